@@ -1,0 +1,125 @@
+// Bundles: the eager extension, the lazily loaded checker (with TypeScript), the command, the web extension, the tests.
+// `--production` minifies, `--tests` adds the tests, `--watch` rebuilds.
+const { readFile } = require('node:fs/promises');
+const path = require('node:path');
+const esbuild = require('esbuild');
+
+const production = process.argv.includes('--production');
+const tests = process.argv.includes('--tests');
+const watch = process.argv.includes('--watch');
+
+/** `import text from './surface.d.ts?text'` gives the file as a string.
+ * @type {import('esbuild').Plugin}
+ */
+const textImports = {
+  name: 'text-imports',
+  setup(build) {
+    build.onResolve({ filter: /\?text$/ }, (args) => ({
+      path: path.resolve(args.resolveDir, args.path.slice(0, -'?text'.length)),
+      namespace: 'text',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'text' }, async (args) => ({
+      contents: await readFile(args.path, 'utf8'),
+      loader: 'text',
+      watchFiles: [args.path],
+    }));
+  },
+};
+
+/** The seam: extension and command load the checker from a bundle of its own, so that it is shared and read only when needed.
+ * @type {import('esbuild').Plugin}
+ */
+const checkerApart = {
+  name: 'checker-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/features\/index\.js$/ }, (args) =>
+      args.kind === 'dynamic-import' ? { path: './checker.js', external: true } : undefined,
+    );
+  },
+};
+
+/** TypeScript asks for Node's modules and does without them where there are none.
+ * @type {import('esbuild').Plugin}
+ */
+const nodeModulesEmpty = {
+  name: 'node-modules-empty',
+  setup(build) {
+    const names = /^(node:)?(fs|path|os|crypto|buffer|inspector|perf_hooks|module|url|source-map-support)$/;
+    build.onResolve({ filter: names }, (args) => ({ path: args.path, namespace: 'empty' }));
+    build.onLoad({ filter: /.*/, namespace: 'empty' }, () => ({ contents: 'module.exports = {}' }));
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  minify: production,
+  sourcemap: !production,
+  sourcesContent: false,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  external: ['vscode'],
+  supported: { 'dynamic-import': false },
+};
+
+/** @type {import('esbuild').BuildOptions} */
+const browser = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  external: ['vscode'],
+  define: { 'process.env.NODE_ENV': '"production"' },
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  { ...node, entryPoints: ['src/features/index.ts'], outfile: 'dist/checker.js', plugins: [textImports] },
+  {
+    ...node,
+    entryPoints: ['src/editor/extension.ts'],
+    outfile: 'dist/extension.js',
+    plugins: [textImports, checkerApart],
+  },
+  {
+    ...browser,
+    entryPoints: ['src/editor/extension.ts'],
+    outfile: 'dist/web/extension.js',
+    plugins: [textImports, nodeModulesEmpty],
+  },
+  {
+    ...node,
+    entryPoints: ['src/cli/main.ts'],
+    outfile: 'dist/cli.js',
+    plugins: [textImports, checkerApart],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+/** @type {import('esbuild').BuildOptions} The tests that run in Node. They take TypeScript from node_modules. */
+const unitTests = {
+  ...node,
+  entryPoints: ['test/{registry,analysis,rules,features,cli}/**/*.test.ts', 'test/*.test.ts'],
+  outdir: 'dist/test',
+  outbase: 'test',
+  external: ['vscode', 'typescript', 'mocha'],
+  plugins: [textImports],
+};
+
+async function main() {
+  if (!watch) {
+    await Promise.all((tests ? [...bundles, unitTests] : bundles).map((options) => esbuild.build(options)));
+    return;
+  }
+  const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })));
+  await Promise.all(contexts.map((context) => context.watch()));
+}
+
+main().catch(() => process.exit(1));

@@ -1,0 +1,140 @@
+import type { ApiId } from '../registry/apis/index.js';
+import type { CodeRange } from '../registry/ranges.js';
+
+/** A stretch of the document: UTF-16 offsets, `end` exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What tells us that this is a WebSocket: its type, or only how things are named. */
+export type Evidence = 'type' | 'name';
+
+/** A value that an expression may take, as far as it is a constant. */
+export type Value =
+  | { readonly kind: 'number'; readonly value: number }
+  | { readonly kind: 'string'; readonly value: string }
+  | { readonly kind: 'bigint'; readonly value: string }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'null' }
+  | { readonly kind: 'undefined' }
+  | { readonly kind: 'object' };
+
+/** Where a named value was declared: `const GONE = 1001`, an enum member, a property of a constant object. */
+export interface Declared {
+  /** As a reader would say it: `GONE`, `CloseCode.Gone`. */
+  readonly name: string;
+  /** The initializer, `1001`. */
+  readonly span: Span;
+}
+
+/** One expression that gives a place its value: a literal, a name, one branch of a ternary. */
+export interface Part {
+  readonly span: Span;
+  /** Every value it may take; empty when that isn't known. */
+  readonly values: readonly Value[];
+  /** True when the value is written out here, not behind a name. */
+  readonly literal: boolean;
+  readonly declared?: Declared;
+}
+
+interface Place {
+  /** The whole expression in the place. */
+  readonly span: Span;
+  readonly parts: readonly Part[];
+  /** The APIs it may belong to; several when the text doesn't tell. Never empty. */
+  readonly apis: readonly ApiId[];
+  readonly evidence: Evidence;
+}
+
+/** The call or object that carries a code and a reason to a Close frame. */
+export interface Sending {
+  /** The call (or object literal). */
+  readonly span: Span;
+  /** The callee as written: `this.ws?.close`. */
+  readonly callee: string;
+  /** What to delete to send neither code nor reason. */
+  readonly argumentsSpan: Span;
+  /** Whether code and reason are arguments, `close(code, reason)`, or properties, `{ code, reason }`. */
+  readonly form: 'arguments' | 'properties';
+  /** The text spans of the code and the reason, where given. */
+  readonly code?: Span;
+  readonly reason?: Span;
+}
+
+/** A close code handed to an API that sends it. */
+export interface SentSite extends Place {
+  readonly kind: 'sent';
+  readonly sending: Sending;
+}
+
+/** A close reason handed to an API that sends it. */
+export interface ReasonSite extends Place {
+  readonly kind: 'reason';
+  readonly sending: Sending;
+}
+
+export type Comparison =
+  | '==='
+  | '!=='
+  | '=='
+  | '!='
+  | '<'
+  | '<='
+  | '>'
+  | '>='
+  | 'case'
+  | 'includes'
+  | 'has'
+  | 'indexOf';
+
+/** What a received code is compared with: `1006` in `event.code === 1006`. */
+export interface ComparedSite extends Place {
+  readonly kind: 'compared';
+  /** Written with the received code on the left: `1000 < code` is `code > 1000`. */
+  readonly comparison: Comparison;
+  /** The whole comparison, or the `case` clause's expression. */
+  readonly comparisonSpan: Span;
+  /** The received code it is compared with. */
+  readonly subject: Span;
+  /** What is certain of the same event's `wasClean` where the comparison stands. */
+  readonly wasClean?: boolean;
+  /** The innermost function around it, or the whole document: comparisons made side by side. */
+  readonly scope: Span;
+}
+
+/** A code that is declared or constructed, and flows to or from a close code: an enum member, `new CloseEvent('close', { code })`. */
+export interface DeclaredSite extends Place {
+  readonly kind: 'declared';
+  readonly name: string;
+}
+
+/** A place where a close code or a close reason stands. */
+export type Site = SentSite | ReasonSite | ComparedSite | DeclaredSite;
+
+/** An expression that yields what arrived: `event.code`, the first parameter of `ws.on('close', …)`. */
+export interface Received {
+  readonly span: Span;
+  readonly what: 'code' | 'reason' | 'wasClean';
+  readonly apis: readonly ApiId[];
+  readonly evidence: Evidence;
+}
+
+/** A comment such as `// close-codes-disable-next-line no-reserved-code -- the test wants the throw`. */
+export interface Directive {
+  readonly span: Span;
+  /** The rules it names; empty for all. */
+  readonly rules: readonly string[];
+  /** Where findings are silenced. */
+  readonly range: Span;
+}
+
+/** All that is known of one version of one document. */
+export interface Analysis {
+  readonly text: string;
+  readonly sites: readonly Site[];
+  readonly received: readonly Received[];
+  readonly directives: readonly Directive[];
+}
+
+export type { CodeRange };

@@ -1,0 +1,25 @@
+import type { Evidence, Span } from '../analysis/site.js';
+import type { Edit, Severity } from '../rules/rule.js';
+
+/** A fix in the reader's language. */
+export interface FindingFix {
+  readonly title: string;
+  readonly edits: readonly Edit[];
+  readonly preferred: boolean;
+}
+
+/** Something to tell the reader about a stretch of the document. */
+export interface Finding {
+  readonly ruleId: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly span: Span;
+  readonly codes: readonly number[];
+  /** The API, or several joined by `|` where the text doesn't tell which; empty for comments. */
+  readonly api: string;
+  readonly evidence: Evidence;
+  /** The normative text behind the rule. */
+  readonly url: string;
+  /** Mending fixes first, then those that silence. */
+  readonly fixes: readonly FindingFix[];
+}

@@ -1,0 +1,9 @@
+/**
+ * The language service: what an editor or a command asks of a document. This is the lazily loaded bundle; only plain
+ * data crosses its border.
+ */
+export { analyze, type Document } from '../analysis/index.js';
+export type { Finding, FindingFix } from './finding.js';
+export { type FindingsOptions, findings } from './findings.js';
+export { type Hint, hints } from './hints.js';
+export { type Hover, hover } from './hover.js';

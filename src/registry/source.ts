@@ -1,0 +1,5 @@
+/** Where a fact comes from. */
+export interface Source {
+  readonly title: string;
+  readonly url: string;
+}

@@ -1,0 +1,60 @@
+import type { Analysis, Evidence, Site, Span } from '../analysis/site.js';
+import type { ApiId } from '../registry/apis/index.js';
+
+/** How loudly a finding is said, quietest first. */
+export const severities = ['hint', 'information', 'warning', 'error'] as const;
+export type Severity = (typeof severities)[number];
+
+/** A sentence with `{name}` places, kept apart from its data so that it can be translated when it is shown. */
+export interface Text {
+  readonly template: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+}
+
+/** Turns a template and its data into a sentence of the reader's language. */
+export type Translate = (template: string, data?: Readonly<Record<string, string | number>>) => string;
+
+/** Replaces a stretch of the document; an empty span inserts. */
+export interface Edit extends Span {
+  readonly text: string;
+}
+
+/** One way to mend a problem. */
+export interface Fix {
+  readonly title: Text;
+  readonly edits: readonly Edit[];
+  /** The one to take without a second look. At most one of a problem's fixes. */
+  readonly preferred?: boolean;
+}
+
+/** What a rule has against a place, in the rule's own words. */
+export interface Problem {
+  readonly messageId: string;
+  readonly data?: Readonly<Record<string, string | number>>;
+  readonly span: Span;
+  readonly site: Site;
+  /** The close codes it is about; empty when it is about none. */
+  readonly codes: readonly number[];
+  readonly fixes: readonly Fix[];
+  /** Said no louder than this, whatever the setting: the code works, but not as it reads. */
+  readonly atMost?: Severity;
+}
+
+export interface Rule {
+  /** The file's name, the setting's key, the diagnostic's code. Public: never renamed. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** One sentence for the settings and the README: what it reports. */
+  readonly description: string;
+  /** The normative text behind the rule. */
+  readonly source: { readonly title: string; readonly url: string };
+  readonly messages: Readonly<Record<string, string>>;
+  check(site: Site, analysis: Analysis): readonly Problem[];
+}
+
+/** Checks the shape of a rule where it is written. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}
+
+export type { ApiId, Evidence };
