@@ -1,10 +1,10 @@
 import type { Api } from '../api.js';
 import surface from './surface.d.ts?text';
 
-/** The npm package ws, client and server side. */
+/** The npm package ws, client and server side. Arguments are looked at only while the connection is open. */
 export const ws = {
   id: 'ws',
-  name: 'the npm package ws',
+  name: 'ws',
   role: 'both',
   version: '8.23.0',
   accepts: [
@@ -12,10 +12,18 @@ export const ws = {
     [1007, 1014],
     [3000, 4999],
   ],
+  acceptsText: '1000-1003, 1007-1014, and 3000-4999',
   rejectedCode: { does: 'throw', error: 'TypeError' },
   wrongType: {
     string: { does: 'throw', error: 'TypeError' },
-    fraction: { does: 'convert' },
+    // Only the numbers 1004, 1005 and 1006 themselves are held back, so that 1006.5 is sent as 1006.
+    fraction: {
+      does: 'truncate',
+      within: [
+        [1000, 1014],
+        [3000, 4999],
+      ],
+    },
     NaN: { does: 'throw', error: 'TypeError' },
     bigint: { does: 'throw', error: 'TypeError' },
     null: { does: 'throw', error: 'TypeError' },
@@ -23,12 +31,23 @@ export const ws = {
     object: { does: 'throw', error: 'TypeError' },
   },
   longReason: { does: 'throw', error: 'RangeError' },
+  reasonWithoutCode: 'dropped',
   receives: [
     [1000, 1003],
     [1005, 1014],
     [3000, 4999],
   ],
   abort: 'terminate()',
-  sources: [],
+  sources: [
+    {
+      title: 'ws, websocket.close()',
+      url: 'https://github.com/websockets/ws/blob/8.23.0/doc/ws.md#websocketclosecode-reason',
+    },
+    {
+      title: 'ws, isValidStatusCode()',
+      url: 'https://github.com/websockets/ws/blob/8.23.0/lib/validation.js',
+    },
+    { title: 'ws, Sender.close()', url: 'https://github.com/websockets/ws/blob/8.23.0/lib/sender.js' },
+  ],
   surface,
 } as const satisfies Api;
