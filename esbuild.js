@@ -1,6 +1,6 @@
 // Bundles: the eager extension, the lazily loaded checker (with TypeScript), the command, the web extension, the tests.
 // `--production` minifies, `--tests` adds the tests, `--watch` rebuilds.
-const { readFile } = require('node:fs/promises');
+const { readFile, readdir } = require('node:fs/promises');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
@@ -106,16 +106,57 @@ const bundles = [
 /** @type {import('esbuild').BuildOptions} The tests that run in Node. They take TypeScript from node_modules. */
 const unitTests = {
   ...node,
-  entryPoints: ['test/{registry,analysis,rules,features,cli}/**/*.test.ts', 'test/*.test.ts'],
+  entryPoints: ['registry', 'analysis', 'rules', 'features', 'cli']
+    .map((layer) => `test/${layer}/**/*.test.ts`)
+    .concat('test/*.test.ts'),
   outdir: 'dist/test',
   outbase: 'test',
   external: ['vscode', 'typescript', 'mocha'],
   plugins: [textImports],
 };
 
+/** @type {import('esbuild').BuildOptions} The tests that run inside or around an editor, in Node. */
+const editorTests = {
+  ...node,
+  entryPoints: [
+    'test/editor/**/*.test.ts',
+    'test/editor/run/node.ts',
+    'test/editor/run/installed.ts',
+    'test/ui/*.test.ts',
+  ],
+  outdir: 'dist/test',
+  outbase: 'test',
+  external: ['vscode', 'mocha', 'playwright-core'],
+};
+
+/** `require('./suites')` gives the editor's tests in one module.
+ * @type {import('esbuild').Plugin}
+ */
+const suitesInOne = {
+  name: 'suites-in-one',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/suites$/ }, () => ({ path: 'suites', namespace: 'suites' }));
+    build.onLoad({ filter: /.*/, namespace: 'suites' }, async () => {
+      const names = (await readdir('test/editor')).filter((name) => name.endsWith('.test.ts'));
+      return { contents: names.map((name) => `import './${name}'`).join('\n'), resolveDir: 'test/editor' };
+    });
+  },
+};
+
+/** @type {import('esbuild').BuildOptions} The same tests for the web worker. */
+const webEditorTests = {
+  ...browser,
+  entryPoints: ['test/editor/run/web.ts'],
+  outdir: 'dist/test',
+  outbase: 'test',
+  plugins: [suitesInOne],
+  alias: { 'node:assert/strict': './test/editor/run/assert-strict.ts' },
+};
+
 async function main() {
   if (!watch) {
-    await Promise.all((tests ? [...bundles, unitTests] : bundles).map((options) => esbuild.build(options)));
+    const wanted = tests ? [...bundles, unitTests, editorTests, webEditorTests] : bundles;
+    await Promise.all(wanted.map((options) => esbuild.build(options)));
     return;
   }
   const contexts = await Promise.all(bundles.map((options) => esbuild.context({ ...options, logLevel: 'info' })));
