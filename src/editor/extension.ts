@@ -1,3 +1,29 @@
 import type { ExtensionContext } from 'vscode';
+import { createAnalyses } from './analyses.js';
+import { registerCodeActions } from './codeActions.js';
+import { registerDiagnostics } from './diagnostics.js';
+import { registerHover } from './hover.js';
+import { registerInlayHints } from './inlayHints.js';
+import { createLog } from './log.js';
 
-export function activate(_context: ExtensionContext): void {}
+/** What the extension's own tests ask of it. No public interface. */
+export interface Exports {
+  /** Whether TypeScript and all that stands on it has been loaded. */
+  checkerLoaded(): boolean;
+}
+
+export function activate(context: ExtensionContext): Exports {
+  const started = performance.now();
+  const log = createLog();
+  const analyses = createAnalyses(log);
+  context.subscriptions.push(
+    log,
+    analyses,
+    registerDiagnostics(analyses),
+    registerHover(analyses),
+    registerCodeActions(analyses),
+    registerInlayHints(analyses),
+  );
+  log.remember(`Activated in ${(performance.now() - started).toFixed(1)} ms.`);
+  return { checkerLoaded: () => analyses.checkerLoaded };
+}

@@ -1,0 +1,99 @@
+import { type CancellationToken, Disposable, type TextDocument, workspace } from 'vscode';
+import { mayHaveCloseCodes } from '../analysis/prefilter.js';
+import type { Analysis } from '../analysis/site.js';
+import type { Finding } from '../features/finding.js';
+import { readAs } from './documents.js';
+import type { Log } from './log.js';
+import { rulesFor, settingsChanged } from './settings.js';
+import { translate } from './translate.js';
+
+type Checker = typeof import('../features/index.js');
+
+/** One version of a document, read. */
+export interface Checked {
+  readonly checker: Checker;
+  readonly analysis: Analysis;
+  /** By the user's settings. */
+  readonly findings: readonly Finding[];
+}
+
+export interface Analyses extends Disposable {
+  readonly checkerLoaded: boolean;
+  /**
+   * What a feature has to say of a document as it is now. Undefined if there can be nothing in it, if nobody waits for
+   * the answer any more, or if something went wrong: then that is in the log, and nothing is thrown.
+   */
+  ask<Answer>(
+    document: TextDocument,
+    token: CancellationToken | undefined,
+    answer: (checked: Checked) => Answer,
+  ): Promise<Answer | undefined>;
+}
+
+/** Reads each version of a document once, for all features. */
+export function createAnalyses(log: Log): Analyses {
+  let checker: Promise<Checker> | undefined;
+  let checkerLoaded = false;
+  let read = new WeakMap<TextDocument, { version: number; checked: Promise<Checked | undefined> }>();
+
+  async function load(): Promise<Checker> {
+    // Whatever asked for it is answered first: reading TypeScript keeps the thread busy for a while.
+    await new Promise((resolve) => setTimeout(resolve));
+    const started = performance.now();
+    const loaded = await import('../features/index.js');
+    checkerLoaded = true;
+    log.info(`Checker loaded in ${(performance.now() - started).toFixed()} ms.`);
+    return loaded;
+  }
+
+  async function check(document: TextDocument): Promise<Checked | undefined> {
+    const { version } = document;
+    const languageId = readAs(document);
+    if (!languageId) return undefined;
+    const text = document.getText();
+    if (!mayHaveCloseCodes(text)) return undefined;
+    checker ??= load();
+    const { analyze, findings } = await checker;
+    if (document.isClosed || document.version !== version) return undefined;
+    const analysis = analyze({ text, languageId });
+    return {
+      checker: await checker,
+      analysis,
+      findings: findings(analysis, { rules: rulesFor(document), translate }),
+    };
+  }
+
+  function checkOnce(document: TextDocument): Promise<Checked | undefined> {
+    const known = read.get(document);
+    if (known?.version === document.version) return known.checked;
+    const checked = check(document);
+    read.set(document, { version: document.version, checked });
+    return checked;
+  }
+
+  const listeners = Disposable.from(
+    workspace.onDidChangeConfiguration((event) => {
+      if (settingsChanged(event)) read = new WeakMap();
+    }),
+    // Also said of a document whose language was changed, which keeps its version.
+    workspace.onDidCloseTextDocument((document) => read.delete(document)),
+  );
+
+  return {
+    get checkerLoaded() {
+      return checkerLoaded;
+    },
+    async ask(document, token, answer) {
+      const { version } = document;
+      try {
+        const checked = await checkOnce(document);
+        const awaited = !token?.isCancellationRequested && !document.isClosed && document.version === version;
+        return checked && awaited ? answer(checked) : undefined;
+      } catch (error) {
+        log.failure(document.uri, error);
+        return undefined;
+      }
+    },
+    dispose: () => listeners.dispose(),
+  };
+}

@@ -1,0 +1,30 @@
+import { Diagnostic, DiagnosticSeverity, Range, type TextDocument, Uri } from 'vscode';
+import type { Span } from '../analysis/site.js';
+import type { Finding } from '../features/finding.js';
+import type { Severity } from '../rules/rule.js';
+
+const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+export function toRange(document: TextDocument, { start, end }: Span): Range {
+  return new Range(document.positionAt(start), document.positionAt(end));
+}
+
+export function toSpan(document: TextDocument, { start, end }: Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+  const diagnostic = new Diagnostic(
+    toRange(document, finding.span),
+    finding.message,
+    diagnosticSeverities[finding.severity],
+  );
+  diagnostic.source = 'close-codes';
+  diagnostic.code = { value: finding.ruleId, target: Uri.parse(finding.url) };
+  return diagnostic;
+}

@@ -1,0 +1,18 @@
+import { type DocumentSelector, type TextDocument, workspace } from 'vscode';
+import { type LanguageId, languages } from '../analysis/languages.js';
+
+/** The documents for which features are registered, wherever they are stored. */
+export const selector: DocumentSelector = languages.map(({ id }) => ({ language: id }));
+
+/** Editable, though no file system holds them. */
+const unsaved: ReadonlySet<string> = new Set(['untitled', 'vscode-notebook-cell']);
+
+/**
+ * The language as which a document is read. Undefined for other languages, and for texts that nobody can change: the
+ * left side of a diff, a log, a debugger's view of a source.
+ */
+export function readAs({ languageId, uri }: TextDocument): LanguageId | undefined {
+  const language = languages.find(({ id }) => id === languageId);
+  if (!language) return undefined;
+  return unsaved.has(uri.scheme) || workspace.fs.isWritableFileSystem(uri.scheme) ? language.id : undefined;
+}

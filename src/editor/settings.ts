@@ -1,0 +1,26 @@
+import { type ConfigurationChangeEvent, type TextDocument, workspace } from 'vscode';
+import type { RuleSetting } from '../features/findings.js';
+import { severities } from '../rules/rule.js';
+
+const section = 'closeCodes';
+const ruleSettings: readonly unknown[] = ['default', 'off', ...severities] satisfies readonly RuleSetting[];
+
+/** Whether any setting of ours is another now, for any document. */
+export function settingsChanged(event: ConfigurationChangeEvent): boolean {
+  return event.affectsConfiguration(section);
+}
+
+/** `closeCodes.rules`, without the values that mean nothing. */
+export function rulesFor(document: TextDocument): Readonly<Record<string, RuleSetting>> {
+  const rules = workspace.getConfiguration(section, document).get<unknown>('rules');
+  if (typeof rules !== 'object' || rules === null) return {};
+  const meaningful = Object.entries(rules).filter((entry): entry is [string, RuleSetting] =>
+    ruleSettings.includes(entry[1]),
+  );
+  return Object.fromEntries(meaningful);
+}
+
+/** `closeCodes.inlayHints.enabled` */
+export function inlayHintsEnabled(document: TextDocument): boolean {
+  return workspace.getConfiguration(section, document).get<unknown>('inlayHints.enabled') !== false;
+}
