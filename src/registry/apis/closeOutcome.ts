@@ -34,16 +34,9 @@ function isFraction(number: number): boolean {
 
 function kindOf(value: unknown): keyof Api['wrongType'] {
   if (value === null) return 'null';
-  switch (typeof value) {
-    case 'number':
-      return Number.isNaN(value) ? 'NaN' : 'fraction';
-    case 'string':
-    case 'bigint':
-    case 'boolean':
-      return typeof value;
-    default:
-      return 'object';
-  }
+  const type = typeof value;
+  if (type === 'number') return Number.isNaN(value) ? 'NaN' : 'fraction';
+  return type === 'string' || type === 'bigint' || type === 'boolean' ? type : 'object';
 }
 
 /** Web IDL, `[Clamp] unsigned short`: kept within 16 bits, halves rounded to the even neighbour, NaN as 0. */

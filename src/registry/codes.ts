@@ -1,0 +1,518 @@
+import type { Facts } from './facts.js';
+import { sources } from './sources.js';
+
+/** A code that the registry assigns. */
+export interface AssignedCode extends Facts {
+  readonly code: number;
+  /** As the IANA registry spells it; absent for 1014, where a sentence is registered in place of a name. */
+  readonly ianaName?: string;
+  /** What a constant of that name is usually called. */
+  readonly constant: string;
+  /** Other names in use: MDN's, older ones, those of libraries. */
+  readonly aliases: readonly string[];
+  /** The HTTP status that says about the same. */
+  readonly nearestHttp?: number;
+}
+
+// Sentences that hold for several codes.
+const sentByServers = "Servers and libraries may send it; a page's close() throws.";
+const onlyServers = "Only servers send it; a page's close() throws.";
+const eitherEnd = 'Either end may send it, a page too.';
+const fromTheFrame = "Shown when the other end's Close frame carries it.";
+const privateCode = 'A private code: agree on its meaning with the server.';
+const plainEnd = 'When the server need not know why.';
+
+/** Every code with an entry in the IANA registry, in order. */
+export const codes: readonly AssignedCode[] = [
+  {
+    code: 1000,
+    name: 'Normal Closure',
+    ianaName: 'Normal Closure',
+    constant: 'NORMAL_CLOSURE',
+    aliases: ['Normal closure', 'CLOSE_NORMAL', 'STATUS_NORMAL', 'CLOSE_REASON_NORMAL', 'normal_closure'],
+    verdict: eitherEnd,
+    meaning: 'The connection has done what it was opened for, and ends as planned.',
+    senders: 'both',
+    sendable: true,
+    seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
+    sendInstead: { page: [], server: [] },
+    reconnect: {
+      when: 'no',
+      note: 'The end was intended. Connect again only if your own state says that the session should live on.',
+    },
+    sources: [sources.definedCodes, sources.iana, sources.closeMethod, sources.mdnCode],
+  },
+  {
+    code: 1001,
+    name: 'Going Away',
+    ianaName: 'Going Away',
+    constant: 'GOING_AWAY',
+    aliases: ['CLOSE_GOING_AWAY', 'CLOSE_REASON_GOING_AWAY'],
+    verdict: sentByServers,
+    meaning: 'One end is leaving: the server shuts down, or the browser leaves the page.',
+    senders: 'both',
+    sendable: true,
+    seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
+    sendInstead: {
+      page: [
+        {
+          send: 1000,
+          note: 'When the page is done. A page that is left needs no close(): the browser sends 1001 itself.',
+        },
+        { send: 4001, note: privateCode },
+      ],
+      server: [],
+    },
+    reconnect: {
+      when: 'backoff',
+      note: 'The server or its machine is going down: try again with growing, random delays.',
+    },
+    nearestHttp: 503,
+    sources: [sources.definedCodes, sources.iana, sources.makeDisappear, sources.mdnCode],
+  },
+  {
+    code: 1002,
+    name: 'Protocol Error',
+    ianaName: 'Protocol error',
+    constant: 'PROTOCOL_ERROR',
+    aliases: ['CLOSE_PROTOCOL_ERROR', 'CLOSE_REASON_PROTOCOL_ERROR', 'protocol_error'],
+    verdict: sentByServers,
+    meaning: 'The other end broke the rules of the WebSocket protocol itself, for example with a malformed frame.',
+    senders: 'both',
+    sendable: true,
+    seen: {
+      inEventCode: 'yes',
+      wasClean: true,
+      note: 'Shown when the other end sent it. A runtime that finds the error itself shows 1006.',
+    },
+    sendInstead: {
+      page: [
+        { send: 4002, note: privateCode },
+        { send: 1000, note: plainEnd },
+      ],
+      server: [],
+    },
+    reconnect: { when: 'fix-first', note: 'One of the two ends has a bug; connecting again repeats it.' },
+    nearestHttp: 400,
+    sources: [sources.definedCodes, sources.iana, sources.mdnCode],
+  },
+  {
+    code: 1003,
+    name: 'Unsupported Data',
+    ianaName: 'Unsupported Data',
+    constant: 'UNSUPPORTED_DATA',
+    aliases: [
+      'CLOSE_UNSUPPORTED',
+      'CLOSE_UNSUPPORTED_DATA',
+      'CLOSE_REASON_UNPROCESSABLE_INPUT',
+      'UNPROCESSABLE_INPUT',
+      'unacceptable',
+    ],
+    verdict: sentByServers,
+    meaning: 'A kind of data arrived that this end does not take, such as binary where only text is expected.',
+    senders: 'both',
+    sendable: true,
+    seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
+    sendInstead: {
+      page: [
+        { send: 4003, note: privateCode },
+        { send: 1000, note: plainEnd },
+      ],
+      server: [],
+    },
+    reconnect: { when: 'fix-first', note: 'The same data would be refused again.' },
+    nearestHttp: 415,
+    sources: [sources.definedCodes, sources.iana, sources.mdnCode],
+  },
+  {
+    code: 1004,
+    name: 'Reserved',
+    ianaName: '---Reserved----',
+    constant: 'RESERVED',
+    aliases: ['CLOSE_TOO_LARGE', 'CLOSE_REASON_RESERVED'],
+    verdict: 'Reserved: nobody may send it.',
+    meaning: 'It has no meaning. Drafts of the protocol used it for messages that are too big, which is 1009 today.',
+    senders: 'none',
+    sendable: false,
+    seen: {
+      inEventCode: 'broken-peer',
+      note: 'Browsers pass it on when a server sends it all the same; ws and Node.js fail the connection and show 1006.',
+    },
+    sendInstead: {
+      page: [
+        { send: 4000, note: privateCode },
+        { send: 1000, note: plainEnd },
+      ],
+      server: [
+        { send: 1009, note: 'When a message was too big.' },
+        { send: 1008, note: 'When a message is refused for another reason.' },
+        { send: 4000, note: 'A private code: agree on its meaning with the client.' },
+      ],
+    },
+    reconnect: { when: 'fix-first', note: 'An end that sends it is broken.' },
+    sources: [sources.definedCodes, sources.iana, sources.mdnCode],
+  },
+  {
+    code: 1005,
+    name: 'No Status Received',
+    ianaName: 'No Status Rcvd',
+    constant: 'NO_STATUS_RECEIVED',
+    aliases: ['NO_STATUS_RCVD', 'NO_STATUS', 'CLOSE_NO_STATUS', 'CLOSED_NO_STATUS', 'CLOSE_REASON_NOT_PROVIDED'],
+    verdict: 'Reserved: reported to you, never sent.',
+    meaning: 'The Close frame that arrived had no code in it.',
+    senders: 'none',
+    sendable: false,
+    seen: {
+      inEventCode: 'yes',
+      wasClean: true,
+      note: 'Both ends show it after a close() without arguments, because the empty frame is answered with an empty one.',
+    },
+    sendInstead: {
+      page: [
+        { send: 'no-code', note: 'A close() without arguments is what the other end sees as 1005.' },
+        { send: 1000, note: 'To say that all went well.' },
+      ],
+      server: [
+        { send: 'no-code', note: 'A close() without arguments is what the other end sees as 1005.' },
+        { send: 1000, note: 'To say that all went well.' },
+      ],
+    },
+    reconnect: {
+      when: 'backoff',
+      note: 'It says nothing about the intent: if it was not you who closed, try again with growing, random delays.',
+    },
+    sources: [sources.closeCode, sources.definedCodes, sources.iana, sources.mdnCode],
+  },
+  {
+    code: 1006,
+    name: 'Abnormal Closure',
+    ianaName: 'Abnormal Closure',
+    constant: 'ABNORMAL_CLOSURE',
+    aliases: ['CLOSE_ABNORMAL', 'CLOSED_ABNORMALLY', 'ABNORMAL', 'CLOSE_REASON_ABNORMAL'],
+    verdict: 'Reserved: reported to you, never sent.',
+    meaning: 'The connection was lost without a Close frame, or it was never opened.',
+    senders: 'none',
+    sendable: false,
+    seen: {
+      inEventCode: 'yes',
+      wasClean: false,
+      note: 'Everything that goes wrong in a page looks like this, on purpose: name look-up, refusal, TLS, a handshake answered with 401, a lost line. Deno 2.9.6 shows 0.',
+    },
+    sendInstead: {
+      page: [
+        { send: 'no-code', note: 'A page cannot cause a 1006; a plain close() ends the connection.' },
+        { send: 4006, note: privateCode },
+        { send: 1000, note: plainEnd },
+      ],
+      server: [
+        { send: 1011, note: 'When something failed on the server.' },
+        { send: 'terminate', note: 'When the other end is really meant to see 1006.' },
+        { send: 1000, note: 'When nothing failed.' },
+      ],
+    },
+    reconnect: {
+      when: 'backoff',
+      note: 'The first time after a random delay (RFC 6455 suggests 0 to 5 seconds), then with growing delays.',
+    },
+    sources: [
+      sources.closeCode,
+      sources.definedCodes,
+      sources.recovery,
+      sources.connectionClosed,
+      sources.iana,
+      sources.mdnCode,
+    ],
+  },
+  {
+    code: 1007,
+    name: 'Invalid Frame Payload Data',
+    ianaName: 'Invalid frame payload data',
+    constant: 'INVALID_FRAME_PAYLOAD_DATA',
+    aliases: ['INVALID_PAYLOAD', 'INVALID_DATA', 'Unsupported payload', 'CLOSE_REASON_INVALID_DATA', 'encoding_error'],
+    verdict: sentByServers,
+    meaning: 'A message did not hold what its type promises, such as a text message that is not UTF-8.',
+    senders: 'both',
+    sendable: true,
+    seen: {
+      inEventCode: 'yes',
+      wasClean: true,
+      note: 'Shown when the other end sent it. A runtime that finds the broken text itself shows 1006.',
+    },
+    sendInstead: {
+      page: [
+        { send: 4007, note: privateCode },
+        { send: 1000, note: plainEnd },
+      ],
+      server: [],
+    },
+    reconnect: { when: 'fix-first', note: 'The same message would fail again.' },
+    nearestHttp: 400,
+    sources: [sources.definedCodes, sources.utf8Errors, sources.iana, sources.mdnCode],
+  },
+  {
+    code: 1008,
+    name: 'Policy Violation',
+    ianaName: 'Policy Violation',
+    constant: 'POLICY_VIOLATION',
+    aliases: ['Policy violation', 'CLOSE_POLICY_VIOLATION', 'CLOSE_REASON_POLICY_VIOLATION', 'policy_violation'],
+    verdict: sentByServers,
+    meaning:
+      "A message was against the rules of this end. The general refusal, where neither 1003 nor 1009 fits or where the details are nobody else's business.",
+    senders: 'both',
+    sendable: true,
+    seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
+    sendInstead: {
+      page: [
+        { send: 4008, note: privateCode },
+        { send: 3003, note: 'When a permission is missing.' },
+        { send: 1000, note: plainEnd },
+      ],
+      server: [],
+    },
+    reconnect: { when: 'fix-first', note: 'Mend the credentials or the messages first.' },
+    nearestHttp: 403,
+    sources: [sources.definedCodes, sources.iana, sources.mdnCode],
+  },
+  {
+    code: 1009,
+    name: 'Message Too Big',
+    ianaName: 'Message Too Big',
+    constant: 'MESSAGE_TOO_BIG',
+    aliases: ['Message too big', 'CLOSE_TOO_LARGE', 'CLOSE_REASON_MESSAGE_TOO_BIG', 'too_large'],
+    verdict: sentByServers,
+    meaning: 'A message is bigger than this end will handle.',
+    senders: 'both',
+    sendable: true,
+    seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
+    sendInstead: {
+      page: [
+        { send: 4009, note: privateCode },
+        { send: 1000, note: plainEnd },
+      ],
+      server: [],
+    },
+    reconnect: { when: 'fix-first', note: 'Only with smaller messages.' },
+    nearestHttp: 413,
+    sources: [sources.definedCodes, sources.iana, sources.mdnCode],
+  },
+  {
+    code: 1010,
+    name: 'Mandatory Extension',
+    ianaName: 'Mandatory Ext.',
+    constant: 'MANDATORY_EXTENSION',
+    aliases: [
+      'Missing Extension',
+      'Mandatory extension',
+      'MANDATORY_EXT',
+      'MISSING_EXTENSION',
+      'CLOSE_REASON_EXTENSION_REQUIRED',
+      'extension_error',
+    ],
+    verdict: "Only clients send it, and no page can: a page's close() throws.",
+    meaning: 'The client needs an extension that the server did not agree to. The reason lists the missing ones.',
+    senders: 'client',
+    sendable: true,
+    seen: {
+      inEventCode: 'broken-peer',
+      wasClean: true,
+      note: 'It travels from client to server: a server that uses ws can receive it, a page only from a server that breaks the rule.',
+    },
+    sendInstead: {
+      page: [
+        { send: 1000, note: plainEnd },
+        { send: 4010, note: privateCode },
+      ],
+      server: [
+        { send: 1002, note: 'A server refuses extensions in the HTTP handshake; this is for afterwards.' },
+        { send: 1008, note: 'When what is missing is asked for by your own rules.' },
+      ],
+    },
+    reconnect: { when: 'fix-first', note: 'The server has to be set up differently first.' },
+    sources: [sources.definedCodes, sources.extensions, sources.iana, sources.mdnCode],
+  },
+  {
+    code: 1011,
+    name: 'Internal Error',
+    ianaName: 'Internal Error',
+    constant: 'INTERNAL_ERROR',
+    aliases: [
+      'Internal Server Error',
+      'INTERNAL_SERVER_ERROR',
+      'SERVER_ERROR',
+      'UNEXPECTED_CONDITION',
+      'CLOSE_REASON_INTERNAL_SERVER_ERROR',
+      'unexpected_condition',
+    ],
+    verdict: sentByServers,
+    meaning:
+      'Something unexpected keeps this end from carrying on. Written for servers at first; an erratum opened it to both ends.',
+    senders: 'both',
+    sendable: true,
+    seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
+    sendInstead: {
+      page: [
+        { send: 4011, note: privateCode },
+        { send: 1000, note: plainEnd },
+      ],
+      server: [],
+    },
+    reconnect: { when: 'backoff', note: 'Try again with growing, random delays.' },
+    nearestHttp: 500,
+    sources: [sources.definedCodes, sources.internalErrorErratum, sources.iana, sources.mdnCode],
+  },
+  {
+    code: 1012,
+    name: 'Service Restart',
+    ianaName: 'Service Restart',
+    constant: 'SERVICE_RESTART',
+    aliases: ['Service restart', 'CLOSE_SERVICE_RESTART'],
+    verdict: onlyServers,
+    meaning: 'The service restarts and will be back soon.',
+    senders: 'server',
+    sendable: true,
+    seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
+    sendInstead: {
+      page: [
+        { send: 1000, note: 'A page restarts no service; this is its plain end.' },
+        { send: 4012, note: privateCode },
+      ],
+      server: [],
+    },
+    reconnect: { when: 'after-pause', note: 'After a random pause of 5 to 30 seconds, as its registration asks.' },
+    nearestHttp: 503,
+    sources: [sources.iana, sources.restartProposal, sources.mdnCode],
+  },
+  {
+    code: 1013,
+    name: 'Try Again Later',
+    ianaName: 'Try Again Later',
+    constant: 'TRY_AGAIN_LATER',
+    aliases: ['SERVICE_OVERLOAD', 'CLOSE_TRY_AGAIN_LATER'],
+    verdict: onlyServers,
+    meaning: 'The service is overloaded, or in trouble for the moment, and lets go of clients.',
+    senders: 'server',
+    sendable: true,
+    seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
+    sendInstead: {
+      page: [
+        { send: 1000, note: plainEnd },
+        { send: 4013, note: privateCode },
+      ],
+      server: [],
+    },
+    reconnect: {
+      when: 'backoff',
+      note: 'Its registration asks for another address, or the same one when the user asks for it; long, random delays serve as well.',
+    },
+    nearestHttp: 503,
+    sources: [sources.iana, sources.restartProposal, sources.mdnCode],
+  },
+  {
+    code: 1014,
+    name: 'Bad Gateway',
+    constant: 'BAD_GATEWAY',
+    aliases: ['INVALID_UPSTREAM_RESPONSE', 'STATUS_BAD_GATEWAY'],
+    verdict: onlyServers,
+    meaning: 'A gateway or proxy could make nothing of the answer from the server behind it.',
+    senders: 'server',
+    sendable: true,
+    seen: {
+      inEventCode: 'yes',
+      wasClean: true,
+      note: "Shown when the other end's Close frame carries it. Deno 2.9.6 refuses it and shows 0.",
+    },
+    sendInstead: {
+      page: [
+        { send: 1000, note: plainEnd },
+        { send: 4014, note: privateCode },
+      ],
+      server: [],
+    },
+    reconnect: { when: 'backoff', note: 'Try again with growing, random delays.' },
+    nearestHttp: 502,
+    sources: [sources.iana, sources.gatewayProposal, sources.mdnCode],
+  },
+  {
+    code: 1015,
+    name: 'TLS Handshake',
+    ianaName: 'TLS handshake',
+    constant: 'TLS_HANDSHAKE',
+    aliases: [
+      'TLS handshake failure',
+      'TLS_HANDSHAKE_FAILURE',
+      'TLS_FAILURE',
+      'TLS_ERROR',
+      'CLOSE_REASON_TLS_HANDSHAKE_FAILED',
+    ],
+    verdict: 'Reserved: never sent, and a page sees 1006 in its place.',
+    meaning: 'The TLS handshake failed, for example over a certificate that is not trusted.',
+    senders: 'none',
+    sendable: false,
+    seen: {
+      inEventCode: 'no',
+      wasClean: false,
+      note: 'A failed TLS handshake shows as 1006, so that pages cannot probe networks. No JavaScript runtime is known to report 1015 by itself.',
+    },
+    sendInstead: {
+      page: [
+        { send: 'no-code', note: 'When TLS fails there is no connection to send anything on.' },
+        { send: 4015, note: privateCode },
+      ],
+      server: [
+        { send: 'no-code', note: 'When TLS fails there is no connection to send anything on.' },
+        { send: 1011, note: 'When TLS failed between this server and one behind it.' },
+        { send: 1014, note: 'The same, at a gateway or proxy.' },
+      ],
+    },
+    reconnect: { when: 'fix-first', note: 'Mend the certificates first.' },
+    sources: [sources.definedCodes, sources.connectionClosed, sources.iana, sources.mdnCode],
+  },
+  {
+    code: 3000,
+    name: 'Unauthorized',
+    ianaName: 'Unauthorized',
+    constant: 'UNAUTHORIZED',
+    aliases: ['statusUnauthenticated', 'WS_3000_UNAUTHORIZED'],
+    verdict: eitherEnd,
+    meaning: 'Whoever asks has to log in first. Several libraries use the number for something else.',
+    senders: 'both',
+    sendable: true,
+    seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
+    sendInstead: { page: [], server: [] },
+    reconnect: { when: 'fix-first', note: 'Only with credentials.' },
+    nearestHttp: 401,
+    sources: [sources.iana, sources.codeRanges, sources.closeMethod],
+  },
+  {
+    code: 3003,
+    name: 'Forbidden',
+    ianaName: 'Forbidden',
+    constant: 'FORBIDDEN',
+    aliases: [],
+    verdict: eitherEnd,
+    meaning: 'Whoever asks is known, but has no permission for it.',
+    senders: 'both',
+    sendable: true,
+    seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
+    sendInstead: { page: [], server: [] },
+    reconnect: { when: 'fix-first', note: 'Only once the permissions have changed.' },
+    nearestHttp: 403,
+    sources: [sources.iana, sources.codeRanges, sources.closeMethod],
+  },
+  {
+    code: 3008,
+    name: 'Timeout',
+    ianaName: 'Timeout',
+    constant: 'TIMEOUT',
+    aliases: [],
+    verdict: eitherEnd,
+    meaning: 'The other end took too long to answer. Some services use the number for something else.',
+    senders: 'both',
+    sendable: true,
+    seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
+    sendInstead: { page: [], server: [] },
+    reconnect: { when: 'backoff', note: 'Try again with growing, random delays.' },
+    nearestHttp: 408,
+    sources: [sources.iana, sources.codeRanges, sources.closeMethod],
+  },
+];
