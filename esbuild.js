@@ -103,30 +103,14 @@ const bundles = [
   },
 ];
 
-/** @type {import('esbuild').BuildOptions} The tests that run in Node. They take TypeScript from node_modules. */
-const unitTests = {
+/** @type {import('esbuild').BuildOptions} The tests, and what runs them in an extension host on Node.js. */
+const nodeTests = {
   ...node,
-  entryPoints: ['registry', 'analysis', 'rules', 'features', 'cli']
-    .map((layer) => `test/${layer}/**/*.test.ts`)
-    .concat('test/*.test.ts'),
+  entryPoints: ['test/**/*.test.ts', 'test/editor/run/node.ts', 'test/editor/run/installed.ts'],
   outdir: 'dist/test',
   outbase: 'test',
-  external: ['vscode', 'typescript', 'mocha'],
+  external: ['vscode', 'typescript', 'mocha', 'playwright-core', '@vscode/vsce', 'esbuild'],
   plugins: [textImports],
-};
-
-/** @type {import('esbuild').BuildOptions} The tests that run inside or around an editor, in Node. */
-const editorTests = {
-  ...node,
-  entryPoints: [
-    'test/editor/**/*.test.ts',
-    'test/editor/run/node.ts',
-    'test/editor/run/installed.ts',
-    'test/ui/*.test.ts',
-  ],
-  outdir: 'dist/test',
-  outbase: 'test',
-  external: ['vscode', 'mocha', 'playwright-core'],
 };
 
 /** `require('./suites')` gives the editor's tests in one module.
@@ -143,8 +127,8 @@ const suitesInOne = {
   },
 };
 
-/** @type {import('esbuild').BuildOptions} The same tests for the web worker. */
-const webEditorTests = {
+/** @type {import('esbuild').BuildOptions} The editor's tests for an extension host in a web worker. */
+const webTests = {
   ...browser,
   entryPoints: ['test/editor/run/web.ts'],
   outdir: 'dist/test',
@@ -155,7 +139,7 @@ const webEditorTests = {
 
 async function main() {
   if (!watch) {
-    const wanted = tests ? [...bundles, unitTests, editorTests, webEditorTests] : bundles;
+    const wanted = tests ? [...bundles, nodeTests, webTests] : bundles;
     await Promise.all(wanted.map((options) => esbuild.build(options)));
     return;
   }

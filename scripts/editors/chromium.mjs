@@ -12,7 +12,7 @@ import { chromium } from 'playwright-core';
  * @throws an error of one line that says what to install
  */
 export function findChromium() {
-  const named = process.env['CHROME_PATH'];
+  const named = process.env.CHROME_PATH;
   if (named) {
     if (existsSync(named)) return named;
     throw new Error(`CHROME_PATH names ${named}, which doesn't exist.`);
@@ -43,7 +43,7 @@ export function launchChromium() {
 /** @returns {string[]} */
 function usualPlaces() {
   if (process.platform === 'darwin') {
-    const folders = ['/Applications', path.join(process.env['HOME'] ?? '', 'Applications')];
+    const folders = ['/Applications', path.join(process.env.HOME ?? '', 'Applications')];
     return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
       folders.map((folder) => path.join(folder, `${name}.app`, 'Contents', 'MacOS', name)),
     );
@@ -55,7 +55,7 @@ function usualPlaces() {
       .flatMap((file) => folders.map((folder) => path.join(folder, file)));
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-  const folders = (process.env['PATH'] ?? '').split(path.delimiter).concat('/usr/bin', '/snap/bin');
+  const folders = (process.env.PATH ?? '').split(path.delimiter).concat('/usr/bin', '/snap/bin');
   return names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
 }
 

@@ -65,7 +65,7 @@ export function npmInstall(folder, ...args) {
     ...args,
   ];
   // On Windows npm is a batch file, which can't be spawned; npm's own scripts know where its JavaScript is.
-  const npm = process.env['npm_execpath'];
+  const npm = process.env.npm_execpath;
   const [command, ...rest] = npm ? [process.execPath, npm, ...all] : ['npm', ...all];
   return new Promise((resolve, reject) => {
     spawn(command, rest, { cwd: folder, stdio: 'inherit' })
