@@ -1,5 +1,8 @@
+import { collectDirectives } from './directives.js';
 import type { LanguageId } from './languages.js';
+import { createProgram } from './program.js';
 import type { Analysis } from './site.js';
+import { collectSites } from './sites.js';
 
 /** A text to be read. */
 export interface Document {
@@ -7,7 +10,8 @@ export interface Document {
   readonly languageId: LanguageId;
 }
 
-/** Finds the places of one document where close codes and reasons stand. Never throws, whatever the text. */
-export function analyze(document: Document): Analysis {
-  return { text: document.text, sites: [], received: [], directives: [] };
+/** Finds the places of one document where close codes and reasons stand. */
+export function analyze({ text, languageId }: Document): Analysis {
+  const program = createProgram(text, languageId);
+  return { text, ...collectSites(program), directives: collectDirectives(program.file) };
 }

@@ -13,8 +13,9 @@ export type Evidence = 'type' | 'name';
 /** A value that an expression may take, as far as it is a constant. */
 export type Value =
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'string'; readonly value: string }
-  | { readonly kind: 'bigint'; readonly value: string }
+  /** Without a value: some string, but which isn't known. */
+  | { readonly kind: 'string'; readonly value?: string }
+  | { readonly kind: 'bigint' }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'null' }
   | { readonly kind: 'undefined' }
@@ -24,8 +25,10 @@ export type Value =
 export interface Declared {
   /** As a reader would say it: `GONE`, `CloseCode.Gone`. */
   readonly name: string;
-  /** The initializer, `1001`. */
+  /** The initializer, `1001`; the name of an enum member that has none. */
   readonly span: Span;
+  /** True when the initializer is the value written out. */
+  readonly literal: boolean;
 }
 
 /** One expression that gives a place its value: a literal, a name, one branch of a ternary. */
@@ -36,6 +39,8 @@ export interface Part {
   /** True when the value is written out here, not behind a name. */
   readonly literal: boolean;
   readonly declared?: Declared;
+  /** Of a string that is only partly written out: its fixed text, which it can't be shorter than. */
+  readonly atLeast?: string;
 }
 
 interface Place {

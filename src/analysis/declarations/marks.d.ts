@@ -1,0 +1,23 @@
+/**
+ * The marks that carry what is known of an API into the type checker. `Api` is the id of an entry in
+ * `registry/apis`.
+ */
+declare namespace CloseCodes {
+  /** A close code goes in here. Read off the declaration's type node, since an alias of a primitive leaves no trace in the type. */
+  type Argument<Api extends string> = number;
+  /** A close reason goes in here. */
+  type Reason<Api extends string> = string;
+
+  /** A close code comes out here. */
+  type Received<Api extends string> = number & Arrived<Api, 'code'>;
+  /** A close reason comes out here; `Text` is the type it comes as. */
+  type ReceivedReason<Api extends string, Text = string> = Text & Arrived<Api, 'reason'>;
+  /** Whether the connection closed cleanly comes out here. */
+  type WasClean<Api extends string> = boolean & Arrived<Api, 'wasClean'>;
+
+  /** The brand by which what arrived is known again wherever it flows. */
+  interface Arrived<Api extends string, What extends string> {
+    readonly __closeCodesApi: Api;
+    readonly __closeCodesWhat: What;
+  }
+}

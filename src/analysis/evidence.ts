@@ -1,0 +1,48 @@
+import ts from 'typescript';
+import type { ApiId } from '../registry/apis/index.js';
+
+/*
+ * When types are not enough: what the names in a file say about its untyped values. Kept small and in the open,
+ * because every line of it can be wrong.
+ */
+
+const socketWords = new Set(['ws', 'socket', 'websocket', 'sock']);
+/** These may be anything, and are believed only in a file that speaks of WebSockets. */
+const connectionWords = new Set(['client', 'conn', 'connection', 'peer', 'transport']);
+
+function lastWord(name: string): string | undefined {
+  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)?.map((word) => word.toLowerCase());
+  return words?.at(-1)?.replace(/^(websocket|socket|client|connection|peer)s$/, '$1');
+}
+
+/** How much a name says: `certain` for `ws` and `clientSocket`, `likely` for `connection` in a file about WebSockets. */
+export function socketName(name: string, file: ts.SourceFile): 'certain' | 'likely' | undefined {
+  const word = lastWord(name);
+  if (word === undefined) return undefined;
+  if (socketWords.has(word)) return 'certain';
+  return connectionWords.has(word) && /websocket/i.test(file.text) ? 'likely' : undefined;
+}
+
+/** Whether a function of this name is there to hear of a connection's end: `onClose`, `handleSocketClosed`. */
+export function isCloseHandlerName(name: string): boolean {
+  return /^_*(on|handle)_?([a-z]*ws|[a-z]*socket|connection)?_?closed?(event|handler)?$/i.test(name);
+}
+
+/** Which APIs an untyped socket of this file may belong to. */
+export function apisInReach(file: ts.SourceFile): readonly ApiId[] {
+  const { text } = file;
+  const importsWs = /\b(from|require\(|import\()\s*['"]ws['"]/.test(text);
+  const usesGlobal =
+    /\bnew\s+((window|self|globalThis)\.)?WebSocket\s*\(/.test(text) && !file.statements.some(bindsWebSocket);
+  if (importsWs && !usesGlobal) return ['ws'];
+  if (usesGlobal && !importsWs) return ['whatwg'];
+  return ['whatwg', 'ws'];
+}
+
+/** Whether a statement gives the file a `WebSocket` of its own. */
+function bindsWebSocket(statement: ts.Statement): boolean {
+  if (!ts.isImportDeclaration(statement) && !ts.isVariableStatement(statement) && !ts.isClassDeclaration(statement))
+    return false;
+  const head = ts.isClassDeclaration(statement) ? (statement.name?.text ?? '') : statement.getText();
+  return /\bWebSocket\b[^(]*(=|\bfrom\b)|^WebSocket$/.test(head);
+}

@@ -1,0 +1,280 @@
+import ts from 'typescript';
+import type { ApiId } from '../registry/apis/index.js';
+import { apisInReach, isCloseHandlerName, socketName } from './evidence.js';
+import { brandOf, markOf } from './marks.js';
+import type { Program } from './program.js';
+import type { Evidence } from './site.js';
+import { isAssignment, isMemberAccess, memberName, nameOfFunction, unwrap } from './syntax.js';
+
+/** What an expression is to us. */
+export interface Meaning {
+  readonly is: 'socket' | 'closeEvent' | 'code' | 'reason' | 'wasClean';
+  readonly apis: readonly ApiId[];
+  readonly evidence: Evidence;
+  /** The name alone leaves a doubt: only a number that can be a close code settles it. */
+  readonly doubtful?: boolean;
+}
+
+/** Answers what expressions are: by their type, by what is assigned or handed to them in this file, by their name. */
+export type Meanings = (expression: ts.Expression) => Meaning | undefined;
+
+const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
+const eventProperties = ['code', 'reason', 'wasClean'] as const;
+
+/** Prepares the questions about one document. */
+export function createMeanings({ file, checker }: Program): Meanings {
+  const byType = new Map<ts.Type, Meaning | undefined>();
+  const underWay = new Set<ts.Node>();
+  const { assigned, handedOn } = collectFlows(file);
+  const reachable = apisInReach(file);
+
+  return meaningOf;
+
+  function meaningOf(wrapped: ts.Expression): Meaning | undefined {
+    const expression = unwrap(wrapped);
+    const type = checker.getTypeAtLocation(expression);
+    if (!isUntyped(type)) return meaningOfType(type);
+    if (underWay.has(expression)) return undefined;
+    underWay.add(expression);
+    try {
+      return meaningOfUntyped(expression);
+    } finally {
+      underWay.delete(expression);
+    }
+  }
+
+  function meaningOfType(type: ts.Type): Meaning | undefined {
+    if (byType.has(type)) return byType.get(type);
+    const meaning = readType(type);
+    byType.set(type, meaning);
+    return meaning;
+  }
+
+  function readType(type: ts.Type): Meaning | undefined {
+    const brand = brandOf(type, checker);
+    if (brand) return { is: brand.what, apis: brand.apis, evidence: 'type' };
+    if (type.isUnion()) return join(type.types.map(meaningOfType));
+    const code = checker.getPropertyOfType(type, 'code');
+    const codeMark = markOf(code?.valueDeclaration);
+    if (codeMark?.what === 'Received') return { is: 'closeEvent', apis: [codeMark.api], evidence: 'type' };
+    const close = checker.getPropertyOfType(type, 'close');
+    const apis = close && apisOfMethod(close);
+    return apis && apis.length > 0 ? { is: 'socket', apis, evidence: 'type' } : undefined;
+  }
+
+  function apisOfMethod(method: ts.Symbol): readonly ApiId[] {
+    const signatures = checker.getSignaturesOfType(checker.getTypeOfSymbol(method), ts.SignatureKind.Call);
+    return signatures.flatMap(({ parameters: [first] }) => {
+      const mark = markOf(first?.valueDeclaration);
+      return mark?.what === 'Argument' ? [mark.api] : [];
+    });
+  }
+
+  function meaningOfUntyped(expression: ts.Expression): Meaning | undefined {
+    if (ts.isIdentifier(expression)) {
+      const symbol = checker.getSymbolAtLocation(expression);
+      const declaration = symbol?.valueDeclaration;
+      return (
+        (declaration && meaningOfDeclaration(declaration)) ??
+        meaningOfAssigned(expression.text, symbol) ??
+        meaningOfName(expression.text)
+      );
+    }
+    if (isMemberAccess(expression)) {
+      const name = memberName(expression);
+      if (name === undefined) return meaningOfMaker(expression);
+      const of = meaningOf(expression.expression);
+      const property = eventProperties.find((candidate) => candidate === name);
+      if (of?.is === 'closeEvent') return property && { ...of, is: property };
+      return meaningOfAssigned(name, checker.getSymbolAtLocation(expression)) ?? meaningOfName(name);
+    }
+    if (ts.isCallExpression(expression) || ts.isNewExpression(expression)) return meaningOfMaker(expression);
+    return undefined;
+  }
+
+  /** `new ReconnectingWebSocket(url)`, `getSocket()`, `sockets[id]`, `clients.get(id)`: one of what the name says. */
+  function meaningOfMaker({ expression: called }: { readonly expression: ts.Expression }): Meaning | undefined {
+    const named = isMemberAccess(called) && memberName(called) === 'get' ? called.expression : called;
+    const name = ts.isIdentifier(named) ? named.text : memberName(named);
+    return name === undefined ? undefined : meaningOfName(name);
+  }
+
+  function meaningOfName(name: string): Meaning | undefined {
+    const says = socketName(name, file);
+    return says && { is: 'socket', apis: reachable, evidence: 'name', doubtful: says === 'likely' };
+  }
+
+  /** What is assigned to the same variable or property elsewhere in the file; by name where the checker knows no symbol. */
+  function meaningOfAssigned(name: string, symbol: ts.Symbol | undefined): Meaning | undefined {
+    return join(
+      (assigned.get(name) ?? []).map(({ left, right }) => {
+        const target = checker.getSymbolAtLocation(left);
+        if (symbol && target && symbol !== target) return undefined;
+        const meaning = meaningOf(right);
+        if (!meaning || meaning.is !== 'socket') return undefined;
+        return symbol && target ? meaning : { ...meaning, evidence: 'name' };
+      }),
+    );
+  }
+
+  function meaningOfDeclaration(declaration: ts.Declaration): Meaning | undefined {
+    if (underWay.has(declaration)) return undefined;
+    underWay.add(declaration);
+    try {
+      if (ts.isParameter(declaration)) return declaration.type ? undefined : meaningOfParameter(declaration);
+      if (ts.isVariableDeclaration(declaration)) return declaration.initializer && meaningOf(declaration.initializer);
+      if (ts.isBindingElement(declaration)) return meaningOfBinding(declaration);
+      return undefined;
+    } finally {
+      underWay.delete(declaration);
+    }
+  }
+
+  function meaningOfBinding(element: ts.BindingElement): Meaning | undefined {
+    const name = (element.propertyName ?? element.name).getText(file);
+    const property = eventProperties.find((candidate) => candidate === name);
+    const holder = element.parent.parent;
+    if (!property || ts.isBindingElement(holder)) return undefined;
+    const of = meaningOfDeclaration(holder);
+    return of?.is === 'closeEvent' ? { ...of, is: property } : undefined;
+  }
+
+  function meaningOfParameter(parameter: ts.ParameterDeclaration): Meaning | undefined {
+    const handler = parameter.parent;
+    const index = handler.parameters.indexOf(parameter);
+    const name = nameOfFunction(handler);
+    const handed = name === undefined ? [] : (handedOn.get(name) ?? []).filter((use) => refersTo(use, handler));
+    const uses = ts.isFunctionExpression(handler) || ts.isArrowFunction(handler) ? [handler, ...handed] : handed;
+    return join(uses.map((use) => meaningInSlot(use, index))) ?? meaningByHandlerName(handler, index, name);
+  }
+
+  function refersTo(use: ts.Expression, handler: ts.Node): boolean {
+    const declaration = checker.getSymbolAtLocation(withoutBind(use))?.valueDeclaration;
+    if (!declaration) return false;
+    return declaration === handler || declaration === handler.parent;
+  }
+
+  /** What a function's parameter is, from the place the function is handed to: `x.on('close', f)`, `x.onclose = f`. */
+  function meaningInSlot(use: ts.Expression, index: number): Meaning | undefined {
+    const { parent } = use;
+    if (ts.isCallExpression(parent)) {
+      const [event] = parent.arguments;
+      const method = memberName(parent.expression);
+      const typed = meaningOfSlotType(slotTypeOfArgument(parent, use), index);
+      if (typed) return typed;
+      if (!method || !listenerMethods.has(method) || !event || !ts.isStringLiteralLike(event) || event.text !== 'close')
+        return undefined;
+      const of = isMemberAccess(parent.expression) ? meaningOf(parent.expression.expression) : undefined;
+      if (of?.is !== 'socket') return undefined;
+      if (method === 'addEventListener') return index === 0 ? { ...of, is: 'closeEvent' } : undefined;
+      return listenerParameter(of, index);
+    }
+    if (
+      isAssignment(parent) &&
+      parent.right === use &&
+      memberName(parent.left) === 'onclose' &&
+      isMemberAccess(parent.left)
+    ) {
+      const typed = meaningOfSlotType(checker.getTypeAtLocation(parent.left), index);
+      if (typed || index !== 0) return typed;
+      const holder = checker.getTypeAtLocation(parent.left.expression);
+      if (!isUntyped(holder)) return undefined;
+      const of = meaningOf(parent.left.expression);
+      return { is: 'closeEvent', apis: of?.apis ?? reachable, evidence: of?.evidence ?? 'name' };
+    }
+    return undefined;
+  }
+
+  function slotTypeOfArgument(call: ts.CallExpression, use: ts.Expression): ts.Type | undefined {
+    const position = call.arguments.indexOf(use);
+    const parameter = position < 0 ? undefined : checker.getResolvedSignature(call)?.parameters[position];
+    return parameter && checker.getTypeOfSymbolAtLocation(parameter, call);
+  }
+
+  function meaningOfSlotType(slot: ts.Type | undefined, index: number): Meaning | undefined {
+    const [signature] = slot ? checker.getSignaturesOfType(slot, ts.SignatureKind.Call) : [];
+    const parameter = signature?.parameters[index];
+    return parameter && meaningOfType(checker.getTypeOfSymbolAtLocation(parameter, file));
+  }
+
+  function meaningByHandlerName(
+    handler: ts.SignatureDeclaration,
+    index: number,
+    name: string | undefined,
+  ): Meaning | undefined {
+    if (name === undefined || !isCloseHandlerName(name)) return undefined;
+    const of = { apis: reachable, evidence: 'name' } as const;
+    const [first] = handler.parameters;
+    const takesCode = first !== undefined && ts.isIdentifier(first.name) && /code/i.test(first.name.text);
+    if (takesCode) return listenerParameter(of, index);
+    return index === 0 ? { ...of, is: 'closeEvent' } : undefined;
+  }
+}
+
+function listenerParameter(of: Omit<Meaning, 'is'>, index: number): Meaning | undefined {
+  const is = (['code', 'reason'] as const)[index];
+  return is && { ...of, is };
+}
+
+/** One meaning out of several that agree; the surer evidence and all APIs. Those that say nothing are passed over. */
+function join(meanings: readonly (Meaning | undefined)[]): Meaning | undefined {
+  const known = meanings.filter((meaning) => meaning !== undefined);
+  const [first] = known;
+  if (!first || known.some(({ is }) => is !== first.is)) return undefined;
+  const sure = known.filter(({ evidence }) => evidence === 'type');
+  const counted = sure.length > 0 ? sure : known;
+  return { ...(counted[0] ?? first), apis: [...new Set(counted.flatMap(({ apis }) => apis))] };
+}
+
+function isUntyped(type: ts.Type): boolean {
+  return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
+}
+
+/** `this.onClose` in `this.onClose.bind(this)`. */
+function withoutBind(expression: ts.Expression): ts.Expression {
+  return ts.isCallExpression(expression) &&
+    ts.isPropertyAccessExpression(expression.expression) &&
+    expression.expression.name.text === 'bind'
+    ? expression.expression.expression
+    : expression;
+}
+
+interface Flows {
+  /** `left = right`, by the last name on the left. */
+  readonly assigned: ReadonlyMap<string, readonly { readonly left: ts.Expression; readonly right: ts.Expression }[]>;
+  /** Where a function is handed on by its name, as an argument or assigned. */
+  readonly handedOn: ReadonlyMap<string, readonly ts.Expression[]>;
+}
+
+function collectFlows(file: ts.SourceFile): Flows {
+  const assigned = new Map<string, { left: ts.Expression; right: ts.Expression }[]>();
+  const handedOn = new Map<string, ts.Expression[]>();
+  visit(file);
+  return { assigned, handedOn };
+
+  function visit(node: ts.Node): void {
+    if (isAssignment(node)) {
+      const name = nameOf(node.left);
+      if (name !== undefined) append(assigned, name, { left: node.left, right: node.right });
+      handOn(node.right);
+    } else if (ts.isCallExpression(node)) {
+      for (const argument of node.arguments) handOn(argument);
+    }
+    ts.forEachChild(node, visit);
+  }
+
+  function handOn(use: ts.Expression): void {
+    const name = nameOf(withoutBind(use));
+    if (name !== undefined) append(handedOn, name, use);
+  }
+}
+
+function nameOf(expression: ts.Expression): string | undefined {
+  return ts.isIdentifier(expression) ? expression.text : memberName(expression);
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

@@ -1,0 +1,74 @@
+import ts from 'typescript';
+import { apis } from '../registry/apis/index.js';
+import core from './declarations/core.d.ts?text';
+import frameworks from './declarations/frameworks.d.ts?text';
+import marks from './declarations/marks.d.ts?text';
+import type { LanguageId } from './languages.js';
+
+const options: ts.CompilerOptions = {
+  allowJs: true,
+  allowSyntheticDefaultImports: true,
+  jsx: ts.JsxEmit.Preserve,
+  module: ts.ModuleKind.ESNext,
+  // A script's own `status` or `WebSocket` must not merge with the ambient one.
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  // `let socket;` is then followed from its assignments.
+  noImplicitAny: true,
+  noLib: true,
+  noResolve: true,
+  // `WebSocket | null` is a WebSocket wherever it is called.
+  strictNullChecks: false,
+  target: ts.ScriptTarget.ESNext,
+  types: [],
+};
+
+const ambientName = '/ambient.d.ts';
+const ambientText = [core, marks, frameworks, ...apis.map((api) => api.surface)].join('\n');
+const ambient = ts.createSourceFile(ambientName, ambientText, ts.ScriptTarget.ESNext);
+
+const extensions: Readonly<Record<LanguageId, string>> = {
+  javascript: '.js',
+  javascriptreact: '.jsx',
+  typescript: '.ts',
+  typescriptreact: '.tsx',
+};
+
+/** One document, parsed and ready for questions to the checker. */
+export interface Program {
+  readonly file: ts.SourceFile;
+  readonly checker: ts.TypeChecker;
+}
+
+/** Makes a program of one document and the ambient declarations. Other files are not looked at. */
+export function createProgram(text: string, languageId: LanguageId): Program {
+  const name = `/document${extensions[languageId]}`;
+  const isJavaScript = languageId === 'javascript' || languageId === 'javascriptreact';
+  let file: ts.SourceFile | undefined;
+  const host: ts.CompilerHost = {
+    fileExists: (path) => path === name || path === ambientName,
+    getCanonicalFileName: (path) => path,
+    getCurrentDirectory: () => '/',
+    getDefaultLibFileName: () => ambientName,
+    getNewLine: () => '\n',
+    getSourceFile: (path, languageVersionOrOptions) => {
+      if (path === ambientName) return ambient;
+      if (path !== name) return undefined;
+      const parsing =
+        typeof languageVersionOrOptions === 'object'
+          ? languageVersionOrOptions
+          : { languageVersion: languageVersionOrOptions };
+      file = ts.createSourceFile(path, text, {
+        ...parsing,
+        // Types in comments count in JavaScript only.
+        jsDocParsingMode: isJavaScript ? ts.JSDocParsingMode.ParseAll : ts.JSDocParsingMode.ParseNone,
+      });
+      return file;
+    },
+    readFile: () => undefined,
+    useCaseSensitiveFileNames: () => true,
+    writeFile: () => {},
+  };
+  const program = ts.createProgram([ambientName, name], options, host);
+  if (!file) throw new Error('The document was not parsed.');
+  return { file, checker: program.getTypeChecker() };
+}

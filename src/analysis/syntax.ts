@@ -1,0 +1,54 @@
+import ts from 'typescript';
+import type { Span } from './site.js';
+
+/** The span of a node without the comments and spaces before it. */
+export function spanOf(node: ts.Node, file: ts.SourceFile): Span {
+  return { start: node.getStart(file), end: node.end };
+}
+
+/** The expression inside what changes no value: parentheses, type assertions, `!`. */
+export function unwrap(expression: ts.Expression): ts.Expression {
+  let inner = expression;
+  while (
+    ts.isParenthesizedExpression(inner) ||
+    ts.isAsExpression(inner) ||
+    ts.isSatisfiesExpression(inner) ||
+    ts.isTypeAssertionExpression(inner) ||
+    ts.isNonNullExpression(inner)
+  ) {
+    inner = inner.expression;
+  }
+  return inner;
+}
+
+/** The property a member access names: `close` in `ws.close` and `ws['close']`. */
+export function memberName(expression: ts.Expression): string | undefined {
+  if (ts.isPropertyAccessExpression(expression)) return expression.name.text;
+  if (ts.isElementAccessExpression(expression) && ts.isStringLiteralLike(expression.argumentExpression)) {
+    return expression.argumentExpression.text;
+  }
+  return undefined;
+}
+
+/** Whether a node is `a.b` or `a['b']`. */
+export function isMemberAccess(node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
+  return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+}
+
+/** Whether a node assigns with a plain `=`. */
+export function isAssignment(node: ts.Node): node is ts.AssignmentExpression<ts.EqualsToken> {
+  return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
+}
+
+/** The name under which a function can be referred to from elsewhere: its own, its variable's, its property's. */
+export function nameOfFunction(node: ts.SignatureDeclaration): string | undefined {
+  if (node.name)
+    return ts.isComputedPropertyName(node.name) ? undefined : node.name.getText().replace(/^['"]|['"]$/g, '');
+  const { parent } = node;
+  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
+  if (ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent)) {
+    return ts.isComputedPropertyName(parent.name) ? undefined : parent.name.getText();
+  }
+  if (isAssignment(parent)) return ts.isIdentifier(parent.left) ? parent.left.text : memberName(parent.left);
+  return undefined;
+}
