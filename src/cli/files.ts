@@ -1,0 +1,73 @@
+import * as fs from 'node:fs';
+import path from 'node:path';
+import { globby, isDynamicPattern } from 'globby';
+import { languages } from '../analysis/languages.js';
+
+/** Told of a path, as the arguments spell it, that can't be read, and of the error. */
+export type OnUnreadable = (file: string, error: unknown) => void;
+
+const extensions = languages.flatMap((language) => language.extensions).map((extension) => extension.slice(1));
+const ours = `**/*.{${extensions.join()}}`;
+
+/**
+ * What files, folders and globs stand for: paths as the arguments spell them, `/`-separated, each file once. A file
+ * that is named is taken whatever it is. Folders and globs give the files of our languages, but no declaration files
+ * and nothing that is hidden, in `node_modules`, listed in a `.gitignore` or behind a link.
+ */
+export async function findFiles(paths: readonly string[], onUnreadable: OnUnreadable): Promise<readonly string[]> {
+  const found = new Map<string, string>();
+  for (const given of paths.map(slashed)) {
+    try {
+      for (const file of await expand(given, onUnreadable)) {
+        const absolute = path.resolve(file);
+        if (!found.has(absolute)) found.set(absolute, file);
+      }
+    } catch (error) {
+      onUnreadable(given, error);
+    }
+  }
+  return [...found.values()];
+}
+
+async function expand(given: string, onUnreadable: OnUnreadable): Promise<readonly string[]> {
+  const stats = await fs.promises.stat(given).catch((error) => {
+    if (!isDynamicPattern(given)) throw error;
+  });
+  if (stats?.isDirectory()) return search(ours, given.endsWith('/') ? given : `${given}/`, onUnreadable);
+  if (stats) return [given];
+  const matching = await search(given, '', onUnreadable);
+  const files = matching.filter((file) => extensions.includes(path.extname(file).slice(1).toLowerCase()));
+  if (files.length === 0) throw new Error('no JavaScript or TypeScript file matches');
+  return files;
+}
+
+/** `folder` is empty or ends in a slash; what is found begins with it. */
+async function search(pattern: string, folder: string, onUnreadable: OnUnreadable): Promise<readonly string[]> {
+  const cwd = path.resolve(folder);
+  // globby either throws at the first unreadable folder or says nothing of any.
+  const unreadable = new Map<string, unknown>();
+  const readdir = (directory: string, options: { withFileTypes: true }, done: ReaddirCallback) =>
+    fs.readdir(directory, options, (error, entries) => {
+      if (error) unreadable.set(folder + slashed(path.relative(cwd, directory)), error);
+      done(error, entries);
+    });
+  const files = await globby(pattern, {
+    cwd,
+    expandDirectories: { extensions },
+    expandNegationOnlyPatterns: false,
+    gitignore: true,
+    ignore: ['**/node_modules/**', '**/*.d.{ts,mts,cts}'],
+    followSymbolicLinks: false,
+    caseSensitiveMatch: false,
+    suppressErrors: true,
+    fs: { ...fs, readdir: readdir as typeof fs.readdir },
+  });
+  for (const [directory, error] of unreadable) onUnreadable(directory, error);
+  return files.map((file) => folder + file).sort();
+}
+
+type ReaddirCallback = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
+
+function slashed(file: string): string {
+  return file.replaceAll(path.sep, '/');
+}

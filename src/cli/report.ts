@@ -1,0 +1,40 @@
+import type { Evidence, Site } from '../analysis/site.js';
+import type { Finding } from '../features/finding.js';
+
+/** A stretch of a file as editors show it: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+export interface Location {
+  /** As the arguments spell it, `/`-separated. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A place where a close code or reason stands. */
+export interface RecognisedSite extends Location {
+  readonly kind: Site['kind'];
+  /** Every whole number that may stand there, in order. */
+  readonly codes: readonly number[];
+  /** As in `Finding`. */
+  readonly api: string;
+  readonly evidence: Evidence;
+}
+
+export interface Stats {
+  readonly files: number;
+  readonly bytes: number;
+  /** Files for which the checker wasn't needed: without a word of closing sockets, too long, or binary. */
+  readonly prefiltered: number;
+  readonly analyzed: number;
+  /** Milliseconds. */
+  readonly ms: number;
+}
+
+/** All that the check command has to say, in order of files and positions. */
+export interface Report {
+  readonly findings: readonly (Finding & Location)[];
+  /** Where it was asked for. */
+  readonly sites?: readonly RecognisedSite[];
+  readonly stats: Stats;
+}

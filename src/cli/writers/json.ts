@@ -1,0 +1,33 @@
+import type { Location, Report } from '../report.js';
+
+/** One line of JSON. Its fields are public: docs/check-command.md. */
+export function json({ findings, sites, stats }: Report): string {
+  const report = {
+    findings: findings.map((finding) => ({
+      ...location(finding),
+      ruleId: finding.ruleId,
+      severity: finding.severity,
+      message: finding.message,
+      codes: finding.codes,
+      api: finding.api,
+      evidence: finding.evidence,
+      fixes: finding.fixes.map(({ title, edits }) => ({
+        title,
+        edits: edits.map(({ start, end, text }) => ({ start, end, text })),
+      })),
+    })),
+    sites: sites?.map((site) => ({
+      ...location(site),
+      kind: site.kind,
+      codes: site.codes.map((code) => [code, code]),
+      api: site.api,
+      evidence: site.evidence,
+    })),
+    stats,
+  };
+  return `${JSON.stringify(report)}\n`;
+}
+
+function location({ file, line, column, endLine, endColumn }: Location): Location {
+  return { file, line, column, endLine, endColumn };
+}
