@@ -33,7 +33,7 @@ export interface Api {
     Record<'string' | 'fraction' | 'NaN' | 'bigint' | 'null' | 'boolean' | 'object', Outcome>
   >;
   /** What happens to a reason of more than 123 bytes of UTF-8. */
-  readonly longReason: Outcome;
+  readonly longReason: Extract<Outcome, { does: 'throw' }>;
   /** What becomes of a reason when the code is `undefined`: sent with 1000, or dropped without a look at its length. */
   readonly reasonWithoutCode: 'sent' | 'dropped';
   /** The codes that its close event or handler can show, the peer keeping to RFC 6455. */

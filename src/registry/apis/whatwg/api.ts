@@ -13,7 +13,7 @@ export const whatwg = {
   ],
   acceptsText: '1000 and 3000-4999',
   rejectedCode: { does: 'throw', error: 'InvalidAccessError' },
-  // undici 7.30 rounds some fractions the wrong way (999.2 up, 4998.7 down); Chromium keeps to Web IDL.
+  // undici 7.30, and with it Node.js, departs from Web IDL: any fraction goes to the even neighbour, a bigint is a number.
   wrongType: {
     string: { does: 'convert' },
     fraction: { does: 'convert' },
