@@ -1,5 +1,8 @@
-import type { Analysis, Span } from '../analysis/site.js';
+import type { Analysis, Site, Span } from '../analysis/site.js';
+import { describe } from '../registry/describe.js';
 import type { Translate } from '../rules/rule.js';
+import { rangeAtBorder } from './rangeAtBorder.js';
+import { type Say, sayWith } from './say.js';
 
 /** A name shown beside a bare number. */
 export interface Hint {
@@ -9,7 +12,36 @@ export interface Hint {
   readonly tooltip: string;
 }
 
+export const hintTexts = { range: '{from} to {to}: {meaning}' } as const;
+
 /** The names of the bare numbers in a stretch of the document, the whole of it by default. */
-export function hints(_analysis: Analysis, _within?: Span, _translate?: Translate): readonly Hint[] {
-  return [];
+export function hints(analysis: Analysis, within?: Span, translate?: Translate): readonly Hint[] {
+  const say = sayWith(translate);
+  const byOffset = new Map<number, Hint>();
+  for (const site of analysis.sites) {
+    // A declaration has the name already, and a reason is no number.
+    if (site.kind !== 'sent' && site.kind !== 'compared') continue;
+    for (const { span, values, literal } of site.parts) {
+      const [value] = values;
+      if (!literal || value?.kind !== 'number') continue;
+      if (within && (span.end < within.start || span.end > within.end)) continue;
+      const name = nameBeside(value.value, site, say);
+      if (name) byOffset.set(span.end, { offset: span.end, ...name });
+    }
+  }
+  return [...byOffset.values()];
+}
+
+/** Nothing for a number to which no registry gives a name. */
+function nameBeside(code: number, site: Site, say: Say): Omit<Hint, 'offset'> | undefined {
+  const border = site.kind === 'compared' ? rangeAtBorder(site.comparison, code) : undefined;
+  if (border) {
+    const [from, to] = border.range;
+    return {
+      label: say(border.shortName),
+      tooltip: say(hintTexts.range, { from, to, meaning: { template: border.meaning } }),
+    };
+  }
+  const { assigned } = describe(code);
+  return assigned && { label: assigned.name, tooltip: say(assigned.meaning) };
 }

@@ -8,6 +8,8 @@ export { type CodeRange, inRanges } from './codeRange.js';
 export interface RangeOfCodes {
   readonly range: CodeRange;
   readonly name: string;
+  /** The name where there is little room: beside a number, within its line. */
+  readonly shortName: string;
   readonly meaning: string;
   /** Who gives meaning to its codes. */
   readonly assignedBy: string;
@@ -23,6 +25,7 @@ export const ranges: readonly RangeOfCodes[] = [
   {
     range: [0, 999],
     name: 'Not used',
+    shortName: 'Not used',
     meaning: 'The protocol uses none of these numbers.',
     assignedBy: 'Nobody.',
     unlisted: {
@@ -53,6 +56,7 @@ export const ranges: readonly RangeOfCodes[] = [
   {
     range: [1000, 2999],
     name: 'The protocol, its revisions and its extensions',
+    shortName: 'Protocol',
     meaning: 'Kept for the protocol itself. Only 1000 to 1015 are assigned.',
     assignedBy: 'The IETF, in published specifications.',
     unlisted: {
@@ -80,6 +84,7 @@ export const ranges: readonly RangeOfCodes[] = [
   {
     range: [3000, 3999],
     name: 'Libraries, frameworks and applications',
+    shortName: 'Libraries and applications',
     meaning: 'Registered with IANA, first come, first served. The protocol gives these codes no meaning.',
     assignedBy: 'IANA, to whoever registers a code first.',
     unlisted: {
@@ -101,6 +106,7 @@ export const ranges: readonly RangeOfCodes[] = [
   {
     range: [4000, 4999],
     name: 'Private use',
+    shortName: 'Private use',
     meaning: 'For codes that the two ends agree on between themselves. They cannot be registered.',
     assignedBy: 'The application.',
     unlisted: {
@@ -118,6 +124,7 @@ export const ranges: readonly RangeOfCodes[] = [
   {
     range: [5000, 65535],
     name: 'Outside every range',
+    shortName: 'Outside every range',
     meaning: 'These numbers fit into a Close frame, but the protocol gives them to nobody.',
     assignedBy: 'Nobody.',
     unlisted: {

@@ -1,0 +1,21 @@
+import type { Data, Translate } from '../rules/rule.js';
+
+/** Makes a sentence of a template and its data, among which may be sentences too. */
+export type Say = (template: string, data?: Data) => string;
+
+/** Speaks the reader's language; English without a translation. */
+export function sayWith(translate: Translate = inEnglish): Say {
+  const say: Say = (template, data = {}) => translate(template, mapValues(data, say));
+  return say;
+}
+
+function mapValues(data: Data, say: Say): Readonly<Record<string, string | number>> {
+  const entries = Object.entries(data).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? say(value.template, value.data) : value,
+  ]);
+  return Object.fromEntries(entries);
+}
+
+const inEnglish: Translate = (template, data = {}) =>
+  template.replace(/\{(\w+)\}/g, (place, name: string) => String(data[name] ?? place));
