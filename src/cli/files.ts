@@ -31,7 +31,7 @@ export async function findFiles(paths: readonly string[], onUnreadable: OnUnread
 
 async function expand(given: string, onUnreadable: OnUnreadable): Promise<readonly string[]> {
   const stats = await fs.promises.stat(given).catch((error) => {
-    if (!isDynamicPattern(given)) throw error;
+    if (given === '' || !isDynamicPattern(given)) throw error;
   });
   if (stats?.isDirectory()) return search(ours, given.endsWith('/') ? given : `${given}/`, onUnreadable);
   if (stats) return [given];
@@ -48,7 +48,7 @@ async function search(pattern: string, folder: string, onUnreadable: OnUnreadabl
   const unreadable = new Map<string, unknown>();
   const readdir = (directory: string, options: { withFileTypes: true }, done: ReaddirCallback) =>
     fs.readdir(directory, options, (error, entries) => {
-      if (error) unreadable.set(folder + slashed(path.relative(cwd, directory)), error);
+      if (error && error.code !== 'ENOENT') unreadable.set(folder + slashed(path.relative(cwd, directory)), error);
       done(error, entries);
     });
   const files = await globby(pattern, {

@@ -1,0 +1,324 @@
+import assert from 'node:assert/strict';
+import { type SpawnSyncReturns, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const cli = path.join(__dirname, '../../cli.js');
+const wrong = "new WebSocket('wss://example.org').close(1006);\n";
+const right = "new WebSocket('wss://example.org').close(1000);\n";
+
+/** Runs the built command, as a user would. */
+function run(cwd: string, ...args: string[]): SpawnSyncReturns<string> {
+  return spawnSync(process.execPath, [cli, ...args], { cwd, encoding: 'utf8' });
+}
+
+/** Root may read everything. */
+const asNobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+
+describe('close-codes check', function () {
+  this.timeout(30_000);
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'close-codes-'));
+  });
+
+  afterEach(() => {
+    rmSync(folder, { recursive: true });
+  });
+
+  function write(file: string, content: string | Buffer = right): void {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), content);
+  }
+
+  /** The report of `check --format json`, which has to be one line of standard output. */
+  function check(...args: string[]) {
+    const { stdout } = run(folder, 'check', '--format', 'json', ...args);
+    assert.match(stdout, /^.+\n$/);
+    return JSON.parse(stdout);
+  }
+
+  /** The files that a check reads, seen by what it recognises in them. */
+  function filesRead(...args: string[]): readonly string[] {
+    return check('--sites', ...args).sites.map((site: { file: string }) => site.file);
+  }
+
+  /** Runs a copy that has no checker beside it, so that any use of the checker fails. */
+  function alone(paths: readonly string[], user = {}): SpawnSyncReturns<string> {
+    const copy = path.join(folder, 'cli.js');
+    copyFileSync(cli, copy);
+    return spawnSync(process.execPath, [copy, 'check', ...paths], { cwd: folder, encoding: 'utf8', ...user });
+  }
+
+  describe('findings', () => {
+    it('are printed for people', () => {
+      write('a.ts', `\n${wrong}`);
+      const { status, stdout, stderr } = run(folder, 'check', 'a.ts');
+      assert.match(stdout, /^a\.ts\n {2}2:42 {2}error +.*1006.* {2}no-reserved-code\n\n1 error in 1 file\n$/);
+      assert.equal(stderr, '');
+      assert.equal(status, 1);
+    });
+
+    it('are printed for machines', () => {
+      write('src/a.ts', `\n${wrong}`);
+      write('src/b.ts', 'export {};\n');
+      const { findings, sites, stats } = check('src', '--sites');
+      const place = {
+        file: 'src/a.ts',
+        line: 2,
+        column: 42,
+        endLine: 2,
+        endColumn: 46,
+        api: 'whatwg',
+        evidence: 'type',
+      };
+      assert.equal(findings.length, 1);
+      const { message, fixes, ...finding } = findings[0];
+      assert.deepEqual(finding, { ...place, ruleId: 'no-reserved-code', severity: 'error', codes: [1006] });
+      assert.match(message, /1006/);
+      assert.deepEqual(sites, [{ ...place, kind: 'sent', codes: [[1006, 1006]] }]);
+      const bytes = wrong.length + 1 + 'export {};\n'.length;
+      assert.deepEqual({ ...stats, ms: 0 }, { files: 2, bytes, prefiltered: 1, analyzed: 1, ms: 0 });
+
+      const text = `\n${wrong}`;
+      const { edits } = fixes[0];
+      assert.equal(edits.length, 1);
+      write('src/a.ts', text.slice(0, edits[0].start) + edits[0].text + text.slice(edits[0].end));
+      assert.deepEqual(check('src').findings, []);
+    });
+
+    it('decide the exit status', () => {
+      write('wrong.ts', wrong);
+      write('right.ts', right);
+      write('doubtful.js', 'export function stop(ws) {\n  ws.close(1006);\n}\n// WebSocket\n');
+      assert.equal(run(folder, 'check', 'right.ts').status, 0);
+      assert.equal(run(folder, 'check', 'wrong.ts').status, 1);
+      assert.equal(run(folder, 'check', 'doubtful.js').status, 0);
+      assert.equal(run(folder, 'check', 'doubtful.js', '--max-warnings', '1').status, 0);
+      assert.equal(run(folder, 'check', 'doubtful.js', '--max-warnings', '0').status, 1);
+      assert.equal(run(folder, 'check', 'wrong.ts', 'missing.ts').status, 2);
+    });
+
+    it('lie where an editor shows them', () => {
+      const before = '/* 𝒳é */ ';
+      for (const lineBreak of ['\n', '\r\n', '\r']) {
+        write('a.ts', `${lineBreak}${before}${wrong}`);
+        const [{ line, column, endColumn }] = check('a.ts').findings;
+        assert.deepEqual({ line, column, endColumn }, { line: 2, column: 42 + 10, endColumn: 46 + 10 });
+      }
+    });
+  });
+
+  describe('paths', () => {
+    it('are printed as given', () => {
+      write('src/deep/a.ts');
+      assert.deepEqual(filesRead('src'), ['src/deep/a.ts']);
+      assert.deepEqual(filesRead('src/'), ['src/deep/a.ts']);
+      assert.deepEqual(filesRead('./src'), ['./src/deep/a.ts']);
+      assert.deepEqual(filesRead('.'), ['./src/deep/a.ts']);
+      assert.deepEqual(filesRead(`../${path.basename(folder)}`), [`../${path.basename(folder)}/src/deep/a.ts`]);
+      assert.deepEqual(filesRead('src/*/*.ts'), ['src/deep/a.ts']);
+      assert.deepEqual(filesRead(folder), [`${folder.replaceAll(path.sep, '/')}/src/deep/a.ts`]);
+    });
+
+    it('may overlap', () => {
+      write('src/a.ts');
+      assert.deepEqual(filesRead('src/a.ts', './src', '**/*.ts'), ['src/a.ts']);
+    });
+
+    it('of a folder stand for the languages that are read', () => {
+      const read = ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx', 'JS'].map(
+        (extension) => `src/x.${extension}`,
+      );
+      const left = [
+        'x.json',
+        'x.md',
+        'x',
+        'x.d.ts',
+        'x.d.mts',
+        'node_modules/x/x.js',
+        'y/node_modules/x.js',
+        '.x/x.js',
+      ];
+      for (const file of read) write(file);
+      for (const file of left) write(`src/${file}`);
+      assert.deepEqual(filesRead('src').toSorted(), read.toSorted());
+      assert.deepEqual(filesRead('src/**').toSorted(), read.toSorted());
+    });
+
+    it('of a folder leave out what .gitignore lists', () => {
+      write('.git/HEAD', '');
+      write('.gitignore', 'dist\n*.gen.ts\n');
+      write('src/.gitignore', 'local.ts\n');
+      for (const file of ['src/a.ts', 'src/b.gen.ts', 'src/local.ts', 'src/dist/a.ts', 'dist/a.ts']) write(file);
+      assert.deepEqual(filesRead('src'), ['src/a.ts']);
+      assert.deepEqual(filesRead('**/*.ts'), ['src/a.ts']);
+      assert.deepEqual(filesRead('.'), ['./src/a.ts']);
+    });
+
+    it('that name a file are read, whatever it is', () => {
+      write('.gitignore', 'ignored.ts\n');
+      const files = ['ignored.ts', 'node_modules/x.js', '.hidden.js', 'script', 'app/[id]/(group)/page.tsx'];
+      for (const file of files) write(file);
+      assert.deepEqual(filesRead(...files), files);
+    });
+
+    it('of links to files are read, but folders are not left through links', function () {
+      write('elsewhere/a.ts');
+      write('src/b.ts');
+      try {
+        symlinkSync('../elsewhere', path.join(folder, 'src/link'));
+        symlinkSync('.', path.join(folder, 'src/circle'));
+      } catch {
+        this.skip(); // Windows wants a privilege for it.
+      }
+      assert.deepEqual(filesRead('src'), ['src/b.ts']);
+      assert.deepEqual(filesRead('src/link'), ['src/link/a.ts']);
+    });
+  });
+
+  describe('text', () => {
+    it('may begin with a byte order mark', () => {
+      write('plain.ts', wrong);
+      const [{ file: _, ...expected }] = check('--sites', 'plain.ts').sites;
+      const bigEndian = Buffer.from(`\ufeff${wrong}`, 'utf16le').swap16();
+      for (const content of [`\ufeff${wrong}`, Buffer.from(`\ufeff${wrong}`, 'utf16le'), bigEndian]) {
+        write('marked.ts', Buffer.from(content));
+        const [{ file: _, ...site }] = check('--sites', 'marked.ts').sites;
+        assert.deepEqual(site, expected);
+      }
+    });
+
+    it('may hold bytes that are no UTF-8', () => {
+      write('latin1.ts', Buffer.from(`/* é */ ${wrong}`, 'latin1'));
+      assert.equal(check('--sites', 'latin1.ts').sites[0].column, 42 + 8);
+    });
+
+    it('may be cut off in the middle of a UTF-16 unit', () => {
+      write('odd.ts', Buffer.concat([Buffer.from(`\ufeff${wrong}`, 'utf16le'), Buffer.from([0x20])]));
+      assert.equal(check('--sites', 'odd.ts').sites.length, 1);
+    });
+
+    it('is skipped with a word when it is long or binary', () => {
+      write('long.js', wrong + ' '.repeat(1_000_000));
+      write('huge.js', wrong + ' '.repeat(20_000_000));
+      write('video.ts', Buffer.concat([Buffer.from([0x47, 0, 0, 1]), Buffer.from(wrong)]));
+      write('right.ts');
+      const { status, stdout, stderr } = run(folder, 'check', '--format', 'json', '--sites', '.');
+      const { sites, stats } = JSON.parse(stdout);
+      assert.deepEqual(stderr.split('\n'), [
+        'close-codes: ./huge.js: skipped, longer than 1,000,000 characters',
+        'close-codes: ./long.js: skipped, longer than 1,000,000 characters',
+        'close-codes: ./video.ts: skipped, binary',
+        '',
+      ]);
+      assert.equal(sites.length, 1);
+      assert.deepEqual({ ...stats, ms: 0, bytes: 0 }, { files: 4, bytes: 0, prefiltered: 3, analyzed: 1, ms: 0 });
+      assert.equal(stats.bytes, 21_000_000 + 3 * wrong.length + right.length + 4);
+      assert.equal(status, 0);
+    });
+  });
+
+  describe('the checker', () => {
+    it('is not loaded for files without a word of closing sockets', () => {
+      write('a.ts', "import { readFile } from 'node:fs';\n");
+      const { status, stdout, stderr } = alone(['a.ts']);
+      assert.deepEqual({ status, stdout, stderr }, { status: 0, stdout: 'no findings in 1 file\n', stderr: '' });
+    });
+
+    it('fails in one line', () => {
+      write('a.ts');
+      const { status, stderr } = alone(['a.ts']);
+      assert.match(stderr, /^close-codes: a\.ts: .*checker\.js.*\n$/);
+      assert.equal(status, 2);
+    });
+  });
+
+  describe('answers in one line to', () => {
+    const lines = {
+      'no paths': [['check'], /missing required argument 'paths'/],
+      'an unknown command': [['chekc', 'a.ts'], /unknown command 'chekc' \(Did you mean check\?\)/],
+      'an unknown option': [
+        ['check', '--formt', 'json', 'a.ts'],
+        /unknown option '--formt' \(Did you mean --format\?\)/,
+      ],
+      'an unknown format': [['check', '--format', 'xml', 'a.ts'], /'xml' is invalid.* text, json/],
+      'a count that is none': [['check', '--max-warnings', '-1', 'a.ts'], /'-1' is invalid.* whole number/],
+      'a file that is missing': [['check', 'missing.ts', 'a.ts'], /missing\.ts: no such file/],
+      'an empty path': [['check', ''], /no such file/],
+      'a glob without a match': [['check', 'src/**/*.rs'], /src\/\*\*\/\*\.rs: no JavaScript or TypeScript file/],
+      'a negated glob': [['check', '!a.ts'], /!a\.ts: no JavaScript or TypeScript file/],
+      'a path through a file': [['check', 'a.ts/b.ts'], /a\.ts\/b\.ts: not a directory/],
+    } as const;
+    for (const [input, [args, message]] of Object.entries(lines)) {
+      it(input, () => {
+        write('a.ts');
+        const { status, stderr } = run(folder, ...args);
+        assert.match(stderr, /^close-codes: .*\n$/);
+        assert.match(stderr, message);
+        assert.equal(status, 2);
+      });
+    }
+
+    it('what may not be read, and reads the rest', function () {
+      for (const file of ['src/closed/a.ts', 'src/closed.ts', 'src/open.ts']) write(file, 'export {};\n');
+      chmodSync(folder, 0o755);
+      chmodSync(path.join(folder, 'src/closed'), 0);
+      chmodSync(path.join(folder, 'src/closed.ts'), 0);
+      const { error, status, stdout, stderr } = alone(['src'], asNobody);
+      chmodSync(path.join(folder, 'src/closed'), 0o700);
+      if (error || process.platform === 'win32') this.skip(); // Nobody may not start Node here.
+      assert.equal(
+        stderr,
+        'close-codes: src/closed: permission denied\nclose-codes: src/closed.ts: permission denied\n',
+      );
+      assert.equal(stdout, 'no findings in 1 file\n');
+      assert.equal(status, 2);
+    });
+  });
+
+  it('is silent when its reader goes away', (done) => {
+    write('a.ts', wrong.repeat(2_000));
+    const child = spawn(process.execPath, [cli, 'check', '--format', 'json', 'a.ts'], { cwd: folder });
+    child.stdout.destroy();
+    let stderr = '';
+    child.stderr.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    child.on('close', (code) => {
+      assert.deepEqual({ code, stderr }, { code: 1, stderr: '' });
+      done();
+    });
+  });
+
+  it('writes all of a long report', () => {
+    write('a.ts', right.repeat(2_000));
+    const { status, stdout } = spawnSync(process.execPath, [cli, 'check', '--format', 'json', '--sites', 'a.ts'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 64_000_000,
+    });
+    assert.equal(JSON.parse(stdout).sites.length, 2_000);
+    assert.equal(status, 0);
+  });
+
+  it('prints no colours into a pipe', () => {
+    write('a.ts', wrong);
+    const env = { ...process.env, FORCE_COLOR: '1' };
+    const { stdout } = spawnSync(process.execPath, [cli, 'check', 'a.ts'], { cwd: folder, encoding: 'utf8', env });
+    assert.ok(stdout.includes('error'));
+    assert.ok(!stdout.includes('\x1b'));
+  });
+
+  it('explains itself', () => {
+    const help = run(folder, 'check', '--help');
+    assert.match(help.stdout, /--format <format>.*\n.*\n? +--sites/);
+    assert.match(help.stdout, /Exit status: 0 .* 1 .* 2 /);
+    assert.equal(help.status, 0);
+    const version = run(folder, '--version');
+    assert.match(version.stdout, /^\d+\.\d+\.\d+\n$/);
+    assert.equal(version.status, 0);
+  });
+});
