@@ -1,3 +1,6 @@
+import type { Api } from '../../src/registry/apis/api.js';
+import { closeOutcome } from '../../src/registry/apis/closeOutcome.js';
+
 /** Argument lists of close(), as they would be written in a program. */
 export const argumentLists: readonly string[] = [
   '',
@@ -50,3 +53,50 @@ export function standardCloseErrors(
     }
   });
 }
+
+/** Where a runtime doesn't do what the registry claims of its API, given the errors it threw at `argumentLists`. */
+export function departures(api: Api, errors: readonly (string | null)[]): string[] {
+  return evaluated(argumentLists).flatMap(([code, reason], at) => {
+    const claimed = claimedError(api, code, reason);
+    return claimed === 'varies' || claimed === errors[at]
+      ? []
+      : [`close(${argumentLists[at]}): ${errors[at]}, expected ${claimed}`];
+  });
+}
+
+function claimedError(api: Api, code: unknown, reason: unknown): string | null {
+  const outcome = closeOutcome(api, code);
+  if (outcome.does === 'throw') return outcome.error;
+  if (reason === undefined) return null;
+  if (code === undefined) return api.reasonWithoutCode === 'dropped' ? null : 'varies';
+  return byteLength(reason) > 123 ? api.longReason.error : null;
+}
+
+/** In UTF-8. */
+export function byteLength(reason: unknown): number {
+  return new TextEncoder().encode(String(reason)).length;
+}
+
+/** Where undici 7.30, and with it Node.js, doesn't do what the standard asks. */
+export const undiciDepartures: readonly string[] = [
+  // It takes every fraction to the even neighbour, not only the halves.
+  'close(999.4): null, expected InvalidAccessError',
+  'close(1000.6): null, expected InvalidAccessError',
+  'close(2999.4): null, expected InvalidAccessError',
+  'close(4999.4): InvalidAccessError, expected null',
+  // It takes a bigint for a number.
+  'close(1000n): null, expected TypeError',
+  'close(4000n): null, expected TypeError',
+  'close(1006n): InvalidAccessError, expected TypeError',
+];
+
+/** Where Chromium 156 doesn't do what the standard asks: it cuts fractions where Web IDL rounds them. */
+export const chromiumDepartures: readonly string[] = [
+  'close(999.5): InvalidAccessError, expected null',
+  'close(999.6): InvalidAccessError, expected null',
+  'close(1000.6): null, expected InvalidAccessError',
+  'close(2999.5): InvalidAccessError, expected null',
+  'close(2999.6): InvalidAccessError, expected null',
+  'close(4999.5): null, expected InvalidAccessError',
+  'close(4999.6): null, expected InvalidAccessError',
+];

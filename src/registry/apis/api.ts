@@ -34,8 +34,11 @@ export interface Api {
   >;
   /** What happens to a reason of more than 123 bytes of UTF-8. */
   readonly longReason: Extract<Outcome, { does: 'throw' }>;
-  /** What becomes of a reason when the code is `undefined`: sent with 1000, or dropped without a look at its length. */
-  readonly reasonWithoutCode: 'sent' | 'dropped';
+  /**
+   * What becomes of a reason when the code is `undefined`: it is dropped without a look at its length, or the runtimes
+   * that share the API don't agree.
+   */
+  readonly reasonWithoutCode: 'dropped' | 'varies';
   /** The codes that its close event or handler can show, the peer keeping to RFC 6455. */
   readonly receives: readonly CodeRange[];
   /** How a connection is ended without a Close frame, where the API has a call for it. */
