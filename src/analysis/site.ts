@@ -140,6 +140,8 @@ export interface Analysis {
   readonly sites: readonly Site[];
   readonly received: readonly Received[];
   readonly directives: readonly Directive[];
+  /** Stretches over several lines in which a comment would be text: of a template, of JSX. */
+  readonly prose?: readonly Span[];
 }
 
 export type { CodeRange };

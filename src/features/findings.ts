@@ -1,6 +1,11 @@
 import type { Analysis } from '../analysis/site.js';
-import type { Severity, Translate } from '../rules/rule.js';
-import type { Finding } from './finding.js';
+import { rules } from '../rules/index.js';
+import { noUnusedDisable } from '../rules/no-unused-disable.js';
+import { type Fix, type Problem, type RuleMeta, type Severity, severities, type Translate } from '../rules/rule.js';
+import { type CommentProblem, type Silenced, silencers, unusedDisables } from './directives.js';
+import { disableLine } from './disableLine.js';
+import type { Finding, FindingFix } from './finding.js';
+import { type Say, sayWith } from './say.js';
 
 /** A rule's severity as the user set it. */
 export type RuleSetting = Severity | 'off' | 'default';
@@ -13,6 +18,65 @@ export interface FindingsOptions {
 }
 
 /** Runs every rule over an analysis and applies severities and disable comments. In order of position. */
-export function findings(_analysis: Analysis, _options: FindingsOptions = {}): readonly Finding[] {
-  return [];
+export function findings(analysis: Analysis, options: FindingsOptions = {}): readonly Finding[] {
+  const say = sayWith(options.translate);
+  const found: Finding[] = [];
+  const silenced: Silenced[] = [];
+  for (const rule of rules) {
+    const severity = severityOf(rule, options);
+    // A rule that is off runs too, so that the comments for it aren't called unused.
+    for (const problem of analysis.sites.flatMap((site) => rule.check(site, analysis))) {
+      const by = silencers(analysis.directives, rule.id, problem.span.start);
+      silenced.push(...by.map((directive) => ({ directive, ruleId: rule.id })));
+      if (by.length === 0 && severity !== 'off') found.push(ofPlace(problem, rule, severity, analysis, say));
+    }
+  }
+  const severity = severityOf(noUnusedDisable, options);
+  if (severity !== 'off') {
+    found.push(...unusedDisables(analysis, silenced).map((problem) => ofComment(problem, severity, say)));
+  }
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function severityOf({ id, severity }: RuleMeta, { rules: settings = {} }: FindingsOptions): Severity | 'off' {
+  const setting = settings[id] ?? 'default';
+  return setting === 'default' ? severity : setting;
+}
+
+function ofPlace(problem: Problem, rule: RuleMeta, severity: Severity, analysis: Analysis, say: Say): Finding {
+  const { site, span, codes, messageId, data, fixes, atMost = 'error' } = problem;
+  const byEvidence = site.evidence === 'name' ? 'warning' : 'error';
+  return {
+    ruleId: rule.id,
+    severity: quietest([severity, atMost, byEvidence]),
+    message: say(rule.messages[messageId] ?? messageId, data),
+    span,
+    codes,
+    api: site.apis.join('|'),
+    evidence: site.evidence,
+    url: rule.source.url,
+    fixes: [...fixes, disableLine(rule.id, span, analysis)].map((fix) => inWords(fix, say)),
+  };
+}
+
+function ofComment({ messageId, data, span, fixes }: CommentProblem, severity: Severity, say: Say): Finding {
+  return {
+    ruleId: noUnusedDisable.id,
+    severity,
+    message: say(noUnusedDisable.messages[messageId], data),
+    span,
+    codes: [],
+    api: '',
+    evidence: 'type',
+    url: noUnusedDisable.source.url,
+    fixes: fixes.map((fix) => inWords(fix, say)),
+  };
+}
+
+function quietest(candidates: readonly Severity[]): Severity {
+  return severities.find((severity) => candidates.includes(severity)) ?? 'error';
+}
+
+function inWords({ title, edits, preferred = false }: Fix, say: Say): FindingFix {
+  return { title: say(title.template, title.data), edits, preferred };
 }

@@ -1,4 +1,21 @@
-import type { Rule } from './rule.js';
+import { noImpossibleComparison } from './no-impossible-comparison.js';
+import { noLongReason } from './no-long-reason.js';
+import { noOutOfRangeCode } from './no-out-of-range-code.js';
+import { noRejectedCode } from './no-rejected-code.js';
+import { noReservedCode } from './no-reserved-code.js';
+import { noUnusedDisable } from './no-unused-disable.js';
+import type { Rule, RuleMeta } from './rule.js';
+import { validCodeType } from './valid-code-type.js';
 
-/** Every rule, in the order in which their findings are listed at one place. */
-export const rules: readonly Rule[] = [];
+/** Every rule that looks at places, in the order in which their findings are listed at one place. */
+export const rules: readonly Rule[] = [
+  noReservedCode,
+  noRejectedCode,
+  noOutOfRangeCode,
+  validCodeType,
+  noLongReason,
+  noImpossibleComparison,
+];
+
+/** What settings, documentation and disable comments know: also the rule about those comments themselves. */
+export const ruleMetas: readonly RuleMeta[] = [...rules, noUnusedDisable];

@@ -5,10 +5,13 @@ import type { ApiId } from '../registry/apis/index.js';
 export const severities = ['hint', 'information', 'warning', 'error'] as const;
 export type Severity = (typeof severities)[number];
 
+/** What stands in a sentence's `{name}` places: values, or a sentence of its own. */
+export type Data = Readonly<Record<string, string | number | Text>>;
+
 /** A sentence with `{name}` places, kept apart from its data so that it can be translated when it is shown. */
 export interface Text {
   readonly template: string;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: Data;
 }
 
 /** Turns a template and its data into a sentence of the reader's language. */
@@ -30,7 +33,7 @@ export interface Fix {
 /** What a rule has against a place, in the rule's own words. */
 export interface Problem {
   readonly messageId: string;
-  readonly data?: Readonly<Record<string, string | number>>;
+  readonly data?: Data;
   readonly span: Span;
   readonly site: Site;
   /** The close codes it is about; empty when it is about none. */
@@ -40,7 +43,8 @@ export interface Problem {
   readonly atMost?: Severity;
 }
 
-export interface Rule {
+/** What settings, documentation and diagnostics know of a rule. */
+export interface RuleMeta {
   /** The file's name, the setting's key, the diagnostic's code. Public: never renamed. */
   readonly id: string;
   readonly severity: Severity;
@@ -49,6 +53,10 @@ export interface Rule {
   /** The normative text behind the rule. */
   readonly source: { readonly title: string; readonly url: string };
   readonly messages: Readonly<Record<string, string>>;
+}
+
+/** A demand on the places where close codes and reasons stand. */
+export interface Rule extends RuleMeta {
   check(site: Site, analysis: Analysis): readonly Problem[];
 }
 

@@ -1,0 +1,91 @@
+import type { Analysis, Directive, Span } from '../analysis/site.js';
+import { ruleMetas } from '../rules/index.js';
+import type { noUnusedDisable } from '../rules/no-unused-disable.js';
+import { phrases } from '../rules/phrases.js';
+import type { Data, Edit, Fix } from '../rules/rule.js';
+
+/** The comments that silence a rule at an offset. */
+export function silencers(directives: readonly Directive[], ruleId: string, offset: number): readonly Directive[] {
+  return directives.filter(
+    ({ rules, range }) => range.start <= offset && offset < range.end && (rules.length === 0 || rules.includes(ruleId)),
+  );
+}
+
+/** That a comment silenced a finding of a rule. */
+export interface Silenced {
+  readonly directive: Directive;
+  readonly ruleId: string;
+}
+
+/** What there is to say against a comment: against all of it, or against one of the names in it. */
+export interface CommentProblem {
+  readonly messageId: keyof typeof noUnusedDisable.messages;
+  readonly data?: Data;
+  readonly span: Span;
+  readonly fixes: readonly Fix[];
+}
+
+/** The comments, and the names in them, that silenced nothing. */
+export function unusedDisables(
+  { text, directives }: Analysis,
+  silenced: readonly Silenced[],
+): readonly CommentProblem[] {
+  return directives.flatMap((directive): readonly CommentProblem[] => {
+    const used = new Set(silenced.filter((one) => one.directive === directive).map(({ ruleId }) => ruleId));
+    const names = namesIn(directive, text);
+    const idle = names.filter(({ name }) => !used.has(name));
+    if (used.size === 0 && idle.every(({ name }) => isRule(name))) {
+      return [{ messageId: 'unused', span: directive.span, fixes: [removeComment(directive, text)] }];
+    }
+    return idle.map((idler) => ({
+      messageId: isRule(idler.name) ? 'unusedRule' : 'unknownRule',
+      data: { rule: idler.name },
+      span: idler.span,
+      fixes: [names.length > 1 ? removeName(idler, names) : removeComment(directive, text)],
+    }));
+  });
+}
+
+interface Name {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Where the rules stand in the comment that names them. */
+export function namesIn({ rules, span }: Directive, text: string): readonly Name[] {
+  let end = text.indexOf('close-codes-disable', span.start) + 'close-codes-disable'.length;
+  return rules.map((name) => {
+    const start = text.indexOf(name, end);
+    end = start + name.length;
+    return { name, span: { start, end } };
+  });
+}
+
+function isRule(name: string): boolean {
+  return ruleMetas.some(({ id }) => id === name);
+}
+
+/** The whole line where nothing else stands on it, and else the comment with the blanks before it. */
+function removeComment({ span }: Directive, text: string): Fix {
+  const [blanksBefore = ''] = /[ \t]*$/.exec(text.slice(0, span.start)) ?? [];
+  const [restOfLine] = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(span.end)) ?? [];
+  const start = span.start - blanksBefore.length;
+  const isAlone = restOfLine !== undefined && (start === 0 || text[start - 1] === '\n');
+  return {
+    title: { template: phrases.removeDisable },
+    edits: [{ start, end: isAlone ? span.end + restOfLine.length : span.end, text: '' }],
+    preferred: true,
+  };
+}
+
+/** rule-a, rule-b  →  rule-a */
+function removeName({ name, span }: Name, names: readonly Name[]): Fix {
+  const at = names.findIndex((one) => one.span.start === span.start);
+  const [before, after] = [names[at - 1], names[at + 1]];
+  const edit: Edit = {
+    start: before?.span.end ?? span.start,
+    end: before ? span.end : (after?.span.start ?? span.end),
+    text: '',
+  };
+  return { title: { template: phrases.removeRule, data: { rule: name } }, edits: [edit], preferred: true };
+}

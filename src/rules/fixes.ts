@@ -1,0 +1,42 @@
+import type { Analysis, Part, SentSite } from '../analysis/site.js';
+import { named, type Way } from './instead.js';
+import { phrases } from './phrases.js';
+import type { Edit, Fix } from './rule.js';
+
+/** Whether a value can be written over a part: it is written out there, or is a constant's. */
+export function isReplaceable(part: Part): boolean {
+  return part.values.length === 1 && (part.literal || part.declared !== undefined);
+}
+
+/** Writes `text` in the place of a part. */
+export function rewrite(part: Part, text: string, { text: source }: Analysis): Edit {
+  // case'1006'  →  case 1006
+  const glued = /[\w$]$/.test(source.slice(0, part.span.start)) && /^[\w$]/.test(text);
+  return { ...part.span, text: glued ? ` ${text}` : text };
+}
+
+/** Writes a code in the place of a part; nothing where that can't be done. */
+export function replaceWith(code: number, part: Part, analysis: Analysis): readonly Fix[] {
+  if (!isReplaceable(part)) return [];
+  return [{ title: { template: phrases.replace, data: named(code) }, edits: [rewrite(part, String(code), analysis)] }];
+}
+
+/** The ways as edits, the first one preferred. */
+export function takeWays(ways: readonly Way[], site: SentSite, part: Part, analysis: Analysis): readonly Fix[] {
+  const fixes = ways.flatMap((way) => {
+    if (way === 'no-code') return closeWithoutCode(site);
+    return way === 'terminate' ? [] : replaceWith(way, part, analysis);
+  });
+  return preferFirst(fixes);
+}
+
+/** Marks the first of several fixes as the one to take. */
+export function preferFirst([first, ...others]: readonly Fix[]): readonly Fix[] {
+  return first ? [{ ...first, preferred: true }, ...others] : [];
+}
+
+/** Only where the code has no other branch, `ok ? 1000 : 1006`, that would be lost. */
+function closeWithoutCode({ parts, sending }: SentSite): readonly Fix[] {
+  if (parts.length > 1) return [];
+  return [{ title: { template: phrases.closeWithoutCode }, edits: [{ ...sending.argumentsSpan, text: '' }] }];
+}

@@ -1,0 +1,116 @@
+import type { Analysis, ComparedSite, Comparison, Part, Value } from '../analysis/site.js';
+import { type ApiId, apiOf } from '../registry/apis/index.js';
+import { inRanges } from '../registry/codeRange.js';
+import { sources } from '../registry/sources.js';
+import { apiName, joined } from './consequence.js';
+import { preferFirst, replaceWith } from './fixes.js';
+import { named } from './instead.js';
+import { phrases } from './phrases.js';
+import { defineRule, type Problem, type Text } from './rule.js';
+
+/** A close event shows a number, and only such as an endpoint may send or report to itself (RFC 6455 §7.1.5, §7.4). */
+export const noImpossibleComparison = defineRule({
+  id: 'no-impossible-comparison',
+  severity: 'warning',
+  description: 'Reports a comparison of a received code that can never be true, or never be false.',
+  source: sources.closeCode,
+  messages: {
+    string: '{text} is a string, and a received code is a number: {result}. {advice}',
+    bigint: '{text} is a bigint, and a received code is a number: {result}. {advice}',
+    neverSent: '{code} never arrives in {apis}, as no endpoint may send it: {result}. {advice}',
+    neverReported:
+      '{code} ({name}) never arrives in {apis}, as a failed TLS handshake shows as 1006: {result}. {advice}',
+    neverClean: '{code} ({name}) never comes with a wasClean that is true: {result}. {advice}',
+  },
+  check(site, analysis) {
+    if (site.kind !== 'compared' || !testsEquality(site.comparison)) return [];
+    return site.parts.flatMap((part) => {
+      const problems = part.values.map((value) => getProblem(value, part, site, analysis));
+      // A name that may also stand for a code that does arrive makes the comparison possible.
+      return problems.every((problem) => problem !== undefined) ? problems.slice(0, 1) : [];
+    });
+  },
+});
+
+function testsEquality(comparison: Comparison): boolean {
+  return !['<', '<=', '>', '>='].includes(comparison);
+}
+
+function getProblem(value: Value, part: Part, site: ComparedSite, analysis: Analysis): Problem | undefined {
+  const text = analysis.text.slice(part.span.start, part.span.end);
+  const problem = (messageId: string, code: number | undefined, instead: number | undefined): Problem => ({
+    messageId,
+    data: {
+      text,
+      ...(code !== undefined && named(code)),
+      apis: joined(site.apis.map(apiName)),
+      result: { template: results[site.comparison] },
+      advice: advice(messageId, instead),
+    },
+    span: part.span,
+    site,
+    codes: code === undefined ? [] : [code],
+    fixes: instead === undefined ? [] : preferFirst(replaceWith(instead, part, analysis)),
+  });
+
+  const isLoose = site.comparison === '==' || site.comparison === '!=';
+  if (!isLoose && value.kind === 'bigint') return problem('bigint', undefined, meantCode(text.replace(/[n_]/g, '')));
+  if (!isLoose && value.kind === 'string') return problem('string', undefined, meantCode(value.value));
+
+  const code = comparedNumber(value);
+  if (code === undefined) return undefined;
+  if (!site.apis.some((id) => arrives(code, id))) {
+    if (code === 1015) return isCareful(site, analysis) ? undefined : problem('neverReported', code, meantCode('1006'));
+    if (code === 1004 && isCareful(site, analysis)) return undefined;
+    return problem('neverSent', code, code >= 400 && code <= 599 ? 4000 + code : undefined);
+  }
+  return code === 1006 && site.wasClean ? problem('neverClean', code, undefined) : undefined;
+
+  /** A code that would make the comparison possible. */
+  function meantCode(digits: string | undefined): number | undefined {
+    const meant = Number(digits?.trim() || Number.NaN);
+    const isPossible = site.apis.every((id) => arrives(meant, id)) && !(meant === 1006 && site.wasClean);
+    return isPossible ? meant : undefined;
+  }
+}
+
+/** The number that a received code is compared with, `==` making one of a string. */
+function comparedNumber(value: Value): number | undefined {
+  if (value.kind === 'number') return value.value;
+  return value.kind === 'string' && value.value !== undefined ? Number(value.value) : undefined;
+}
+
+function arrives(code: number, id: ApiId): boolean {
+  return Number.isInteger(code) && inRanges(code, apiOf(id).receives);
+}
+
+/** Whether codes that do arrive are compared beside it: a list of all that might come, and no mistake. */
+function isCareful(site: ComparedSite, { sites }: Analysis): boolean {
+  return sites
+    .filter((other) => other.kind === 'compared' && other.scope.start === site.scope.start)
+    .some(({ parts }) =>
+      parts.some(({ values }) =>
+        values.some((value) => value.kind === 'number' && site.apis.some((id) => arrives(value.value, id))),
+      ),
+    );
+}
+
+function advice(messageId: string, instead: number | undefined): Text {
+  if (instead !== undefined) return { template: phrases.compareWith, data: named(instead) };
+  return { template: messageId === 'neverClean' ? phrases.cleanOrLost : phrases.compareWithArriving };
+}
+
+const results: Readonly<Record<Comparison, string>> = {
+  '===': phrases.neverTrue,
+  '==': phrases.neverTrue,
+  '!==': phrases.alwaysTrue,
+  '!=': phrases.alwaysTrue,
+  '<': phrases.neverTrue,
+  '<=': phrases.neverTrue,
+  '>': phrases.neverTrue,
+  '>=': phrases.neverTrue,
+  case: phrases.neverReached,
+  includes: phrases.neverMatches,
+  has: phrases.neverMatches,
+  indexOf: phrases.neverMatches,
+};

@@ -1,0 +1,80 @@
+import type { Analysis, Part, ReasonSite } from '../analysis/site.js';
+import { apiOf } from '../registry/apis/index.js';
+import { sources } from '../registry/sources.js';
+import { joined, thrown } from './consequence.js';
+import { isReplaceable } from './fixes.js';
+import { leadingUnits } from './leadingUnits.js';
+import { phrases } from './phrases.js';
+import { byteLength, fittingUnits, maxReasonBytes } from './reasonLength.js';
+import { defineRule, type Fix } from './rule.js';
+
+/** A control frame carries 125 bytes, two of them the code: 123 bytes of UTF-8 are left for the reason. */
+export const noLongReason = defineRule({
+  id: 'no-long-reason',
+  severity: 'error',
+  description: 'Reports a close reason of more than 123 bytes of UTF-8.',
+  source: sources.closeFrame,
+  messages: {
+    long: 'This reason takes {bytes} bytes of UTF-8, and a Close frame has room for 123: {consequence}. Shorten it by {excess}.',
+    longer:
+      'This reason takes {bytes} bytes of UTF-8 or more, and a Close frame has room for 123: {consequence}. Shorten it.',
+  },
+  check(site, analysis) {
+    if (site.kind !== 'reason' || isDropped(site, analysis)) return [];
+    const errors = site.apis.flatMap((id) => {
+      const { longReason } = apiOf(id);
+      return longReason.does === 'throw' ? [thrown(id, longReason.error)] : [];
+    });
+    if (errors.length < site.apis.length) return [];
+    return site.parts.flatMap((part) =>
+      part.values.flatMap((value) => {
+        if (value.kind !== 'string') return [];
+        const bytes = byteLength(value.value ?? part.atLeast ?? '');
+        const excess = bytes - maxReasonBytes;
+        if (excess <= 0) return [];
+        return [
+          {
+            messageId: value.value === undefined ? 'longer' : 'long',
+            data: { bytes, excess, consequence: joined(errors) },
+            span: part.span,
+            site,
+            codes: [],
+            fixes: value.value === undefined ? [] : shorten(value.value, part, analysis),
+            ...(part.values.length > 1 && { atMost: 'warning' as const }),
+          },
+        ];
+      }),
+    );
+  },
+});
+
+/** Whether the reason goes nowhere, and its length unseen: `close(undefined, reason)` in ws. */
+function isDropped({ apis, sending }: ReasonSite, { sites }: Analysis): boolean {
+  const codes = sites
+    .filter((site) => site.kind === 'sent' && site.sending.span.start === sending.span.start)
+    .flatMap(({ parts }) => parts.flatMap(({ values }) => values));
+  return (
+    codes.length > 0 &&
+    codes.every(({ kind }) => kind === 'undefined') &&
+    apis.some((id) => apiOf(id).reasonWithoutCode === 'dropped')
+  );
+}
+
+/** Not preferred: which words can be spared is for the author to say. */
+function shorten(reason: string, part: Part, { text }: Analysis): readonly Fix[] {
+  if (!isReplaceable(part)) return [];
+  const units = fittingUnits(reason);
+  const literal = text.slice(part.span.start, part.span.end);
+  const kept = leadingUnits(literal, reason, units) ?? quoted(reason.slice(0, units));
+  return [
+    {
+      title: { template: phrases.shorten, data: { bytes: maxReasonBytes } },
+      edits: [{ ...part.span, text: kept }],
+    },
+  ];
+}
+
+function quoted(text: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
+  return `'${escaped}'`;
+}

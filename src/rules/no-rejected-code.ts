@@ -1,0 +1,31 @@
+import { type ApiId, apiOf } from '../registry/apis/index.js';
+import { describe } from '../registry/describe.js';
+import { sources } from '../registry/sources.js';
+import { apiName, joined } from './consequence.js';
+import { phrases } from './phrases.js';
+import { refusedCodes } from './refusedCodes.js';
+import { defineRule, type Text } from './rule.js';
+
+/** An API may take fewer codes than the protocol: the standard's close() takes 1000 and 3000-4999 (its first step). */
+export const noRejectedCode = defineRule({
+  id: 'no-rejected-code',
+  severity: 'error',
+  description: 'Reports a close code that the protocol allows, but that close() of this API refuses.',
+  source: sources.closeMethod,
+  messages: {
+    rejected: '{code} ({name}) may stand in a Close frame, but not be sent from here: {refusal}. {advice}',
+  },
+  check: (site, analysis) =>
+    refusedCodes(site, analysis, (code) => (describe(code).sendable ? 'rejected' : undefined)).map((problem) => ({
+      ...problem,
+      data: { ...problem.data, refusal: joined(site.apis.map(refusal)) },
+    })),
+});
+
+function refusal(id: ApiId): Text {
+  const { acceptsText, rejectedCode } = apiOf(id);
+  return {
+    template: phrases.throwsBesides,
+    data: { api: apiName(id), accepted: acceptsText, error: rejectedCode.error },
+  };
+}

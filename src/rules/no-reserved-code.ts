@@ -1,0 +1,15 @@
+import { sources } from '../registry/sources.js';
+import { refusedCodes } from './refusedCodes.js';
+import { defineRule } from './rule.js';
+
+const reserved: ReadonlySet<number> = new Set([1004, 1005, 1006, 1015]);
+
+/** RFC 6455 keeps four codes for what an endpoint reports to itself: they must not be set in a Close frame. */
+export const noReservedCode = defineRule({
+  id: 'no-reserved-code',
+  severity: 'error',
+  description: 'Reports 1004, 1005, 1006 and 1015 where they are sent: no endpoint may.',
+  source: sources.definedCodes,
+  messages: { reserved: '{code} ({name}) is reserved and may never be sent: {consequence}. {advice}' },
+  check: (site, analysis) => refusedCodes(site, analysis, (code) => (reserved.has(code) ? 'reserved' : undefined)),
+});

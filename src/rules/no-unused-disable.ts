@@ -1,0 +1,17 @@
+import type { RuleMeta } from './rule.js';
+
+/** What is known of the rule about disable comments. They are judged where they are applied, in features/directives.ts. */
+export const noUnusedDisable = {
+  id: 'no-unused-disable',
+  severity: 'warning',
+  description: 'Reports a disable comment that silences nothing, or that names a rule that does not exist.',
+  source: {
+    title: 'WebSocket Close Codes, disable comments',
+    url: 'https://github.com/close-codes/websocket-close-codes/blob/main/docs/rules/no-unused-disable.md',
+  },
+  messages: {
+    unused: 'This comment silences nothing. Remove it.',
+    unusedRule: 'This comment silences nothing of {rule}. Remove the name.',
+    unknownRule: 'There is no rule {rule}. Remove or correct the name.',
+  },
+} as const satisfies RuleMeta;

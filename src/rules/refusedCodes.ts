@@ -1,0 +1,46 @@
+import type { Analysis, SentSite, Site } from '../analysis/site.js';
+import { consequence, isRefused } from './consequence.js';
+import { takeWays } from './fixes.js';
+import { advice, named, waysInstead } from './instead.js';
+import type { Problem } from './rule.js';
+
+/**
+ * A problem for each whole number that is sent, that the rule is about, and that every API of its place refuses.
+ * `messageOf` tells the message, or that the rule isn't about a code. Its places: code, name, consequence, advice.
+ */
+export function refusedCodes(
+  site: Site,
+  analysis: Analysis,
+  messageOf: (code: number) => string | undefined,
+): readonly Problem[] {
+  if (site.kind !== 'sent') return [];
+  return site.parts.flatMap((part) =>
+    part.values.flatMap((value) => {
+      if (value.kind !== 'number' || !isWhole(value.value)) return [];
+      const code = value.value;
+      const messageId = messageOf(code);
+      if (!messageId || !isRefused(site.apis, code)) return [];
+      const ways = waysInstead(code, site.apis, hasReason(site));
+      return [
+        {
+          messageId,
+          data: { ...named(code), consequence: consequence(site.apis, code), advice: advice(ways, site.apis) },
+          span: part.span,
+          site,
+          codes: [code],
+          fixes: takeWays(ways, site, part, analysis),
+          ...(part.values.length > 1 && { atMost: 'warning' as const }),
+        },
+      ];
+    }),
+  );
+}
+
+export function hasReason({ sending }: SentSite): boolean {
+  return sending.reason !== undefined;
+}
+
+/** Infinity counts: like a number that is too great, and unlike a fraction, no API takes it for another one. */
+function isWhole(number: number): boolean {
+  return Number.isInteger(number) || Math.abs(number) === Number.POSITIVE_INFINITY;
+}

@@ -1,0 +1,160 @@
+import type { Analysis, Part, SentSite, Value } from '../analysis/site.js';
+import { type ApiId, apiOf } from '../registry/apis/index.js';
+import { sources } from '../registry/sources.js';
+import { apiName, consequence, isRefused, isTaken, joined, thrown } from './consequence.js';
+import { preferFirst, replaceWith, takeWays } from './fixes.js';
+import { advice, named, waysInstead } from './instead.js';
+import { phrases } from './phrases.js';
+import { plainValue } from './plainValue.js';
+import { byteLength, maxReasonBytes } from './reasonLength.js';
+import { hasReason } from './refusedCodes.js';
+import { defineRule, type Fix, type Problem, type Text } from './rule.js';
+
+/** A Close frame holds the code as a 16-bit number: APIs refuse what isn't a whole number, or make one of it. */
+export const validCodeType = defineRule({
+  id: 'valid-code-type',
+  severity: 'error',
+  description: 'Reports what is no whole number where a close code belongs: a string, null, the reason, and the like.',
+  source: sources.closeFrame,
+  messages: {
+    string: '{text} is a string, and a close code is a number: {consequence}. {advice}',
+    fraction: '{text} is a fraction, and a close code is a whole number: {consequence}. {advice}',
+    NaN: '{text} is no close code: {consequence}. {advice}',
+    bigint: '{text} is a bigint, and a close code is a number: {consequence}. {advice}',
+    null: '{text} is no close code, and not the same as none: {consequence}. {advice}',
+    boolean: '{text} is a boolean, and a close code is a number: {consequence}. {advice}',
+    object: 'An object stands where the close code belongs: {consequence}. {advice}',
+    reasonFirst: 'The reason stands where the close code belongs: {consequence}. {advice}',
+  },
+  check(site, analysis) {
+    if (site.kind !== 'sent') return [];
+    return site.parts.flatMap((part) => part.values.flatMap((value) => getProblem(value, part, site, analysis) ?? []));
+  },
+});
+
+function getProblem(value: Value, part: Part, site: SentSite, analysis: Analysis): Problem | undefined {
+  const messageId = wrongType(value, part);
+  if (!messageId) return undefined;
+  const { apis } = site;
+  const text = analysis.text.slice(part.span.start, part.span.end);
+  const passed = value.kind === 'string' ? (value.value ?? part.atLeast) : plainValue(value);
+  const isKnown = value.kind !== 'string' || messageId === 'reasonFirst' || value.value !== undefined;
+  const isCertain = (isKnown ? isRefused(apis, passed) : apis.every(refusesStrings)) && part.values.length === 1;
+  const { fixes, advice } =
+    messageId === 'reasonFirst'
+      ? reasonToItsPlace(site, part, analysis)
+      : numberInstead(value, text, site, part, analysis);
+  return {
+    messageId,
+    data: { text, consequence: isKnown ? consequence(apis, passed) : joined(apis.map(takesStrings)), advice },
+    span: part.span,
+    site,
+    codes: [],
+    fixes,
+    ...(!isCertain && { atMost: 'warning' as const }),
+  };
+}
+
+type WrongType = 'string' | 'fraction' | 'NaN' | 'bigint' | 'null' | 'boolean' | 'object' | 'reasonFirst';
+
+function wrongType(value: Value, part: Part): WrongType | undefined {
+  switch (value.kind) {
+    case 'undefined':
+      return undefined;
+    case 'number':
+      if (Number.isNaN(value.value)) return 'NaN';
+      return Number.isFinite(value.value) && !Number.isInteger(value.value) ? 'fraction' : undefined;
+    case 'string': {
+      const text = value.value ?? part.atLeast;
+      return text === undefined || isNumeric(text) ? 'string' : 'reasonFirst';
+    }
+    default:
+      return value.kind;
+  }
+}
+
+function isNumeric(text: string): boolean {
+  return text.trim() !== '' && !Number.isNaN(Number(text));
+}
+
+interface Remedy {
+  readonly advice: Text;
+  readonly fixes: readonly Fix[];
+}
+
+/** The number that was meant, or else what can be sent at all. */
+function numberInstead(value: Value, text: string, site: SentSite, part: Part, analysis: Analysis): Remedy {
+  if (value.kind === 'string' && value.value === undefined)
+    return { advice: { template: phrases.makeNumber }, fixes: [] };
+  const meant = meantCode(value, text);
+  if (isTaken(site.apis, meant)) {
+    return {
+      advice: { template: phrases.write, data: { code: meant } },
+      fixes: preferFirst(replaceWith(meant, part, analysis)),
+    };
+  }
+  const codes = waysInstead(meant, site.apis, hasReason(site));
+  const ways = value.kind === 'null' && !hasReason(site) ? (['no-code', ...codes] as const) : codes;
+  return { advice: advice(ways, site.apis), fixes: takeWays(ways, site, part, analysis) };
+}
+
+/** `'1006'` and `1006n` mean 1006; NaN where nothing tells. */
+function meantCode(value: Value, text: string): number {
+  if (value.kind === 'string') return Number(value.value);
+  if (value.kind === 'number') return Math.trunc(value.value);
+  return value.kind === 'bigint' ? Number(text.replace(/[n_]/g, '')) : Number.NaN;
+}
+
+/** close('bye')  →  close(1000, 'bye'),  close('bye', 1000)  →  close(1000, 'bye') */
+function reasonToItsPlace(site: SentSite, part: Part, analysis: Analysis): Remedy {
+  const { apis, sending } = site;
+  const ways = waysInstead(Number.NaN, apis, true);
+  const instead = { advice: advice(ways, apis), fixes: takeWays(ways, site, part, analysis) };
+  const [value] = part.values;
+  const fits = value?.kind === 'string' && byteLength(value.value ?? part.atLeast ?? '') <= maxReasonBytes;
+  if (sending.form !== 'arguments' || !sending.code || site.parts.length > 1 || !fits) return instead;
+
+  if (!sending.reason) {
+    const { start } = sending.code;
+    const [best = 1000, ...others] = ways.filter((way) => typeof way === 'number');
+    return {
+      advice: { template: phrases.passFirst, data: named(best) },
+      fixes: preferFirst(
+        [best, ...others].map((code) => ({
+          title: { template: phrases.codeFirst, data: named(code) },
+          edits: [{ start, end: start, text: `${code}, ` }],
+        })),
+      ),
+    };
+  }
+
+  if (!isCodeInReasonsPlace(site, analysis)) return instead;
+  const { code, reason } = sending;
+  const swap: Fix = {
+    title: { template: phrases.swap },
+    edits: [
+      { ...code, text: analysis.text.slice(reason.start, reason.end) },
+      { ...reason, text: analysis.text.slice(code.start, code.end) },
+    ],
+  };
+  return { advice: { template: phrases.swapThem }, fixes: preferFirst([swap]) };
+}
+
+function isCodeInReasonsPlace({ apis, sending }: SentSite, { sites }: Analysis): boolean {
+  const values = sites
+    .filter((other) => other.kind === 'reason' && other.sending.span.start === sending.span.start)
+    .flatMap(({ parts }) => parts.flatMap((part) => part.values));
+  return values.length > 0 && values.every((value) => value.kind === 'number' && isTaken(apis, value.value));
+}
+
+/** What an API does with some string. */
+function takesStrings(id: ApiId): Text {
+  const outcome = apiOf(id).wrongType.string;
+  return outcome.does === 'throw'
+    ? thrown(id, outcome.error)
+    : { template: phrases.converts, data: { api: apiName(id) } };
+}
+
+function refusesStrings(id: ApiId): boolean {
+  return apiOf(id).wrongType.string.does === 'throw';
+}
