@@ -1,5 +1,8 @@
 import type { Analysis, Span } from '../analysis/site.js';
 import type { Translate } from '../rules/rule.js';
+import { arrivedCard, reasonCard } from './closeEventCards.js';
+import { codeCard } from './codeCards.js';
+import { sayWith } from './say.js';
 
 export interface Hover {
   readonly span: Span;
@@ -7,7 +10,20 @@ export interface Hover {
   readonly markdown: string;
 }
 
-/** What there is to say at an offset (UTF-16), if a close code stands there. */
-export function hover(_analysis: Analysis, _offset: number, _translate?: Translate): Hover | undefined {
-  return undefined;
+/** What there is to say at an offset (UTF-16), if a close code or what belongs to one stands there. */
+export function hover(analysis: Analysis, offset: number, translate?: Translate): Hover | undefined {
+  const say = sayWith(translate);
+  for (const site of analysis.sites) {
+    const part = site.parts.find(({ span }) => isIn(span, offset));
+    if (!part) continue;
+    const markdown = site.kind === 'reason' ? reasonCard(site, part, say) : codeCard(site, part, say);
+    if (markdown) return { span: part.span, markdown };
+  }
+  const arrived = analysis.received.find(({ span }) => isIn(span, offset));
+  return arrived && { span: arrived.span, markdown: arrivedCard(arrived, say) };
+}
+
+/** The end belongs to it: there the cursor stands when it has been typed. */
+function isIn({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end;
 }

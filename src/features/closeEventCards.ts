@@ -1,0 +1,114 @@
+import type { Part, ReasonSite, Received } from '../analysis/site.js';
+import { type ApiId, apiOf } from '../registry/apis/index.js';
+import { describe } from '../registry/describe.js';
+import { sources } from '../registry/sources.js';
+import { joined, thrown } from '../rules/consequence.js';
+import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
+import type { Text } from '../rules/rule.js';
+import { blocks, links, table, titleLine } from './markdown.js';
+import type { Say } from './say.js';
+
+export const closeEventCardTexts = {
+  code: 'Close code',
+  codeMeaning: 'Why the connection ended, as far as this end can tell.',
+  fromFrame: 'From the other end',
+  madeHere: 'Made up by this end',
+
+  wasClean: 'Clean close',
+  wasCleanMeaning: 'Whether both ends sent a Close frame before the connection ended.',
+  anyOther: 'With any other code',
+  withCodes: 'With {codes}',
+
+  reason: 'Close reason',
+  reasonMeaning: "The text of the other end's Close frame; empty without one.",
+  asBuffer: 'What is set with `on()` in ws gets a Buffer: `reason.toString()` is the text.',
+
+  length: '{bytes} of {room} bytes.',
+  lengthAtLeast: '{bytes} of {room} bytes, or more.',
+  tooLong: '{bytes} of {room} bytes: {consequence}.',
+  room: 'A Close frame has room for {room} bytes of UTF-8 beside the code. A letter outside ASCII takes two to four.',
+} as const;
+
+const texts = closeEventCardTexts;
+
+/** What arrives in a property of a close event or a parameter of a close handler, in Markdown. */
+export function arrivedCard({ what, apis }: Received, say: Say): string {
+  const { sendable, unsendable } = arrivingCodes(apis);
+  switch (what) {
+    case 'code':
+      return blocks(
+        titleLine(say(texts.code), say(texts.codeMeaning)),
+        table([
+          [say(texts.fromFrame), inRuns(sendable)],
+          [say(texts.madeHere), unsendable.map(nameOf).join(', ')],
+        ]),
+        links([sources.closeCode, sources.closeEvent, sources.mdnCode]),
+      );
+    case 'wasClean': {
+      const unclean = unsendable.filter((code) => describe(code).seen.wasClean === false);
+      return blocks(
+        titleLine(say(texts.wasClean), say(texts.wasCleanMeaning)),
+        table([
+          ['`false`', say(texts.withCodes, { codes: unclean.map(nameOf).join(', ') })],
+          ['`true`', say(texts.anyOther)],
+        ]),
+        links([sources.closeEvent, sources.mdnCloseEvent]),
+      );
+    }
+    case 'reason':
+      return blocks(
+        titleLine(say(texts.reason), say(texts.reasonMeaning)),
+        apis.includes('ws') ? say(texts.asBuffer) : '',
+        links([sources.closeFrame, sources.closeEvent]),
+      );
+  }
+}
+
+/** How much of the room in a Close frame a reason takes, in Markdown. Undefined where its text isn't known. */
+export function reasonCard({ apis }: ReasonSite, { values, atLeast }: Part, say: Say): string | undefined {
+  const known = values.flatMap((value) => (value.kind === 'string' && value.value !== undefined ? [value.value] : []));
+  const lengths = (known.length === 0 && atLeast !== undefined ? [atLeast] : known).map(byteLength);
+  if (lengths.length === 0) return undefined;
+  const bytes = Math.max(...lengths);
+  const data = { bytes, room: maxReasonBytes };
+  const fits = say(known.length > 0 ? texts.length : texts.lengthAtLeast, data);
+  const length = bytes > maxReasonBytes ? say(texts.tooLong, { ...data, consequence: whenTooLong(apis) }) : fits;
+  return blocks(titleLine(say(texts.reason), length), say(texts.room, data), links([sources.closeFrame]));
+}
+
+function whenTooLong(apis: readonly ApiId[]): Text {
+  return joined(
+    apis.flatMap((id) => {
+      const { longReason } = apiOf(id);
+      return longReason.does === 'throw' ? [thrown(id, longReason.error)] : [];
+    }),
+  );
+}
+
+/** The codes that APIs can show, each once and in order: those that a Close frame can carry, and named others. */
+function arrivingCodes(apis: readonly ApiId[]): Readonly<Record<'sendable' | 'unsendable', readonly number[]>> {
+  const ranges = apis.flatMap((id) => apiOf(id).receives);
+  const codes = new Set(
+    ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
+  );
+  const inOrder = [...codes].sort((a, b) => a - b);
+  return {
+    sendable: inOrder.filter((code) => describe(code).sendable),
+    unsendable: inOrder.filter((code) => describe(code).assigned?.sendable === false),
+  };
+}
+
+/** 1000, 1001, 1002, 1005 as "1000-1002, 1005". */
+function inRuns(codes: readonly number[]): string {
+  const runs: [from: number, to: number][] = [];
+  for (const code of codes) {
+    const last = runs.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+}
+
+function nameOf(code: number): string {
+  return `${code} ${describe(code).name}`;
+}

@@ -1,0 +1,150 @@
+import type { ComparedSite, DeclaredSite, Part, SentSite } from '../analysis/site.js';
+import { apiOf, apis } from '../registry/apis/index.js';
+import { type Description, describe } from '../registry/describe.js';
+import type { Instead } from '../registry/facts.js';
+import { inRanges, type RangeOfCodes } from '../registry/ranges.js';
+import { apiName, consequence, isRefused, isTaken } from '../rules/consequence.js';
+import { blocks, links, table, titleLine } from './markdown.js';
+import { rangeAtBorder } from './rangeAtBorder.js';
+import type { Say } from './say.js';
+
+/** A place where a code stands. */
+type CodeSite = SentSite | ComparedSite | DeclaredSite;
+
+export const codeCardTexts = {
+  // The verdict, by what is done with the code.
+  sendable: 'May be sent here.',
+  notSendable: 'Not here: {consequence}.',
+  sendableBySome: 'It depends: {consequence}.',
+  arrives: 'Can arrive here.',
+  onlyArrives: 'Can arrive here, though nobody can send it.',
+  neverArrives: 'Never arrives here.',
+  arrivesFromBroken: 'Arrives only from an end that breaks the protocol.',
+
+  onTheWire: 'On the wire',
+  both: 'From either end',
+  client: 'From clients only',
+  server: 'From servers only',
+  none: 'Never',
+
+  acceptedBy: 'Accepted by',
+
+  inEventCode: 'In `event.code`',
+  seenWith: 'Yes, with `wasClean` {wasClean}',
+  seen: 'Yes',
+  notSeen: 'No',
+  seenFromBroken: 'Only from an end that breaks the protocol',
+
+  insteadInPage: 'Send instead, page',
+  insteadInServer: 'Send instead, server',
+  withoutCode: '`close()` without a code',
+
+  reconnect: 'Reconnect',
+  reconnectNo: 'No. {note}',
+  reconnectFixFirst: 'Not without a change. {note}',
+
+  assignedBy: 'Who gives its codes a meaning: {who}',
+
+  oneOf: 'It may be one of these.',
+} as const;
+
+const texts = codeCardTexts;
+
+/** What there is to say of a code in its place, in Markdown. Undefined where no whole number stands. */
+export function codeCard(site: CodeSite, { values }: Part, say: Say): string | undefined {
+  const codes = values
+    .flatMap((value) => (value.kind === 'number' && Number.isInteger(value.value) ? [value.value] : []))
+    .sort((a, b) => a - b);
+  const [code] = codes;
+  if (code === undefined) return undefined;
+  if (codes.length > 1) return severalCodes(codes, site, say);
+  const border = site.kind === 'compared' && rangeAtBorder(site.comparison, code);
+  return border ? oneRange(border, say) : oneCode(describe(code), site, say);
+}
+
+function oneCode(description: Description, site: CodeSite, say: Say): string {
+  const { seen, reconnect, senders, sendInstead } = description;
+  const ways = (label: string, instead: readonly Instead[]) =>
+    instead.length > 0 ? ([[say(label), instead.map(({ send }) => wayName(send, say)).join(', ')]] as const) : [];
+  const roles = new Set(site.apis.map((id) => apiOf(id).role));
+  const isClients = site.kind === 'sent' && roles.size === 1 && roles.has('client');
+  const isServers = site.kind === 'sent' && !roles.has('client');
+  return blocks(
+    titleLine(nameOf(description), verdict(description, site, say)),
+    say(description.meaning),
+    table([
+      [say(texts.onTheWire), say(texts[senders])],
+      [say(texts.acceptedBy), acceptance(description.code, say)],
+      [say(texts.inEventCode), seenInEvent(seen, say)],
+      ...(isServers ? [] : ways(texts.insteadInPage, sendInstead.page)),
+      ...(isClients ? [] : ways(texts.insteadInServer, sendInstead.server)),
+      [say(texts.reconnect), reconnectAdvice(reconnect, say)],
+    ]),
+    links(description.sources),
+  );
+}
+
+function severalCodes(codes: readonly number[], site: CodeSite, say: Say): string {
+  const items = codes.map((code) => {
+    const description = describe(code);
+    return `- ${titleLine(nameOf(description), verdict(description, site, say))}`;
+  });
+  return blocks(say(texts.oneOf), items.join('\n'));
+}
+
+function oneRange({ range: [from, to], name, meaning, assignedBy, unlisted }: RangeOfCodes, say: Say): string {
+  return blocks(
+    titleLine(`${from}-${to} ${say(name)}`, say(meaning)),
+    say(texts.assignedBy, { who: { template: assignedBy } }),
+    links(unlisted.sources),
+  );
+}
+
+/** As the title says it: `1006 Abnormal Closure`. Names are as registered, in no other language. */
+function nameOf({ code, name }: Description): string {
+  return `${code} ${name}`;
+}
+
+/** The one thing to know of a code in this place. */
+function verdict({ code, verdict, sendable, seen }: Description, site: CodeSite, say: Say): string {
+  switch (site.kind) {
+    case 'sent':
+      if (isTaken(site.apis, code)) return say(texts.sendable);
+      return say(isRefused(site.apis, code) ? texts.notSendable : texts.sendableBySome, {
+        consequence: consequence(site.apis, code),
+      });
+    case 'compared':
+      if (site.apis.some((id) => inRanges(code, apiOf(id).receives))) {
+        return say(sendable ? texts.arrives : texts.onlyArrives);
+      }
+      return say(seen.inEventCode === 'broken-peer' ? texts.arrivesFromBroken : texts.neverArrives);
+    case 'declared':
+      return say(verdict);
+  }
+}
+
+function acceptance(code: number, say: Say): string {
+  return apis.map(({ id }) => `${isTaken([id], code) ? '✓' : '✗'} ${say(apiName(id).template)}`).join(' · ');
+}
+
+function seenInEvent({ inEventCode, wasClean }: Description['seen'], say: Say): string {
+  switch (inEventCode) {
+    case 'yes':
+      return wasClean === undefined ? say(texts.seen) : say(texts.seenWith, { wasClean: String(wasClean) });
+    case 'no':
+      return say(texts.notSeen);
+    case 'broken-peer':
+      return say(texts.seenFromBroken);
+  }
+}
+
+function wayName(send: Instead['send'], say: Say): string {
+  if (send === 'no-code') return say(texts.withoutCode);
+  return send === 'terminate' ? '`terminate()`' : nameOf(describe(send));
+}
+
+function reconnectAdvice({ when, note }: Description['reconnect'], say: Say): string {
+  const sentence = { template: note };
+  if (when === 'no') return say(texts.reconnectNo, { note: sentence });
+  return when === 'fix-first' ? say(texts.reconnectFixFirst, { note: sentence }) : say(note);
+}

@@ -1,0 +1,22 @@
+import type { Source } from '../registry/source.js';
+
+/** A heading and what there is to say in one sentence. */
+export function titleLine(title: string, sentence: string): string {
+  return `**${title}** — ${sentence}`;
+}
+
+/** Rows of a label and what belongs to it. Nothing without rows. */
+export function table(rows: readonly (readonly [label: string, cell: string])[]): string {
+  const [head, ...others] = rows.map(([label, cell]) => `| ${label} | ${cell} |`);
+  return head ? [head, '|:--|:--|', ...others].join('\n') : '';
+}
+
+/** Links in one line. */
+export function links(sources: readonly Source[]): string {
+  return sources.map(({ title, url }) => `[${title}](${url})`).join(' · ');
+}
+
+/** Blocks, empty ones left out. */
+export function blocks(...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('\n\n');
+}
