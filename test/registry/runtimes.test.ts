@@ -119,6 +119,7 @@ describe('what the registry claims of a connection', function () {
     client.close(undefined, 'bye');
     const [code, reason] = await closed;
     assert.deepEqual([code, String(reason)], [1005, '']);
+    assert.equal(ws.reasonWithoutCode, 'dropped');
   });
 
   async function pair(connect: () => Client): Promise<[Client, WsWebSocket]> {
