@@ -24,7 +24,9 @@ const eventProperties = ['code', 'reason', 'wasClean'] as const;
 /** Prepares the questions about one document. */
 export function createMeanings({ file, checker }: Program): Meanings {
   const byType = new Map<ts.Type, Meaning | undefined>();
-  const underWay = new Set<ts.Node>();
+  // Also what ends the circles: a node that is being asked about counts as unknown.
+  const byNode = new Map<ts.Node, Meaning | undefined>();
+  const bySymbol = new Map<ts.Symbol, Meaning | undefined>();
   const { assigned, handedOn } = collectFlows(file);
   const reachable = apisInReach(file);
 
@@ -34,20 +36,11 @@ export function createMeanings({ file, checker }: Program): Meanings {
     const expression = unwrap(wrapped);
     const type = checker.getTypeAtLocation(expression);
     if (!isUntyped(type)) return meaningOfType(type);
-    if (underWay.has(expression)) return undefined;
-    underWay.add(expression);
-    try {
-      return meaningOfUntyped(expression);
-    } finally {
-      underWay.delete(expression);
-    }
+    return remember(byNode, expression, () => meaningOfUntyped(expression));
   }
 
   function meaningOfType(type: ts.Type): Meaning | undefined {
-    if (byType.has(type)) return byType.get(type);
-    const meaning = readType(type);
-    byType.set(type, meaning);
-    return meaning;
+    return remember(byType, type, () => readType(type));
   }
 
   function readType(type: ts.Type): Meaning | undefined {
@@ -73,12 +66,8 @@ export function createMeanings({ file, checker }: Program): Meanings {
   function meaningOfUntyped(expression: ts.Expression): Meaning | undefined {
     if (ts.isIdentifier(expression)) {
       const symbol = checker.getSymbolAtLocation(expression);
-      const declaration = symbol?.valueDeclaration;
-      return (
-        (declaration && meaningOfDeclaration(declaration)) ??
-        meaningOfAssigned(expression.text, symbol) ??
-        meaningOfName(expression.text)
-      );
+      const known = symbol && remember(bySymbol, symbol, () => meaningOfVariable(expression.text, symbol));
+      return known ?? meaningOfName(expression.text);
     }
     if (isMemberAccess(expression)) {
       const name = memberName(expression);
@@ -104,6 +93,11 @@ export function createMeanings({ file, checker }: Program): Meanings {
     return says && { is: 'socket', apis: reachable, evidence: 'name', doubtful: says === 'likely' };
   }
 
+  function meaningOfVariable(name: string, symbol: ts.Symbol): Meaning | undefined {
+    const declaration = symbol.valueDeclaration;
+    return (declaration && meaningOfDeclaration(declaration)) ?? meaningOfAssigned(name, symbol);
+  }
+
   /** What is assigned to the same variable or property elsewhere in the file; by name where the checker knows no symbol. */
   function meaningOfAssigned(name: string, symbol: ts.Symbol | undefined): Meaning | undefined {
     return join(
@@ -118,16 +112,12 @@ export function createMeanings({ file, checker }: Program): Meanings {
   }
 
   function meaningOfDeclaration(declaration: ts.Declaration): Meaning | undefined {
-    if (underWay.has(declaration)) return undefined;
-    underWay.add(declaration);
-    try {
+    return remember(byNode, declaration, () => {
       if (ts.isParameter(declaration)) return declaration.type ? undefined : meaningOfParameter(declaration);
       if (ts.isVariableDeclaration(declaration)) return declaration.initializer && meaningOf(declaration.initializer);
       if (ts.isBindingElement(declaration)) return meaningOfBinding(declaration);
       return undefined;
-    } finally {
-      underWay.delete(declaration);
-    }
+    });
   }
 
   function meaningOfBinding(element: ts.BindingElement): Meaning | undefined {
@@ -224,6 +214,19 @@ function join(meanings: readonly (Meaning | undefined)[]): Meaning | undefined {
   const sure = known.filter(({ evidence }) => evidence === 'type');
   const counted = sure.length > 0 ? sure : known;
   return { ...(counted[0] ?? first), apis: [...new Set(counted.flatMap(({ apis }) => apis))] };
+}
+
+/** The remembered answer, or the one worked out now; while it is being worked out, asking again gives nothing. */
+function remember<K>(
+  answers: Map<K, Meaning | undefined>,
+  key: K,
+  work: () => Meaning | undefined,
+): Meaning | undefined {
+  if (answers.has(key)) return answers.get(key);
+  answers.set(key, undefined);
+  const answer = work();
+  answers.set(key, answer);
+  return answer;
 }
 
 function isUntyped(type: ts.Type): boolean {

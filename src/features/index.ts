@@ -3,6 +3,7 @@
  * data crosses its border.
  */
 export { analyze, type Document } from '../analysis/index.js';
+export { mayHaveCloseCodes } from '../analysis/prefilter.js';
 export type { Finding, FindingFix } from './finding.js';
 export { type FindingsOptions, findings } from './findings.js';
 export { type Hint, hints } from './hints.js';

@@ -1,0 +1,50 @@
+// Times the checker over real files: `npm run bench [folder…]`, by default the installed packages that speak of WebSockets.
+
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { extname } from 'node:path';
+import { globby } from 'globby';
+
+const require = createRequire(import.meta.url);
+const started = performance.now();
+/** @type {typeof import('../src/features/index.js')} */
+const checker = require('../dist/checker.js');
+const loaded = performance.now() - started;
+
+/** @type {Record<string, import('../src/analysis/languages.js').LanguageId>} */
+const languageIds = {
+  '.js': 'javascript',
+  '.mjs': 'javascript',
+  '.cjs': 'javascript',
+  '.jsx': 'javascriptreact',
+  '.tsx': 'typescriptreact',
+};
+const folders = process.argv.slice(2);
+const files = await globby(folders.length > 0 ? folders : ['node_modules'], {
+  expandDirectories: { extensions: ['js', 'mjs', 'cjs', 'jsx', 'ts', 'mts', 'cts', 'tsx'] },
+  ignore: ['**/*.d.*ts'],
+});
+/** @type {import('../src/features/index.js').Document[]} */
+const documents = [];
+for (const file of files) {
+  const text = await readFile(file, 'utf8');
+  if (checker.mayHaveCloseCodes(text)) documents.push({ text, languageId: languageIds[extname(file)] ?? 'typescript' });
+}
+
+/** @type {number[]} */
+const times = [];
+// The first round warms up.
+for (const counted of [false, true]) {
+  for (const document of documents) {
+    const start = performance.now();
+    checker.findings(checker.analyze(document));
+    if (counted) times.push(performance.now() - start);
+  }
+}
+times.sort((a, b) => a - b);
+/** @param {number} share */
+const quantile = (share) => (times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0).toFixed(1);
+console.log(
+  `${files.length} files, ${documents.length} past the prefilter; the checker loaded in ${loaded.toFixed(0)} ms`,
+);
+console.log(`a file, once warm: median ${quantile(0.5)} ms, p95 ${quantile(0.95)} ms, longest ${quantile(1)} ms`);
