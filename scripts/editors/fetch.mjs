@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /** The project's folder. */
-export const root = fileURLToPath(new URL('../..', import.meta.url));
+export const root = path.resolve(fileURLToPath(import.meta.url), '../../..');
 
 /** Where editors are kept between runs; git ignores it. */
 const cache = path.join(root, '.vscode-test');

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,19 +9,6 @@ import { findNode } from './node.mjs';
 
 /** The version of VS Code that `code-server` carries. */
 export const version = '1.139';
-
-/** An editor for reading code and nothing else. */
-const userSettings = {
-  'workbench.colorTheme': 'Dark Modern',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'chat.disableAIFeatures': true,
-  'telemetry.telemetryLevel': 'off',
-  'security.workspace.trust.enabled': false,
-  'extensions.ignoreRecommendations': true,
-  'git.enabled': false,
-};
 
 /**
  * @typedef {object} Server VS Code with a Node.js extension host, served to browsers on this machine.
@@ -37,21 +24,18 @@ const userSettings = {
  *
  * @param {object} [options]
  * @param {string} [options.vsix] a packaged extension to install first, as a user would
- * @returns {Promise<Server & { extensionsDir: string }>}
+ * @returns {Promise<Server>}
  */
 export async function startServer({ vsix } = {}) {
   const vscode = await fetchServer();
   const node = await findNode();
   const data = await mkdtemp(path.join(os.tmpdir(), 'close-codes-'));
-  const extensionsDir = path.join(data, 'extensions');
-  await mkdir(path.join(data, 'data', 'User'), { recursive: true });
-  await writeFile(path.join(data, 'data', 'User', 'settings.json'), JSON.stringify(userSettings));
   /** @param {string[]} args */
   const run = (...args) =>
     spawn(
       node,
       ['out/server-main.js', '--accept-server-license-terms', '--telemetry-level', 'off']
-        .concat('--server-data-dir', data, '--extensions-dir', extensionsDir)
+        .concat('--server-data-dir', data, '--extensions-dir', path.join(data, 'extensions'))
         .concat(args),
       { cwd: vscode, stdio: ['ignore', 'pipe', 'pipe'] },
     );
@@ -71,9 +55,12 @@ export async function startServer({ vsix } = {}) {
   const output = collectOutput(server);
   let stopping = false;
   const ended = once(server, 'exit');
-  const failed = ended.then(([status]) => {
-    if (stopping) return new Promise(() => {});
-    throw new Error(`VS Code's server ended by itself with status ${status}:\n${output()}`);
+  /** @type {Promise<never>} */
+  const failed = new Promise((_, reject) => {
+    server.once('error', reject);
+    server.once('exit', (status) => {
+      if (!stopping) reject(new Error(`VS Code's server ended by itself with status ${status}:\n${output()}`));
+    });
   });
   failed.catch(() => {});
   const stop = async () => {
@@ -96,7 +83,6 @@ export async function startServer({ vsix } = {}) {
   });
 
   return {
-    extensionsDir,
     failed,
     stop,
     url({ folder, openFile, extension, tests }) {

@@ -1,3 +1,6 @@
+/** What VS Code itself says on the same channel: its native logger isn't built here, and there is no gallery. */
+const noise = /spdlog|^\[lifecycle\]|^Ignoring |^Found additional|^Loading development|fs provider registers/;
+
 /**
  * Opens an editor's address that runs tests, prints what they print, and waits for their end.
  *
@@ -17,7 +20,7 @@ export async function runSuite(browser, url, failed) {
   try {
     // The two functions that VS Code looks for on its page when it runs an extension's tests.
     await page.exposeFunction('codeAutomationLog', (/** @type {string} */ _type, /** @type {unknown[]} */ args) => {
-      console.log(...args);
+      if (!noise.test(args.map(String).join(' '))) console.log(...args);
     });
     const exit = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
     const gone = new Promise((_, reject) => {

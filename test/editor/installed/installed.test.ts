@@ -8,6 +8,6 @@ describe('the package', () => {
     assert.ok(extension, 'the extension is not there');
     const folder = path.basename(extension.extensionPath);
     assert.equal(path.basename(path.dirname(extension.extensionPath)), 'extensions');
-    assert.equal(folder, `close-codes.websocket-close-codes-${extension.packageJSON.version}-universal`);
+    assert.equal(folder, `close-codes.websocket-close-codes-${extension.packageJSON.version}`);
   });
 });

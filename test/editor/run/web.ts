@@ -1,8 +1,7 @@
-/// <reference lib="dom" />
-import 'mocha/mocha';
+import 'mocha/mocha.js';
 
 /** Runs every suite; called by an extension host in a web worker, which wants a rejection for a failure. */
-export function run(): Promise<void> {
+function run(): Promise<void> {
   mocha.setup({ ui: 'bdd', timeout: 20_000, forbidOnly: true, reporter: 'spec' });
   // Bundled in: such a host can load a single file. They may only be read once `describe` is there.
   require('./suites');
@@ -10,3 +9,6 @@ export function run(): Promise<void> {
     mocha.run((failures) => (failures ? reject(new Error(`${failures} failing`)) : resolve()));
   });
 }
+
+// Not `export`: mocha's file, bundled into this one, has taken module.exports for itself.
+module.exports = { run };

@@ -1,0 +1,112 @@
+// Runs the editor suites in real editors, each in Chromium: `npm run test:editors`.
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import Mocha from 'mocha';
+import { launchChromium } from './editors/chromium.mjs';
+import { root } from './editors/fetch.mjs';
+import * as server from './editors/server.mjs';
+import { runSuite } from './editors/suite.mjs';
+import * as web from './editors/web.mjs';
+
+const sample = path.join(root, 'test', 'fixtures', 'sample');
+const tests = path.join(root, 'dist', 'test');
+
+/** @typedef {import('playwright-core').Browser} Browser */
+
+/** @type {Record<string, (browser: Browser, vsix: string) => Promise<boolean>>} */
+const suites = {
+  async [`VS Code ${server.version}, extension host on Node.js`](browser) {
+    const editor = await server.startServer();
+    try {
+      const url = editor.url({ folder: sample, extension: root, tests: path.join(tests, 'editor', 'run', 'node.js') });
+      return await runSuite(browser, url, editor.failed);
+    } finally {
+      await editor.stop();
+    }
+  },
+
+  async [`VS Code ${web.version} for the Web, extension host in a web worker`](browser) {
+    const editor = await web.startWeb({
+      folder: sample,
+      extension: root,
+      tests: path.join(tests, 'editor', 'run', 'web.js'),
+    });
+    try {
+      return await runSuite(browser, editor.url);
+    } finally {
+      editor.stop();
+    }
+  },
+
+  async [`VS Code ${server.version}, the packaged extension installed`](browser, vsix) {
+    const editor = await server.startServer({ vsix });
+    try {
+      const url = editor.url({
+        folder: sample,
+        extension: path.join(root, 'test', 'editor', 'installed'),
+        tests: path.join(tests, 'editor', 'run', 'installed.js'),
+      });
+      return await runSuite(browser, url, editor.failed);
+    } finally {
+      await editor.stop();
+    }
+  },
+
+  async [`VS Code ${server.version}, by mouse and keyboard`](browser) {
+    const editor = await server.startServer();
+    try {
+      const mocha = new Mocha({ timeout: 60_000, forbidOnly: true });
+      mocha.rootHooks({
+        /** @this {Mocha.Context} */
+        async beforeAll() {
+          this.page = await browser.newPage({ viewport: { width: 1200, height: 750 } });
+          this.openEditor = (folder, openFile) => this.page.goto(editor.url({ folder, openFile, extension: root }));
+        },
+      });
+      for (const name of await readdir(path.join(tests, 'ui'))) {
+        if (name.endsWith('.test.js')) mocha.addFile(path.join(tests, 'ui', name));
+      }
+      return await Promise.race([
+        new Promise((resolve) => mocha.run((failures) => resolve(failures === 0))),
+        editor.failed,
+      ]);
+    } finally {
+      await editor.stop();
+    }
+  },
+};
+
+/**
+ * @param {string[]} args
+ */
+function run(...args) {
+  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error(`node ${args.join(' ')}: status ${status}`);
+}
+
+const folder = await mkdtemp(path.join(os.tmpdir(), 'close-codes-vsix-'));
+/** @type {string[]} */
+const summary = [];
+try {
+  const vsix = path.join(folder, 'close-codes.vsix');
+  run('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', vsix);
+  // After packaging, which leaves a minified build behind.
+  run('esbuild.js', '--tests');
+  const browser = await launchChromium();
+  for (const [name, suite] of Object.entries(suites)) {
+    console.log(`\n${name}`);
+    const passed = await suite(browser, vsix).catch((error) => {
+      console.error(error);
+      return false;
+    });
+    summary.push(`${passed ? 'passed' : 'FAILED'}  ${name}`);
+    if (!passed) process.exitCode = 1;
+  }
+  await browser.close();
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+console.log(summary.join('\n'));
