@@ -1,7 +1,15 @@
 import type { Analysis } from '../analysis/site.js';
 import { rules } from '../rules/index.js';
 import { noUnusedDisable } from '../rules/no-unused-disable.js';
-import { type Fix, type Problem, type RuleMeta, type Severity, severities, type Translate } from '../rules/rule.js';
+import {
+  type Fix,
+  type Problem,
+  type Rule,
+  type RuleMeta,
+  type Severity,
+  severities,
+  type Translate,
+} from '../rules/rule.js';
 import { type CommentProblem, type Silenced, silencers, unusedDisables } from './directives.js';
 import { disableLine } from './disableLine.js';
 import type { Finding, FindingFix } from './finding.js';
@@ -25,7 +33,7 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
   for (const rule of rules) {
     const severity = severityOf(rule, options);
     // A rule that is off runs too, so that the comments for it aren't called unused.
-    for (const problem of analysis.sites.flatMap((site) => rule.check(site, analysis))) {
+    for (const problem of problemsOf(rule, analysis)) {
       const by = silencers(analysis.directives, rule.id, problem.span.start);
       silenced.push(...by.map((directive) => ({ directive, ruleId: rule.id })));
       if (by.length === 0 && severity !== 'off') found.push(ofPlace(problem, rule, severity, analysis, say));
@@ -36,6 +44,16 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
     found.push(...unusedDisables(analysis, silenced).map((problem) => ofComment(problem, severity, say)));
   }
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Each once, although a list that two comparisons look into is two sites. */
+function problemsOf(rule: Rule, analysis: Analysis): readonly Problem[] {
+  const byPlace = new Map<string, Problem>();
+  for (const problem of analysis.sites.flatMap((site) => rule.check(site, analysis))) {
+    const place = `${problem.span.start} ${problem.messageId} ${problem.codes}`;
+    if (!byPlace.has(place)) byPlace.set(place, problem);
+  }
+  return [...byPlace.values()];
 }
 
 function severityOf({ id, severity }: RuleMeta, { rules: settings = {} }: FindingsOptions): Severity | 'off' {

@@ -25,9 +25,16 @@ export function replaceWith(code: number, part: Part, analysis: Analysis): reado
 export function takeWays(ways: readonly Way[], site: SentSite, part: Part, analysis: Analysis): readonly Fix[] {
   const fixes = ways.flatMap((way) => {
     if (way === 'no-code') return closeWithoutCode(site);
-    return way === 'terminate' ? [] : replaceWith(way, part, analysis);
+    return way === 'terminate' || isSentBeside(part, way, site) ? [] : replaceWith(way, part, analysis);
   });
   return preferFirst(fixes);
+}
+
+/** `ok ? 1000 : 1006` hardly means `ok ? 1000 : 1000`. */
+function isSentBeside(part: Part, code: number, { parts }: SentSite): boolean {
+  return parts.some(
+    (other) => other !== part && other.values.some((value) => value.kind === 'number' && value.value === code),
+  );
 }
 
 /** Marks the first of several fixes as the one to take. */
@@ -35,8 +42,8 @@ export function preferFirst([first, ...others]: readonly Fix[]): readonly Fix[] 
   return first ? [{ ...first, preferred: true }, ...others] : [];
 }
 
-/** Only where the code has no other branch, `ok ? 1000 : 1006`, that would be lost. */
+/** Only where the code is the only one, so that no other is lost. */
 function closeWithoutCode({ parts, sending }: SentSite): readonly Fix[] {
-  if (parts.length > 1) return [];
+  if (parts.flatMap(({ values }) => values).length > 1) return [];
   return [{ title: { template: phrases.closeWithoutCode }, edits: [{ ...sending.argumentsSpan, text: '' }] }];
 }

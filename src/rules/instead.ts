@@ -8,13 +8,13 @@ import type { Data, Text } from './rule.js';
 /** A way to close that every API of a place offers: a code, no code, or an end without a Close frame. */
 export type Way = Instead['send'];
 
-/** What can be sent instead of a code, the best first. A reason needs a code, so that with one codes come first. */
-export function waysInstead(code: number, apis: readonly ApiId[], hasReason: boolean): readonly Way[] {
+/** What can be sent instead of a code, the best first; what has no code is last where a code is needed. */
+export function waysInstead(code: number, apis: readonly ApiId[], needsCode: boolean): readonly Way[] {
   const roles = new Set(apis.map((id) => (apiOf(id).role === 'client' ? 'page' : 'server')));
   const { sendInstead } = describe(code);
   const ways = new Set([...roles].flatMap((role) => sendInstead[role].map(({ send }) => send)));
   const open = [...ways].filter((way) => isOpen(way, apis));
-  return hasReason ? open.toSorted((a, b) => Number(a === 'no-code') - Number(b === 'no-code')) : open;
+  return needsCode ? open.toSorted((a, b) => Number(a === 'no-code') - Number(b === 'no-code')) : open;
 }
 
 function isOpen(way: Way, apis: readonly ApiId[]): boolean {
@@ -34,6 +34,10 @@ export function advice([way, other]: readonly Way[], apis: readonly ApiId[]): Te
   if (way === undefined) return { template: phrases.oneWay, data: { way: { template: phrases.omit } } };
   const first = inWords(way, apis, { code: phrases.send, omit: phrases.omit, abort: phrases.abort });
   if (other === undefined) return { template: phrases.oneWay, data: { way: first } };
+  if (typeof way === 'number' && typeof other === 'number') {
+    const { code: otherCode, name: otherName } = named(other);
+    return { template: phrases.sendEither, data: { ...named(way), otherCode, otherName } };
+  }
   const second = inWords(other, apis, { code: phrases.orSend, omit: phrases.orOmit, abort: phrases.orAbort });
   return { template: phrases.twoWays, data: { way: first, other: second } };
 }

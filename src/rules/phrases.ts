@@ -11,6 +11,7 @@ export const phrases = {
   send: 'Send {code} ({name})',
   omit: 'Close without a code',
   abort: 'Call {call} to end without a Close frame',
+  sendEither: 'Send {code} ({name}) or {otherCode} ({otherName}).',
   orSend: 'send {code} ({name})',
   orOmit: 'close without a code',
   orAbort: 'call {call} to end without a Close frame',

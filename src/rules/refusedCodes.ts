@@ -20,7 +20,7 @@ export function refusedCodes(
       const code = value.value;
       const messageId = messageOf(code);
       if (!messageId || !isRefused(site.apis, code)) return [];
-      const ways = waysInstead(code, site.apis, hasReason(site));
+      const ways = waysInstead(code, site.apis, needsCode(site));
       return [
         {
           messageId,
@@ -36,8 +36,9 @@ export function refusedCodes(
   );
 }
 
-export function hasReason({ sending }: SentSite): boolean {
-  return sending.reason !== undefined;
+/** Whether leaving the code out loses something else: the reason, or the other branch of `ok ? 1000 : 1006`. */
+export function needsCode({ parts, sending }: SentSite): boolean {
+  return sending.reason !== undefined || parts.length > 1;
 }
 
 /** Infinity counts: like a number that is too great, and unlike a fraction, no API takes it for another one. */

@@ -7,7 +7,7 @@ import { advice, named, waysInstead } from './instead.js';
 import { phrases } from './phrases.js';
 import { plainValue } from './plainValue.js';
 import { byteLength, maxReasonBytes } from './reasonLength.js';
-import { hasReason } from './refusedCodes.js';
+import { needsCode } from './refusedCodes.js';
 import { defineRule, type Fix, type Problem, type Text } from './rule.js';
 
 /** A Close frame holds the code as a 16-bit number: APIs refuse what isn't a whole number, or make one of it. */
@@ -93,8 +93,8 @@ function numberInstead(value: Value, text: string, site: SentSite, part: Part, a
       fixes: preferFirst(replaceWith(meant, part, analysis)),
     };
   }
-  const codes = waysInstead(meant, site.apis, hasReason(site));
-  const ways = value.kind === 'null' && !hasReason(site) ? (['no-code', ...codes] as const) : codes;
+  const codes = waysInstead(meant, site.apis, needsCode(site));
+  const ways = value.kind === 'null' && !needsCode(site) ? (['no-code', ...codes] as const) : codes;
   return { advice: advice(ways, site.apis), fixes: takeWays(ways, site, part, analysis) };
 }
 
