@@ -6,9 +6,10 @@ import { extname } from 'node:path';
 import { globby } from 'globby';
 
 const require = createRequire(import.meta.url);
+const checkerPath = '../dist/checker.js';
 const started = performance.now();
 /** @type {typeof import('../src/features/index.js')} */
-const checker = require('../dist/checker.js');
+const checker = require(checkerPath);
 const loaded = performance.now() - started;
 
 /** @type {Record<string, import('../src/analysis/languages.js').LanguageId>} */

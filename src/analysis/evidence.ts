@@ -11,7 +11,10 @@ const socketWords = new Set(['ws', 'socket', 'websocket', 'sock']);
 const connectionWords = new Set(['client', 'conn', 'connection', 'peer', 'transport']);
 
 function lastWord(name: string): string | undefined {
-  const words = name.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)?.map((word) => word.toLowerCase());
+  const words = name
+    .replace(/Ref$/, '')
+    .match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)
+    ?.map((word) => word.toLowerCase());
   return words?.at(-1)?.replace(/^(websocket|socket|client|connection|peer)s$/, '$1');
 }
 

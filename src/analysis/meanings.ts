@@ -70,7 +70,7 @@ export function createMeanings({ file, checker }: Program): Meanings {
       return known ?? meaningOfName(expression.text);
     }
     if (isMemberAccess(expression)) {
-      const name = memberName(expression);
+      const name = flowName(expression);
       if (name === undefined) return meaningOfMaker(expression);
       const of = meaningOf(expression.expression);
       const property = eventProperties.find((candidate) => candidate === name);
@@ -105,7 +105,7 @@ export function createMeanings({ file, checker }: Program): Meanings {
         const target = checker.getSymbolAtLocation(left);
         if (symbol && target && symbol !== target) return undefined;
         const meaning = meaningOf(right);
-        if (!meaning || meaning.is !== 'socket') return undefined;
+        if (meaning?.is !== 'socket') return undefined;
         return symbol && target ? meaning : { ...meaning, evidence: 'name' };
       }),
     );
@@ -257,7 +257,7 @@ function collectFlows(file: ts.SourceFile): Flows {
 
   function visit(node: ts.Node): void {
     if (isAssignment(node)) {
-      const name = nameOf(node.left);
+      const name = flowName(node.left);
       if (name !== undefined) append(assigned, name, { left: node.left, right: node.right });
       handOn(node.right);
     } else if (ts.isCallExpression(node)) {
@@ -267,13 +267,17 @@ function collectFlows(file: ts.SourceFile): Flows {
   }
 
   function handOn(use: ts.Expression): void {
-    const name = nameOf(withoutBind(use));
+    const name = flowName(withoutBind(use));
     if (name !== undefined) append(handedOn, name, use);
   }
 }
 
-function nameOf(expression: ts.Expression): string | undefined {
-  return ts.isIdentifier(expression) ? expression.text : memberName(expression);
+/** The name under which a variable or a property is known in a file; a container's content goes by the container's. */
+function flowName(expression: ts.Expression): string | undefined {
+  if (ts.isIdentifier(expression)) return expression.text;
+  const name = memberName(expression);
+  if (name !== 'current' && name !== 'value') return name;
+  return isMemberAccess(expression) ? flowName(expression.expression) : undefined;
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, item: T): void {

@@ -141,7 +141,7 @@ export interface Analysis {
   readonly received: readonly Received[];
   readonly directives: readonly Directive[];
   /** Stretches over several lines in which a comment would be text: of a template, of JSX. */
-  readonly prose?: readonly Span[];
+  readonly prose: readonly Span[];
 }
 
 export type { CodeRange };

@@ -12,12 +12,14 @@ import { createValues } from './values.js';
 export interface Found {
   readonly sites: readonly Site[];
   readonly received: readonly Received[];
+  readonly prose: readonly Span[];
 }
 
 /** Names of methods and properties that carry a mark: all others need not be asked about. */
 const closingMethods = new Set(['close']);
 const closingProperties = new Set(['code', 'reason']);
-const arrivingNames = /code|reason|wasClean/i;
+/** Likewise for what arrives: a handler's parameter goes by other names too, and is explained where it is compared. */
+const arrivingNames = /^(close_?)?(code|reason)$|^wasClean$/i;
 
 /** Walks a document once and collects the places where close codes and reasons stand. */
 export function collectSites(program: Program): Found {
@@ -27,14 +29,16 @@ export function collectSites(program: Program): Found {
   const { partsOf } = values;
   const sites: Site[] = [];
   const received: Received[] = [];
+  const prose: Span[] = [];
   visit(file);
   sites.push(...declaredSites(sites));
-  return { sites: inOrder(sites), received: inOrder(received) };
+  return { sites: inOrder(sites), received: inOrder(received), prose };
 
   function visit(node: ts.Node): void {
     if (ts.isCallExpression(node)) collectCall(node);
     else if (ts.isObjectLiteralExpression(node)) collectProperties(node);
     else if (ts.isExpression(node)) collectReceived(node);
+    if (isProse(node) && /[\r\n]/.test(node.getText(file))) prose.push(spanOf(node, file));
     sites.push(...collectComparisons(node, file, meaningOf, values));
     ts.forEachChild(node, visit);
   }
@@ -44,7 +48,10 @@ export function collectSites(program: Program): Found {
     if (name === undefined || !closingMethods.has(name) || call.arguments.length === 0) return;
     if (call.arguments.some(ts.isSpreadElement)) return;
     const taken = argumentMarks(call);
-    if (taken) return collectArguments(call, taken, 'type');
+    if (taken) {
+      collectArguments(call, taken, 'type');
+      return;
+    }
     if (!isMemberAccess(call.expression)) return;
     const of = meaningOf(call.expression.expression);
     if (of?.is !== 'socket') return;
@@ -81,11 +88,10 @@ export function collectSites(program: Program): Found {
 
   /** By position, what the declarations of the called function take there; nothing when it isn't one of ours. */
   function argumentMarks(call: ts.CallExpression): readonly (Taken | undefined)[] | undefined {
-    const resolved = checker.getResolvedSignature(call);
-    const signatures = resolved?.declaration
-      ? [resolved]
-      : checker.getSignaturesOfType(checker.getTypeAtLocation(call.expression), ts.SignatureKind.Call);
-    const all = signatures.length > 0 ? signatures : unionSignatures(call.expression);
+    // Of `(a | b).close` the checker makes one signature, which shows the first one's declaration only.
+    const callee = checker.getTypeAtLocation(call.expression);
+    const resolved = callee.isUnion() ? undefined : checker.getResolvedSignature(call);
+    const all = resolved ? [resolved] : unionSignatures(callee);
     const taken = call.arguments.map((_, index) => {
       const marks = all.map((signature) => markOf(signature.parameters[index]?.valueDeclaration));
       const [first] = marks;
@@ -96,9 +102,7 @@ export function collectSites(program: Program): Found {
     return taken.some((mark) => mark !== undefined) ? taken : undefined;
   }
 
-  /** The signatures behind `(a | b).close`, which the checker folds into one without declarations. */
-  function unionSignatures(callee: ts.Expression): readonly ts.Signature[] {
-    const type = checker.getTypeAtLocation(callee);
+  function unionSignatures(type: ts.Type): readonly ts.Signature[] {
     return type.isUnion()
       ? type.types.flatMap((member) => checker.getSignaturesOfType(member, ts.SignatureKind.Call))
       : [];
@@ -162,6 +166,11 @@ function declaredSites(sites: readonly Site[]): readonly DeclaredSite[] {
     }
   }
   return [...byStart.values()];
+}
+
+/** Text inside code, in which a comment would be text as well. */
+function isProse(node: ts.Node): node is ts.JsxText | ts.TemplateLiteralToken {
+  return ts.isJsxText(node) || ts.isTemplateLiteralToken(node);
 }
 
 function inOrder<T extends { readonly span: Span }>(items: readonly T[]): readonly T[] {

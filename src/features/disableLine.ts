@@ -18,7 +18,7 @@ function addToComment(rule: string, { start }: Span, { text, directives }: Analy
   return last && { start: last.span.end, end: last.span.end, text: `, ${rule}` };
 }
 
-function addLineAbove(rule: string, { start }: Span, { text, prose = [] }: Analysis): Edit | undefined {
+function addLineAbove(rule: string, { start }: Span, { text, prose }: Analysis): Edit | undefined {
   const at = lineStart(start, text);
   if (prose.some((span) => span.start < at && at <= span.end)) return undefined;
   const [lineAbove = ''] = /.*\r?\n$/.exec(text.slice(0, at)) ?? [];

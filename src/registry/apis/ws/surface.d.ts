@@ -1,3 +1,5 @@
+declare function require(id: 'ws'): typeof import('ws');
+
 declare module 'ws' {
   /** Buffer, ArrayBuffer or string, by the sender's and the receiver's settings. */
   type Data = any;
