@@ -5,11 +5,14 @@ export function titleLine(title: string, sentence: string): string {
   return `**${title}** — ${sentence}`;
 }
 
-/** Rows of a label and what belongs to it. Nothing without rows. */
+/** Rows of a label and what belongs to it. Markdown has no table without a head: it is left empty. */
 export function table(rows: readonly (readonly [label: string, cell: string])[]): string {
-  const [head, ...others] = rows.map(([label, cell]) => `| ${label} | ${cell} |`);
-  return head ? [head, '|:--|:--|', ...others].join('\n') : '';
+  // A label that breaks would make its row twice as high, and one without space behind it runs into the cell.
+  const lines = rows.map(([label, cell]) => `| ${`${label}  `.replaceAll(' ', nonBreakingSpace)} | ${cell} |`);
+  return ['| | |', '|:--|:--|', ...lines].join('\n');
 }
+
+const nonBreakingSpace = '\u00a0';
 
 /** Links in one line. */
 export function links(sources: readonly Source[]): string {

@@ -1,0 +1,292 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../src/analysis/index.js';
+import { hover } from '../../src/features/hover.js';
+
+/** What is said at the `|` of a text, links left out. */
+function saidAt(marked: string): string | undefined {
+  const offset = marked.indexOf('|');
+  const text = marked.slice(0, offset) + marked.slice(offset + 1);
+  const markdown = hover(analyze({ text, languageId: 'typescript' }), offset)?.markdown;
+  return markdown
+    ?.replaceAll('\u00a0', ' ')
+    .split('\n')
+    .filter((line) => !line.startsWith('['))
+    .join('\n')
+    .trim();
+}
+
+/** Its first line. */
+function verdictAt(marked: string): string | undefined {
+  return saidAt(marked)?.split('\n')[0];
+}
+
+const page = "const socket = new WebSocket('wss://a');\n";
+const ws = "import WebSocket from 'ws';\nconst socket = new WebSocket('wss://a');\n";
+const listening = (body: string) => `${page}socket.addEventListener('close', (event) => { ${body} });`;
+
+describe('hover', () => {
+  describe('on a code that is sent', () => {
+    it('tells a page why it throws, and what to send', () => {
+      assert.equal(
+        saidAt(`${page}socket.close(10|06);`),
+        `
+**1006 Abnormal Closure** — Not here: the standard WebSocket throws InvalidAccessError.
+
+The connection was lost without a Close frame, or it was never opened.
+
+| | |
+|:--|:--|
+| On the wire   | Never |
+| Accepted by   | ✗ the standard WebSocket · ✗ ws |
+| In \`event.code\`   | Yes, with \`wasClean\` false |
+| Send instead, page   | \`close()\` without a code, 4006 Private Use, 1000 Normal Closure |
+| Reconnect   | The first time after a random delay (RFC 6455 suggests 0 to 5 seconds), then with growing delays. |
+`.trim(),
+      );
+    });
+
+    it('tells a server what a server can send', () => {
+      assert.equal(
+        saidAt(`${ws}socket.close(|1015);`),
+        `
+**1015 TLS Handshake** — Not here: ws throws TypeError.
+
+The TLS handshake failed, for example over a certificate that is not trusted.
+
+| | |
+|:--|:--|
+| On the wire   | Never |
+| Accepted by   | ✗ the standard WebSocket · ✗ ws |
+| In \`event.code\`   | No |
+| Send instead, server   | \`close()\` without a code, 1011 Internal Error, 1014 Bad Gateway |
+| Reconnect   | Not without a change. Mend the certificates first. |
+`.trim(),
+      );
+    });
+
+    it('has no advice for a code that is fine', () => {
+      assert.equal(
+        saidAt(`${ws}socket.close(1001|);`),
+        `
+**1001 Going Away** — May be sent here.
+
+One end is leaving: the server shuts down, or the browser leaves the page.
+
+| | |
+|:--|:--|
+| On the wire   | From either end |
+| Accepted by   | ✗ the standard WebSocket · ✓ ws |
+| In \`event.code\`   | Yes, with \`wasClean\` true |
+| Reconnect   | The server or its machine is going down: try again with growing, random delays. |
+`.trim(),
+      );
+    });
+
+    it('says so where it depends on the library', () => {
+      assert.equal(
+        verdictAt(
+          "import WS from 'ws';\nconst socket = inPage ? new WebSocket(url) : new WS(url);\nsocket.close(10|01);",
+        ),
+        '**1001 Going Away** — It depends: the standard WebSocket throws InvalidAccessError and ws sends 1001.',
+      );
+    });
+
+    it('knows a name', () => {
+      assert.equal(
+        verdictAt(`${page}const enum Code { Done = 1000, Gone }\nsocket.close(Code.G|one);`),
+        '**1001 Going Away** — Not here: the standard WebSocket throws InvalidAccessError.',
+      );
+    });
+
+    it('lists the codes that it may be', () => {
+      assert.equal(
+        saidAt(`${ws}const code = lost() ? 1006 : 1000;\nsocket.close(co|de);`),
+        `
+It may be one of these.
+
+- **1000 Normal Closure** — May be sent here.
+- **1006 Abnormal Closure** — Not here: ws throws TypeError.
+`.trim(),
+      );
+    });
+
+    it('answers for each branch by itself', () => {
+      assert.equal(verdictAt(`${page}socket.close(1 ? 10|00 : 4001);`), '**1000 Normal Closure** — May be sent here.');
+      assert.equal(verdictAt(`${page}socket.close(1 ? 1000 : 40|01);`), '**4001 Private Use** — May be sent here.');
+      assert.equal(verdictAt(`${page}socket.close(|1 ? 1000 : 4001);`), undefined);
+    });
+
+    it('answers for a number that no code has', () => {
+      assert.equal(
+        verdictAt(`${page}socket.close(40|4);`),
+        '**404 Not Used** — Not here: the standard WebSocket throws InvalidAccessError.',
+      );
+    });
+  });
+
+  describe('on a code that is compared', () => {
+    it('tells whether it can arrive', () => {
+      assert.equal(
+        saidAt(listening('if (event.code === 10|06) retry();')),
+        `
+**1006 Abnormal Closure** — Can arrive here, though nobody can send it.
+
+The connection was lost without a Close frame, or it was never opened.
+
+| | |
+|:--|:--|
+| On the wire   | Never |
+| Accepted by   | ✗ the standard WebSocket · ✗ ws |
+| In \`event.code\`   | Yes, with \`wasClean\` false |
+| Send instead, page   | \`close()\` without a code, 4006 Private Use, 1000 Normal Closure |
+| Send instead, server   | 1011 Internal Error, \`terminate()\`, 1000 Normal Closure |
+| Reconnect   | The first time after a random delay (RFC 6455 suggests 0 to 5 seconds), then with growing delays. |
+`.trim(),
+      );
+    });
+
+    for (const [where, body, verdict] of [
+      ['in a case', 'switch (event.code) { case 10|00: }', '**1000 Normal Closure** — Can arrive here.'],
+      ['in an array', '[1000, 10|01].includes(event.code);', '**1001 Going Away** — Can arrive here.'],
+      ['in a set', 'new Set([10|01]).has(event.code);', '**1001 Going Away** — Can arrive here.'],
+      ['behind a name', 'const TLS = 1015; event.code === T|LS;', '**1015 TLS Handshake** — Never arrives here.'],
+      [
+        'which only a broken peer sends',
+        'event.code === 10|04;',
+        '**1004 Reserved** — Arrives only from an end that breaks the protocol.',
+      ],
+    ] as const) {
+      it(where, () => assert.equal(verdictAt(listening(body)), verdict));
+    }
+
+    it('speaks of the range at its border', () => {
+      for (const body of ['event.code >= 40|00;', 'event.code < 50|00;']) {
+        assert.equal(
+          saidAt(listening(body)),
+          `
+**4000-4999 Private use** — For codes that the two ends agree on between themselves. They cannot be registered.
+
+Who gives its codes a meaning: The application.
+`.trim(),
+        );
+      }
+      assert.equal(verdictAt(listening('event.code > 10|00;')), '**1000 Normal Closure** — Can arrive here.');
+    });
+  });
+
+  it('on the declaration of a code says what it is', () => {
+    assert.equal(
+      verdictAt(`${page}enum Code { Lost = 10|06 }\nsocket.onclose = ({ code }) => code === Code.Lost;`),
+      '**1006 Abnormal Closure** — Reserved: reported to you, never sent.',
+    );
+    assert.equal(
+      verdictAt(`${page}const GONE = 1|001;\nsocket.close(GONE);`),
+      "**1001 Going Away** — Servers and libraries may send it; a page's close() throws.",
+    );
+  });
+
+  describe('on what a close event brings', () => {
+    it('code', () => {
+      assert.equal(
+        saidAt(listening('log(event.co|de);')),
+        `
+**Close code** — Why the connection ended, as far as this end can tell.
+
+| | |
+|:--|:--|
+| From the other end   | 1000-1003, 1007-1014, 3000-4999 |
+| Made up by this end   | 1005 No Status Received, 1006 Abnormal Closure |
+`.trim(),
+      );
+    });
+
+    it('wasClean', () => {
+      assert.equal(
+        saidAt(listening('log(event.was|Clean);')),
+        `
+**Clean close** — Whether both ends sent a Close frame before the connection ended.
+
+| | |
+|:--|:--|
+| \`false\`   | With 1006 Abnormal Closure |
+| \`true\`   | With any other code |
+`.trim(),
+      );
+    });
+
+    it('reason', () => {
+      assert.equal(
+        saidAt(listening('log(event.rea|son);')),
+        "**Close reason** — The text of the other end's Close frame; empty without one.",
+      );
+      assert.equal(
+        saidAt(`${ws}socket.on('close', (code, reason) => log(rea|son));`)?.split('\n').at(-1),
+        'What is set with `on()` in ws gets a Buffer: `reason.toString()` is the text.',
+      );
+    });
+
+    it('by other names', () => {
+      assert.match(verdictAt(`${ws}socket.on('close', (closeCode) => log(clo|seCode));`) ?? '', /^\*\*Close code\*\*/);
+      assert.match(verdictAt(listening('const closeCode = event.code; log(clo|seCode);')) ?? '', /^\*\*Close code\*\*/);
+    });
+  });
+
+  describe('on a reason', () => {
+    it('counts its bytes', () => {
+      assert.equal(
+        saidAt(`${page}socket.close(1000, 'ad|iós');`),
+        `
+**Close reason** — 6 of 123 bytes.
+
+A Close frame has room for 123 bytes of UTF-8 beside the code. A letter outside ASCII takes two to four.
+`.trim(),
+      );
+    });
+
+    it('tells what happens when it is too long', () => {
+      assert.equal(
+        verdictAt(`${page}socket.close(1000, '|${'€'.repeat(42)}');`),
+        '**Close reason** — 126 of 123 bytes: the standard WebSocket throws SyntaxError.',
+      );
+    });
+
+    it('counts what is certain', () => {
+      assert.equal(
+        verdictAt(`${page}socket.close(1000, \`bye, |\${name}\`);`),
+        '**Close reason** — 5 of 123 bytes, or more.',
+      );
+    });
+  });
+
+  describe('says nothing', () => {
+    for (const [where, text] of [
+      ['on other numbers', `${page}setTimeout(stop, 10|00); socket.close(1000);`],
+      ['on the same number elsewhere', `${page}const port = 10|06; socket.close(1006);`],
+      ['on the call', `${page}sock|et.close(1006);`],
+      ['on a code that is unknown', `${page}declare const code: number; socket.close(co|de);`],
+      ['on text in the place of a code', `${page}socket.close('10|06');`],
+      ['on the codes of other things', 'process.on("exit", (code) => code === 10|06); // close the WebSocket'],
+    ] as const) {
+      it(where, () => assert.equal(saidAt(text), undefined));
+    }
+  });
+
+  it('covers the whole expression, and links to what it says', () => {
+    const text = `${page}enum Code { Lost = 1006 }\nsocket.close(Code.Lost);`;
+    const found = hover(analyze({ text, languageId: 'typescript' }), text.indexOf('Code.Lost') + 1);
+    assert.equal(found && text.slice(found.span.start, found.span.end), 'Code.Lost');
+    assert.match(found?.markdown ?? '', /\n\n\[RFC 6455, section 7\.1\.5\]\(https:\/\/www\.rfc-editor\.org\//);
+  });
+
+  it('speaks the language of the reader, but for registered names', () => {
+    const text = `${page}socket.close(1006);`;
+    const { markdown } =
+      hover(analyze({ text, languageId: 'typescript' }), text.indexOf('1006'), (template) =>
+        template.replaceAll(/[a-z]/g, 'x'),
+      ) ?? assert.fail();
+    const prose = markdown
+      .replaceAll(/\[[^\]]*\]\([^)]*\)/g, '')
+      .replaceAll(/Abnormal Closure|Private Use|Normal Closure/g, '');
+    assert.doesNotMatch(prose, /[a-wyz]/);
+  });
+});
