@@ -8,6 +8,8 @@ import type { LanguageId } from './languages.js';
 const options: ts.CompilerOptions = {
   allowJs: true,
   allowSyntheticDefaultImports: true,
+  // With it, `import * as WebSocket` could not be constructed.
+  esModuleInterop: false,
   jsx: ts.JsxEmit.Preserve,
   module: ts.ModuleKind.ESNext,
   // A script's own `status` or `WebSocket` must not merge with the ambient one.

@@ -58,12 +58,8 @@ export function createValues({ file, checker }: Program): Values {
   /** Where a name gets its constant value. */
   function declarationOf(expression: ts.Expression): Initialized | undefined {
     if (!ts.isIdentifier(expression) && !isMemberAccess(expression)) return undefined;
-    const declaration =
-      checker.getSymbolAtLocation(ts.isPropertyAccessExpression(expression) ? expression.name : expression)
-        ?.valueDeclaration ??
-      (ts.isElementAccessExpression(expression)
-        ? checker.getSymbolAtLocation(expression.argumentExpression)?.valueDeclaration
-        : undefined);
+    const named = ts.isElementAccessExpression(expression) ? expression.argumentExpression : expression;
+    const [declaration] = checker.getSymbolAtLocation(named)?.declarations ?? [];
     if (!declaration || declaration.getSourceFile() !== file) return undefined;
     if (ts.isEnumMember(declaration)) return declaration;
     if (ts.isVariableDeclaration(declaration)) {

@@ -1,0 +1,294 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../src/analysis/index.js';
+import type { LanguageId } from '../../src/analysis/languages.js';
+import type { Site } from '../../src/analysis/site.js';
+
+/** Reads a site as one line: `sent 1006 by ws`, `compared === 1006 of whatwg (name)`. */
+function shown(site: Site): string {
+  const values = site.parts
+    .map(
+      ({ values }) =>
+        values.map((value) => ('value' in value ? JSON.stringify(value.value) : value.kind)).join('/') || '?',
+    )
+    .join(' or ');
+  const what = site.kind === 'compared' ? `compared ${site.comparison}` : site.kind;
+  return `${what} ${values} ${site.apis.join('|')}${site.evidence === 'name' ? ' (name)' : ''}`;
+}
+
+function sites(text: string, languageId: LanguageId = 'typescript'): readonly string[] {
+  return analyze({ text, languageId }).sites.map(shown);
+}
+
+/** Code in both languages, where it is plain JavaScript. */
+function inBoth(text: string): readonly string[] {
+  const found = sites(text, 'javascript');
+  assert.deepEqual(sites(text, 'typescript'), found, 'TypeScript and JavaScript are read alike');
+  return found;
+}
+
+describe('sites of codes that are sent', () => {
+  const socket = "const ws = new WebSocket('wss://example.test');\n";
+
+  const cases: readonly [name: string, code: string, expected: readonly string[]][] = [
+    ['a direct call', 'ws.close(1006)', ['sent 1006 whatwg']],
+    ['optional chaining', 'ws?.close?.(1006)', ['sent 1006 whatwg']],
+    ['a computed member', "ws['close'](1006)", ['sent 1006 whatwg']],
+    ['hexadecimal', 'ws.close(0x3ee)', ['sent 1006 whatwg']],
+    ['a numeric separator', 'ws.close(1_006)', ['sent 1006 whatwg']],
+    ['a negative number', 'ws.close(-1)', ['sent -1 whatwg']],
+    ['a fraction', 'ws.close(1000.5)', ['sent 1000.5 whatwg']],
+    ['a ternary', 'ws.close(ok ? 1000 : 1011)', ['sent 1000 or 1011 whatwg']],
+    ['a fallback', 'ws.close(given ?? 1001)', ['sent ? or 1001 whatwg']],
+    ['a string', "ws.close('1000')", ['sent "1000" whatwg']],
+    ['null', 'ws.close(null)', ['sent null whatwg']],
+    ['a bigint', 'ws.close(1000n)', ['sent bigint whatwg']],
+    ['NaN', 'ws.close(NaN)', ['sent null whatwg']],
+    ['an unknown number', 'ws.close(given)', ['sent ? whatwg']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the code under test holds a template.
+    ['a template', 'ws.close(4000, `bye ${name}`)', ['sent 4000 whatwg', 'reason string whatwg']],
+    ['code and reason', "ws.close(4000, 'bye')", ['sent 4000 whatwg', 'reason "bye" whatwg']],
+    ['no argument', 'ws.close()', []],
+    ['spread arguments', 'ws.close(...rest)', []],
+  ];
+  for (const [name, code, expected] of cases) {
+    it(`reads ${name}`, () => assert.deepEqual(inBoth(socket + code), expected));
+  }
+
+  it('follows a constant to its declaration', () =>
+    assert.deepEqual(inBoth(`${socket}const GONE = 1001;\nws.close(GONE);`), [
+      'declared 1001 whatwg',
+      'sent 1001 whatwg',
+    ]));
+  it('follows a property of a constant object', () =>
+    assert.deepEqual(inBoth(`${socket}const CODES = { gone: 1001 };\nws.close(CODES.gone);`), [
+      'declared 1001 whatwg',
+      'sent 1001 whatwg',
+    ]));
+  it('believes no property that is written to', () =>
+    assert.deepEqual(inBoth(`${socket}const codes = { gone: 1001 };\ncodes.gone = 1000;\nws.close(codes.gone);`), [
+      'sent ? whatwg',
+    ]));
+  it('believes no variable that can change', () =>
+    assert.deepEqual(inBoth(`${socket}let code = 1006;\ncode = next();\nws.close(code);`), ['sent ? whatwg']));
+  it('follows a frozen object', () =>
+    assert.deepEqual(inBoth(`${socket}const CODES = Object.freeze({ gone: 1001 });\nws.close(CODES.gone);`), [
+      'declared 1001 whatwg',
+      'sent 1001 whatwg',
+    ]));
+  it('counts on in an enum', () =>
+    assert.deepEqual(sites(`${socket}enum Code { Wrong = 1005, Lost }\nws.close(Code.Lost);`), [
+      'declared 1006 whatwg',
+      'sent 1006 whatwg',
+    ]));
+  it('says nothing of a parameter that may be any member of an enum', () =>
+    assert.deepEqual(
+      sites(`enum Code { Normal = 1000, Lost = 1006 }\nfunction end(ws: WebSocket, code: Code) { ws.close(code); }`),
+      ['sent ? whatwg'],
+    ));
+  it('follows `as const`', () =>
+    assert.deepEqual(sites(`${socket}const CODES = { gone: 1001 } as const;\nws.close(CODES.gone);`), [
+      'declared 1001 whatwg',
+      'sent 1001 whatwg',
+    ]));
+  it('follows what a function returns', () =>
+    assert.deepEqual(sites(`${socket}declare function choose(): 1000 | 1015;\nws.close(choose());`), [
+      'sent 1000/1015 whatwg',
+    ]));
+  it('reads class fields, private ones too', () =>
+    assert.deepEqual(
+      sites(
+        'class A { ws: WebSocket | null = null; #own = new WebSocket(u); stop() { this.ws?.close(1001); this.#own.close(1002); } }',
+      ),
+      ['sent 1001 whatwg', 'sent 1002 whatwg'],
+    ));
+  it('reads sockets made in a constructor', () =>
+    assert.deepEqual(
+      sites('class A { constructor() { this.ws = new WebSocket(u); } stop() { this.ws.close(1001); } }', 'javascript'),
+      ['sent 1001 whatwg'],
+    ));
+  it('reads prototypes', () =>
+    assert.deepEqual(
+      sites(
+        'function A() { this.ws = new WebSocket(u); }\nA.prototype.stop = function () { this.ws.close(1001); };',
+        'javascript',
+      ),
+      ['sent 1001 whatwg'],
+    ));
+  it('reads a variable that another function assigns', () =>
+    assert.deepEqual(
+      inBoth('let conn;\nfunction open() { conn = new WebSocket(u); }\nfunction stop() { conn.close(1001); }'),
+      ['sent 1001 whatwg'],
+    ));
+  it('reads a React ref', () =>
+    assert.deepEqual(
+      sites("import { useRef } from 'react';\nconst ref = useRef<WebSocket | null>(null);\nref.current?.close(1001);"),
+      ['sent 1001 whatwg'],
+    ));
+  it('reads the global one under its long names', () =>
+    assert.deepEqual(inBoth('new globalThis.WebSocket(u).close(1001); new window.WebSocket(u).close(1002);'), [
+      'sent 1001 whatwg',
+      'sent 1002 whatwg',
+    ]));
+
+  for (const [name, head] of [
+    ['a default import', "import WebSocket from 'ws';"],
+    ['a named import', "import { WebSocket } from 'ws';"],
+    ['a namespace import', "import * as WebSocket from 'ws';"],
+    ['require', "const WebSocket = require('ws');"],
+    ['a destructured require', "const { WebSocket } = require('ws');"],
+  ] as const) {
+    it(`knows ws by ${name}`, () =>
+      assert.deepEqual(inBoth(`${head}\nconst c = new WebSocket(u);\nc.close(1001);`), ['sent 1001 ws']));
+  }
+  it('knows the sockets of a ws server', () =>
+    assert.deepEqual(
+      inBoth(
+        [
+          "import { WebSocketServer } from 'ws';",
+          'const server = new WebSocketServer({ port: 0 });',
+          "server.on('connection', (c) => c.close(1001));",
+          "server.on('connection', greet);",
+          'function greet(c) { c.close(1002); }',
+          'server.clients.forEach((c) => c.close(1003));',
+          'for (const c of server.clients) c.close(1008);',
+          'server.handleUpgrade(request, socket, head, (c) => c.close(1011));',
+          'server.close();',
+        ].join('\n'),
+      ),
+      ['sent 1001 ws', 'sent 1002 ws', 'sent 1003 ws', 'sent 1008 ws', 'sent 1011 ws'],
+    ));
+  it('counts a union of two APIs as both', () =>
+    assert.deepEqual(
+      sites("import type { WebSocket as Ws } from 'ws';\nfunction end(s: WebSocket | Ws) { s.close(1001); }"),
+      ['sent 1001 whatwg|ws'],
+    ));
+  it('is not misled by a WebSocket of the file’s own', () =>
+    assert.deepEqual(sites('class WebSocket { close(code: number) {} }\nnew WebSocket().close(1006);'), []));
+});
+
+describe('sites of codes that arrive', () => {
+  const cases: readonly [name: string, code: string, expected: readonly string[]][] = [
+    ['a listener', "new WebSocket(u).addEventListener('close', (e) => e.code === 1006)", ['compared === 1006 whatwg']],
+    ['onclose', 'new WebSocket(u).onclose = (e) => e.code !== 1000', ['compared !== 1000 whatwg']],
+    [
+      'onclose as a function',
+      'new WebSocket(u).onclose = function (e) { return e.code == 1000; }',
+      ['compared == 1000 whatwg'],
+    ],
+    ['a destructured event', 'new WebSocket(u).onclose = ({ code }) => code === 1006', ['compared === 1006 whatwg']],
+    ['a renamed code', 'new WebSocket(u).onclose = ({ code: c }) => c === 1006', ['compared === 1006 whatwg']],
+    ['the number first', 'new WebSocket(u).onclose = (e) => 1000 < e.code', ['compared > 1000 whatwg']],
+    [
+      'a range',
+      'new WebSocket(u).onclose = ({ code }) => code >= 4000 && code < 5000',
+      ['compared >= 4000 whatwg', 'compared < 5000 whatwg'],
+    ],
+    [
+      'a switch',
+      'new WebSocket(u).onclose = (e) => { switch (e.code) { case 1000: case 1001: break; default: } }',
+      ['compared case 1000 whatwg', 'compared case 1001 whatwg'],
+    ],
+    [
+      'a list',
+      'new WebSocket(u).onclose = (e) => [1000, 1001].includes(e.code)',
+      ['compared includes 1000 whatwg', 'compared includes 1001 whatwg'],
+    ],
+    [
+      'a set',
+      'const FATAL = new Set([1008, 4401]);\nnew WebSocket(u).onclose = (e) => FATAL.has(e.code)',
+      ['compared has 1008 whatwg', 'compared has 4401 whatwg'],
+    ],
+    [
+      'a handler named elsewhere',
+      'function closed(e) { return e.code === 1006; }\nnew WebSocket(u).onclose = closed;',
+      ['compared === 1006 whatwg'],
+    ],
+    [
+      'a bound method',
+      "class A { open() { new WebSocket(u).addEventListener('close', this.gone.bind(this)); }\ngone(e) { return e.code === 1006; } }",
+      ['compared === 1006 whatwg'],
+    ],
+    [
+      'a ws listener',
+      "import WebSocket from 'ws';\nnew WebSocket(u).on('close', (code, reason) => code === 1006)",
+      ['compared === 1006 ws'],
+    ],
+    [
+      'a copy of the code',
+      'new WebSocket(u).onclose = (e) => { const closeCode = e.code; return closeCode === 1006; }',
+      ['compared === 1006 whatwg'],
+    ],
+    ['a close event made by hand', "new CloseEvent('close', { code: 1006 })", ['declared 1006 whatwg']],
+  ];
+  for (const [name, code, expected] of cases) {
+    it(`reads ${name}`, () => assert.deepEqual(inBoth(code), expected));
+  }
+
+  it('lists what arrives', () => {
+    const text = 'new WebSocket(u).onclose = (e) => report(e.code, e.reason, e.wasClean);';
+    const { received } = analyze({ text, languageId: 'typescript' });
+    assert.deepEqual(
+      received.map(({ span, what }) => [text.slice(span.start, span.end), what]),
+      [
+        ['code', 'code'],
+        ['reason', 'reason'],
+        ['wasClean', 'wasClean'],
+      ],
+    );
+  });
+
+  for (const [name, condition, expected] of [
+    ['both sides of &&', 'e.wasClean && e.code === 1006', true],
+    ['a negation', '!e.wasClean && e.code === 1006', false],
+    ['the condition of a ternary', 'e.wasClean ? e.code === 1006 : false', true],
+    ['nothing that says so', 'e.code === 1000 ? 1 : e.code === 1006', undefined],
+    ['another event', 'other.wasClean && e.code === 1006', undefined],
+  ] as const) {
+    it(`knows of wasClean from ${name}`, () => {
+      const text = `new WebSocket(u).onclose = (e) => { const other = new CloseEvent('close'); return ${condition}; };`;
+      const site = analyze({ text, languageId: 'typescript' }).sites.findLast(({ kind }) => kind === 'compared');
+      assert.equal(site?.kind === 'compared' ? site.wasClean : 'no site', expected);
+    });
+  }
+});
+
+describe('sites by name, where there is no type', () => {
+  const cases: readonly [name: string, code: string, expected: readonly string[]][] = [
+    ['a parameter called ws', 'function handle(ws) { ws.close(1005); }', ['sent 1005 whatwg|ws (name)']],
+    ['a property called socket', 'this.socket.close(1006)', ['sent 1006 whatwg|ws (name)']],
+    ['a map of sockets', 'sockets.get(id).close(1006)', ['sent 1006 whatwg|ws (name)']],
+    [
+      'the imported library',
+      "import { WebSocketServer } from 'ws';\nfunction handle(ws) { ws.close(1001); }",
+      ['sent 1001 ws (name)'],
+    ],
+    ['a listener', "socket.on('close', (code) => code === 1006)", ['compared === 1006 whatwg|ws (name)']],
+    [
+      'a handler called onClose',
+      'const options = { onClose(event) { return event.code === 1006; } }',
+      ['compared === 1006 whatwg|ws (name)'],
+    ],
+    [
+      'onclose of something unknown',
+      'transport.onclose = (e) => e.code === 1006',
+      ['compared === 1006 whatwg|ws (name)'],
+    ],
+  ];
+  for (const [name, code, expected] of cases) {
+    it(`believes ${name}`, () => assert.deepEqual(inBoth(code), expected));
+  }
+
+  for (const [name, code] of [
+    ['a file descriptor', "const fs = require('fs');\nfs.close(1006, done); // websocket"],
+    ['a server', '// websocket\nserver.close(1006)'],
+    ['a dialog', '// websocket\ndialog.close(1006)'],
+    ['a child process', "// websocket\nchild.on('close', (code) => code === 1)"],
+    ['a connection in a file without WebSockets', 'connection.close(1006)'],
+    ['an exit code', '// websocket\nfunction onClose(code) { if (code === 0) return; }'],
+    ['an error code', '// websocket\nif (error.code === 1006) retry()'],
+    ['a text to an untyped socket', "socket.close('bye')"],
+    ['a callback to an untyped socket', 'socket.close(() => done())'],
+  ] as const) {
+    it(`leaves ${name} alone`, () => assert.deepEqual(inBoth(code), []));
+  }
+});
