@@ -25,6 +25,6 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
     diagnosticSeverities[finding.severity],
   );
   diagnostic.source = 'close-codes';
-  diagnostic.code = { value: finding.ruleId, target: Uri.parse(finding.url) };
+  diagnostic.code = finding.url ? { value: finding.ruleId, target: Uri.parse(finding.url) } : finding.ruleId;
   return diagnostic;
 }

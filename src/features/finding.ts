@@ -18,8 +18,8 @@ export interface Finding {
   /** The API, or several joined by `|` where the text doesn't tell which; empty for comments. */
   readonly api: string;
   readonly evidence: Evidence;
-  /** The normative text behind the rule. */
-  readonly url: string;
+  /** The normative text behind the rule, where there is one. */
+  readonly url?: string;
   /** Mending fixes first, then those that silence. */
   readonly fixes: readonly FindingFix[];
 }

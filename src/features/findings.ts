@@ -61,7 +61,7 @@ function severityOf({ id, severity }: RuleMeta, { rules: settings = {} }: Findin
   return setting === 'default' ? severity : setting;
 }
 
-function ofPlace(problem: Problem, rule: RuleMeta, severity: Severity, analysis: Analysis, say: Say): Finding {
+function ofPlace(problem: Problem, rule: Rule, severity: Severity, analysis: Analysis, say: Say): Finding {
   const { site, span, codes, messageId, data, fixes, atMost = 'error' } = problem;
   const byEvidence = site.evidence === 'name' ? 'warning' : 'error';
   return {
@@ -86,7 +86,6 @@ function ofComment({ messageId, data, span, fixes }: CommentProblem, severity: S
     codes: [],
     api: '',
     evidence: 'type',
-    url: noUnusedDisable.source.url,
     fixes: fixes.map((fix) => inWords(fix, say)),
   };
 }

@@ -5,10 +5,6 @@ export const noUnusedDisable = {
   id: 'no-unused-disable',
   severity: 'warning',
   description: 'Reports a disable comment that silences nothing, or that names a rule that does not exist.',
-  source: {
-    title: 'WebSocket Close Codes, disable comments',
-    url: 'https://github.com/close-codes/websocket-close-codes/blob/main/docs/rules/no-unused-disable.md',
-  },
   messages: {
     unused: 'This comment silences nothing. Remove it.',
     unusedRule: 'This comment silences nothing of {rule}. Remove the name.',

@@ -1,5 +1,6 @@
 import type { Analysis, Evidence, Site, Span } from '../analysis/site.js';
 import type { ApiId } from '../registry/apis/index.js';
+import type { Source } from '../registry/source.js';
 
 /** How loudly a finding is said, quietest first. */
 export const severities = ['hint', 'information', 'warning', 'error'] as const;
@@ -50,13 +51,14 @@ export interface RuleMeta {
   readonly severity: Severity;
   /** One sentence for the settings and the README: what it reports. */
   readonly description: string;
-  /** The normative text behind the rule. */
-  readonly source: { readonly title: string; readonly url: string };
+  /** The normative text behind the rule; absent where the rule is about this project's own comments. */
+  readonly source?: Source;
   readonly messages: Readonly<Record<string, string>>;
 }
 
 /** A demand on the places where close codes and reasons stand. */
 export interface Rule extends RuleMeta {
+  readonly source: Source;
   check(site: Site, analysis: Analysis): readonly Problem[];
 }
 
