@@ -10,8 +10,16 @@ export interface Document {
   readonly languageId: LanguageId;
 }
 
-/** Finds the places of one document where close codes and reasons stand. */
+/**
+ * Finds the places of one document where close codes and reasons stand, whatever state its text is in.
+ * @throws Error when the text is nested so deeply that no parser gets to its end.
+ */
 export function analyze({ text, languageId }: Document): Analysis {
-  const program = createProgram(text, languageId);
-  return { text, ...collectSites(program), directives: collectDirectives(program.file) };
+  try {
+    const program = createProgram(text, languageId);
+    return { text, ...collectSites(program), directives: collectDirectives(program.file) };
+  } catch (error) {
+    if (error instanceof RangeError) throw new Error('The text is nested too deeply to be read.', { cause: error });
+    throw error;
+  }
 }

@@ -51,6 +51,11 @@ describe('documents of all kinds', () => {
   });
 
   it('may hold lone surrogates', () => withinText("const ws = new WebSocket(u); ws.close(4000, '\ud800'); // \udc00"));
+  it('are refused in words when they are nested without end', () =>
+    assert.throws(
+      () => analyze({ text: `ws.close(${'[\n'.repeat(50_000)}`, languageId: 'javascript' }),
+      /nested too deeply/,
+    ));
   it('may be empty', () => withinText(''));
 });
 
