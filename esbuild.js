@@ -121,7 +121,7 @@ const suitesInOne = {
   setup(build) {
     build.onResolve({ filter: /^\.\/suites$/ }, () => ({ path: 'suites', namespace: 'suites' }));
     build.onLoad({ filter: /.*/, namespace: 'suites' }, async () => {
-      const names = (await readdir('test/editor')).filter((name) => name.endsWith('.test.ts'));
+      const names = (await readdir('test/editor')).filter((name) => name.endsWith('.test.ts')).sort();
       return { contents: names.map((name) => `import './${name}'`).join('\n'), resolveDir: 'test/editor' };
     });
   },
