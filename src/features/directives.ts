@@ -65,17 +65,18 @@ function isRule(name: string): boolean {
   return ruleMetas.some(({ id }) => id === name);
 }
 
-/** The whole line where nothing else stands on it, and else the comment with the blanks before it. */
+/** The whole line where nothing else stands on it, and else the comment with the blanks that set it apart. */
 function removeComment({ span }: Directive, text: string): Fix {
-  const [blanksBefore = ''] = /[ \t]*$/.exec(text.slice(0, span.start)) ?? [];
-  const [restOfLine] = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(span.end)) ?? [];
-  const start = span.start - blanksBefore.length;
-  const isAlone = restOfLine !== undefined && (start === 0 || text[start - 1] === '\n');
-  return {
-    title: { template: phrases.removeDisable },
-    edits: [{ start, end: isAlone ? span.end + restOfLine.length : span.end, text: '' }],
-    preferred: true,
-  };
+  const [before = ''] = /[ \t]*$/.exec(text.slice(0, span.start)) ?? [];
+  const [after = ''] = /^[ \t]*/.exec(text.slice(span.end)) ?? [];
+  const [lineEnd] = /^(?:\r?\n|$)/.exec(text.slice(span.end + after.length)) ?? [];
+  const start = span.start - before.length;
+  const startsLine = start === 0 || text[start - 1] === '\n';
+  const edit =
+    lineEnd === undefined
+      ? { start: span.start, end: span.end + after.length }
+      : { start, end: span.end + (startsLine ? after.length + lineEnd.length : 0) };
+  return { title: { template: phrases.removeDisable }, edits: [{ ...edit, text: '' }], preferred: true };
 }
 
 /** rule-a, rule-b  →  rule-a */

@@ -1,0 +1,107 @@
+// Writes what can be derived from the rules and the registry: the manifest's rule settings and their sentences, the
+// README's table of rules, the sentences to translate. `--check` writes nothing and fails where something is stale.
+import { readFile, writeFile } from 'node:fs/promises';
+import esbuild from 'esbuild';
+
+/** @typedef {{ id: string, severity: string, description: string, messages: Record<string, string> }} RuleMeta */
+
+const sources = `
+  export { ruleMetas } from './src/rules/index.js';
+  export { phrases } from './src/rules/phrases.js';
+  export { apis } from './src/registry/apis/index.js';
+  export { codes } from './src/registry/codes.js';
+  export { httpStatuses } from './src/registry/httpStatuses.js';
+  export { notACode, ranges } from './src/registry/ranges.js';
+  export { codeCardTexts } from './src/features/codeCards.js';
+  export { closeEventCardTexts } from './src/features/closeEventCards.js';
+  export { hintTexts } from './src/features/hints.js';
+`;
+
+async function load() {
+  const { outputFiles } = await esbuild.build({
+    stdin: { contents: sources, resolveDir: '.' },
+    bundle: true,
+    format: 'esm',
+    loader: { '.d.ts': 'text' },
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0]?.contents ?? '').toString('base64')}`);
+}
+
+/** Every string under a key that holds a sentence or a name for readers.
+ * @param {unknown} value
+ * @returns {string[]}
+ */
+function sentencesIn(value) {
+  if (typeof value !== 'object' || value === null) return [];
+  const readable = new Set(['name', 'shortName', 'verdict', 'meaning', 'note', 'assignedBy']);
+  const entries = value instanceof Map ? [...value.entries()] : Object.entries(value);
+  return entries.flatMap(([key, part]) =>
+    typeof part === 'string' ? (readable.has(key) ? [part] : []) : sentencesIn(part),
+  );
+}
+
+/** @param {unknown} value */
+function toJson(value) {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** @param {readonly RuleMeta[]} rules */
+async function manifest(rules) {
+  const json = JSON.parse(await readFile('package.json', 'utf8'));
+  const choices = ['default', 'off', 'hint', 'information', 'warning', 'error'];
+  json.contributes.configuration.properties['closeCodes.rules'].properties = Object.fromEntries(
+    rules.map(({ id }) => [
+      id,
+      { type: 'string', enum: choices, default: 'default', markdownDescription: `%closeCodes.rules.${id}%` },
+    ]),
+  );
+  return toJson(json);
+}
+
+/** @param {readonly RuleMeta[]} rules */
+async function manifestSentences(rules) {
+  const json = JSON.parse(await readFile('package.nls.json', 'utf8'));
+  const others = Object.entries(json).filter(([key]) => !key.startsWith('closeCodes.rules.'));
+  const own = rules.map(({ id, severity, description }) => [
+    `closeCodes.rules.${id}`,
+    `${description} Default: \`${severity}\`.`,
+  ]);
+  return toJson(Object.fromEntries([...others, ...own]));
+}
+
+/** @param {readonly RuleMeta[]} rules */
+async function readme(rules) {
+  const text = await readFile('README.md', 'utf8');
+  const rows = rules.map(
+    ({ id, severity, description }) => `| [${id}](docs/rules/${id}.md) | ${severity} | ${description} |`,
+  );
+  const table = ['| rule | default | what it does |', '| --- | --- | --- |', ...rows].join('\n');
+  const place = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
+  if (!place.test(text)) throw new Error('README.md has no <!-- rules --> and <!-- /rules --> to write between.');
+  return text.replace(place, (_, start, end) => `${start}\n${table}\n\n${end}`);
+}
+
+const known = await load();
+const templates = [
+  ...known.ruleMetas.flatMap((/** @type {RuleMeta} */ { messages }) => Object.values(messages)),
+  ...[known.phrases, known.codeCardTexts, known.closeEventCardTexts, known.hintTexts].flatMap(Object.values),
+  ...[known.apis, known.codes, known.httpStatuses, known.ranges, known.notACode].flatMap(sentencesIn),
+];
+
+const derived = {
+  'package.json': await manifest(known.ruleMetas),
+  'package.nls.json': await manifestSentences(known.ruleMetas),
+  'README.md': await readme(known.ruleMetas),
+  'l10n/bundle.l10n.json': toJson(Object.fromEntries([...new Set(templates)].map((template) => [template, template]))),
+};
+for (const [file, text] of Object.entries(derived)) {
+  const current = await readFile(file, 'utf8').catch(() => undefined);
+  if (current === text) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${file} is stale: run \`npm run sync\`.`);
+    process.exitCode = 1;
+  } else {
+    await writeFile(file, text);
+  }
+}

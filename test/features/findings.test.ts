@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { analyze, type FindingsOptions, findings } from '../../src/features/index.js';
+import { rules } from '../../src/rules/index.js';
+import { severities } from '../../src/rules/rule.js';
+
+const page = "const socket = new WebSocket('wss://example.org');\n";
+
+function findingsOf(text: string, options?: FindingsOptions) {
+  return findings(analyze({ text, languageId: 'typescript' }), options);
+}
+
+describe('findings', () => {
+  it('carry all that an editor and a command show', () => {
+    const [finding] = findingsOf(`${page}socket.close(1001);`);
+    assert.ok(finding);
+    const { fixes, ...rest } = finding;
+    assert.deepEqual(rest, {
+      ruleId: 'no-rejected-code',
+      severity: 'error',
+      message:
+        '1001 (Going Away) may stand in a Close frame, but not be sent from here: the standard WebSocket takes 1000 and 3000-4999 only and throws InvalidAccessError. Send 1000 (Normal Closure) or 4001 (Private Use).',
+      span: { start: page.length + 13, end: page.length + 17 },
+      codes: [1001],
+      api: 'whatwg',
+      evidence: 'type',
+      url: 'https://websockets.spec.whatwg.org/#dom-websocket-close',
+    });
+    assert.deepEqual(
+      fixes.map(({ title, preferred }) => [title, preferred]),
+      [
+        ['Replace with 1000 (Normal Closure)', true],
+        ['Replace with 4001 (Private Use)', false],
+        ['Disable no-rejected-code for this line', false],
+      ],
+    );
+  });
+
+  it('come in order of position, whatever the rule', () => {
+    const found = findingsOf(`${page}socket.close(0);\nsocket.close('x');\nsocket.close(1006);\nsocket.close(1001);`);
+    assert.deepEqual(
+      found.map(({ ruleId }) => ruleId),
+      ['no-out-of-range-code', 'valid-code-type', 'no-reserved-code', 'no-rejected-code'],
+    );
+  });
+
+  for (const severity of severities) {
+    it(`are at ${severity} where the setting says so`, () => {
+      const [finding] = findingsOf(`${page}socket.close(1006);`, { rules: { 'no-reserved-code': severity } });
+      assert.equal(finding?.severity, severity);
+    });
+  }
+
+  it('are at the default where the setting says so, or speaks of other rules', () => {
+    const settings = { 'no-reserved-code': 'default', 'no-rejected-code': 'hint' } as const;
+    assert.equal(findingsOf(`${page}socket.close(1006);`, { rules: settings })[0]?.severity, 'error');
+  });
+
+  it('are none where the rule is off', () => {
+    const options = { rules: { 'no-reserved-code': 'off' } } as const;
+    assert.deepEqual(findingsOf(`${page}socket.close(1006);`, options), []);
+  });
+
+  it('are warnings at most where only a name tells that it is a WebSocket', () => {
+    const [finding] = findingsOf(`export function handle(ws) {\n  ws.on('message', () => ws.close(1006));\n}`, {
+      rules: { 'no-reserved-code': 'error' },
+    });
+    assert.equal(finding?.evidence, 'name');
+    assert.equal(finding?.severity, 'warning');
+    assert.equal(finding?.api, 'whatwg|ws');
+  });
+
+  it('stay quieter than a warning where the setting says so', () => {
+    const [finding] = findingsOf(`export function handle(ws) {\n  ws.on('message', () => ws.close(1006));\n}`, {
+      rules: { 'no-reserved-code': 'hint' },
+    });
+    assert.equal(finding?.severity, 'hint');
+  });
+
+  it('are told once of a list that two comparisons look into', () => {
+    const found = findingsOf(
+      `${page}const lost = ['1006'];\nsocket.onclose = ({ code }) => lost.includes(code) || lost.indexOf(code) > 0;`,
+    );
+    assert.deepEqual(
+      found.map(({ ruleId }) => ruleId),
+      ['no-impossible-comparison'],
+    );
+  });
+
+  it('speak the language of the reader, down to the last part', () => {
+    const asked = new Set<string>();
+    const [finding] = findingsOf(`${page}socket.close(1006);`, {
+      translate: (template, data = {}) => {
+        asked.add(template);
+        return `<${template.replace(/\{(\w+)\}/g, (_, name) => String(data[name]))}>`;
+      },
+    });
+    assert.equal(
+      finding?.message,
+      '<1006 (Abnormal Closure) is reserved and may never be sent: <<the standard WebSocket> throws InvalidAccessError>. <<Close without a code>, or <send 4006 (Private Use)>.>>',
+    );
+    assert.ok(asked.has('Replace with {code} ({name})'));
+  });
+
+  it('fill every place of every message', () => {
+    const everything = `import { WebSocket as Ws } from 'ws';
+      const page = new WebSocket('wss://example.org');
+      const ws = new Ws('wss://example.org');
+      page.close(1006); page.close(1001); page.close(1); page.close(2000); page.close(9999);
+      ws.close('4000'); ws.close('bye'); ws.close(1.5); ws.close(NaN); ws.close(1n); ws.close(null); ws.close(true); ws.close({});
+      ws.close(1000, '${'a'.repeat(124)}'); ws.close(1000, \`${'a'.repeat(124)}\${page}\`);
+      ws.on('close', (code) => code === 1015 || code === 500n || code === '500' || code === 500);
+      page.onclose = (event) => event.wasClean && event.code === 1006;`;
+    const texts = findingsOf(everything).flatMap(({ message, fixes }) => [message, ...fixes.map(({ title }) => title)]);
+    assert.ok(texts.length > 40);
+    for (const text of texts) assert.doesNotMatch(text, /[{}]|undefined|\[object/);
+  });
+
+  it('name the rules in an order that holds no rule twice', () => {
+    assert.equal(new Set(rules.map(({ id }) => id)).size, rules.length);
+  });
+});

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { analyze, findings, hints, hover } from '../src/features/index.js';
+import { ruleMetas } from '../src/rules/index.js';
+import type { Translate } from '../src/rules/rule.js';
+
+const ids = ruleMetas.map(({ id }) => id);
+const sorted = [...ids].sort();
+
+function namesIn(folder: string, ending: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => name.slice(0, -ending.length))
+    .sort();
+}
+
+function json(file: string) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+describe('project', () => {
+  it('lists every rule that has a file', () => {
+    const files = namesIn(path.join('src', 'rules'), '.ts').filter((name) => /^(no|valid|prefer)-/.test(name));
+    assert.deepEqual(files, sorted);
+  });
+
+  it('has a page for every rule, and no other', () => {
+    assert.deepEqual(namesIn(path.join('docs', 'rules'), '.md'), sorted);
+  });
+
+  it('has a table of cases for every rule that looks at places', () => {
+    const tables = namesIn(path.join('test', 'rules'), '.test.ts').filter((name) => name !== 'docs');
+    assert.deepEqual(
+      tables,
+      sorted.filter((id) => id !== 'no-unused-disable'),
+    );
+  });
+
+  it('has a setting for every rule, in the same order', () => {
+    const { contributes } = json('package.json');
+    const { properties } = contributes.configuration.properties['closeCodes.rules'];
+    assert.deepEqual(Object.keys(properties), ids);
+    const sentences = json('package.nls.json');
+    for (const rule of ruleMetas) {
+      assert.ok(sentences[`closeCodes.rules.${rule.id}`].startsWith(rule.description), rule.id);
+    }
+  });
+
+  it('names every rule in the README', () => {
+    const rows = [
+      ...readFileSync('README.md', 'utf8').matchAll(/^\| \[([\w-]+)\]\(docs\/rules\/\1\.md\) \| (\w+) \|/gm),
+    ];
+    assert.deepEqual(
+      rows.map(([, id, severity]) => ({ id, severity })),
+      ruleMetas.map(({ id, severity }) => ({ id, severity })),
+    );
+  });
+
+  it('has every sentence that readers see among those to translate', () => {
+    const templates = new Set<string>();
+    const translate: Translate = (template) => {
+      templates.add(template);
+      return template;
+    };
+    for (const id of ids) {
+      const page = readFileSync(path.join('docs', 'rules', `${id}.md`), 'utf8');
+      for (const [, text = ''] of page.matchAll(/^```\w+\n(.*?)^```$/gms)) {
+        const analysis = analyze({ text, languageId: 'typescriptreact' });
+        findings(analysis, { translate });
+        hints(analysis, undefined, translate);
+        for (const { span } of [...analysis.sites, ...analysis.received]) hover(analysis, span.start, translate);
+      }
+    }
+    assert.ok(templates.size > 50);
+    const known = json(path.join('l10n', 'bundle.l10n.json'));
+    assert.deepEqual(
+      [...templates].filter((template) => !(template in known)),
+      [],
+    );
+  });
+});
