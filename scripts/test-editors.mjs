@@ -63,6 +63,7 @@ const suites = {
         /** @this {Mocha.Context} */
         async beforeAll() {
           this.page = await browser.newPage({ viewport: { width: 1200, height: 750 } });
+          /** @type {Mocha.Context['openEditor']} */
           this.openEditor = (folder, openFile) => this.page.goto(editor.url({ folder, openFile, extension: root }));
         },
       });

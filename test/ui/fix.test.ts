@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+
+declare module 'mocha' {
+  interface Context {
+    /** The editor's page; set by the runner, scripts/test-editors.mjs. */
+    page: Page;
+    /** Shows a file of a folder in it, both absolute paths. */
+    openEditor(folder: string, file: string): Promise<unknown>;
+  }
+}
+
+describe('a close code that throws', () => {
+  let folder: string;
+
+  before(async function () {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'close-codes-ui-'));
+    const file = path.join(folder, 'chat.js');
+    await writeFile(file, "const ws = new WebSocket('wss://chat.example');\nws.close(1006);\n");
+    await this.openEditor(folder, file);
+  });
+
+  after(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  it('is underlined', async function () {
+    await this.page.locator('.squiggly-error').waitFor();
+    assert.equal(await this.page.locator('.squiggly-error').count(), 1);
+  });
+
+  it('says what it means where the mouse rests', async function () {
+    await this.page.locator('.squiggly-error').hover({ force: true });
+    const hover = this.page.locator('.monaco-hover-content').filter({ hasText: 'Abnormal Closure' });
+    assert.match(await hover.innerText(), /1006/);
+    await this.page.keyboard.press('Escape');
+  });
+
+  it('is replaced from the light bulb', async function () {
+    await this.page.locator('.squiggly-error').click({ force: true });
+    await this.page.locator('[class*=codicon-light-bulb], [class*=codicon-lightbulb]').first().click();
+    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: '1000' }).first().click();
+    await this.page.locator('.squiggly-error').waitFor({ state: 'detached' });
+    // Behind the number stands its hint.
+    assert.match(await this.page.locator('.view-line').nth(1).innerText(), /^ws\.close\(1000/);
+  });
+});
