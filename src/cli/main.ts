@@ -21,7 +21,7 @@ async function run(paths: readonly string[], options: CheckOptions): Promise<voi
       note(`${file}: ${reason(error)}`);
     },
   });
-  const colors = createColors(options.color && process.stdout.isTTY && process.stdout.hasColors());
+  const colors = createColors(options.color && process.stdout.isTTY === true && process.stdout.hasColors());
   process.stdout.write(writers[options.format](options.sites ? { sites, ...report } : report, colors));
   const count = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
   const tooMuch = count('error') > 0 || count('warning') > options.maxWarnings;
