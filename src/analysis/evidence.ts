@@ -26,6 +26,11 @@ export function socketName(name: string, file: ts.SourceFile): 'certain' | 'like
   return connectionWords.has(word) && /websocket/i.test(file.text) ? 'likely' : undefined;
 }
 
+/** Whether a value of this name is a close event: `closeEvent`, a type called `CloseEvent`. */
+export function isCloseEventName(name: string): boolean {
+  return /close_?(event|evt|ev)$/i.test(name);
+}
+
 /** Whether a function of this name is there to hear of a connection's end: `onClose`, `handleSocketClosed`. */
 export function isCloseHandlerName(name: string): boolean {
   return /^_*(on|handle)_?([a-z]*ws|[a-z]*socket|connection)?_?closed?(event|handler)?$/i.test(name);
@@ -35,17 +40,17 @@ export function isCloseHandlerName(name: string): boolean {
 export function apisInReach(file: ts.SourceFile): readonly ApiId[] {
   const { text } = file;
   const importsWs = /\b(from|require\(|import\()\s*['"]ws['"]/.test(text);
-  const usesGlobal =
-    /\bnew\s+((window|self|globalThis)\.)?WebSocket\s*\(/.test(text) && !file.statements.some(bindsWebSocket);
-  if (importsWs && !usesGlobal) return ['ws'];
+  const usesGlobal = /\bnew\s+((window|self|globalThis)\.)?WebSocket\s*\(/.test(text);
+  const own = file.statements.find(bindsWebSocket);
+  if (own && !/['"]ws['"]/.test(own.getText(file))) return ['whatwg', 'ws'];
+  if (importsWs && (own || !usesGlobal)) return ['ws'];
   if (usesGlobal && !importsWs) return ['whatwg'];
   return ['whatwg', 'ws'];
 }
 
 /** Whether a statement gives the file a `WebSocket` of its own. */
 function bindsWebSocket(statement: ts.Statement): boolean {
-  if (!ts.isImportDeclaration(statement) && !ts.isVariableStatement(statement) && !ts.isClassDeclaration(statement))
-    return false;
-  const head = ts.isClassDeclaration(statement) ? (statement.name?.text ?? '') : statement.getText();
-  return /\bWebSocket\b[^(]*(=|\bfrom\b)|^WebSocket$/.test(head);
+  if (ts.isClassDeclaration(statement)) return statement.name?.text === 'WebSocket';
+  if (!ts.isImportDeclaration(statement) && !ts.isVariableStatement(statement)) return false;
+  return /^[^(]*\bWebSocket\b[^(]*(=|\bfrom\b)/.test(statement.getText());
 }

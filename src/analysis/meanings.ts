@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { ApiId } from '../registry/apis/index.js';
-import { apisInReach, isCloseHandlerName, socketName } from './evidence.js';
+import { apisInReach, isCloseEventName, isCloseHandlerName, socketName } from './evidence.js';
 import { brandOf, markOf } from './marks.js';
 import type { Program } from './program.js';
 import type { Evidence } from './site.js';
@@ -64,21 +64,28 @@ export function createMeanings({ file, checker }: Program): Meanings {
   }
 
   function meaningOfUntyped(expression: ts.Expression): Meaning | undefined {
-    if (ts.isIdentifier(expression)) {
-      const symbol = checker.getSymbolAtLocation(expression);
-      const known = symbol && remember(bySymbol, symbol, () => meaningOfVariable(expression.text, symbol));
-      return known ?? meaningOfName(expression.text);
-    }
+    if (ts.isIdentifier(expression)) return meaningOfNamed(expression.text, expression);
     if (isMemberAccess(expression)) {
       const name = flowName(expression);
       if (name === undefined) return meaningOfMaker(expression);
       const of = meaningOf(expression.expression);
       const property = eventProperties.find((candidate) => candidate === name);
       if (of?.is === 'closeEvent') return property && { ...of, is: property };
-      return meaningOfAssigned(name, checker.getSymbolAtLocation(expression)) ?? meaningOfName(name);
+      // No other event has it.
+      if (name === 'wasClean') return { is: name, apis: reachable, evidence: 'name' };
+      return meaningOfNamed(name, expression);
     }
     if (ts.isCallExpression(expression) || ts.isNewExpression(expression)) return meaningOfMaker(expression);
     return undefined;
+  }
+
+  function meaningOfNamed(name: string, expression: ts.Expression): Meaning | undefined {
+    const symbol = checker.getSymbolAtLocation(expression);
+    const annotation = symbol && annotationOf(symbol);
+    // A type from elsewhere says more than the variable's name, also when it says something else.
+    if (annotation) return meaningOfName(annotation);
+    const known = symbol && remember(bySymbol, symbol, () => meaningOfVariable(name, symbol));
+    return known ?? (symbol ? undefined : meaningOfAssigned(name, undefined)) ?? meaningOfName(name);
   }
 
   /** `new ReconnectingWebSocket(url)`, `getSocket()`, `sockets[id]`, `clients.get(id)`: one of what the name says. */
@@ -89,6 +96,7 @@ export function createMeanings({ file, checker }: Program): Meanings {
   }
 
   function meaningOfName(name: string): Meaning | undefined {
+    if (isCloseEventName(name)) return { is: 'closeEvent', apis: reachable, evidence: 'name' };
     const says = socketName(name, file);
     return says && { is: 'socket', apis: reachable, evidence: 'name', doubtful: says === 'likely' };
   }
@@ -113,7 +121,7 @@ export function createMeanings({ file, checker }: Program): Meanings {
 
   function meaningOfDeclaration(declaration: ts.Declaration): Meaning | undefined {
     return remember(byNode, declaration, () => {
-      if (ts.isParameter(declaration)) return declaration.type ? undefined : meaningOfParameter(declaration);
+      if (ts.isParameter(declaration)) return meaningOfParameter(declaration);
       if (ts.isVariableDeclaration(declaration)) return declaration.initializer && meaningOf(declaration.initializer);
       if (ts.isBindingElement(declaration)) return meaningOfBinding(declaration);
       return undefined;
@@ -199,6 +207,24 @@ export function createMeanings({ file, checker }: Program): Meanings {
     if (takesCode) return listenerParameter(of, index);
     return index === 0 ? { ...of, is: 'closeEvent' } : undefined;
   }
+}
+
+/** The name of the type that a variable, parameter or property is declared with: `WebSocket` of `ws: Client.WebSocket | null`. */
+function annotationOf({ valueDeclaration }: ts.Symbol): string | undefined {
+  if (
+    !valueDeclaration ||
+    !(
+      ts.isParameter(valueDeclaration) ||
+      ts.isVariableDeclaration(valueDeclaration) ||
+      ts.isPropertyDeclaration(valueDeclaration)
+    )
+  ) {
+    return undefined;
+  }
+  const { type } = valueDeclaration;
+  const types: readonly ts.TypeNode[] = type && ts.isUnionTypeNode(type) ? type.types : type ? [type] : [];
+  const named = types.find(ts.isTypeReferenceNode)?.typeName;
+  return named && (ts.isIdentifier(named) ? named.text : named.right.text);
 }
 
 function listenerParameter(of: Omit<Meaning, 'is'>, index: number): Meaning | undefined {

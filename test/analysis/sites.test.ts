@@ -278,6 +278,16 @@ describe('sites by name, where there is no type', () => {
     it(`believes ${name}`, () => assert.deepEqual(inBoth(code), expected));
   }
 
+  it('believes a type of that name from elsewhere', () =>
+    assert.deepEqual(
+      sites(
+        "import type { CloseEvent, WebSocket } from './own';\nfunction f(c: WebSocket | null, e: CloseEvent) { c?.close(1001); return e.code === 1006; }",
+      ),
+      ['sent 1001 whatwg|ws (name)', 'compared === 1006 whatwg|ws (name)'],
+    ));
+  it('believes a type of another name more than the variable’s', () =>
+    assert.deepEqual(sites("import type { Pool } from './own';\nfunction f(ws: Pool) { ws.close(1001); }"), []));
+
   for (const [name, code] of [
     ['a file descriptor', "const fs = require('fs');\nfs.close(1006, done); // websocket"],
     ['a server', '// websocket\nserver.close(1006)'],
