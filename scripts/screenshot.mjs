@@ -18,10 +18,10 @@ try {
   await page.locator('.monaco-editor .view-lines').click();
   await page.keyboard.press('ControlOrMeta+b');
   // TypeScript's own service is still reading; its progress would stand in the status bar.
-  await page.waitForFunction(() => !document.querySelector('.statusbar .codicon-loading'), undefined, { timeout: 60_000 });
+  await page.locator('.statusbar .codicon-loading').first().waitFor({ state: 'detached' });
   await page.locator('.squiggly-error').first().hover({ force: true });
   await page.locator('.monaco-hover-content', { hasText: 'Abnormal Closure' }).waitFor();
-  await page.screenshot({ path: path.join(root, 'media', 'screenshot.png') });
+  await page.screenshot({ path: path.join(root, 'media', 'screenshot.png'), animations: 'disabled' });
 } finally {
   await browser.close();
   await editor.stop();

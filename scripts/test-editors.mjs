@@ -1,12 +1,12 @@
 // Runs the editor suites in real editors, each in Chromium: `npm run test:editors`.
-import { spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import Mocha from 'mocha';
 import { launchChromium } from './editors/chromium.mjs';
-import { root } from './editors/fetch.mjs';
+import { npm, root } from './editors/fetch.mjs';
 import * as server from './editors/server.mjs';
 import { runSuite } from './editors/suite.mjs';
 import * as web from './editors/web.mjs';
@@ -80,22 +80,14 @@ const suites = {
   },
 };
 
-/**
- * @param {string[]} args
- */
-function run(...args) {
-  const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  if (status !== 0) throw new Error(`node ${args.join(' ')}: status ${status}`);
-}
-
 const folder = await mkdtemp(path.join(os.tmpdir(), 'close-codes-vsix-'));
 /** @type {string[]} */
 const summary = [];
 try {
   const vsix = path.join(folder, 'close-codes.vsix');
-  run('node_modules/@vscode/vsce/vsce', 'package', '--no-dependencies', '--out', vsix);
+  await npm(root, 'run', 'package', '--', '--out', vsix);
   // After packaging, which leaves a minified build behind.
-  run('esbuild.js', '--tests');
+  execFileSync(process.execPath, ['esbuild.js', '--tests'], { cwd: root, stdio: 'inherit' });
   const browser = await launchChromium();
   for (const [name, suite] of Object.entries(suites)) {
     console.log(`\n${name}`);

@@ -47,31 +47,32 @@ export async function fetchPackage({ name, version, what, megabytes, finish }) {
 }
 
 /**
- * Runs `npm install` in a folder, without any package's install scripts.
+ * Installs into a folder, without any package's install scripts.
  *
  * @param {string} folder
  * @param {...string} args package specifiers or options
- * @returns {Promise<void>}
  */
 export function npmInstall(folder, ...args) {
-  const all = [
-    'install',
-    '--prefix',
-    folder,
-    '--ignore-scripts',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    ...args,
-  ];
+  const quiet = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  return npm(folder, 'install', '--prefix', folder, ...quiet, ...args);
+}
+
+/**
+ * Runs npm, which prints as it likes.
+ *
+ * @param {string} folder where
+ * @param {...string} args
+ * @returns {Promise<void>} rejects when npm fails
+ */
+export function npm(folder, ...args) {
   // On Windows npm is a batch file, which can't be spawned; npm's own scripts know where its JavaScript is.
-  const npm = process.env.npm_execpath;
-  const [command, ...rest] = npm ? [process.execPath, npm, ...all] : ['npm', ...all];
+  const script = process.env.npm_execpath;
+  const [command, ...rest] = script ? [process.execPath, script, ...args] : ['npm', ...args];
   return new Promise((resolve, reject) => {
     spawn(command, rest, { cwd: folder, stdio: 'inherit' })
       .once('error', reject)
       .once('exit', (status) =>
-        status === 0 ? resolve() : reject(new Error(`npm ${all.join(' ')}: status ${status}`)),
+        status === 0 ? resolve() : reject(new Error(`npm ${args.join(' ')}: status ${status}`)),
       );
   });
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -9,6 +9,17 @@ import { findNode } from './node.mjs';
 
 /** The version of VS Code that `code-server` carries. */
 export const version = '1.139';
+
+/** What a newcomer's first look should not be about, whatever the folder. */
+const userSettings = {
+  'workbench.colorTheme': 'Default Dark Modern',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+  'git.enabled': false,
+};
 
 /**
  * @typedef {object} Server VS Code with a Node.js extension host, served to browsers on this machine.
@@ -30,6 +41,8 @@ export async function startServer({ vsix } = {}) {
   const vscode = await fetchServer();
   const node = await findNode();
   const data = await mkdtemp(path.join(os.tmpdir(), 'close-codes-'));
+  await mkdir(path.join(data, 'data', 'User'), { recursive: true });
+  await writeFile(path.join(data, 'data', 'User', 'settings.json'), JSON.stringify(userSettings));
   /** @param {string[]} args */
   const run = (...args) =>
     spawn(

@@ -35,7 +35,7 @@ describe('a close code that throws', () => {
   it('says what it means where the mouse rests', async function () {
     await this.page.locator('.squiggly-error').hover({ force: true });
     const hover = this.page.locator('.monaco-hover-content').filter({ hasText: 'Abnormal Closure' });
-    assert.match(await hover.innerText(), /1006/);
+    assert.match((await hover.textContent()) ?? '', /1006/);
     await this.page.keyboard.press('Escape');
   });
 
@@ -45,6 +45,7 @@ describe('a close code that throws', () => {
     await this.page.locator('.action-widget .monaco-list-row.action', { hasText: '1000' }).first().click();
     await this.page.locator('.squiggly-error').waitFor({ state: 'detached' });
     // Behind the number stands its hint.
-    assert.match(await this.page.locator('.view-line').nth(1).innerText(), /^ws\.close\(1000/);
+    const line = await this.page.locator('.view-line').nth(1).textContent();
+    assert.match(line ?? '', /^ws\.close\(1000/);
   });
 });

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { listFiles, PackageManager } from '@vscode/vsce';
+import { transform } from 'esbuild';
+
+describe('the package', () => {
+  it('holds nothing but what runs', async function () {
+    // vsce walks through everything in the folder, node_modules and editors included.
+    this.timeout(60_000);
+    const files = await listFiles({ packageManager: PackageManager.None });
+    assert.deepEqual(files.sort(), [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'dist/checker.js',
+      'dist/cli.js',
+      'dist/extension.js',
+      'dist/web/extension.js',
+      'l10n/bundle.l10n.json',
+      'media/icon.png',
+      'media/screenshot.png',
+      'package.json',
+      'package.nls.json',
+    ]);
+  });
+
+  it('is light where it is loaded eagerly', async () => {
+    const { code } = await transform(await readFile('dist/extension.js', 'utf8'), { minify: true, target: 'node20' });
+    assert.ok(Buffer.byteLength(code) < 30_720, `${Buffer.byteLength(code)} bytes`);
+  });
+});
