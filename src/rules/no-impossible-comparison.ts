@@ -55,7 +55,9 @@ function getProblem(value: Value, part: Part, site: ComparedSite, analysis: Anal
 
   const isLoose = site.comparison === '==' || site.comparison === '!=';
   if (!isLoose && value.kind === 'bigint') return problem('bigint', undefined, meantCode(text.replace(/[n_]/g, '')));
-  if (!isLoose && value.kind === 'string') return problem('string', undefined, meantCode(value.value));
+  if (value.kind === 'string' && !(isLoose && mayBeNumeric(value.value))) {
+    return problem('string', undefined, meantCode(value.value));
+  }
 
   const code = comparedNumber(value);
   if (code === undefined) return undefined;
@@ -72,6 +74,11 @@ function getProblem(value: Value, part: Part, site: ComparedSite, analysis: Anal
     const isPossible = site.apis.every((id) => arrives(meant, id)) && !(meant === 1006 && site.wasClean);
     return isPossible ? meant : undefined;
   }
+}
+
+/** `==` makes a number of a string. */
+function mayBeNumeric(text: string | undefined): boolean {
+  return text === undefined || !Number.isNaN(Number(text));
 }
 
 /** The number that a received code is compared with, `==` making one of a string. */

@@ -110,9 +110,7 @@ function reasonToItsPlace(site: SentSite, part: Part, analysis: Analysis): Remed
   const { apis, sending } = site;
   const ways = waysInstead(Number.NaN, apis, true);
   const instead = { advice: advice(ways, apis), fixes: takeWays(ways, site, part, analysis) };
-  const [value] = part.values;
-  const fits = value?.kind === 'string' && byteLength(value.value ?? part.atLeast ?? '') <= maxReasonBytes;
-  if (sending.form !== 'arguments' || !sending.code || site.parts.length > 1 || !fits) return instead;
+  if (sending.form !== 'arguments' || !sending.code || !site.parts.every(isReason)) return instead;
 
   if (!sending.reason) {
     const { start } = sending.code;
@@ -138,6 +136,17 @@ function reasonToItsPlace(site: SentSite, part: Part, analysis: Analysis): Remed
     ],
   };
   return { advice: { template: phrases.swapThem }, fixes: preferFirst([swap]) };
+}
+
+/** Whether a part can only be meant as the reason, and may be sent as one. */
+function isReason(part: Part): boolean {
+  const [value, ...others] = part.values;
+  return (
+    value?.kind === 'string' &&
+    others.length === 0 &&
+    wrongType(value, part) === 'reasonFirst' &&
+    byteLength(value.value ?? part.atLeast ?? '') <= maxReasonBytes
+  );
 }
 
 function isCodeInReasonsPlace({ apis, sending }: SentSite, { sites }: Analysis): boolean {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { analyze, type FindingsOptions, findings } from '../../src/features/index.js';
 import { rules } from '../../src/rules/index.js';
 import { severities } from '../../src/rules/rule.js';
+import { applyFix } from '../support/ruleTable.js';
 
 const page = "const socket = new WebSocket('wss://example.org');\n";
 
@@ -113,6 +114,15 @@ describe('findings', () => {
     const texts = findingsOf(everything).flatMap(({ message, fixes }) => [message, ...fixes.map(({ title }) => title)]);
     assert.ok(texts.length > 40);
     for (const text of texts) assert.doesNotMatch(text, /[{}]|undefined|\[object/);
+  });
+
+  it('move a reason of two branches as one', () => {
+    const text = `${page}socket.close(left ? 'left' : \`lost \${why}\`);`;
+    const found = findingsOf(text);
+    assert.deepEqual(
+      found.map(({ ruleId, fixes: [fix] }) => [ruleId, fix && applyFix(text, fix)]),
+      [1, 2].map(() => ['valid-code-type', text.replace('close(', 'close(1000, ')]),
+    );
   });
 
   it('name the rules in an order that holds no rule twice', () => {

@@ -383,5 +383,37 @@ socket.onclose = (event) => {
       message:
         '-1 never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.',
     },
+    {
+      code: `const socket = new WebSocket('wss://example.org');
+socket.onclose = (event) => {
+  if (event.code == [|'CLOSE_ABNORMAL'|]) reconnect();
+};`,
+      message:
+        "'CLOSE_ABNORMAL' is a string, and a received code is a number: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.",
+    },
+    {
+      code: `const socket = new WebSocket('wss://example.org');
+socket.onclose = ({ code, wasClean }) => {
+  if (!wasClean) return reconnect();
+  switch (code) { case[|'1000'|]: return done(); }
+};`,
+      message:
+        "'1000' is a string, and a received code is a number: this case is never reached. Compare with 1000 (Normal Closure).",
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `const socket = new WebSocket('wss://example.org');
+socket.onclose = ({ code, wasClean }) => {
+  if (!wasClean) return reconnect();
+  switch (code) { case 1000: return done(); }
+};`,
+      },
+    },
+    {
+      code: `const socket = new WebSocket('wss://example.org');
+socket.onclose = (event) => {
+  if (event.code === [|1000.5|]) reconnect();
+};`,
+      message:
+        '1000.5 never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.',
+    },
   ],
 });

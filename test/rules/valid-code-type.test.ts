@@ -362,5 +362,17 @@ ws.close(1000, 'two');`,
 ws.close(4000, 'two');`,
       },
     },
+    {
+      code: `const ws = new WebSocket('wss://example.org');
+ws.close([|'This reason takes its bytes and then a few more bytes, so that it may not be moved to where reasons stand without another report'|]);`,
+      message:
+        'The reason stands where the close code belongs: the standard WebSocket throws InvalidAccessError. Send 1000 (Normal Closure) or 4000 (Private Use).',
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `const ws = new WebSocket('wss://example.org');
+ws.close(1000);`,
+        'Replace with 4000 (Private Use)': `const ws = new WebSocket('wss://example.org');
+ws.close(4000);`,
+      },
+    },
   ],
 });
