@@ -8,11 +8,9 @@ export function titleLine(title: string, sentence: string): string {
 /** Rows of a label and what belongs to it. Markdown has no table without a head: it is left empty. */
 export function table(rows: readonly (readonly [label: string, cell: string])[]): string {
   // A label that breaks would make its row twice as high, and one without space behind it runs into the cell.
-  const lines = rows.map(([label, cell]) => `| ${`${label}  `.replaceAll(' ', nonBreakingSpace)} | ${cell} |`);
+  const lines = rows.map(([label, cell]) => `| ${`${label}  `.replaceAll(' ', '&nbsp;')} | ${cell} |`);
   return ['| | |', '|:--|:--|', ...lines].join('\n');
 }
-
-const nonBreakingSpace = '\u00a0';
 
 /** Links in one line. */
 export function links(sources: readonly Source[]): string {

@@ -8,7 +8,7 @@ function saidAt(marked: string): string | undefined {
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
   const markdown = hover(analyze({ text, languageId: 'typescript' }), offset)?.markdown;
   return markdown
-    ?.replaceAll('\u00a0', ' ')
+    ?.replaceAll('&nbsp;', ' ')
     .split('\n')
     .filter((line) => !line.startsWith('['))
     .join('\n')
@@ -285,7 +285,7 @@ A Close frame has room for 123 bytes of UTF-8 beside the code. A letter outside 
         template.replaceAll(/[a-z]/g, 'x'),
       ) ?? assert.fail();
     const prose = markdown
-      .replaceAll(/\[[^\]]*\]\([^)]*\)/g, '')
+      .replaceAll(/&nbsp;|\[[^\]]*\]\([^)]*\)/g, '')
       .replaceAll(/Abnormal Closure|Private Use|Normal Closure/g, '');
     assert.doesNotMatch(prose, /[a-wyz]/);
   });
