@@ -10,20 +10,45 @@ const socketWords = new Set(['ws', 'socket', 'websocket', 'sock']);
 /** These may be anything, and are believed only in a file that speaks of WebSockets. */
 const connectionWords = new Set(['client', 'conn', 'connection', 'peer', 'transport']);
 
-function lastWord(name: string): string | undefined {
-  const words = name
-    .replace(/Ref$/, '')
-    .match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g)
-    ?.map((word) => word.toLowerCase());
-  return words?.at(-1)?.replace(/^(websocket|socket|client|connection|peer)s$/, '$1');
+/** Sockets of another kind. */
+const otherWords = new Set(['http', 'net', 'raw', 'tcp', 'tls', 'udp', 'unix', 'zmq']);
+/** Modules whose sockets, servers, processes, connections and pages close in another sense. */
+const otherModules =
+  /^(node:)?(amqplib|child_process|dgram|fs|fs\/promises|http|http2|https|ioredis|mongodb|mysql2?|net|pg|playwright|puppeteer|redis|socket\.io|socket\.io-client|tls|zeromq)$/;
+
+function wordsOf(name: string): readonly string[] {
+  const words = name.replace(/(Ref|Impl|Class|Ctor|Constructor)$/, '').match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  return words.map((word) => word.toLowerCase());
 }
 
 /** How much a name says: `certain` for `ws` and `clientSocket`, `likely` for `connection` in a file about WebSockets. */
 export function socketName(name: string, file: ts.SourceFile): 'certain' | 'likely' | undefined {
-  const word = lastWord(name);
-  if (word === undefined) return undefined;
+  const words = wordsOf(name);
+  const word = words.at(-1)?.replace(/^(websocket|socket|client|connection|peer)s$/, '$1');
+  if (word === undefined || words.some((other) => otherWords.has(other))) return undefined;
   if (socketWords.has(word)) return 'certain';
   return connectionWords.has(word) && /websocket/i.test(file.text) ? 'likely' : undefined;
+}
+
+/** The names that a file gives to modules whose sockets aren't WebSockets, and to what it takes from them. */
+export function namesOfOtherModules(file: ts.SourceFile): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const statement of file.statements) {
+    const [from, bound] = importOf(statement);
+    if (!from || !bound || !otherModules.test(from)) continue;
+    for (const [name] of bound.matchAll(/[\w$]+/g)) names.add(name);
+  }
+  return names;
+}
+
+/** The module of an import or a `require`, and the text that binds names to it. */
+function importOf(statement: ts.Statement): readonly [from?: string | undefined, bound?: string | undefined] {
+  if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
+    return [statement.moduleSpecifier.text, statement.importClause?.getText() ?? ''];
+  }
+  const [declaration] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];
+  const required = /^require\(\s*['"]([^'"]+)['"]\s*\)/.exec(declaration?.initializer?.getText() ?? '');
+  return required ? [required[1], declaration?.name.getText()] : [];
 }
 
 /** Whether a value of this name is a close event: `closeEvent`, a type called `CloseEvent`. */

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { ApiId } from '../registry/apis/index.js';
-import { apisInReach, isCloseEventName, isCloseHandlerName, socketName } from './evidence.js';
+import { apisInReach, isCloseEventName, isCloseHandlerName, namesOfOtherModules, socketName } from './evidence.js';
 import { brandOf, markOf } from './marks.js';
 import type { Program } from './program.js';
 import type { Evidence } from './site.js';
@@ -29,6 +29,7 @@ export function createMeanings({ file, checker }: Program): Meanings {
   const bySymbol = new Map<ts.Symbol, Meaning | undefined>();
   const { assigned, handedOn } = collectFlows(file);
   const reachable = apisInReach(file);
+  const otherModules = namesOfOtherModules(file);
 
   return meaningOf;
 
@@ -85,7 +86,22 @@ export function createMeanings({ file, checker }: Program): Meanings {
     // A type from elsewhere says more than the variable's name, also when it says something else.
     if (annotation) return meaningOfName(annotation);
     const known = symbol && remember(bySymbol, symbol, () => meaningOfVariable(name, symbol));
-    return known ?? (symbol ? undefined : meaningOfAssigned(name, undefined)) ?? meaningOfName(name);
+    if (known) return known;
+    if (!symbol) return meaningOfAssigned(name, undefined) ?? meaningOfName(name);
+    return isMadeOtherwise(name, symbol) ? undefined : meaningOfName(name);
+  }
+
+  /** Whether a variable holds what is plainly no WebSocket: `socket = new Pool()`, `socket = net.connect()`. */
+  function isMadeOtherwise(name: string, symbol: ts.Symbol): boolean {
+    const { valueDeclaration } = symbol;
+    const initializer = valueDeclaration && ts.isVariableDeclaration(valueDeclaration) && valueDeclaration.initializer;
+    const given = (assigned.get(name) ?? []).filter(({ left }) => checker.getSymbolAtLocation(left) === symbol);
+    return [...(initializer ? [initializer] : []), ...given.map(({ right }) => right)].map(unwrap).some((maker) => {
+      if (ts.isNewExpression(maker)) return meaningOf(maker) === undefined;
+      if (!ts.isCallExpression(maker)) return false;
+      const root = rootOf(maker);
+      return root !== undefined && otherModules.has(root.text);
+    });
   }
 
   /** `new ReconnectingWebSocket(url)`, `getSocket()`, `sockets[id]`, `clients.get(id)`: one of what the name says. */
@@ -225,6 +241,13 @@ function annotationOf({ valueDeclaration }: ts.Symbol): string | undefined {
   const types: readonly ts.TypeNode[] = type && ts.isUnionTypeNode(type) ? type.types : type ? [type] : [];
   const named = types.find(ts.isTypeReferenceNode)?.typeName;
   return named && (ts.isIdentifier(named) ? named.text : named.right.text);
+}
+
+/** `net` in `net.connect(port).unref()`. */
+function rootOf(expression: ts.Expression): ts.Identifier | undefined {
+  let root = expression;
+  while (ts.isCallExpression(root) || isMemberAccess(root)) root = root.expression;
+  return ts.isIdentifier(root) ? root : undefined;
 }
 
 function listenerParameter(of: Omit<Meaning, 'is'>, index: number): Meaning | undefined {

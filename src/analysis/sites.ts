@@ -38,7 +38,7 @@ export function collectSites(program: Program): Found {
     if (ts.isCallExpression(node)) collectCall(node);
     else if (ts.isObjectLiteralExpression(node)) collectProperties(node);
     else if (ts.isExpression(node)) collectReceived(node);
-    if (isProse(node) && /[\r\n]/.test(node.getText(file))) prose.push(spanOf(node, file));
+    if (isProse(node) && /[\r\n]/.test(node.getFullText(file))) prose.push({ start: node.pos, end: node.end });
     sites.push(...collectComparisons(node, file, meaningOf, values));
     ts.forEachChild(node, visit);
   }

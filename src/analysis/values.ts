@@ -32,10 +32,11 @@ export function createValues({ file, checker }: Program): Values {
           return partsOf(expression.right);
       }
     }
-    return [partOf(expression)];
+    return [partOf(expression, wrapped)];
   }
 
-  function partOf(expression: ts.Expression): Part {
+  /** `asserted` is the same expression with its type assertions, which may know more. */
+  function partOf(expression: ts.Expression, asserted: ts.Expression): Part {
     const span = spanOf(expression, file);
     const written = literalValue(expression);
     if (written) return { span, values: [written], literal: true };
@@ -47,7 +48,7 @@ export function createValues({ file, checker }: Program): Values {
     }
     const declaration = declarationOf(expression);
     const declared = declaration && declaredBy(expression, declaration);
-    const values = valuesOfType(checker.getTypeAtLocation(expression));
+    const values = valuesOfType(checker.getTypeAtLocation(asserted));
     if (values.length > 0 || !declaration?.initializer)
       return { span, values, literal: false, ...(declared && { declared }) };
     // A property of a constant object, never written to: as good as a constant.
@@ -105,7 +106,6 @@ function literalValue(expression: ts.Expression): Value | undefined {
     case ts.SyntaxKind.FalseKeyword:
       return { kind: 'boolean', value: false };
     case ts.SyntaxKind.ObjectLiteralExpression:
-    case ts.SyntaxKind.ArrayLiteralExpression:
     case ts.SyntaxKind.ArrowFunction:
     case ts.SyntaxKind.FunctionExpression:
       return { kind: 'object' };

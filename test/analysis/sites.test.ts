@@ -290,6 +290,13 @@ describe('sites by name, where there is no type', () => {
 
   for (const [name, code] of [
     ['a file descriptor', "const fs = require('fs');\nfs.close(1006, done); // websocket"],
+    ['a TCP socket', "const net = require('net');\nconst socket = net.connect(80);\nsocket.close(1006)"],
+    [
+      'what is imported from elsewhere',
+      "import { io } from 'socket.io-client';\nconst socket = io();\nsocket.close(1006)",
+    ],
+    ['what another class makes', 'let socket; socket = new Pool(); socket.close(1006)'],
+    ['a socket of another kind', 'httpSocket.close(2013)'],
     ['a server', '// websocket\nserver.close(1006)'],
     ['a dialog', '// websocket\ndialog.close(1006)'],
     ['a child process', "// websocket\nchild.on('close', (code) => code === 1)"],
