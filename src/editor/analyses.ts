@@ -53,13 +53,18 @@ export function createAnalyses(log: Log): Analyses {
     const text = document.getText();
     if (!mayHaveCloseCodes(text)) return undefined;
     checker ??= load();
-    const { analyze, findings } = await checker;
+    const loaded = await checker;
     if (document.isClosed || document.version !== version) return undefined;
-    const analysis = analyze({ text, languageId });
+    const analysis = loaded.analyze({ text, languageId });
+    let findings: readonly Finding[] | undefined;
     return {
-      checker: await checker,
+      checker: loaded,
       analysis,
-      findings: findings(analysis, { rules: rulesFor(document), translate }),
+      // Only when asked for, so that a failing rule leaves hovers and hints alone.
+      get findings() {
+        findings ??= loaded.findings(analysis, { rules: rulesFor(document), translate });
+        return findings;
+      },
     };
   }
 
