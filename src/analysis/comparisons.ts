@@ -15,6 +15,16 @@ const operators: ReadonlyMap<ts.SyntaxKind, Comparison> = new Map([
   [ts.SyntaxKind.GreaterThanEqualsToken, '>='],
 ]);
 const turned: Partial<Record<Comparison, Comparison>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+/** `assert.equal(code, 1006)`, `expect(code).toBe(1006)`. */
+const assertions: ReadonlyMap<string, Comparison> = new Map([
+  ['equal', '=='],
+  ['notEqual', '!='],
+  ['strictEqual', '==='],
+  ['notStrictEqual', '!=='],
+  ['toBe', '==='],
+  ['toEqual', '==='],
+  ['toStrictEqual', '==='],
+]);
 const lookups: ReadonlySet<string> = new Set<Comparison>(['includes', 'has', 'indexOf']);
 
 /** The sites of one node: what a received code is compared with there. Children are not looked at. */
@@ -40,6 +50,8 @@ export function collectComparisons(
   }
   if (ts.isCallExpression(node) && isMemberAccess(node.expression)) {
     const method = memberName(node.expression);
+    const asserted = method === undefined ? undefined : assertions.get(method);
+    if (asserted) return collectAssertion(node, asserted);
     const [subject] = node.arguments;
     if (!method || !lookups.has(method) || !subject) return [];
     const elements = elementsOf(node.expression.expression);
@@ -73,6 +85,14 @@ export function collectComparisons(
         scope: scopeOf(node, file),
       },
     ];
+  }
+
+  function collectAssertion(call: ts.CallExpression, comparison: Comparison): readonly ComparedSite[] {
+    const callee = isMemberAccess(call.expression) ? unwrap(call.expression.expression) : undefined;
+    const expected = callee && ts.isCallExpression(callee) ? callee.arguments : [];
+    const [subject, other] = [...expected, ...call.arguments];
+    if (!subject || !other || !mayCompareCodes(subject, other)) return [];
+    return compare(subject, other, comparison, call) ?? compare(other, subject, comparison, call) ?? [];
   }
 
   /** The elements of a list that is written out, here or where its name is declared: `[1000, 1001]`, `new Set([…])`. */

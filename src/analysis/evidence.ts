@@ -17,7 +17,8 @@ const otherModules =
   /^(node:)?(amqplib|child_process|dgram|fs|fs\/promises|http|http2|https|ioredis|mongodb|mysql2?|net|pg|playwright|puppeteer|redis|socket\.io|socket\.io-client|tls|zeromq)$/;
 
 function wordsOf(name: string): readonly string[] {
-  const words = name.replace(/(Ref|Impl|Class|Ctor|Constructor)$/, '').match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  const words =
+    name.replace(/(Ref|Impl|Like|Class|Ctor|Constructor)$/, '').match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
   return words.map((word) => word.toLowerCase());
 }
 

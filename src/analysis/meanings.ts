@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { ApiId } from '../registry/apis/index.js';
+import { type ApiId, apis } from '../registry/apis/index.js';
 import { apisInReach, isCloseEventName, isCloseHandlerName, namesOfOtherModules, socketName } from './evidence.js';
 import { brandOf, markOf } from './marks.js';
 import type { Program } from './program.js';
@@ -18,6 +18,7 @@ export interface Meaning {
 /** Answers what expressions are: by their type, by what is assigned or handed to them in this file, by their name. */
 export type Meanings = (expression: ts.Expression) => Meaning | undefined;
 
+const allApis = apis.map(({ id }) => id);
 const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
 const eventProperties = ['code', 'reason', 'wasClean'] as const;
 
@@ -108,13 +109,16 @@ export function createMeanings({ file, checker }: Program): Meanings {
   function meaningOfMaker({ expression: called }: { readonly expression: ts.Expression }): Meaning | undefined {
     const named = isMemberAccess(called) && memberName(called) === 'get' ? called.expression : called;
     const name = ts.isIdentifier(named) ? named.text : memberName(named);
-    return name === undefined ? undefined : meaningOfName(name);
+    const meaning = name === undefined ? undefined : meaningOfName(name);
+    return meaning && { ...meaning, apis: allApis };
   }
 
   function meaningOfName(name: string): Meaning | undefined {
     if (isCloseEventName(name)) return { is: 'closeEvent', apis: reachable, evidence: 'name' };
     const says = socketName(name, file);
-    return says && { is: 'socket', apis: reachable, evidence: 'name', doubtful: says === 'likely' };
+    if (!says) return undefined;
+    const doubtful = says === 'likely';
+    return { is: 'socket', apis: doubtful ? allApis : reachable, evidence: 'name', doubtful };
   }
 
   function meaningOfVariable(name: string, symbol: ts.Symbol): Meaning | undefined {
