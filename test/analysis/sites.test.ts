@@ -199,6 +199,12 @@ describe('sites of codes that arrive', () => {
       ['compared has 1008 whatwg', 'compared has 4401 whatwg'],
     ],
     [
+      'an assertion',
+      'new WebSocket(u).onclose = (e) => assert.strictEqual(e.code, 1006)',
+      ['compared === 1006 whatwg'],
+    ],
+    ['an expectation', 'new WebSocket(u).onclose = (e) => expect(e.code).toBe(1006)', ['compared === 1006 whatwg']],
+    [
       'a handler named elsewhere',
       'function closed(e) { return e.code === 1006; }\nnew WebSocket(u).onclose = closed;',
       ['compared === 1006 whatwg'],
@@ -254,6 +260,12 @@ describe('sites of codes that arrive', () => {
 
 describe('sites by name, where there is no type', () => {
   const cases: readonly [name: string, code: string, expected: readonly string[]][] = [
+    [
+      'a class of its own',
+      "import { WebSocketServer } from 'ws';\nnew ReconnectingWebSocket(u).close(1001);",
+      ['sent 1001 whatwg|ws (name)'],
+    ],
+    ['a client in a file about WebSockets', 'new WebSocket(u); clients[0].close(1001)', ['sent 1001 whatwg|ws (name)']],
     ['a parameter called ws', 'function handle(ws) { ws.close(1005); }', ['sent 1005 whatwg|ws (name)']],
     ['a property called socket', 'this.socket.close(1006)', ['sent 1006 whatwg|ws (name)']],
     ['a map of sockets', 'sockets.get(id).close(1006)', ['sent 1006 whatwg|ws (name)']],
