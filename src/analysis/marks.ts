@@ -3,8 +3,9 @@ import { type ApiId, apis } from '../registry/apis/index.js';
 
 /** What a declaration says of a parameter or a property. */
 export interface Mark {
-  readonly what: 'Argument' | 'Reason' | 'Received' | 'ReceivedReason' | 'WasClean';
-  readonly api: ApiId;
+  readonly what: 'Argument' | 'Reason' | 'Ignored' | 'Received' | 'ReceivedReason' | 'WasClean';
+  /** The APIs it may belong to. Never empty. */
+  readonly apis: readonly ApiId[];
 }
 
 /** What a type says of a value that arrived. */
@@ -15,48 +16,90 @@ export interface Brand {
 
 const knownIds: ReadonlySet<string> = new Set(apis.map((api) => api.id));
 
-function asApiId(id: string | undefined): ApiId | undefined {
-  return id !== undefined && knownIds.has(id) ? (id as ApiId) : undefined;
+function isApiId(id: string): id is ApiId {
+  return knownIds.has(id);
+}
+
+type Markable = ts.ParameterDeclaration | ts.PropertySignature | ts.PropertyDeclaration;
+
+function isMarkable(declaration: ts.Node): declaration is Markable {
+  return ts.isParameter(declaration) || ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration);
 }
 
 /** The mark on the declared type of a parameter or a property, if it carries one: `code?: CloseCodes.Argument<'ws'>`. */
-export function markOf(declaration: ts.Declaration | undefined): Mark | undefined {
-  if (
-    !declaration ||
-    !(ts.isParameter(declaration) || ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration))
-  ) {
-    return undefined;
+export function markOf(declaration: ts.Declaration | undefined, checker: ts.TypeChecker): Mark | undefined {
+  const written = declaration && isMarkable(declaration) ? writtenMark(declaration) : undefined;
+  if (!written) return undefined;
+  const apis = idsIn(checker.getTypeFromTypeNode(written.argument));
+  return apis.length > 0 ? { what: written.what, apis } : undefined;
+}
+
+/** The ids in `'ws'` and in `'whatwg' | 'ws'`. */
+function idsIn(type: ts.Type): readonly ApiId[] {
+  const members = type.isUnion() ? type.types : [type];
+  return members.flatMap((member) => (member.isStringLiteral() && isApiId(member.value) ? [member.value] : []));
+}
+
+function writtenMark({ type }: Markable): { readonly what: Mark['what']; readonly argument: ts.TypeNode } | undefined {
+  const marked = type && ts.isArrayTypeNode(type) ? type.elementType : type;
+  if (!marked || !ts.isTypeReferenceNode(marked) || !ts.isQualifiedName(marked.typeName)) return undefined;
+  const { left, right } = marked.typeName;
+  const [argument] = marked.typeArguments ?? [];
+  return argument && ts.isIdentifier(left) && left.text === 'CloseCodes'
+    ? { what: right.text as Mark['what'], argument }
+    : undefined;
+}
+
+/** The names of the methods and of the properties of a declaration file that carry marks: no others need be asked about. */
+export interface MarkedNames {
+  readonly methods: ReadonlySet<string>;
+  readonly properties: ReadonlySet<string>;
+}
+
+/** Collects the marked names of a declaration file. */
+export function markedNames(declarations: ts.SourceFile): MarkedNames {
+  const methods = new Set<string>();
+  const properties = new Set<string>();
+  visit(declarations);
+  return { methods, properties };
+
+  function visit(node: ts.Node): void {
+    if (isMarkable(node) && writtenMark(node)) {
+      const takes = ts.isParameter(node) ? takerOf(node) : undefined;
+      if (takes) methods.add(takes);
+      if (!ts.isParameter(node)) properties.add(node.name.getText(declarations));
+    }
+    ts.forEachChild(node, visit);
   }
-  const type = declaration.type;
-  if (!type || !ts.isTypeReferenceNode(type) || !ts.isQualifiedName(type.typeName)) return undefined;
-  const { left, right } = type.typeName;
-  if (!ts.isIdentifier(left) || left.text !== 'CloseCodes') return undefined;
-  const [argument] = type.typeArguments ?? [];
-  const literal =
-    argument && ts.isLiteralTypeNode(argument) && ts.isStringLiteral(argument.literal)
-      ? argument.literal.text
+
+  /** `close` for the parameters of `close(code)` and of `close: (code) => void`; nothing for those of a callback. */
+  function takerOf({ parent }: ts.ParameterDeclaration): string | undefined {
+    const named = ts.isFunctionTypeNode(parent) ? parent.parent : parent;
+    return ts.isMethodSignature(named) ||
+      ts.isMethodDeclaration(named) ||
+      ts.isFunctionDeclaration(named) ||
+      ts.isPropertySignature(named)
+      ? named.name?.getText(declarations)
       : undefined;
-  const api = asApiId(literal);
-  return api && { what: right.text as Mark['what'], api };
+  }
 }
 
 /** What arrived, if values of this type did: reads the brand of `CloseCodes.Received` and its kin. */
 export function brandOf(type: ts.Type, checker: ts.TypeChecker): Brand | undefined {
-  const branded = type.isUnion() ? type.types : [type];
-  const found = new Set<ApiId>();
-  let what: string | undefined;
-  for (const member of branded) {
-    if (!member.isIntersection()) continue;
-    const api = asApiId(literalProperty(member, '__closeCodesApi', checker));
-    if (!api) continue;
-    found.add(api);
-    what = literalProperty(member, '__closeCodesWhat', checker);
-  }
-  return what === undefined ? undefined : { what: what as Brand['what'], apis: [...found] };
+  const members = type.isUnion() ? type.types : [type];
+  const branded = members.filter((member) => member.isIntersection());
+  const what = branded.flatMap((member) => {
+    const property = propertyType(member, '__closeCodesWhat', checker);
+    return property?.isStringLiteral() ? [property.value] : [];
+  })[0];
+  const apis = branded.flatMap((member) => {
+    const property = propertyType(member, '__closeCodesApi', checker);
+    return property ? idsIn(property) : [];
+  });
+  return what === undefined ? undefined : { what: what as Brand['what'], apis: [...new Set(apis)] };
 }
 
-function literalProperty(type: ts.Type, name: string, checker: ts.TypeChecker): string | undefined {
+function propertyType(type: ts.Type, name: string, checker: ts.TypeChecker): ts.Type | undefined {
   const property = checker.getPropertyOfType(type, name);
-  const literal = property && checker.getTypeOfSymbol(property);
-  return literal?.isStringLiteral() ? literal.value : undefined;
+  return property && checker.getTypeOfSymbol(property);
 }

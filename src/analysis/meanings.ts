@@ -50,8 +50,8 @@ export function createMeanings({ file, checker }: Program): Meanings {
     if (brand) return { is: brand.what, apis: brand.apis, evidence: 'type' };
     if (type.isUnion()) return join(type.types.map(meaningOfType));
     const code = checker.getPropertyOfType(type, 'code');
-    const codeMark = markOf(code?.valueDeclaration);
-    if (codeMark?.what === 'Received') return { is: 'closeEvent', apis: [codeMark.api], evidence: 'type' };
+    const codeMark = markOf(code?.valueDeclaration, checker);
+    if (codeMark?.what === 'Received') return { is: 'closeEvent', apis: codeMark.apis, evidence: 'type' };
     const close = checker.getPropertyOfType(type, 'close');
     const apis = close && apisOfMethod(close);
     return apis && apis.length > 0 ? { is: 'socket', apis, evidence: 'type' } : undefined;
@@ -60,8 +60,8 @@ export function createMeanings({ file, checker }: Program): Meanings {
   function apisOfMethod(method: ts.Symbol): readonly ApiId[] {
     const signatures = checker.getSignaturesOfType(checker.getTypeOfSymbol(method), ts.SignatureKind.Call);
     return signatures.flatMap(({ parameters: [first] }) => {
-      const mark = markOf(first?.valueDeclaration);
-      return mark?.what === 'Argument' ? [mark.api] : [];
+      const mark = markOf(first?.valueDeclaration, checker);
+      return mark?.what === 'Argument' ? mark.apis : [];
     });
   }
 

@@ -4,6 +4,7 @@ import core from './declarations/core.d.ts?text';
 import frameworks from './declarations/frameworks.d.ts?text';
 import marks from './declarations/marks.d.ts?text';
 import type { LanguageId } from './languages.js';
+import { type MarkedNames, markedNames } from './marks.js';
 
 const options: ts.CompilerOptions = {
   allowJs: true,
@@ -26,7 +27,13 @@ const options: ts.CompilerOptions = {
 
 const ambientName = '/ambient.d.ts';
 const ambientText = [core, marks, frameworks, ...apis.map((api) => api.surface)].join('\n');
-const ambient = ts.createSourceFile(ambientName, ambientText, ts.ScriptTarget.ESNext);
+const ambient = ts.createSourceFile(
+  ambientName,
+  `${ambientText}\ndeclare namespace CloseCodes { type Global = 'whatwg'; }`,
+  ts.ScriptTarget.ESNext,
+  true,
+);
+const marked = markedNames(ambient);
 
 const extensions: Readonly<Record<LanguageId, string>> = {
   javascript: '.js',
@@ -39,6 +46,8 @@ const extensions: Readonly<Record<LanguageId, string>> = {
 export interface Program {
   readonly file: ts.SourceFile;
   readonly checker: ts.TypeChecker;
+  /** The names in the ambient declarations that carry marks. */
+  readonly marked: MarkedNames;
 }
 
 /** Makes a program of one document and the ambient declarations. Other files are not looked at. */
@@ -72,5 +81,5 @@ export function createProgram(text: string, languageId: LanguageId): Program {
   };
   const program = ts.createProgram([ambientName, name], options, host);
   if (!file) throw new Error('The document was not parsed.');
-  return { file, checker: program.getTypeChecker() };
+  return { file, checker: program.getTypeChecker(), marked };
 }

@@ -114,8 +114,30 @@ export interface DeclaredSite extends Place {
   readonly name: string;
 }
 
+/** Arguments handed to a call that takes none: `ws.terminate(1001)`. The span runs from the first to the last. */
+export interface IgnoredSite extends Place {
+  readonly kind: 'ignored';
+  readonly sending: Sending;
+}
+
+/** A call of the deprecated `initCloseEvent(type, bubbles, cancelable, wasClean, code, reason)`. The span is the call's. */
+export interface DeprecatedSite extends Place {
+  readonly kind: 'deprecated';
+  /** `event` in `event.initCloseEvent(…)`. */
+  readonly receiver: Span;
+  readonly arguments: readonly Span[];
+}
+
 /** A place where a close code or a close reason stands. */
-export type Site = SentSite | ReasonSite | ComparedSite | DeclaredSite;
+export type CodePlace = SentSite | ReasonSite | ComparedSite | DeclaredSite;
+
+/** Such a place, or a call that means to close and can't with what it is given. */
+export type Site = CodePlace | IgnoredSite | DeprecatedSite;
+
+/** Whether a code or a reason really goes in or comes out there. */
+export function isCodePlace(site: Site): site is CodePlace {
+  return site.kind !== 'ignored' && site.kind !== 'deprecated';
+}
 
 /** An expression that yields what arrived: `event.code`, the first parameter of `ws.on('close', …)`. */
 export interface Received {

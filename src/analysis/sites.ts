@@ -1,7 +1,6 @@
 import ts from 'typescript';
-import type { ApiId } from '../registry/apis/index.js';
 import { collectComparisons } from './comparisons.js';
-import { markOf } from './marks.js';
+import { type Mark, markOf } from './marks.js';
 import { createMeanings, type Meaning } from './meanings.js';
 import type { Program } from './program.js';
 import type { DeclaredSite, Evidence, Part, Received, Sending, Site, Span } from './site.js';
@@ -15,15 +14,12 @@ export interface Found {
   readonly prose: readonly Span[];
 }
 
-/** Names of methods and properties that carry a mark: all others need not be asked about. */
-const closingMethods = new Set(['close']);
-const closingProperties = new Set(['code', 'reason']);
-/** Likewise for what arrives: a handler's parameter goes by other names too, and is explained where it is compared. */
+/** Names under which codes and reasons arrive, so that not everything need be asked about. A handler's parameter goes by other names too, and is explained where it is compared. */
 const arrivingNames = /^(close_?)?(code|reason)$|^wasClean$/i;
 
 /** Walks a document once and collects the places where close codes and reasons stand. */
 export function collectSites(program: Program): Found {
-  const { file, checker } = program;
+  const { file, checker, marked } = program;
   const meaningOf = createMeanings(program);
   const values = createValues(program);
   const { partsOf } = values;
@@ -45,15 +41,16 @@ export function collectSites(program: Program): Found {
 
   function collectCall(call: ts.CallExpression): void {
     const name = ts.isIdentifier(call.expression) ? call.expression.text : memberName(call.expression);
-    if (name === undefined || !closingMethods.has(name) || call.arguments.length === 0) return;
+    if (name === undefined || !marked.methods.has(name) || call.arguments.length === 0) return;
     if (call.arguments.some(ts.isSpreadElement)) return;
+    if (name === 'initCloseEvent') collectDeprecated(call);
     const taken = argumentMarks(call);
-    if (taken) {
-      collectArguments(call, taken, 'type');
-      return;
-    }
-    if (!isMemberAccess(call.expression)) return;
-    const of = meaningOf(call.expression.expression);
+    if (taken) collectArguments(call, taken, 'type');
+    else if (name === 'close' && isMemberAccess(call.expression)) collectUntyped(call, call.expression.expression);
+  }
+
+  function collectUntyped(call: ts.CallExpression, receiver: ts.Expression): void {
+    const of = meaningOf(receiver);
     if (of?.is !== 'socket') return;
     const [code] = call.arguments;
     if (of.evidence === 'name' && !(code && isBelievable(partsOf(code), of))) return;
@@ -67,8 +64,23 @@ export function collectSites(program: Program): Found {
     );
   }
 
-  function collectArguments(call: ts.CallExpression, taken: readonly (Taken | undefined)[], evidence: Evidence): void {
-    const at = (what: Taken['what']) => call.arguments[taken.findIndex((mark) => mark?.what === what)];
+  function collectDeprecated(call: ts.CallExpression): void {
+    if (!isMemberAccess(call.expression)) return;
+    const of = meaningOf(call.expression.expression);
+    sites.push({
+      kind: 'deprecated',
+      span: spanOf(call, file),
+      parts: [],
+      apis: of?.apis ?? ['whatwg'],
+      // No other object has a method of this name.
+      evidence: 'type',
+      receiver: spanOf(call.expression.expression, file),
+      arguments: call.arguments.map((argument) => spanOf(argument, file)),
+    });
+  }
+
+  function collectArguments(call: ts.CallExpression, taken: readonly (Mark | undefined)[], evidence: Evidence): void {
+    const at = (what: Mark['what']) => call.arguments[taken.findIndex((mark) => mark?.what === what)];
     const [code, reason] = [at('Argument'), at('Reason')];
     const sending: Sending = {
       span: spanOf(call, file),
@@ -80,26 +92,32 @@ export function collectSites(program: Program): Found {
     };
     call.arguments.forEach((argument, index) => {
       const mark = taken[index];
-      if (!mark) return;
-      const place = { span: spanOf(argument, file), parts: partsOf(argument), apis: mark.apis, evidence };
-      sites.push({ kind: mark.what === 'Argument' ? 'sent' : 'reason', ...place, sending });
+      if (mark) collectMarked(argument, mark, evidence, sending);
     });
   }
 
+  function collectMarked(value: ts.Expression, { what, apis }: Mark, evidence: Evidence, sending: Sending): void {
+    const place = { span: spanOf(value, file), parts: partsOf(value), apis, evidence };
+    if (what === 'Argument') sites.push({ kind: 'sent', ...place, sending });
+    else if (what === 'Reason') sites.push({ kind: 'reason', ...place, sending });
+    else if (what === 'Ignored') sites.push({ kind: 'ignored', ...place, sending });
+    else if (what === 'Received') sites.push({ kind: 'declared', name: 'code', ...place });
+  }
+
   /** By position, what the declarations of the called function take there; nothing when it isn't one of ours. */
-  function argumentMarks(call: ts.CallExpression): readonly (Taken | undefined)[] | undefined {
+  function argumentMarks(call: ts.CallExpression): readonly (Mark | undefined)[] | undefined {
     // Of `(a | b).close` the checker makes one signature, which shows the first one's declaration only.
     const callee = checker.getTypeAtLocation(call.expression);
     const resolved = callee.isUnion() ? undefined : checker.getResolvedSignature(call);
     const all = resolved ? [resolved] : unionSignatures(callee);
-    const taken = call.arguments.map((_, index) => {
-      const marks = all.map((signature) => markOf(signature.parameters[index]?.valueDeclaration));
-      const [first] = marks;
-      if (!first || marks.some((mark) => mark?.what !== first.what)) return undefined;
-      if (first.what !== 'Argument' && first.what !== 'Reason') return undefined;
-      return { what: first.what, apis: [...new Set(marks.flatMap((mark) => (mark ? [mark.api] : [])))] };
-    });
+    const taken = call.arguments.map((_, index) => oneMark(all.map((signature) => markAt(signature, index))));
     return taken.some((mark) => mark !== undefined) ? taken : undefined;
+  }
+
+  function markAt({ parameters }: ts.Signature, index: number): Mark | undefined {
+    const declaration = (parameters[index] ?? parameters.at(-1))?.valueDeclaration;
+    const isTaken = declaration && ts.isParameter(declaration) && (parameters[index] || declaration.dotDotDotToken);
+    return isTaken ? markOf(declaration, checker) : undefined;
   }
 
   function unionSignatures(type: ts.Type): readonly ts.Signature[] {
@@ -108,25 +126,29 @@ export function collectSites(program: Program): Found {
       : [];
   }
 
-  /** `{ code: 1006 }` where a close event is described. */
+  /** `{ code: 1006 }` where a close event is described, or where it is sent. */
   function collectProperties(literal: ts.ObjectLiteralExpression): void {
-    for (const property of literal.properties) {
-      if (!ts.isPropertyAssignment(property)) continue;
-      const name = property.name.getText(file);
-      if (!closingProperties.has(name)) continue;
-      const expected = checker.getContextualType(literal);
-      const mark = markOf(expected && checker.getPropertyOfType(expected, name)?.valueDeclaration);
-      if (mark?.what !== 'Received') continue;
-      const { initializer } = property;
-      sites.push({
-        kind: 'declared',
-        name,
-        span: spanOf(initializer, file),
-        parts: partsOf(initializer),
-        apis: [mark.api],
-        evidence: 'type',
-      });
-    }
+    const properties = literal.properties
+      .filter(ts.isPropertyAssignment)
+      .filter(({ name }) => marked.properties.has(name.getText(file)));
+    if (properties.length === 0) return;
+    const expected = checker.getContextualType(literal);
+    if (!expected) return;
+    const found = properties.flatMap(({ name, initializer }) => {
+      const mark = markOf(checker.getPropertyOfType(expected, name.getText(file))?.valueDeclaration, checker);
+      return mark ? [{ mark, initializer }] : [];
+    });
+    const at = (what: Mark['what']) => found.find(({ mark }) => mark.what === what)?.initializer;
+    const [code, reason] = [at('Argument'), at('Reason')];
+    const sending: Sending = {
+      span: spanOf(literal, file),
+      callee: ts.isCallExpression(literal.parent) ? literal.parent.expression.getText(file) : '',
+      argumentsSpan: spanOf(literal, file),
+      form: 'properties',
+      ...(code && { code: spanOf(code, file) }),
+      ...(reason && { reason: spanOf(reason, file) }),
+    };
+    for (const { mark, initializer } of found) collectMarked(initializer, mark, 'type', sending);
   }
 
   /** `event.code`, and the names it was taken apart into. */
@@ -141,9 +163,11 @@ export function collectSites(program: Program): Found {
   }
 }
 
-interface Taken {
-  readonly what: 'Argument' | 'Reason';
-  readonly apis: readonly ApiId[];
+/** What marks that agree say together; nothing when one is missing or says something else. */
+function oneMark(marks: readonly (Mark | undefined)[]): Mark | undefined {
+  const [first] = marks;
+  if (!first || marks.some((mark) => mark?.what !== first.what)) return undefined;
+  return { what: first.what, apis: [...new Set(marks.flatMap((mark) => mark?.apis ?? []))] };
 }
 
 /** Whether a number that can be a close code bears out what a name suggests. */
@@ -158,7 +182,7 @@ function isBelievable(parts: readonly Part[], of: Meaning): boolean {
 function declaredSites(sites: readonly Site[]): readonly DeclaredSite[] {
   const byStart = new Map<number, DeclaredSite>();
   for (const { kind, parts, apis, evidence } of sites) {
-    if (kind === 'reason') continue;
+    if (kind !== 'sent' && kind !== 'compared') continue;
     for (const { declared, values } of parts) {
       if (!declared || values.length !== 1 || byStart.has(declared.span.start)) continue;
       const { name, span, literal } = declared;

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languages } from '../analysis/languages.js';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
-import type { Site, Span } from '../analysis/site.js';
+import { type CodePlace, isCodePlace, type Span } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
 import { findFiles } from './files.js';
 import { readSource } from './read.js';
@@ -39,7 +39,8 @@ export async function check(paths: readonly string[], notices: Notices): Promise
       for (const finding of checker.findings(analysis)) {
         findings.push({ ...locate(finding.span, document), ...finding });
       }
-      for (const site of analysis.sites) sites.push({ ...locate(site.span, document), ...recognised(site) });
+      for (const site of analysis.sites.filter(isCodePlace))
+        sites.push({ ...locate(site.span, document), ...recognised(site) });
       stats.analyzed++;
     } catch (error) {
       notices.unreadable(file, error);
@@ -67,7 +68,7 @@ function locate(span: Span, document: TextDocument): Location {
   };
 }
 
-function recognised(site: Site): Omit<RecognisedSite, keyof Location> {
+function recognised(site: CodePlace): Omit<RecognisedSite, keyof Location> {
   const values = site.parts.flatMap((part) => part.values);
   const codes = values.flatMap((value) =>
     value.kind === 'number' && Number.isInteger(value.value) ? value.value : [],

@@ -1,4 +1,4 @@
-import type { Evidence, Site } from '../analysis/site.js';
+import type { CodePlace, Evidence } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
 
 /** A stretch of a file as editors show it: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
@@ -13,7 +13,7 @@ export interface Location {
 
 /** A place where a close code or reason stands. */
 export interface RecognisedSite extends Location {
-  readonly kind: Site['kind'];
+  readonly kind: CodePlace['kind'];
   /** Every whole number that may stand there, in order. */
   readonly codes: readonly number[];
   /** As in `Finding`. */

@@ -1,4 +1,4 @@
-import type { Analysis, Span } from '../analysis/site.js';
+import { type Analysis, isCodePlace, type Span } from '../analysis/site.js';
 import type { Translate } from '../rules/rule.js';
 import { arrivedCard, reasonCard } from './closeEventCards.js';
 import { codeCard } from './codeCards.js';
@@ -13,7 +13,7 @@ export interface Hover {
 /** What there is to say at an offset (UTF-16), if a close code or what belongs to one stands there. */
 export function hover(analysis: Analysis, offset: number, translate?: Translate): Hover | undefined {
   const say = sayWith(translate);
-  for (const site of analysis.sites) {
+  for (const site of analysis.sites.filter(isCodePlace)) {
     const part = site.parts.find(({ span }) => isIn(span, offset));
     if (!part) continue;
     const markdown = site.kind === 'reason' ? reasonCard(site, part, say) : codeCard(site, part, say);

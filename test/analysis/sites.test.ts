@@ -166,6 +166,21 @@ describe('sites of codes that are sent', () => {
     assert.deepEqual(sites('class WebSocket { close(code: number) {} }\nnew WebSocket().close(1006);'), []));
 });
 
+describe('calls that take no code', () => {
+  it('lists what terminate() is given', () =>
+    assert.deepEqual(inBoth("const WebSocket = require('ws');\nnew WebSocket(u).terminate(1001, 'bye');"), [
+      'ignored 1001 ws',
+      'ignored "bye" ws',
+    ]));
+  it('knows initCloseEvent', () =>
+    assert.deepEqual(
+      inBoth(
+        "const e = document.createEvent('CloseEvent');\ne.initCloseEvent('close', false, false, true, 1000, 'bye');",
+      ),
+      ['deprecated  whatwg', 'declared 1000 whatwg'],
+    ));
+});
+
 describe('sites of codes that arrive', () => {
   const cases: readonly [name: string, code: string, expected: readonly string[]][] = [
     ['a listener', "new WebSocket(u).addEventListener('close', (e) => e.code === 1006)", ['compared === 1006 whatwg']],

@@ -1,12 +1,16 @@
 /**
  * The marks that carry what is known of an API into the type checker. `Api` is the id of an entry in
- * `registry/apis`.
+ * `registry/apis`, or a union of ids where it may be any of them. `CloseCodes.Global` is the API of the global
+ * `WebSocket`; which one that is depends on the document.
  */
 declare namespace CloseCodes {
   /** A close code goes in here. Read off the declaration's type node, since an alias of a primitive leaves no trace in the type. */
   type Argument<Api extends string> = number;
   /** A close reason goes in here. */
   type Reason<Api extends string> = string;
+
+  /** What is handed over here is thrown away, though people take it for a code or a reason. */
+  type Ignored<Api extends string> = any;
 
   /** A close code comes out here. */
   type Received<Api extends string> = number & Arrived<Api, 'code'>;

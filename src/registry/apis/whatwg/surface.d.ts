@@ -13,15 +13,30 @@ interface MessageEvent<T = any> extends Event {
 }
 
 interface CloseEvent extends Event {
-  readonly code: CloseCodes.Received<'whatwg'>;
-  readonly reason: CloseCodes.ReceivedReason<'whatwg'>;
-  readonly wasClean: CloseCodes.WasClean<'whatwg'>;
+  readonly code: CloseCodes.Received<CloseCodes.Global>;
+  readonly reason: CloseCodes.ReceivedReason<CloseCodes.Global>;
+  readonly wasClean: CloseCodes.WasClean<CloseCodes.Global>;
+  initCloseEvent(
+    type: string,
+    bubbles?: boolean,
+    cancelable?: boolean,
+    wasClean?: CloseCodes.WasClean<CloseCodes.Global>,
+    code?: CloseCodes.Received<CloseCodes.Global>,
+    reason?: CloseCodes.ReceivedReason<CloseCodes.Global>,
+  ): void;
 }
 
+interface Document {
+  createEvent(type: 'CloseEvent'): CloseEvent;
+  createEvent(type: string): any;
+}
+
+declare var document: Document;
+
 interface CloseEventInit {
-  code?: CloseCodes.Received<'whatwg'>;
-  reason?: CloseCodes.ReceivedReason<'whatwg'>;
-  wasClean?: CloseCodes.WasClean<'whatwg'>;
+  code?: CloseCodes.Received<CloseCodes.Global>;
+  reason?: CloseCodes.ReceivedReason<CloseCodes.Global>;
+  wasClean?: CloseCodes.WasClean<CloseCodes.Global>;
 }
 
 declare var CloseEvent: {
@@ -47,7 +62,7 @@ interface WebSocket extends EventTarget {
   onerror: ((this: WebSocket, event: Event) => any) | null;
   onmessage: ((this: WebSocket, event: MessageEvent) => any) | null;
   onopen: ((this: WebSocket, event: Event) => any) | null;
-  close(code?: CloseCodes.Argument<'whatwg'>, reason?: CloseCodes.Reason<'whatwg'>): void;
+  close(code?: CloseCodes.Argument<CloseCodes.Global>, reason?: CloseCodes.Reason<CloseCodes.Global>): void;
   send(data: any): void;
   addEventListener<K extends keyof WebSocketEventMap>(
     type: K,

@@ -23,7 +23,7 @@ declare module 'ws' {
     onmessage: ((event: WebSocket.MessageEvent) => any) | null;
     onopen: ((event: WebSocket.Event) => any) | null;
     close(code?: CloseCodes.Argument<'ws'>, reason?: CloseCodes.Reason<'ws'>): void;
-    terminate(): void;
+    terminate(...ignored: CloseCodes.Ignored<'ws'>[]): void;
     ping(data?: any, mask?: boolean, callback?: (error: Error) => void): void;
     pong(data?: any, mask?: boolean, callback?: (error: Error) => void): void;
     send(data: any, ...rest: any[]): void;
