@@ -62,16 +62,21 @@ export function isCloseHandlerName(name: string): boolean {
   return /^_*(on|handle)_?([a-z]*ws|[a-z]*socket|connection)?_?closed?(event|handler)?$/i.test(name);
 }
 
+/** The commonest APIs: what an untyped socket may belong to when nothing tells more. */
+export function withWs(globals: readonly ApiId[]): readonly ApiId[] {
+  return [...globals, 'ws'];
+}
+
 /** Which APIs an untyped socket of this file may belong to. */
-export function apisInReach(file: ts.SourceFile): readonly ApiId[] {
+export function apisInReach(file: ts.SourceFile, globals: readonly ApiId[]): readonly ApiId[] {
   const { text } = file;
   const importsWs = /\b(from|require\(|import\()\s*['"]ws['"]/.test(text);
   const usesGlobal = /\bnew\s+((window|self|globalThis)\.)?WebSocket\s*\(/.test(text);
   const own = file.statements.find(bindsWebSocket);
-  if (own && !/['"]ws['"]/.test(own.getText(file))) return ['whatwg', 'ws'];
+  if (own && !/['"]ws['"]/.test(own.getText(file))) return withWs(globals);
   if (importsWs && (own || !usesGlobal)) return ['ws'];
-  if (usesGlobal && !importsWs) return ['whatwg'];
-  return ['whatwg', 'ws'];
+  if (usesGlobal && !importsWs) return globals;
+  return withWs(globals);
 }
 
 /** Whether a statement gives the file a `WebSocket` of its own. */

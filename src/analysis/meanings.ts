@@ -1,6 +1,13 @@
 import ts from 'typescript';
-import { type ApiId, apis } from '../registry/apis/index.js';
-import { apisInReach, isCloseEventName, isCloseHandlerName, namesOfOtherModules, socketName } from './evidence.js';
+import type { ApiId } from '../registry/apis/index.js';
+import {
+  apisInReach,
+  isCloseEventName,
+  isCloseHandlerName,
+  namesOfOtherModules,
+  socketName,
+  withWs,
+} from './evidence.js';
 import { brandOf, markOf } from './marks.js';
 import type { Program } from './program.js';
 import type { Evidence } from './site.js';
@@ -18,18 +25,18 @@ export interface Meaning {
 /** Answers what expressions are: by their type, by what is assigned or handed to them in this file, by their name. */
 export type Meanings = (expression: ts.Expression) => Meaning | undefined;
 
-const allApis = apis.map(({ id }) => id);
 const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
 const eventProperties = ['code', 'reason', 'wasClean'] as const;
 
 /** Prepares the questions about one document. */
-export function createMeanings({ file, checker }: Program): Meanings {
+export function createMeanings({ file, checker, globals }: Program): Meanings {
   const byType = new Map<ts.Type, Meaning | undefined>();
   // Also what ends the circles: a node that is being asked about counts as unknown.
   const byNode = new Map<ts.Node, Meaning | undefined>();
   const bySymbol = new Map<ts.Symbol, Meaning | undefined>();
   const { assigned, handedOn } = collectFlows(file);
-  const reachable = apisInReach(file);
+  const reachable = apisInReach(file, globals);
+  const anyone = withWs(globals);
   const otherModules = namesOfOtherModules(file);
 
   return meaningOf;
@@ -110,7 +117,7 @@ export function createMeanings({ file, checker }: Program): Meanings {
     const named = isMemberAccess(called) && memberName(called) === 'get' ? called.expression : called;
     const name = ts.isIdentifier(named) ? named.text : memberName(named);
     const meaning = name === undefined ? undefined : meaningOfName(name);
-    return meaning && { ...meaning, apis: allApis };
+    return meaning && { ...meaning, apis: anyone };
   }
 
   function meaningOfName(name: string): Meaning | undefined {
@@ -118,7 +125,7 @@ export function createMeanings({ file, checker }: Program): Meanings {
     const says = socketName(name, file);
     if (!says) return undefined;
     const doubtful = says === 'likely';
-    return { is: 'socket', apis: doubtful ? allApis : reachable, evidence: 'name', doubtful };
+    return { is: 'socket', apis: doubtful ? anyone : reachable, evidence: 'name', doubtful };
   }
 
   function meaningOfVariable(name: string, symbol: ts.Symbol): Meaning | undefined {

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { apis } from '../registry/apis/index.js';
+import { type ApiId, apis } from '../registry/apis/index.js';
+import { libraries } from '../registry/libraries/index.js';
 import core from './declarations/core.d.ts?text';
 import frameworks from './declarations/frameworks.d.ts?text';
 import marks from './declarations/marks.d.ts?text';
@@ -26,14 +27,26 @@ const options: ts.CompilerOptions = {
 };
 
 const ambientName = '/ambient.d.ts';
-const ambientText = [core, marks, frameworks, ...apis.map((api) => api.surface)].join('\n');
-const ambient = ts.createSourceFile(
-  ambientName,
-  `${ambientText}\ndeclare namespace CloseCodes { type Global = 'whatwg'; }`,
-  ts.ScriptTarget.ESNext,
-  true,
-);
-const marked = markedNames(ambient);
+const ambientText = [core, marks, frameworks, ...[...apis, ...libraries].map(({ surface }) => surface)].join('\n');
+
+interface Ambient {
+  readonly file: ts.SourceFile;
+  readonly marked: MarkedNames;
+}
+
+/** By the APIs that the global `WebSocket` may belong to. */
+const ambients = new Map<string, Ambient>();
+
+function ambientOf(globals: readonly ApiId[]): Ambient {
+  const global = globals.map((id) => `'${id}'`).join(' | ');
+  const known = ambients.get(global);
+  if (known) return known;
+  const text = `${ambientText}\ndeclare namespace CloseCodes { type Global = ${global}; }`;
+  const file = ts.createSourceFile(ambientName, text, ts.ScriptTarget.ESNext, true);
+  const ambient = { file, marked: markedNames(file) };
+  ambients.set(global, ambient);
+  return ambient;
+}
 
 const extensions: Readonly<Record<LanguageId, string>> = {
   javascript: '.js',
@@ -48,10 +61,16 @@ export interface Program {
   readonly checker: ts.TypeChecker;
   /** The names in the ambient declarations that carry marks. */
   readonly marked: MarkedNames;
+  /** The APIs that the global `WebSocket` may belong to. */
+  readonly globals: readonly ApiId[];
 }
 
-/** Makes a program of one document and the ambient declarations. Other files are not looked at. */
-export function createProgram(text: string, languageId: LanguageId): Program {
+/**
+ * Makes a program of one document and the ambient declarations. Other files are not looked at. `globals` are the APIs
+ * that the global `WebSocket` may belong to; at least one.
+ */
+export function createProgram(text: string, languageId: LanguageId, globals: readonly ApiId[]): Program {
+  const ambient = ambientOf(globals);
   const name = `/document${extensions[languageId]}`;
   const isJavaScript = languageId === 'javascript' || languageId === 'javascriptreact';
   let file: ts.SourceFile | undefined;
@@ -62,7 +81,7 @@ export function createProgram(text: string, languageId: LanguageId): Program {
     getDefaultLibFileName: () => ambientName,
     getNewLine: () => '\n',
     getSourceFile: (path, languageVersionOrOptions) => {
-      if (path === ambientName) return ambient;
+      if (path === ambientName) return ambient.file;
       if (path !== name) return undefined;
       const parsing =
         typeof languageVersionOrOptions === 'object'
@@ -81,5 +100,5 @@ export function createProgram(text: string, languageId: LanguageId): Program {
   };
   const program = ts.createProgram([ambientName, name], options, host);
   if (!file) throw new Error('The document was not parsed.');
-  return { file, checker: program.getTypeChecker(), marked };
+  return { file, checker: program.getTypeChecker(), marked: ambient.marked, globals };
 }

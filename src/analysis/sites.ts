@@ -19,7 +19,7 @@ const arrivingNames = /^(close_?)?(code|reason)$|^wasClean$/i;
 
 /** Walks a document once and collects the places where close codes and reasons stand. */
 export function collectSites(program: Program): Found {
-  const { file, checker, marked } = program;
+  const { file, checker, marked, globals } = program;
   const meaningOf = createMeanings(program);
   const values = createValues(program);
   const { partsOf } = values;
@@ -71,7 +71,7 @@ export function collectSites(program: Program): Found {
       kind: 'deprecated',
       span: spanOf(call, file),
       parts: [],
-      apis: of?.apis ?? ['whatwg'],
+      apis: of?.apis ?? globals,
       // No other object has a method of this name.
       evidence: 'type',
       receiver: spanOf(call.expression.expression, file),
