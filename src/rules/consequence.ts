@@ -21,7 +21,14 @@ export function consequence(apis: readonly ApiId[], code: unknown): Text {
   return joined(
     apis.map((id) => {
       const outcome = closeOutcome(apiOf(id), code);
-      return outcome.does === 'throw' ? thrown(id, outcome.error) : sent(id, outcome.code);
+      switch (outcome.does) {
+        case 'throw':
+          return thrown(id, outcome.error);
+        case 'send':
+          return sent(id, outcome.code);
+        case 'nothing':
+          return { template: phrases.sendsNothing, data: { api: apiName(id) } };
+      }
     }),
   );
 }
@@ -33,6 +40,7 @@ export function thrown(id: ApiId, error: string): Text {
 
 /** "ws sends 1000" */
 function sent(id: ApiId, code: number | undefined): Text {
+  if (code === undefined) return { template: phrases.sendsNoCode, data: { api: apiName(id) } };
   return { template: phrases.sends, data: { api: apiName(id), code: String(code) } };
 }
 

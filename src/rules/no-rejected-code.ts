@@ -24,6 +24,7 @@ export const noRejectedCode = defineRule({
 
 function refusal(id: ApiId): Text {
   const { acceptsText, rejectedCode } = apiOf(id);
+  if (rejectedCode.does !== 'throw') return { template: phrases.sendsNothing, data: { api: apiName(id) } };
   return {
     template: phrases.throwsBesides,
     data: { api: apiName(id), accepted: acceptsText, error: rejectedCode.error },

@@ -4,6 +4,8 @@ export const phrases = {
   throws: '{api} throws {error}',
   throwsBesides: '{api} takes {accepted} only and throws {error}',
   sends: '{api} sends {code}',
+  sendsNoCode: '{api} sends no code',
+  sendsNothing: '{api} sends nothing',
   converts: '{api} makes a number of it',
   joined: '{first} and {rest}',
 

@@ -69,7 +69,7 @@ function claimedError(api: Api, code: unknown, reason: unknown): string | null {
   if (outcome.does === 'throw') return outcome.error;
   if (reason === undefined) return null;
   if (code === undefined) return api.reasonWithoutCode === 'dropped' ? null : 'varies';
-  return byteLength(reason) > 123 ? api.longReason.error : null;
+  return byteLength(reason) > 123 && api.longReason.does === 'throw' ? api.longReason.error : null;
 }
 
 /** In UTF-8. */

@@ -1,16 +1,35 @@
 import type { CodeRange } from '../codeRange.js';
 import type { Source } from '../source.js';
 
-/** What a close call does with an argument. */
+/** What a close call does with an argument that is no code it puts into the frame as given. */
 export type Outcome =
   | { readonly does: 'throw'; readonly error: string }
-  /**
-   * Taken as the number that Web IDL's `[Clamp] unsigned short` makes of it, and judged as that number: `'4000'` is
-   * 4000, 1000.5 is 1000, 2999.5 is 3000 (halves go to the even neighbour), `'abc'` is 0.
-   */
-  | { readonly does: 'convert' }
+  /** Taken as the 16-bit number that a conversion makes of it, and judged as that number. */
+  | { readonly does: 'convert'; readonly by?: Conversion }
   /** Taken when it lies within these ranges, and cut to a whole number when the frame is written: 1000.5 as 1000. */
-  | { readonly does: 'truncate'; readonly within: readonly CodeRange[] };
+  | { readonly does: 'truncate'; readonly within: readonly CodeRange[] }
+  /** Put into the frame as it is, modulo 65,536. */
+  | { readonly does: 'send' }
+  /** The Close frame goes without a code. */
+  | { readonly does: 'omit' }
+  /** Another code goes out in its place. */
+  | { readonly does: 'replace'; readonly code: number }
+  /** Nothing is sent and nothing thrown. */
+  | { readonly does: 'nothing' };
+
+/**
+ * How a whole number is made of a value. All take `'4000'` as 4000 and what is no number as 0.
+ *
+ * - `clamp`, where nothing is said: Web IDL's `[Clamp] unsigned short`. Kept within 16 bits; fractions go to the
+ *   nearest whole number, halves to the even neighbour: 2999.5 is 3000.
+ * - `clamp and cut`: as clamp, but fractions are cut: 2999.6 is 2999.
+ * - `clamp to even`: as clamp, but every fraction goes to its even neighbour: 1000.6 is 1000.
+ * - `int32`: ECMAScript's ToInt32. Fractions are cut, and what leaves 32 bits comes round again.
+ */
+export type Conversion = 'clamp' | 'clamp and cut' | 'clamp to even' | 'int32';
+
+/** Values that aren't whole numbers; `object` is a plain one. `undefined` is no code at all. */
+export type WrongType = 'string' | 'fraction' | 'NaN' | 'bigint' | 'null' | 'boolean' | 'object';
 
 /** Everything that is claimed about one API that closes WebSockets. */
 export interface Api {
@@ -18,32 +37,55 @@ export interface Api {
   readonly id: string;
   /** How a sentence calls it: "ws throws TypeError", "the standard WebSocket throws InvalidAccessError". */
   readonly name: string;
+  /** The npm packages that it comes with, where it isn't built in. */
+  readonly packages?: readonly string[];
   /** Which end of the connection calls it. A `client` is advised as a page is, the others as a server is. */
   readonly role: 'client' | 'server' | 'both';
   /** The version or edition this was read from or observed on. */
   readonly version: string;
-  /** The codes that its close call takes. */
+  /** The codes that its close call puts into the Close frame as given. */
   readonly accepts: readonly CodeRange[];
   /** The same for a reader: "1000 and 3000-4999". */
   readonly acceptsText: string;
   /** What happens to a whole number that it doesn't take. */
-  readonly rejectedCode: Extract<Outcome, { does: 'throw' }>;
-  /** What happens to values that aren't whole numbers; `object` is a plain one. `undefined` is no code at all. */
-  readonly wrongType: Readonly<
-    Record<'string' | 'fraction' | 'NaN' | 'bigint' | 'null' | 'boolean' | 'object', Outcome>
-  >;
-  /** What happens to a reason of more than 123 bytes of UTF-8. */
-  readonly longReason: Extract<Outcome, { does: 'throw' }>;
+  readonly rejectedCode: Outcome;
+  /** What happens instead to some of them. */
+  readonly except?: readonly { readonly codes: readonly CodeRange[]; readonly outcome: Outcome }[];
+  /** What happens to values that aren't whole numbers. */
+  readonly wrongType: Readonly<Record<WrongType, Outcome>>;
+  /** The code that goes out for a call without one. Absent: the Close frame goes without a code. */
+  readonly defaultCode?: number;
+  /** What happens to a reason of more than 123 bytes of UTF-8. `cut` shortens it, `send` writes a frame that breaks the protocol. */
+  readonly longReason:
+    | Extract<Outcome, { does: 'throw' | 'nothing' }>
+    | { readonly does: 'cut' }
+    | { readonly does: 'send' };
+  /** What the limit of 123 counts, where it isn't bytes of UTF-8. */
+  readonly reasonCountedIn?: 'UTF-16 units';
   /**
-   * What becomes of a reason when the code is `undefined`: it is dropped without a look at its length, or the runtimes
-   * that share the API don't agree.
+   * What becomes of a reason when the code is `undefined`: `dropped` without a look at its length; `sent` with 1000 or
+   * the default code; an error as for a rejected code (`throws`); its bytes where the code belongs (`garbled`); or the
+   * runtimes that share the API don't agree (`varies`).
    */
-  readonly reasonWithoutCode: 'dropped' | 'varies';
+  readonly reasonWithoutCode: 'dropped' | 'sent' | 'throws' | 'garbled' | 'varies';
   /** The codes that its close event or handler can show, the peer keeping to RFC 6455. */
   readonly receives: readonly CodeRange[];
   /** How a connection is ended without a Close frame, where the API has a call for it. */
   readonly abort?: string;
+  /** Where single runtimes don't do what the API says, by the runtime's id. */
+  readonly departures?: Readonly<Record<string, Departure>>;
   readonly sources: readonly Source[];
   /** Its WebSocket surface, as TypeScript declarations carrying the marks of `CloseCodes`. */
   readonly surface: string;
+}
+
+/** What one runtime does otherwise than the API that it is an implementation of. */
+export type Departure = Partial<Pick<Api, 'rejectedCode' | 'longReason' | 'reasonWithoutCode' | 'receives'>> & {
+  readonly wrongType?: Partial<Api['wrongType']>;
+};
+
+/** The API as one runtime has it. */
+export function asIn(runtimeId: string, api: Api): Api {
+  const departure = api.departures?.[runtimeId];
+  return departure ? { ...api, ...departure, wrongType: { ...api.wrongType, ...departure.wrongType } } : api;
 }

@@ -1,49 +1,75 @@
 import { inRanges } from '../codeRange.js';
-import type { Api } from './api.js';
+import type { Api, Conversion, Outcome, WrongType } from './api.js';
 
-/** What a close call does with its first argument: the error it throws, or the code in the Close frame. */
+/** What a close call does with its first argument: the error it throws, the code in the Close frame, or nothing. */
 export type CloseOutcome =
   | { readonly does: 'throw'; readonly error: string }
   /** `code` is `undefined` when the frame goes without one. */
-  | { readonly does: 'send'; readonly code: number | undefined };
+  | { readonly does: 'send'; readonly code: number | undefined }
+  | { readonly does: 'nothing' };
 
 /** What the close call of an API does with a code, the reason being short enough. Any value may be asked about. */
 export function closeOutcome(api: Api, code: unknown): CloseOutcome {
-  if (code === undefined) return { does: 'send', code };
-  if (typeof code === 'number' && !Number.isNaN(code) && !isFraction(code)) return judged(api, code);
-  const outcome = api.wrongType[kindOf(code)];
+  if (code === undefined) return { does: 'send', code: api.defaultCode };
+  if (typeof code === 'number' && !Number.isNaN(code) && !isFraction(code)) return ofWhole(api, code);
+  return applied(api, api.wrongType[kindOf(code)], Number(code));
+}
+
+/** Infinity counts as whole: like a number that is too great, and unlike a fraction, it is taken for no other one. */
+function ofWhole(api: Api, code: number): CloseOutcome {
+  if (inRanges(code, api.accepts)) return { does: 'send', code };
+  const exception = api.except?.find(({ codes }) => inRanges(code, codes));
+  return applied(api, exception?.outcome ?? api.rejectedCode, code);
+}
+
+function applied(api: Api, outcome: Outcome, number: number): CloseOutcome {
   switch (outcome.does) {
     case 'throw':
+    case 'nothing':
       return outcome;
-    case 'convert':
-      return judged(api, clampToUnsignedShort(Number(code)));
+    case 'omit':
+      return { does: 'send', code: undefined };
+    case 'replace':
+      return { does: 'send', code: outcome.code };
     case 'truncate':
-      return inRanges(Number(code), outcome.within)
-        ? { does: 'send', code: Math.trunc(Number(code)) }
-        : api.rejectedCode;
+      if (Number.isNaN(number)) return applied(api, api.wrongType.NaN, number);
+      return inRanges(number, outcome.within)
+        ? { does: 'send', code: Math.trunc(number) }
+        : applied(api, api.rejectedCode, number);
+    case 'convert':
+      return ofConverted(api, outcome, converted(number, outcome.by ?? 'clamp'), number);
+    case 'send':
+      return ofConverted(api, outcome, toUnsignedShort(number), number);
   }
 }
 
-function judged(api: Api, code: number): CloseOutcome {
-  return inRanges(code, api.accepts) ? { does: 'send', code } : api.rejectedCode;
+/** A number that its conversion leaves as it is has been judged already. */
+function ofConverted(api: Api, outcome: Outcome, code: number, number: number): CloseOutcome {
+  return code === number && outcome === api.rejectedCode ? { does: 'send', code } : ofWhole(api, code);
 }
 
 function isFraction(number: number): boolean {
   return Number.isFinite(number) && !Number.isInteger(number);
 }
 
-function kindOf(value: unknown): keyof Api['wrongType'] {
+function kindOf(value: unknown): WrongType {
   if (value === null) return 'null';
   const type = typeof value;
   if (type === 'number') return Number.isNaN(value) ? 'NaN' : 'fraction';
   return type === 'string' || type === 'bigint' || type === 'boolean' ? type : 'object';
 }
 
-/** Web IDL, `[Clamp] unsigned short`: kept within 16 bits, halves rounded to the even neighbour, NaN as 0. */
-function clampToUnsignedShort(value: number): number {
+function converted(value: number, by: Conversion): number {
   if (Number.isNaN(value)) return 0;
+  if (by === 'int32') return value | 0;
   const clamped = Math.min(Math.max(value, 0), 0xffff);
   const below = Math.floor(clamped);
-  if (clamped - below === 0.5) return below % 2 === 0 ? below : below + 1;
-  return Math.round(clamped);
+  if (clamped === below || by === 'clamp and cut') return below;
+  if (by === 'clamp' && clamped - below !== 0.5) return Math.round(clamped);
+  return below % 2 === 0 ? below : below + 1;
+}
+
+/** ECMAScript's ToUint16. */
+function toUnsignedShort(value: number): number {
+  return value & 0xffff;
 }
