@@ -26,7 +26,7 @@ export function consequence(apis: readonly ApiId[], code: unknown): Text {
           return thrown(id, outcome.error);
         case 'send':
           return sent(id, outcome.code);
-        case 'nothing':
+        default:
           return { template: phrases.sendsNothing, data: { api: apiName(id) } };
       }
     }),
