@@ -27,7 +27,10 @@ const options: ts.CompilerOptions = {
 };
 
 const ambientName = '/ambient.d.ts';
-const ambientText = [core, marks, frameworks, ...[...apis, ...libraries].map(({ surface }) => surface)].join('\n');
+// The last overload: without it, TypeScript takes the `require()` of any other module for one of those declared.
+const otherModules = 'declare function require(id: string): any;';
+const surfaces = [...apis, ...libraries].map(({ surface }) => surface);
+const ambientText = [core, marks, frameworks, ...surfaces, otherModules].join('\n');
 
 interface Ambient {
   readonly file: ts.SourceFile;
