@@ -119,6 +119,19 @@ describe('sites of codes that are sent', () => {
       inBoth('let conn;\nfunction open() { conn = new WebSocket(u); }\nfunction stop() { conn.close(1001); }'),
       ['sent 1001 whatwg'],
     ));
+  it('reads an array that sockets are pushed into', () =>
+    assert.deepEqual(inBoth('const all = [];\nall.push(new WebSocket(u));\nall[0].close(1001);'), [
+      'sent 1001 whatwg',
+    ]));
+  it('keeps variables of one name apart', () =>
+    assert.deepEqual(
+      inBoth(
+        'function a() { let c; c = new WebSocket(u); use(() => c); }\nfunction b() { let c; c = make(); c.close(1001); }',
+      ),
+      [],
+    ));
+  it('keeps refs apart', () =>
+    assert.deepEqual(inBoth('chat.current = new WebSocket(u);\ntimer.current.close(1001);'), []));
   it('reads a React ref', () =>
     assert.deepEqual(
       sites("import { useRef } from 'react';\nconst ref = useRef<WebSocket | null>(null);\nref.current?.close(1001);"),
@@ -245,6 +258,22 @@ describe('sites of codes that arrive', () => {
     it(`reads ${name}`, () => assert.deepEqual(inBoth(code), expected));
   }
 
+  it('reads the rest of a list that is only partly written out', () =>
+    assert.deepEqual(inBoth('new WebSocket(u).onclose = (e) => [...others, 1001].includes(e.code)'), [
+      'compared includes 1001 whatwg',
+    ]));
+
+  it('knows wasClean, which nothing else has, without a type', () => {
+    const { received } = analyze({
+      text: 'if (something.wasClean) done(); // close, WebSocket',
+      languageId: 'javascript',
+    });
+    assert.deepEqual(
+      received.map(({ what, evidence }) => [what, evidence]),
+      [['wasClean', 'name']],
+    );
+  });
+
   it('lists what arrives', () => {
     const text = 'new WebSocket(u).onclose = (e) => report(e.code, e.reason, e.wasClean);';
     const { received } = analyze({ text, languageId: 'typescript' });
@@ -316,6 +345,8 @@ describe('sites by name, where there is no type', () => {
     assert.deepEqual(sites("import type { Pool } from './own';\nfunction f(ws: Pool) { ws.close(1001); }"), []));
 
   for (const [name, code] of [
+    ['an unknown code of what may be a WebSocket', 'new WebSocket(u); client.close(given)'],
+    ['a small number given to what may be a WebSocket', 'new WebSocket(u); client.close(5)'],
     ['a file descriptor', "const fs = require('fs');\nfs.close(1006, done); // websocket"],
     ['a TCP socket', "const net = require('net');\nconst socket = net.connect(80);\nsocket.close(1006)"],
     [
