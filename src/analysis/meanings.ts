@@ -8,6 +8,7 @@ import {
   socketName,
   withWs,
 } from './evidence.js';
+import { type Assigned, collectFlows, type Flows, flowName, withoutBind } from './flows.js';
 import { brandOf, markOf } from './marks.js';
 import type { Program } from './program.js';
 import type { Evidence } from './site.js';
@@ -34,12 +35,22 @@ export function createMeanings({ file, checker, globals }: Program): Meanings {
   // Also what ends the circles: a node that is being asked about counts as unknown.
   const byNode = new Map<ts.Node, Meaning | undefined>();
   const bySymbol = new Map<ts.Symbol, Meaning | undefined>();
-  const { assigned, handedOn } = collectFlows(file);
+  let flows: Flows | undefined;
   const reachable = apisInReach(file, globals);
   const anyone = withWs(globals);
   const otherModules = namesOfOtherModules(file);
 
   return meaningOf;
+
+  function assignedTo(name: string): readonly Assigned[] {
+    flows ??= collectFlows(file);
+    return flows.assigned.get(name) ?? [];
+  }
+
+  function handedOn(name: string): readonly ts.Expression[] {
+    flows ??= collectFlows(file);
+    return flows.handedOn.get(name) ?? [];
+  }
 
   function meaningOf(wrapped: ts.Expression): Meaning | undefined {
     const expression = unwrap(wrapped);
@@ -103,7 +114,7 @@ export function createMeanings({ file, checker, globals }: Program): Meanings {
   function isMadeOtherwise(name: string, symbol: ts.Symbol): boolean {
     const { valueDeclaration } = symbol;
     const initializer = valueDeclaration && ts.isVariableDeclaration(valueDeclaration) && valueDeclaration.initializer;
-    const given = (assigned.get(name) ?? []).filter(({ left }) => checker.getSymbolAtLocation(left) === symbol);
+    const given = assignedTo(name).filter(({ left }) => checker.getSymbolAtLocation(left) === symbol);
     return [...(initializer ? [initializer] : []), ...given.map(({ right }) => right)].map(unwrap).some((maker) => {
       if (ts.isNewExpression(maker)) return meaningOf(maker) === undefined;
       if (!ts.isCallExpression(maker)) return false;
@@ -136,7 +147,7 @@ export function createMeanings({ file, checker, globals }: Program): Meanings {
   /** What is assigned to the same variable or property elsewhere in the file; by name where the checker knows no symbol. */
   function meaningOfAssigned(name: string, symbol: ts.Symbol | undefined): Meaning | undefined {
     return join(
-      (assigned.get(name) ?? []).map(({ left, right }) => {
+      assignedTo(name).map(({ left, right }) => {
         const target = checker.getSymbolAtLocation(left);
         if (symbol && target && symbol !== target) return undefined;
         const meaning = meaningOf(right);
@@ -168,7 +179,7 @@ export function createMeanings({ file, checker, globals }: Program): Meanings {
     const handler = parameter.parent;
     const index = handler.parameters.indexOf(parameter);
     const name = nameOfFunction(handler);
-    const handed = name === undefined ? [] : (handedOn.get(name) ?? []).filter((use) => refersTo(use, handler));
+    const handed = name === undefined ? [] : handedOn(name).filter((use) => refersTo(use, handler));
     const uses = ts.isFunctionExpression(handler) || ts.isArrowFunction(handler) ? [handler, ...handed] : handed;
     return join(uses.map((use) => meaningInSlot(use, index))) ?? meaningByHandlerName(handler, index, name);
   }
@@ -291,57 +302,4 @@ function remember<K>(
 
 function isUntyped(type: ts.Type): boolean {
   return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
-}
-
-/** `this.onClose` in `this.onClose.bind(this)`. */
-function withoutBind(expression: ts.Expression): ts.Expression {
-  return ts.isCallExpression(expression) &&
-    ts.isPropertyAccessExpression(expression.expression) &&
-    expression.expression.name.text === 'bind'
-    ? expression.expression.expression
-    : expression;
-}
-
-interface Flows {
-  /** `left = right`, by the last name on the left. */
-  readonly assigned: ReadonlyMap<string, readonly { readonly left: ts.Expression; readonly right: ts.Expression }[]>;
-  /** Where a function is handed on by its name, as an argument or assigned. */
-  readonly handedOn: ReadonlyMap<string, readonly ts.Expression[]>;
-}
-
-function collectFlows(file: ts.SourceFile): Flows {
-  const assigned = new Map<string, { left: ts.Expression; right: ts.Expression }[]>();
-  const handedOn = new Map<string, ts.Expression[]>();
-  visit(file);
-  return { assigned, handedOn };
-
-  function visit(node: ts.Node): void {
-    if (isAssignment(node)) {
-      const name = flowName(node.left);
-      if (name !== undefined) append(assigned, name, { left: node.left, right: node.right });
-      handOn(node.right);
-    } else if (ts.isCallExpression(node)) {
-      for (const argument of node.arguments) handOn(argument);
-    }
-    ts.forEachChild(node, visit);
-  }
-
-  function handOn(use: ts.Expression): void {
-    const name = flowName(withoutBind(use));
-    if (name !== undefined) append(handedOn, name, use);
-  }
-}
-
-/** The name under which a variable or a property is known in a file; a container's content goes by the container's. */
-function flowName(expression: ts.Expression): string | undefined {
-  if (ts.isIdentifier(expression)) return expression.text;
-  const name = memberName(expression);
-  if (name !== 'current' && name !== 'value') return name;
-  return isMemberAccess(expression) ? flowName(expression.expression) : undefined;
-}
-
-function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
