@@ -2,9 +2,8 @@ import type { Part, ReasonSite, Received } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
-import { joined, thrown } from '../rules/consequence.js';
+import { consequenceOfLength } from '../rules/consequence.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
-import type { Text } from '../rules/rule.js';
 import { blocks, links, table, titleLine } from './markdown.js';
 import type { Say } from './say.js';
 
@@ -72,17 +71,9 @@ export function reasonCard({ apis }: ReasonSite, { values, atLeast }: Part, say:
   const bytes = Math.max(...lengths);
   const data = { bytes, room: maxReasonBytes };
   const fits = say(known.length > 0 ? texts.length : texts.lengthAtLeast, data);
-  const length = bytes > maxReasonBytes ? say(texts.tooLong, { ...data, consequence: whenTooLong(apis) }) : fits;
+  const length =
+    bytes > maxReasonBytes ? say(texts.tooLong, { ...data, consequence: consequenceOfLength(apis) }) : fits;
   return blocks(titleLine(say(texts.reason), length), say(texts.room, data), links([sources.closeFrame]));
-}
-
-function whenTooLong(apis: readonly ApiId[]): Text {
-  return joined(
-    apis.flatMap((id) => {
-      const { longReason } = apiOf(id);
-      return longReason.does === 'throw' ? [thrown(id, longReason.error)] : [];
-    }),
-  );
 }
 
 /** The codes that APIs can show, each once and in order: those that a Close frame can carry, and named others. */

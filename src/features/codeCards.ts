@@ -1,9 +1,9 @@
 import type { ComparedSite, DeclaredSite, Part, SentSite } from '../analysis/site.js';
-import { apiOf, apis } from '../registry/apis/index.js';
+import { apiOf } from '../registry/apis/index.js';
 import { type Description, describe } from '../registry/describe.js';
 import type { Instead } from '../registry/facts.js';
 import { inRanges, type RangeOfCodes } from '../registry/ranges.js';
-import { apiName, consequence, isRefused, isTaken } from '../rules/consequence.js';
+import { apiName, consequence, goesWrong, isTaken, maySend } from '../rules/consequence.js';
 import { blocks, links, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import type { Say } from './say.js';
@@ -109,8 +109,8 @@ function nameOf({ code, name }: Description): string {
 function verdict({ code, verdict, sendable, seen }: Description, site: CodeSite, say: Say): string {
   switch (site.kind) {
     case 'sent':
-      if (isTaken(site.apis, code)) return say(texts.sendable);
-      return say(isRefused(site.apis, code) ? texts.notSendable : texts.sendableBySome, {
+      if (maySend(site.apis, code)) return say(texts.sendable);
+      return say(goesWrong(site.apis, code) ? texts.notSendable : texts.sendableBySome, {
         consequence: consequence(site.apis, code),
       });
     case 'compared':
@@ -123,8 +123,10 @@ function verdict({ code, verdict, sendable, seen }: Description, site: CodeSite,
   }
 }
 
+const commonest = ['whatwg', 'ws'] as const;
+
 function acceptance(code: number, say: Say): string {
-  return apis.map(({ id }) => `${isTaken([id], code) ? '✓' : '✗'} ${say(apiName(id).template)}`).join(' · ');
+  return commonest.map((id) => `${isTaken([id], code) ? '✓' : '✗'} ${say(apiName(id).template)}`).join(' · ');
 }
 
 function seenInEvent({ inEventCode, wasClean }: Description['seen'], say: Say): string {

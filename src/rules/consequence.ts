@@ -1,11 +1,12 @@
 import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
+import { describe } from '../registry/describe.js';
 import { phrases } from './phrases.js';
 import type { Text } from './rule.js';
 
-/** Whether every API that a place may belong to throws when it is asked to send this code. */
+/** Whether every API that a place may belong to refuses this code: it throws, or sends nothing. */
 export function isRefused(apis: readonly ApiId[], code: unknown): boolean {
-  return apis.every((id) => closeOutcome(apiOf(id), code).does === 'throw');
+  return apis.every((id) => closeOutcome(apiOf(id), code).does !== 'send');
 }
 
 /** Whether every API that a place may belong to puts this very code into the Close frame. */
@@ -16,21 +17,65 @@ export function isTaken(apis: readonly ApiId[], code: number): boolean {
   });
 }
 
+/** Whether a code may be sent from a place, and every API that it may belong to does so. */
+export function maySend(apis: readonly ApiId[], code: number): boolean {
+  return isTaken(apis, code) && (describe(code).sendable || apis.every(isMock));
+}
+
+/** Whether none of the APIs that a place may belong to does with this code what can have been meant. */
+export function goesWrong(apis: readonly ApiId[], code: number): boolean {
+  return apis.every((id) => {
+    const outcome = closeOutcome(apiOf(id), code);
+    if (outcome.does !== 'send') return true;
+    if (outcome.code === undefined) return !standsForNone.has(code);
+    return !maySend([id], code);
+  });
+}
+
+/** What Bun and uWebSockets.js leave out on purpose, so that the code of an empty frame or of none can be passed on. */
+const standsForNone: ReadonlySet<number> = new Set([0, 1005, 1006]);
+
+/** Whether a code that no endpoint may send goes out all the same. */
+export function breaksProtocol(apis: readonly ApiId[], code: unknown): boolean {
+  return apis.some((id) => apiOf(id).carrier === undefined && isSentAsIs(id, code));
+}
+
+function isSentAsIs(id: ApiId, code: unknown): boolean {
+  return typeof code === 'number' && isTaken([id], code) && !describe(code).sendable;
+}
+
+/** Whether an API only plays a WebSocket, so that no frame leaves it. */
+export function isMock(id: ApiId): boolean {
+  return apiOf(id).carrier === 'mock';
+}
+
 /** What the APIs of a place do with a code: "ws throws TypeError". */
 export function consequence(apis: readonly ApiId[], code: unknown): Text {
-  return joined(
-    apis.map((id) => {
-      const outcome = closeOutcome(apiOf(id), code);
-      switch (outcome.does) {
-        case 'throw':
-          return thrown(id, outcome.error);
-        case 'send':
-          return sent(id, outcome.code);
-        default:
-          return { template: phrases.sendsNothing, data: { api: apiName(id) } };
-      }
-    }),
-  );
+  const outcomes = joined(apis.map((id) => outcomeInWords(id, code)));
+  return breaksProtocol(apis, code) ? { template: phrases.failsThere, data: { outcomes } } : outcomes;
+}
+
+function outcomeInWords(id: ApiId, code: unknown): Text {
+  const outcome = closeOutcome(apiOf(id), code);
+  const api = apiName(id);
+  switch (outcome.does) {
+    case 'throw':
+      return thrown(id, outcome.error);
+    case 'nothing':
+      return { template: phrases.sendsNothing, data: { api } };
+    case 'send':
+      if (outcome.code === undefined) return { template: phrases.sendsNoCode, data: { api } };
+      if (isSentAsIs(id, code)) return { template: phrases.sendsAllTheSame, data: { api } };
+      return {
+        template: isAnother(outcome.code, Number(code)) ? phrases.sendsInstead : phrases.sends,
+        data: { api, code: outcome.code },
+      };
+  }
+}
+
+/** Whether a number isn't the whole number that was passed. */
+function isAnother(sent: number, passed: number): boolean {
+  return Number.isInteger(passed) && sent !== passed;
 }
 
 /** "ws throws RangeError" */
@@ -38,11 +83,23 @@ export function thrown(id: ApiId, error: string): Text {
   return { template: phrases.throws, data: { api: apiName(id), error } };
 }
 
-/** "ws sends 1000" */
-function sent(id: ApiId, code: number | undefined): Text {
-  if (code === undefined) return { template: phrases.sendsNoCode, data: { api: apiName(id) } };
-  return { template: phrases.sends, data: { api: apiName(id), code: String(code) } };
+/** What the APIs of a place do with a reason that is too long. */
+export function consequenceOfLength(apis: readonly ApiId[]): Text {
+  return joined(
+    apis.map((id) => {
+      const { longReason } = apiOf(id);
+      return longReason.does === 'throw'
+        ? thrown(id, longReason.error)
+        : { template: lengthPhrases[longReason.does], data: { api: apiName(id) } };
+    }),
+  );
 }
+
+const lengthPhrases = {
+  cut: phrases.cuts,
+  send: phrases.sendsTooLong,
+  nothing: phrases.sendsNothing,
+} as const;
 
 /** How a sentence calls an API. */
 export function apiName(id: ApiId): Text {

@@ -1,7 +1,7 @@
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { describe } from '../registry/describe.js';
 import type { Instead } from '../registry/facts.js';
-import { isTaken } from './consequence.js';
+import { maySend } from './consequence.js';
 import { phrases } from './phrases.js';
 import type { Data, Text } from './rule.js';
 
@@ -19,7 +19,7 @@ export function waysInstead(code: number, apis: readonly ApiId[], needsCode: boo
 
 function isOpen(way: Way, apis: readonly ApiId[]): boolean {
   if (way === 'no-code') return true;
-  return way === 'terminate' ? abortOf(apis) !== undefined : isTaken(apis, way);
+  return way === 'terminate' ? abortOf(apis) !== undefined : maySend(apis, way);
 }
 
 /** How to end without a Close frame, where there is one call for it in all of the APIs. */

@@ -1,7 +1,7 @@
 import type { Analysis, Part, ReasonSite } from '../analysis/site.js';
-import { apiOf } from '../registry/apis/index.js';
+import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
-import { joined, thrown } from './consequence.js';
+import { consequenceOfLength } from './consequence.js';
 import { isReplaceable } from './fixes.js';
 import { leadingUnits } from './leadingUnits.js';
 import { phrases } from './phrases.js';
@@ -21,32 +21,36 @@ export const noLongReason = defineRule({
   },
   check(site, analysis) {
     if (site.kind !== 'reason' || isDropped(site, analysis)) return [];
-    const errors = site.apis.flatMap((id) => {
-      const { longReason } = apiOf(id);
-      return longReason.does === 'throw' ? [thrown(id, longReason.error)] : [];
-    });
-    if (errors.length < site.apis.length) return [];
+    const { apis } = site;
+    const isRefused = apis.every((id) => ['throw', 'nothing'].includes(apiOf(id).longReason.does));
     return site.parts.flatMap((part) =>
       part.values.flatMap((value) => {
         if (value.kind !== 'string') return [];
-        const bytes = byteLength(value.value ?? part.atLeast ?? '');
+        const text = value.value ?? part.atLeast ?? '';
+        if (!apis.every((id) => isTooLong(text, id))) return [];
+        const bytes = byteLength(text);
         const excess = bytes - maxReasonBytes;
-        if (excess <= 0) return [];
         return [
           {
             messageId: value.value === undefined ? 'longer' : 'long',
-            data: { bytes, excess, consequence: joined(errors) },
+            data: { bytes, excess, consequence: consequenceOfLength(apis) },
             span: part.span,
             site,
             codes: [],
             fixes: value.value === undefined ? [] : shorten(value.value, part, analysis),
-            ...(part.values.length > 1 && { atMost: 'warning' as const }),
+            ...((part.values.length > 1 || !isRefused) && { atMost: 'warning' as const }),
           },
         ];
       }),
     );
   },
 });
+
+function isTooLong(reason: string, id: ApiId): boolean {
+  const { carrier, longReason, reasonCountedIn } = apiOf(id);
+  if (carrier && longReason.does === 'send') return false;
+  return (reasonCountedIn ? reason.length : byteLength(reason)) > maxReasonBytes;
+}
 
 /** Whether the reason goes nowhere, and its length unseen: `close(undefined, reason)` in ws. */
 function isDropped({ apis, sending }: ReasonSite, { sites }: Analysis): boolean {

@@ -1,7 +1,8 @@
+import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
-import { apiName, joined } from './consequence.js';
+import { apiName, consequence, joined } from './consequence.js';
 import { phrases } from './phrases.js';
 import { refusedCodes } from './refusedCodes.js';
 import { defineRule, type Text } from './rule.js';
@@ -18,15 +19,16 @@ export const noRejectedCode = defineRule({
   check: (site, analysis) =>
     refusedCodes(site, analysis, (code) => (describe(code).sendable ? 'rejected' : undefined)).map((problem) => ({
       ...problem,
-      data: { ...problem.data, refusal: joined(site.apis.map(refusal)) },
+      data: { ...problem.data, refusal: joined(site.apis.map((id) => refusal(id, problem.codes[0]))) },
     })),
 });
 
-function refusal(id: ApiId): Text {
-  const { acceptsText, rejectedCode } = apiOf(id);
-  if (rejectedCode.does !== 'throw') return { template: phrases.sendsNothing, data: { api: apiName(id) } };
+function refusal(id: ApiId, code: number | undefined): Text {
+  const api = apiOf(id);
+  const outcome = closeOutcome(api, code);
+  if (outcome.does !== 'throw') return consequence([id], code);
   return {
     template: phrases.throwsBesides,
-    data: { api: apiName(id), accepted: acceptsText, error: rejectedCode.error },
+    data: { api: apiName(id), accepted: api.acceptsText, error: outcome.error },
   };
 }

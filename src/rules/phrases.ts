@@ -4,9 +4,14 @@ export const phrases = {
   throws: '{api} throws {error}',
   throwsBesides: '{api} takes {accepted} only and throws {error}',
   sends: '{api} sends {code}',
-  sendsNoCode: '{api} sends no code',
-  sendsNothing: '{api} sends nothing',
+  sendsInstead: '{api} sends {code} instead',
+  sendsNoCode: '{api} sends a Close frame without a code',
+  sendsNothing: '{api} sends nothing, and throws nothing',
+  sendsAllTheSame: '{api} sends it all the same',
+  failsThere: '{outcomes}, and an end that checks codes fails the connection',
   converts: '{api} makes a number of it',
+  cuts: '{api} cuts it off there',
+  sendsTooLong: '{api} sends a frame that is too long',
   joined: '{first} and {rest}',
 
   // What to do, as the first and as the second way.

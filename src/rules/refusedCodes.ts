@@ -1,11 +1,12 @@
-import type { Analysis, SentSite, Site } from '../analysis/site.js';
-import { consequence, isRefused } from './consequence.js';
+import type { Analysis, Part, SentSite, Site } from '../analysis/site.js';
+import { apiOf } from '../registry/apis/index.js';
+import { consequence, goesWrong, isRefused } from './consequence.js';
 import { takeWays } from './fixes.js';
 import { advice, named, waysInstead } from './instead.js';
-import type { Problem } from './rule.js';
+import type { Problem, Severity } from './rule.js';
 
 /**
- * A problem for each whole number that is sent, that the rule is about, and that every API of its place refuses.
+ * A problem for each whole number that is sent, that the rule is about, and that goes wrong in every API of its place.
  * `messageOf` tells the message, or that the rule isn't about a code. Its places: code, name, consequence, advice.
  */
 export function refusedCodes(
@@ -19,8 +20,9 @@ export function refusedCodes(
       if (value.kind !== 'number' || !isWhole(value.value)) return [];
       const code = value.value;
       const messageId = messageOf(code);
-      if (!messageId || !isRefused(site.apis, code)) return [];
+      if (!messageId || !goesWrong(site.apis, code)) return [];
       const ways = waysInstead(code, site.apis, needsCode(site));
+      const atMost = loudest(code, part, site);
       return [
         {
           messageId,
@@ -29,11 +31,17 @@ export function refusedCodes(
           site,
           codes: [code],
           fixes: takeWays(ways, site, part, analysis),
-          ...(part.values.length > 1 && { atMost: 'warning' as const }),
+          ...(atMost && { atMost }),
         },
       ];
     }),
   );
+}
+
+/** Only what certainly doesn't close the connection as it reads is an error. */
+function loudest(code: number, { values }: Part, { apis }: SentSite): Severity | undefined {
+  if (isRefused(apis, code)) return values.length > 1 ? 'warning' : undefined;
+  return apis.every((id) => apiOf(id).carrier === 'message') ? 'information' : 'warning';
 }
 
 /** Whether leaving the code out loses something else: the reason, or the other branch of `ok ? 1000 : 1006`. */

@@ -1,7 +1,8 @@
 import type { Analysis, Part, SentSite, Value } from '../analysis/site.js';
+import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
-import { apiName, consequence, isRefused, isTaken, joined, thrown } from './consequence.js';
+import { apiName, consequence, isRefused, joined, maySend, thrown } from './consequence.js';
 import { preferFirst, replaceWith, takeWays } from './fixes.js';
 import { advice, named, waysInstead } from './instead.js';
 import { phrases } from './phrases.js';
@@ -34,8 +35,8 @@ export const validCodeType = defineRule({
 
 function getProblem(value: Value, part: Part, site: SentSite, analysis: Analysis): Problem | undefined {
   const messageId = wrongType(value, part);
-  if (!messageId) return undefined;
   const { apis } = site;
+  if (!messageId || (value.kind === 'null' && apis.every(takesNullForNone))) return undefined;
   const text = analysis.text.slice(part.span.start, part.span.end);
   const passed = value.kind === 'string' ? (value.value ?? part.atLeast) : plainValue(value);
   const isKnown = value.kind !== 'string' || messageId === 'reasonFirst' || value.value !== undefined;
@@ -87,7 +88,7 @@ function numberInstead(value: Value, text: string, site: SentSite, part: Part, a
   if (value.kind === 'string' && value.value === undefined)
     return { advice: { template: phrases.makeNumber }, fixes: [] };
   const meant = meantCode(value, text);
-  if (isTaken(site.apis, meant)) {
+  if (maySend(site.apis, meant)) {
     return {
       advice: { template: phrases.write, data: { code: meant } },
       fixes: preferFirst(replaceWith(meant, part, analysis)),
@@ -153,15 +154,30 @@ function isCodeInReasonsPlace({ apis, sending }: SentSite, { sites }: Analysis):
   const values = sites
     .filter((other) => other.kind === 'reason' && other.sending.span.start === sending.span.start)
     .flatMap(({ parts }) => parts.flatMap((part) => part.values));
-  return values.length > 0 && values.every((value) => value.kind === 'number' && isTaken(apis, value.value));
+  return values.length > 0 && values.every((value) => value.kind === 'number' && maySend(apis, value.value));
 }
 
 /** What an API does with some string. */
 function takesStrings(id: ApiId): Text {
   const outcome = apiOf(id).wrongType.string;
-  return outcome.does === 'throw'
-    ? thrown(id, outcome.error)
-    : { template: phrases.converts, data: { api: apiName(id) } };
+  const api = apiName(id);
+  switch (outcome.does) {
+    case 'throw':
+      return thrown(id, outcome.error);
+    case 'replace':
+      return { template: phrases.sendsInstead, data: { api, code: outcome.code } };
+    case 'omit':
+      return { template: phrases.sendsNoCode, data: { api } };
+    case 'nothing':
+      return { template: phrases.sendsNothing, data: { api } };
+    default:
+      return { template: phrases.converts, data: { api } };
+  }
+}
+
+function takesNullForNone(id: ApiId): boolean {
+  const outcome = closeOutcome(apiOf(id), null);
+  return outcome.does === 'send' && outcome.code === apiOf(id).defaultCode;
 }
 
 function refusesStrings(id: ApiId): boolean {

@@ -47,6 +47,11 @@ export interface Api {
   readonly accepts: readonly CodeRange[];
   /** The same for a reader: "1000 and 3000-4999". */
   readonly acceptsText: string;
+  /**
+   * Where the code doesn't travel in a Close frame of RFC 6455, which binds other protocols and mocks to none of its
+   * rules: in a `message` of the library's own, or nowhere in a `mock`, which may show whatever a test needs.
+   */
+  readonly carrier?: 'message' | 'mock';
   /** What happens to a whole number that it doesn't take. */
   readonly rejectedCode: Outcome;
   /** What happens instead to some of them. */
