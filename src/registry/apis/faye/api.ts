@@ -1,0 +1,44 @@
+import type { Api } from '../api.js';
+import surface from './surface.d.ts?text';
+
+/** The npm package faye-websocket, client and server side: both are held to the codes of a page. */
+export const faye = {
+  id: 'faye',
+  name: 'faye-websocket',
+  packages: ['faye-websocket'],
+  role: 'both',
+  version: '0.11.4',
+  accepts: [
+    [1000, 1000],
+    [3000, 4999],
+  ],
+  acceptsText: '1000 and 3000-4999',
+  rejectedCode: { does: 'throw', error: 'Error' },
+  // Compared as they are, with 1000 by ===: the string 1000 is refused, the string 4000 passes.
+  wrongType: {
+    string: { does: 'truncate', within: [[3000, 4999]] },
+    fraction: { does: 'truncate', within: [[3000, 4999]] },
+    NaN: { does: 'replace', code: 1000 },
+    bigint: { does: 'throw', error: 'TypeError' },
+    null: { does: 'truncate', within: [[3000, 4999]] },
+    boolean: { does: 'truncate', within: [[3000, 4999]] },
+    object: { does: 'truncate', within: [[3000, 4999]] },
+  },
+  defaultCode: 1000,
+  longReason: { does: 'send' },
+  reasonWithoutCode: 'sent',
+  // An empty Close frame shows as 1000, and 1012-1014 as 1002.
+  receives: [
+    [1000, 1003],
+    [1006, 1011],
+    [3000, 4999],
+  ],
+  sources: [
+    { title: 'faye-websocket, close()', url: 'https://github.com/faye/faye-websocket-node#websocket-api' },
+    {
+      title: 'faye-websocket, api.js',
+      url: 'https://github.com/faye/faye-websocket-node/blob/0.11.4/lib/faye/websocket/api.js',
+    },
+  ],
+  surface,
+} as const satisfies Api;

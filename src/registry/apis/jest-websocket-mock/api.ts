@@ -1,0 +1,36 @@
+import type { Api } from '../api.js';
+import surface from './surface.d.ts?text';
+
+/** The npm packages jest-websocket-mock and vitest-websocket-mock, which hand on to the server of mock-socket. */
+export const jestWebsocketMock = {
+  id: 'jest-websocket-mock',
+  name: 'jest-websocket-mock',
+  packages: ['jest-websocket-mock', 'vitest-websocket-mock'],
+  role: 'server',
+  version: '2.5.0',
+  accepts: [[1, 65535]],
+  acceptsText: '1-65535',
+  carrier: 'mock',
+  rejectedCode: { does: 'send' },
+  except: [{ codes: [[0, 0]], outcome: { does: 'replace', code: 1000 } }],
+  wrongType: {
+    string: { does: 'send' },
+    fraction: { does: 'send' },
+    NaN: { does: 'replace', code: 1000 },
+    bigint: { does: 'send' },
+    null: { does: 'replace', code: 1000 },
+    boolean: { does: 'send' },
+    object: { does: 'send' },
+  },
+  defaultCode: 1000,
+  longReason: { does: 'send' },
+  reasonWithoutCode: 'sent',
+  receives: [],
+  sources: [
+    {
+      title: 'jest-websocket-mock, close() and error()',
+      url: 'https://github.com/romgain/jest-websocket-mock#closing-the-connection',
+    },
+  ],
+  surface,
+} as const satisfies Api;

@@ -1,0 +1,37 @@
+import type { Api } from '../api.js';
+import surface from './surface.d.ts?text';
+
+/** The server of the npm package mock-socket: what it is given stands in the client's event. */
+export const mockSocketServer = {
+  id: 'mock-socket-server',
+  name: "mock-socket's server",
+  packages: ['mock-socket'],
+  role: 'server',
+  version: '9.3.1',
+  accepts: [[1, 65535]],
+  acceptsText: '1-65535',
+  carrier: 'mock',
+  rejectedCode: { does: 'send' },
+  except: [{ codes: [[0, 0]], outcome: { does: 'replace', code: 1000 } }],
+  wrongType: {
+    string: { does: 'send' },
+    fraction: { does: 'send' },
+    NaN: { does: 'replace', code: 1000 },
+    bigint: { does: 'send' },
+    null: { does: 'replace', code: 1000 },
+    boolean: { does: 'send' },
+    object: { does: 'send' },
+  },
+  defaultCode: 1000,
+  longReason: { does: 'send' },
+  reasonWithoutCode: 'sent',
+  receives: [
+    [1000, 1003],
+    [1005, 1014],
+    [3000, 4999],
+  ],
+  sources: [
+    { title: 'mock-socket, Server.close()', url: 'https://github.com/thoov/mock-socket/blob/v9.3.1/src/server.js' },
+  ],
+  surface,
+} as const satisfies Api;

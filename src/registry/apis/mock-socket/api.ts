@@ -1,0 +1,41 @@
+import type { Api } from '../api.js';
+import surface from './surface.d.ts?text';
+
+/** The WebSocket of the npm package mock-socket: the standard's codes, but other errors, and numbers only. */
+export const mockSocket = {
+  id: 'mock-socket',
+  name: 'mock-socket',
+  packages: ['mock-socket'],
+  role: 'client',
+  version: '9.3.1',
+  accepts: [
+    [1000, 1000],
+    [3000, 4999],
+  ],
+  acceptsText: '1000 and 3000-4999',
+  carrier: 'mock',
+  rejectedCode: { does: 'throw', error: 'TypeError' },
+  wrongType: {
+    string: { does: 'throw', error: 'TypeError' },
+    fraction: { does: 'truncate', within: [[3000, 4999]] },
+    NaN: { does: 'throw', error: 'TypeError' },
+    bigint: { does: 'throw', error: 'TypeError' },
+    null: { does: 'throw', error: 'TypeError' },
+    boolean: { does: 'throw', error: 'TypeError' },
+    object: { does: 'throw', error: 'TypeError' },
+  },
+  longReason: { does: 'throw', error: 'SyntaxError' },
+  reasonWithoutCode: 'sent',
+  receives: [
+    [1000, 1003],
+    [1005, 1014],
+    [3000, 4999],
+  ],
+  sources: [
+    {
+      title: 'mock-socket, WebSocket.close()',
+      url: 'https://github.com/thoov/mock-socket/blob/v9.3.1/src/websocket.js',
+    },
+  ],
+  surface,
+} as const satisfies Api;

@@ -1,0 +1,1 @@
+// The global WebSocket, which the standard's surface declares.

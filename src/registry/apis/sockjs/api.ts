@@ -1,0 +1,40 @@
+import type { Api } from '../api.js';
+import surface from './surface.d.ts?text';
+
+/** The npm package sockjs, a server: the code is sent as JSON in a frame of its own protocol. */
+export const sockjs = {
+  id: 'sockjs',
+  name: 'sockjs',
+  packages: ['sockjs'],
+  role: 'server',
+  version: '0.3.24',
+  accepts: [[0, 65535]],
+  acceptsText: '0-65535',
+  carrier: 'message',
+  rejectedCode: { does: 'send' },
+  wrongType: {
+    string: { does: 'send' },
+    fraction: { does: 'send' },
+    NaN: { does: 'send' },
+    bigint: { does: 'throw', error: 'TypeError' },
+    null: { does: 'replace', code: 1000 },
+    boolean: { does: 'send' },
+    object: { does: 'send' },
+  },
+  defaultCode: 1000,
+  longReason: { does: 'send' },
+  reasonWithoutCode: 'sent',
+  // Its close event comes without arguments.
+  receives: [],
+  sources: [
+    {
+      title: 'SockJS for Node.js, connection.close()',
+      url: 'https://github.com/sockjs/sockjs-node#connection-instance',
+    },
+    {
+      title: 'SockJS for Node.js, transport.coffee',
+      url: 'https://github.com/sockjs/sockjs-node/blob/v0.3.24/src/transport.coffee',
+    },
+  ],
+  surface,
+} as const satisfies Api;
