@@ -8,13 +8,27 @@ const tooSlow: Instead = { send: 3008, note: 'Registered as Timeout, the paralle
 const refused: Instead = { send: 1008, note: 'The general refusal.' };
 const wellDone: Instead = { send: 1000, note: 'The parallel of HTTP 200.' };
 
+/** A status, and what says about the same as a close code. */
+export interface HttpStatus extends Readonly<Facts['sendInstead']> {
+  /** As RFC 9110 and RFC 6585 call it. */
+  readonly name: string;
+}
+
 /** HTTP statuses that people pass to close(), and the close codes they mean. */
-export const httpStatuses: ReadonlyMap<number, Facts['sendInstead']> = new Map([
-  [200, { page: [wellDone], server: [wellDone] }],
-  [400, { page: [{ send: 4400, note: carriesTheStatus }], server: [refused, { send: 4400, note: carriesTheStatus }] }],
+export const httpStatuses: ReadonlyMap<number, HttpStatus> = new Map([
+  [200, { name: 'OK', page: [wellDone], server: [wellDone] }],
+  [
+    400,
+    {
+      name: 'Bad Request',
+      page: [{ send: 4400, note: carriesTheStatus }],
+      server: [refused, { send: 4400, note: carriesTheStatus }],
+    },
+  ],
   [
     401,
     {
+      name: 'Unauthorized',
       page: [loginFirst, { send: 4401, note: carriesTheStatus }],
       server: [loginFirst, refused, { send: 4401, note: carriesTheStatus }],
     },
@@ -22,22 +36,39 @@ export const httpStatuses: ReadonlyMap<number, Facts['sendInstead']> = new Map([
   [
     403,
     {
+      name: 'Forbidden',
       page: [notAllowed, { send: 4403, note: carriesTheStatus }],
       server: [notAllowed, refused, { send: 4403, note: carriesTheStatus }],
     },
   ],
-  [404, { page: [{ send: 4404, note: carriesTheStatus }], server: [{ send: 4404, note: carriesTheStatus }, refused] }],
+  [
+    404,
+    {
+      name: 'Not Found',
+      page: [{ send: 4404, note: carriesTheStatus }],
+      server: [{ send: 4404, note: carriesTheStatus }, refused],
+    },
+  ],
   [
     408,
     {
+      name: 'Request Timeout',
       page: [tooSlow, { send: 4408, note: carriesTheStatus }],
       server: [tooSlow, { send: 4408, note: carriesTheStatus }],
     },
   ],
-  [409, { page: [{ send: 4409, note: carriesTheStatus }], server: [{ send: 4409, note: carriesTheStatus }, refused] }],
+  [
+    409,
+    {
+      name: 'Conflict',
+      page: [{ send: 4409, note: carriesTheStatus }],
+      server: [{ send: 4409, note: carriesTheStatus }, refused],
+    },
+  ],
   [
     413,
     {
+      name: 'Content Too Large',
       page: [{ send: 4413, note: carriesTheStatus }],
       server: [
         { send: 1009, note: 'Message Too Big, the parallel of HTTP 413.' },
@@ -48,6 +79,7 @@ export const httpStatuses: ReadonlyMap<number, Facts['sendInstead']> = new Map([
   [
     415,
     {
+      name: 'Unsupported Media Type',
       page: [{ send: 4415, note: carriesTheStatus }],
       server: [
         { send: 1003, note: 'Unsupported Data, the parallel of HTTP 415.' },
@@ -55,10 +87,18 @@ export const httpStatuses: ReadonlyMap<number, Facts['sendInstead']> = new Map([
       ],
     },
   ],
-  [429, { page: [{ send: 4429, note: carriesTheStatus }], server: [refused, { send: 4429, note: carriesTheStatus }] }],
+  [
+    429,
+    {
+      name: 'Too Many Requests',
+      page: [{ send: 4429, note: carriesTheStatus }],
+      server: [refused, { send: 4429, note: carriesTheStatus }],
+    },
+  ],
   [
     500,
     {
+      name: 'Internal Server Error',
       page: [{ send: 4500, note: carriesTheStatus }],
       server: [
         { send: 1011, note: 'Internal Error, the parallel of HTTP 500.' },
@@ -69,6 +109,7 @@ export const httpStatuses: ReadonlyMap<number, Facts['sendInstead']> = new Map([
   [
     502,
     {
+      name: 'Bad Gateway',
       page: [{ send: 4502, note: carriesTheStatus }],
       server: [
         { send: 1014, note: 'Bad Gateway, the parallel of HTTP 502.' },
@@ -79,17 +120,20 @@ export const httpStatuses: ReadonlyMap<number, Facts['sendInstead']> = new Map([
   [
     503,
     {
+      name: 'Service Unavailable',
       page: [{ send: 4503, note: carriesTheStatus }],
       server: [
         { send: 1013, note: 'When the service is overloaded.' },
         { send: 1012, note: 'When the service restarts.' },
         { send: 1001, note: 'When the service goes away.' },
+        { send: 4503, note: carriesTheStatus },
       ],
     },
   ],
   [
     504,
     {
+      name: 'Gateway Timeout',
       page: [{ send: 4504, note: carriesTheStatus }],
       server: [
         { send: 1014, note: 'When the server behind a gateway did not answer.' },

@@ -71,7 +71,7 @@ leave(new WebSocket('wss://example.org'), 500);`,
       code: `const socket = new WebSocket('wss://example.org');
 socket.close([|401|], 'Unauthorized');`,
       message:
-        '401 is no close code, they start at 1000: the standard WebSocket throws InvalidAccessError. Send 3000 (Unauthorized) or 4401 (Private Use).',
+        '401 is the HTTP status Unauthorized, no close code: the standard WebSocket throws InvalidAccessError. Send 3000 (Unauthorized) or 4401 (Private Use).',
       fixes: {
         'Replace with 3000 (Unauthorized)': `const socket = new WebSocket('wss://example.org');
 socket.close(3000, 'Unauthorized');`,
@@ -138,7 +138,7 @@ wss.on('connection', (ws, request) => {
   }
 });`,
       message:
-        '400 is no close code, they start at 1000: ws throws TypeError. Send 1008 (Policy Violation) or 4400 (Private Use).',
+        '400 is the HTTP status Bad Request, no close code: ws throws TypeError. Send 1008 (Policy Violation) or 4400 (Private Use).',
       fixes: {
         'Replace with 1008 (Policy Violation)': `import { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
@@ -167,7 +167,7 @@ wss.on('connection', function (socket) {
   socket.on('error', () => socket.close([|500|], 'Internal Server Error'));
 });`,
       message:
-        '500 is no close code, they start at 1000: ws throws TypeError. Send 1011 (Internal Error) or 4500 (Private Use).',
+        '500 is the HTTP status Internal Server Error, no close code: ws throws TypeError. Send 1011 (Internal Error) or 4500 (Private Use).',
       fixes: {
         'Replace with 1011 (Internal Error)': `const WebSocket = require('ws');
 const wss = new WebSocket.Server({ port: 8080 });
@@ -189,7 +189,7 @@ new WebSocketServer({ port: 8080 }).on('connection', (ws, { url }) => {
   if (!rooms.has(url)) ws.close([|404|], 'No such room');
 });`,
       message:
-        '404 is no close code, they start at 1000: ws throws TypeError. Send 4404 (Private Use) or 1008 (Policy Violation).',
+        '404 is the HTTP status Not Found, no close code: ws throws TypeError. Send 4404 (Private Use) or 1008 (Policy Violation).',
       fixes: {
         'Replace with 4404 (Private Use)': `import { WebSocketServer } from 'ws';
 const rooms = new Map();
@@ -210,7 +210,7 @@ export function throttle(ws: WebSocket) {
   ws.close([|HttpStatus.TOO_MANY_REQUESTS|], 'Slow down');
 }`,
       message:
-        '429 is no close code, they start at 1000: ws throws TypeError. Send 1008 (Policy Violation) or 4429 (Private Use).',
+        '429 is the HTTP status Too Many Requests, no close code: ws throws TypeError. Send 1008 (Policy Violation) or 4429 (Private Use).',
       fixes: {
         'Replace with 1008 (Policy Violation)': `const HttpStatus = { FORBIDDEN: 403, TOO_MANY_REQUESTS: 429 } as const;
 import WebSocket from 'ws';
@@ -308,7 +308,7 @@ ws.close(1000);`,
       code: `const WebSocket = require('ws');
 const ws = new WebSocket('wss://example.org');
 ws.on('open', () => ws.close([|200|], 'OK'));`,
-      message: '200 is no close code, they start at 1000: ws throws TypeError. Send 1000 (Normal Closure).',
+      message: '200 is the HTTP status OK, no close code: ws throws TypeError. Send 1000 (Normal Closure).',
       fixes: {
         'Replace with 1000 (Normal Closure)': `const WebSocket = require('ws');
 const ws = new WebSocket('wss://example.org');
@@ -367,7 +367,7 @@ export function Player(): JSX.Element {
 const client = new WebSocket('wss://example.org');
 client.close([|503|], 'Down for repair');`,
       message:
-        '503 is no close code, they start at 1000: ws throws TypeError. Send 1013 (Try Again Later) or 1012 (Service Restart).',
+        '503 is the HTTP status Service Unavailable, no close code: ws throws TypeError. Send 1013 (Try Again Later) or 1012 (Service Restart).',
       fixes: {
         'Replace with 1013 (Try Again Later)': `const WebSocket = require('ws');
 const client = new WebSocket('wss://example.org');
@@ -378,6 +378,9 @@ client.close(1012, 'Down for repair');`,
         'Replace with 1001 (Going Away)': `const WebSocket = require('ws');
 const client = new WebSocket('wss://example.org');
 client.close(1001, 'Down for repair');`,
+        'Replace with 4503 (Private Use)': `const WebSocket = require('ws');
+const client = new WebSocket('wss://example.org');
+client.close(4503, 'Down for repair');`,
       },
       languageId: 'javascript',
     },
