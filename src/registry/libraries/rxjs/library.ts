@@ -1,0 +1,21 @@
+import type { Library } from '../library.js';
+import surface from './surface.d.ts?text';
+
+/**
+ * RxJS's `webSocket()`, which is also what Angular has for WebSockets: it brings none of its own. Where `error()` is given
+ * an object whose code is missing or 0, the WebSocket isn't closed at all.
+ */
+export const rxjs = {
+  id: 'rxjs',
+  name: 'RxJS webSocket()',
+  version: '7.8.2',
+  packages: ['rxjs'],
+  delegatesTo: ['global', 'ws'],
+  sources: [
+    {
+      title: 'RxJS, WebSocketSubject',
+      url: 'https://unpkg.com/rxjs@7.8.2/dist/esm/internal/observable/dom/WebSocketSubject.js',
+    },
+  ],
+  surface,
+} as const satisfies Library;

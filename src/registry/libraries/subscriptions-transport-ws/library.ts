@@ -1,0 +1,22 @@
+import type { Library } from '../library.js';
+import surface from './surface.d.ts?text';
+
+/** The forerunner of graphql-ws, no longer kept up. Its client shows no codes but on the WebSocket inside. */
+export const subscriptionsTransportWs = {
+  id: 'subscriptions-transport-ws',
+  name: 'subscriptions-transport-ws',
+  version: '0.11.0',
+  packages: ['subscriptions-transport-ws'],
+  delegatesTo: ['global', 'ws'],
+  sources: [
+    {
+      title: 'subscriptions-transport-ws, server',
+      url: 'https://unpkg.com/subscriptions-transport-ws@0.11.0/dist/server.js',
+    },
+    {
+      title: 'subscriptions-transport-ws, client',
+      url: 'https://unpkg.com/subscriptions-transport-ws@0.11.0/dist/client.js',
+    },
+  ],
+  surface,
+} as const satisfies Library;
