@@ -1,0 +1,112 @@
+import ts from 'typescript';
+import { type Clue, clueIn, environmentTexts, libs, likeNode, type Patterns, types } from './clue.js';
+import { type Environment, isEnvironment } from './environment.js';
+
+/** What the files of one folder tell about the files in and below it. */
+export interface ProjectFolder {
+  /** What its `.close-codes.json` says. */
+  readonly says?: Environment | 'auto';
+  readonly clues: readonly Clue[];
+}
+
+/** Whatever manages packages need not run them: any other clue outweighs it. */
+const likeBun = ['bun', 'browser', 'node', 'deno', 'workers', 'react-native'] as const;
+
+/** Files that tell by being there. */
+const existing: Readonly<Record<string, Clue['environments']>> = {
+  'deno.json': ['deno'],
+  'deno.jsonc': ['deno'],
+  'deno.lock': ['deno'],
+  'wrangler.toml': ['workers'],
+  'wrangler.json': ['workers'],
+  'wrangler.jsonc': ['workers'],
+  'bunfig.toml': likeBun,
+  'bun.lock': likeBun,
+  'bun.lockb': likeBun,
+};
+
+const dependencies: Patterns = [
+  ...types.filter(([, [first]]) => first !== 'node'),
+  [/^@types\/node$/, likeNode],
+  [/^(wrangler|@cloudflare\/vite-plugin|partykit|partyserver)$/, ['workers']],
+  [/^(react-dom|preact|vue|svelte|solid-js|lit|jquery|@angular\/core|next|nuxt|astro|vite)$/, ['browser']],
+];
+
+const engines: Patterns = [
+  [/^bun$/, ['bun']],
+  [/^deno$/, ['deno']],
+  [/^(node|vscode)$/, likeNode],
+];
+
+const bases: Patterns = [
+  [/^@tsconfig\/bun\b/, ['bun']],
+  [/^(expo\/|@react-native\/|@tsconfig\/react-native\b)/, ['react-native']],
+  [/^@tsconfig\/node/, likeNode],
+];
+
+const readers: Readonly<Record<string, (json: unknown, file: string) => readonly Clue[]>> = {
+  'package.json': (json, file) => [
+    ...['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((list) =>
+      keys(property(json, list)).flatMap((name) => clueIn(name, dependencies, 'lists', { file })),
+    ),
+    ...keys(property(json, 'engines')).flatMap((name) => clueIn(name, engines, 'lists', { file })),
+  ],
+  'tsconfig.json': compilerClues,
+  'jsconfig.json': compilerClues,
+};
+
+function compilerClues(json: unknown, file: string): readonly Clue[] {
+  const options = property(json, 'compilerOptions');
+  const lists = [
+    [property(options, 'types'), types],
+    [property(options, 'lib'), libs],
+    [property(json, 'extends'), bases],
+  ] as const;
+  return lists.flatMap(([list, patterns]) =>
+    strings(list).flatMap((name) => clueIn(name, patterns, 'lists', { file })),
+  );
+}
+
+const config = '.close-codes.json';
+
+/** The names of all files that are looked at, for those who watch them. */
+export const projectFileNames: readonly string[] = [config, ...Object.keys(readers), ...Object.keys(existing)];
+
+/**
+ * Reads what one folder tells. `names` are the files in it; `read` gives the text of one. A file that can't be read,
+ * or that isn't JSON (comments and trailing commas are fine), counts as absent.
+ */
+export async function readProjectFolder(
+  names: readonly string[],
+  read: (name: string) => Promise<string>,
+): Promise<ProjectFolder> {
+  const json = async (name: string) =>
+    names.includes(name) ? parse(name, await read(name).catch(() => '')) : undefined;
+  const says = property(await json(config), 'environment');
+  const written = await Promise.all(
+    Object.entries(readers).map(async ([name, cluesIn]) => cluesIn(await json(name), name)),
+  );
+  const present = names.flatMap((name) => {
+    const environments = existing[name];
+    return environments ? [{ environments, because: { template: environmentTexts.exists, data: { name } } }] : [];
+  });
+  const clues = [...written.flat(), ...present];
+  return isEnvironment(says) || says === 'auto' ? { says, clues } : { clues };
+}
+
+function parse(name: string, text: string): unknown {
+  const { config: json, error } = ts.parseConfigFileTextToJson(name, text);
+  return error ? undefined : json;
+}
+
+function property(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+
+function keys(value: unknown): readonly string[] {
+  return typeof value === 'object' && value !== null ? Object.keys(value) : [];
+}
+
+function strings(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+}
