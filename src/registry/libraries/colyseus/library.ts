@@ -19,6 +19,14 @@ export const colyseus = {
       title: 'Colyseus, WebSocketClient',
       url: 'https://unpkg.com/@colyseus/ws-transport@0.18.4/src/WebSocketClient.ts',
     },
+    {
+      title: 'Colyseus, uWebSocketClient',
+      url: 'https://unpkg.com/@colyseus/uwebsockets-transport@0.18.2/src/uWebSocketClient.ts',
+    },
+    {
+      title: 'Colyseus, WebSocketClient for Bun',
+      url: 'https://unpkg.com/@colyseus/bun-websockets@0.17.11/src/WebSocketClient.ts',
+    },
     { title: 'Colyseus, Room of the client', url: 'https://unpkg.com/@colyseus/sdk@0.18.4/build/Room.d.ts' },
   ],
   surface,

@@ -39,7 +39,7 @@ declare module 'phoenix' {
     ): void;
   }
   const Socket: {
-    new (endPoint: any, options: { transport: any }): Socket;
+    new (endPoint: any, options: { transport: any; [option: string]: any }): Socket;
     new (endPoint: any, options?: any): OfGlobal;
   };
   /** Its `onClose()` and `onError()` are told nothing of the connection. */

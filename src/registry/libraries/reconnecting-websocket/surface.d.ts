@@ -1,4 +1,4 @@
-declare function require(id: 'reconnecting-websocket'): typeof import('reconnecting-websocket').default;
+declare function require(id: 'reconnecting-websocket'): typeof import('reconnecting-websocket');
 
 declare module 'reconnecting-websocket' {
   /** Made with a class of its own choice, `{ WebSocket: require('ws') }`, or somewhere that isn't known. */
@@ -14,8 +14,8 @@ declare module 'reconnecting-websocket' {
     readonly retryCount: number;
     readonly url: string;
     binaryType: string;
-    onclose: ((event: CloseEvent) => any) | null;
-    onerror: ((event: ErrorEvent) => any) | null;
+    onclose: ((event: ReconnectingWebSocket.CloseEvent) => any) | null;
+    onerror: ((event: ReconnectingWebSocket.ErrorEvent) => any) | null;
     onmessage: ((event: MessageEvent) => any) | null;
     onopen: ((event: Event) => any) | null;
     close(
@@ -27,9 +27,11 @@ declare module 'reconnecting-websocket' {
       reason?: CloseCodes.Reason<CloseCodes.Global | 'ws'>,
     ): void;
     send(data: any): void;
-    addEventListener<K extends keyof WebSocketEventMap>(
+    addEventListener<K extends keyof ReconnectingWebSocket.WebSocketEventMap>(
       type: K,
-      listener: ((event: WebSocketEventMap[K]) => any) | { handleEvent(event: WebSocketEventMap[K]): any },
+      listener:
+        | ((event: ReconnectingWebSocket.WebSocketEventMap[K]) => any)
+        | { handleEvent(event: ReconnectingWebSocket.WebSocketEventMap[K]): any },
     ): void;
     addEventListener(type: string, listener: any): void;
     removeEventListener(type: string, listener: any): void;
@@ -41,7 +43,7 @@ declare module 'reconnecting-websocket' {
     reconnect(code?: CloseCodes.Argument<CloseCodes.Global>, reason?: CloseCodes.Reason<CloseCodes.Global>): void;
   }
   const ReconnectingWebSocket: {
-    new (url: any, protocols: any, options: { WebSocket: any }): ReconnectingWebSocket;
+    new (url: any, protocols: any, options: { WebSocket: any; [option: string]: any }): ReconnectingWebSocket;
     new (url: any, protocols?: any, options?: any): OfGlobal;
     readonly CONNECTING: 0;
     readonly OPEN: 1;
@@ -49,24 +51,25 @@ declare module 'reconnecting-websocket' {
     readonly CLOSED: 3;
   };
 
-  interface CloseEvent extends Event {
-    readonly code: CloseCodes.Received<CloseCodes.Global | 'ws'>;
-    readonly reason: CloseCodes.ReceivedReason<CloseCodes.Global | 'ws'>;
-    readonly wasClean: CloseCodes.WasClean<CloseCodes.Global | 'ws'>;
+  namespace ReconnectingWebSocket {
+    interface CloseEvent extends Event {
+      readonly code: CloseCodes.Received<CloseCodes.Global | 'ws'>;
+      readonly reason: CloseCodes.ReceivedReason<CloseCodes.Global | 'ws'>;
+      readonly wasClean: CloseCodes.WasClean<CloseCodes.Global | 'ws'>;
+    }
+    interface ErrorEvent extends Event {
+      readonly error: any;
+      readonly message: string;
+    }
+    interface WebSocketEventMap {
+      close: CloseEvent;
+      error: ErrorEvent;
+      message: MessageEvent;
+      open: Event;
+    }
+    type Options = any;
+    type UrlProvider = any;
   }
-  interface ErrorEvent extends Event {
-    readonly error: any;
-    readonly message: string;
-  }
-  interface WebSocketEventMap {
-    close: CloseEvent;
-    error: ErrorEvent;
-    message: MessageEvent;
-    open: Event;
-  }
-  type Options = any;
-  type UrlProvider = any;
 
-  export default ReconnectingWebSocket;
-  export { CloseEvent, ErrorEvent, Options, UrlProvider };
+  export = ReconnectingWebSocket;
 }
