@@ -1,22 +1,9 @@
-import assert from 'node:assert/strict';
-import type { LanguageId } from '../../src/analysis/languages.js';
-import type { Site } from '../../src/analysis/site.js';
-import { analyze, findings } from '../../src/features/index.js';
 import type { ApiId } from '../../src/registry/apis/index.js';
+import { type LibraryUse, testLibraryUses } from '../support/libraryUse.js';
 
 const anyServer: readonly ApiId[] = ['ws', 'bun-server', 'deno-server', 'workerd', 'uwebsockets'];
 
-interface Use {
-  readonly name: string;
-  readonly languageId?: LanguageId;
-  /** As the library's README has it; what is reported stands between marks: `ws.close([|1015|])`. */
-  readonly code: string;
-  readonly apis: readonly ApiId[];
-  /** The places in order, as kind and text. */
-  readonly sites: readonly string[];
-}
-
-const uses: readonly Use[] = [
+const uses: readonly LibraryUse[] = [
   {
     name: '@fastify/websocket, a route in a plugin',
     languageId: 'javascript',
@@ -243,21 +230,4 @@ const uses: readonly Use[] = [
   },
 ];
 
-describe('server libraries', () => {
-  for (const { name, languageId = 'typescript', code, apis, sites } of uses) {
-    it(`are read as their READMEs use them: ${name}`, () => {
-      const text = code.replaceAll(/\[\||\|\]/g, '');
-      const analysis = analyze({ text, languageId });
-      const shown = ({ kind, span }: Site) => `${kind} ${text.slice(span.start, span.end)}`;
-      assert.deepEqual(analysis.sites.map(shown), sites);
-      for (const site of analysis.sites) {
-        assert.equal(site.evidence, 'type', shown(site));
-        assert.deepEqual([...site.apis].sort(), [...apis].sort(), shown(site));
-      }
-      assert.deepEqual(
-        findings(analysis).map(({ span }) => text.slice(span.start, span.end)),
-        [...code.matchAll(/\[\|(.*?)\|\]/g)].map(([, reported]) => reported),
-      );
-    });
-  }
-});
+describe('server libraries', () => testLibraryUses(uses));
