@@ -1,10 +1,12 @@
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Environment } from '../analysis/environment/environment.js';
 import { languages } from '../analysis/languages.js';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
 import { type CodePlace, isCodePlace, type Span } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
 import { findFiles } from './files.js';
+import { createProjects } from './projects.js';
 import { readSource } from './read.js';
 import type { Location, RecognisedSite, Report } from './report.js';
 
@@ -16,9 +18,14 @@ export interface Notices {
   skipped(file: string, why: string): void;
 }
 
-/** Reads and checks what the paths stand for, one file after the other. */
-export async function check(paths: readonly string[], notices: Notices): Promise<Required<Report>> {
+/** Reads and checks what the paths stand for, one file after the other. `option` says where all of them run. */
+export async function check(
+  paths: readonly string[],
+  option: Environment | undefined,
+  notices: Notices,
+): Promise<Required<Report>> {
   const start = performance.now();
+  const foldersOf = createProjects();
   const findings: (Finding & Location)[] = [];
   const sites: RecognisedSite[] = [];
   const stats = { files: 0, bytes: 0, prefiltered: 0, analyzed: 0, ms: 0 };
@@ -34,7 +41,9 @@ export async function check(paths: readonly string[], notices: Notices): Promise
       }
       const checker = await import('../features/index.js');
       const languageId = languageOf(file);
-      const analysis = checker.analyze({ text: source.text, languageId });
+      const folders = await foldersOf(file, checker);
+      const { globals } = checker.decideEnvironment(source.text, languageId, { option, folders });
+      const analysis = checker.analyze({ text: source.text, languageId, globals });
       const document = TextDocument.create(file, languageId, 0, source.text);
       for (const finding of checker.findings(analysis)) {
         findings.push({ ...locate(finding.span, document), ...finding });

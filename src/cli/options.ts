@@ -1,11 +1,14 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
+import { type Environment, environments } from '../analysis/environment/environment.js';
 
 export const formats = ['text', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 export interface CheckOptions {
   readonly format: Format;
+  /** Where the files run, if that is to be decided here. */
+  readonly environment?: Environment;
   /** Print the places that were recognised too, not only what is wrong with them. */
   readonly sites: boolean;
   /** More warnings than this fail the check. */
@@ -28,6 +31,7 @@ export function commandLine(check: (paths: readonly string[], options: CheckOpti
     .command('check')
     .description('Report close codes and reasons that will not work.')
     .argument('<paths...>', 'files, folders and globs')
+    .addOption(new Option('--environment <name>', 'where the code runs, if not as found').choices(environments))
     .addOption(new Option('--format <format>', 'how to print the findings').choices(formats).default('text'))
     .option('--sites', 'print every recognised place as well', false)
     .addOption(

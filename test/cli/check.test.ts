@@ -22,6 +22,8 @@ describe('close-codes check', function () {
 
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'close-codes-'));
+    // Whatever lies around in the temporary folder belongs to another project.
+    mkdirSync(path.join(folder, '.git'));
   });
 
   afterEach(() => {
@@ -179,6 +181,57 @@ describe('close-codes check', function () {
     });
   });
 
+  describe('the environment', () => {
+    const leaving = "new WebSocket('wss://example.org').close(1001);\n";
+
+    /** The rules that report something in `src/a.ts`. */
+    function rulesBroken(...options: string[]): readonly string[] {
+      return check('src/a.ts', ...options).findings.map(({ ruleId }: { ruleId: string }) => ruleId);
+    }
+
+    beforeEach(() => write('src/a.ts', leaving));
+
+    it('is a page where nothing tells more', () => {
+      assert.deepEqual(rulesBroken(), ['no-rejected-code']);
+    });
+
+    it("is the project's", () => {
+      write('package.json', '{ "devDependencies": { "@types/bun": "1.3.0" } }');
+      assert.deepEqual(rulesBroken(), []);
+      write('package.json', '{ "dependencies": { "react-dom": "19.0.0" } }');
+      assert.deepEqual(rulesBroken(), ['no-rejected-code']);
+      write(
+        'package.json',
+        '{ "dependencies": { "react-dom": "19.0.0" }, "devDependencies": { "@types/bun": "1.3.0" } }',
+      );
+      assert.deepEqual(rulesBroken(), []);
+      write('package.json', '{ "devDependencies": { "@types/bun": "1.3.0" ');
+      assert.deepEqual(rulesBroken(), ['no-rejected-code']);
+    });
+
+    it("is that of each file's nearest project", () => {
+      write('server/bunfig.toml', '');
+      write('server/src/b.ts', leaving);
+      write('server/page/package.json', '{ "dependencies": { "vue": "3.5.0" } }');
+      write('server/page/c.ts', leaving);
+      const files = check('.').findings.map(({ file }: { file: string }) => file);
+      assert.deepEqual(files, ['./server/page/c.ts', './src/a.ts']);
+    });
+
+    it('is not looked for outside of the repository', () => {
+      write('bunfig.toml', '');
+      write('src/.git', 'gitdir: ../.git/modules/src\n');
+      assert.deepEqual(rulesBroken(), ['no-rejected-code']);
+    });
+
+    it('is what the config file says, or the option', () => {
+      write('package.json', '{ "dependencies": { "react-dom": "19.0.0" } }');
+      write('.close-codes.json', '{\n  // It is bundled for Bun.\n  "environment": "bun",\n}\n');
+      assert.deepEqual(rulesBroken(), []);
+      assert.deepEqual(rulesBroken('--environment', 'browser'), ['no-rejected-code']);
+    });
+  });
+
   describe('text', () => {
     it('may begin with a byte order mark', () => {
       write('plain.ts', wrong);
@@ -245,6 +298,10 @@ describe('close-codes check', function () {
         /unknown option '--formt' \(Did you mean --format\?\)/,
       ],
       'an unknown format': [['check', '--format', 'xml', 'a.ts'], /'xml' is invalid.* text, json/],
+      'an unknown environment': [
+        ['check', '--environment', 'bnu', 'a.ts'],
+        /'bnu' is invalid.* browser, node, deno, bun, workers, react-native/,
+      ],
       'a count that is none': [['check', '--max-warnings', '-1', 'a.ts'], /'-1' is invalid.* whole number/],
       'a file that is missing': [['check', 'missing.ts', 'a.ts'], /missing\.ts: no such file/],
       'an empty path': [['check', ''], /no such file/],

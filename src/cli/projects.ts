@@ -1,0 +1,39 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { ProjectFolder } from '../features/index.js';
+
+type Checker = typeof import('../features/index.js');
+
+interface Folder {
+  readonly tells: ProjectFolder;
+  /** Nothing above it belongs to the project. */
+  readonly isRoot: boolean;
+}
+
+/**
+ * Answers which folders a file lies in, from its own upwards to that of the repository or, outside of one, to the root
+ * of the file system. Each folder is read once.
+ */
+export function createProjects(): (file: string, checker: Checker) => Promise<readonly ProjectFolder[]> {
+  const read = new Map<string, Promise<Folder>>();
+
+  return async (file, checker) => {
+    const folders: ProjectFolder[] = [];
+    for (let at = path.resolve(file, '..'); ; at = path.dirname(at)) {
+      const folder = read.get(at) ?? readFolder(at, checker);
+      read.set(at, folder);
+      const { tells, isRoot } = await folder;
+      folders.push(tells);
+      if (isRoot) return folders;
+    }
+  };
+}
+
+/** A folder that may not be read tells nothing. */
+async function readFolder(folder: string, { readProjectFolder }: Checker): Promise<Folder> {
+  const names = await readdir(folder).catch((): string[] => []);
+  return {
+    tells: await readProjectFolder(names, (name) => readFile(path.join(folder, name), 'utf8')),
+    isRoot: names.includes('.git') || path.dirname(folder) === folder,
+  };
+}
