@@ -351,7 +351,7 @@ describe('sites by name, where there is no type', () => {
     ['a TCP socket', "const net = require('net');\nconst socket = net.connect(80);\nsocket.close(1006)"],
     [
       'what is imported from elsewhere',
-      "import { connect } from 'mqtt';\nconst socket = connect();\nsocket.close(1006)",
+      "import { createClient } from 'redis';\nconst socket = createClient();\nsocket.close(1006)",
     ],
     ['what another class makes', 'let socket; socket = new Pool(); socket.close(1006)'],
     ['a socket of another kind', 'httpSocket.close(2013)'],
