@@ -14,6 +14,7 @@ const sources = `
   export { notACode, ranges } from './src/registry/ranges.js';
   export { codeCardTexts } from './src/features/codeCards.js';
   export { closeEventCardTexts } from './src/features/closeEventCards.js';
+  export { environmentTexts } from './src/analysis/environment/clue.js';
   export { hintTexts } from './src/features/hints.js';
 `;
 
@@ -85,7 +86,9 @@ async function readme(rules) {
 const known = await load();
 const templates = [
   ...known.ruleMetas.flatMap((/** @type {RuleMeta} */ { messages }) => Object.values(messages)),
-  ...[known.phrases, known.codeCardTexts, known.closeEventCardTexts, known.hintTexts].flatMap(Object.values),
+  ...[known.phrases, known.codeCardTexts, known.closeEventCardTexts, known.hintTexts, known.environmentTexts].flatMap(
+    Object.values,
+  ),
   ...[known.apis, known.codes, known.httpStatuses, known.ranges, known.notACode].flatMap(sentencesIn),
 ];
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { environments } from '../src/analysis/environment/environment.js';
 import { analyze, findings, hints, hover } from '../src/features/index.js';
 import { ruleMetas } from '../src/rules/index.js';
 import type { Translate } from '../src/rules/rule.js';
@@ -45,6 +46,18 @@ describe('project', () => {
     for (const rule of ruleMetas) {
       assert.ok(sentences[`closeCodes.rules.${rule.id}`].startsWith(rule.description), rule.id);
     }
+  });
+
+  it('has every environment among the choices of the setting, with a sentence', () => {
+    const { enum: names, enumDescriptions } =
+      json('package.json').contributes.configuration.properties['closeCodes.environment'];
+    assert.deepEqual(names, ['auto', ...environments]);
+    const sentences = json('package.nls.json');
+    for (const name of names) assert.ok(sentences[`closeCodes.environment.${name}`], name);
+    assert.deepEqual(
+      enumDescriptions,
+      names.map((name: string) => `%closeCodes.environment.${name}%`),
+    );
   });
 
   it('names every rule in the README', () => {

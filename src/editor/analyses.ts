@@ -1,10 +1,11 @@
-import { type CancellationToken, Disposable, type TextDocument, workspace } from 'vscode';
+import { type CancellationToken, Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
 import type { Analysis } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
 import { readAs } from './documents.js';
 import type { Log } from './log.js';
-import { rulesFor, settingsChanged } from './settings.js';
+import { createProjects } from './projects.js';
+import { environmentFor, rulesFor, settingsChanged } from './settings.js';
 import { translate } from './translate.js';
 
 type Checker = typeof import('../features/index.js');
@@ -19,6 +20,8 @@ export interface Checked {
 
 export interface Analyses extends Disposable {
   readonly checkerLoaded: boolean;
+  /** Whatever was said of any document may be different now, though its text is the same. */
+  readonly onDidChange: Event<void>;
   /**
    * What a feature has to say of a document as it is now. Undefined if there can be nothing in it, if nobody waits for
    * the answer any more, or if something went wrong: then that is in the log, and nothing is thrown.
@@ -34,6 +37,8 @@ export interface Analyses extends Disposable {
 export function createAnalyses(log: Log): Analyses {
   let checker: Promise<Checker> | undefined;
   let checkerLoaded = false;
+  const projects = createProjects();
+  const changed = new EventEmitter<void>();
   let read = new WeakMap<TextDocument, { version: number; checked: Promise<Checked | undefined> }>();
 
   async function load(): Promise<Checker> {
@@ -54,8 +59,11 @@ export function createAnalyses(log: Log): Analyses {
     if (!mayHaveCloseCodes(text)) return undefined;
     checker ??= load();
     const loaded = await checker;
+    const folders = await projects.foldersOf(document, loaded);
     if (document.isClosed || document.version !== version) return undefined;
-    const analysis = loaded.analyze({ text, languageId });
+    const surroundings = { folders, setting: environmentFor(document) };
+    const { globals } = loaded.decideEnvironment(text, languageId, surroundings);
+    const analysis = loaded.analyze({ text, languageId, globals });
     let findings: readonly Finding[] | undefined;
     return {
       checker: loaded,
@@ -76,9 +84,25 @@ export function createAnalyses(log: Log): Analyses {
     return checked;
   }
 
+  /** What was asked before a change of settings or project must not be the last word. */
+  async function checkNow(document: TextDocument): Promise<Checked | undefined> {
+    const checked = checkOnce(document);
+    const result = await checked;
+    const isCurrent = read.get(document)?.checked === checked || document.isClosed;
+    return isCurrent ? result : checkNow(document);
+  }
+
+  function forget(): void {
+    read = new WeakMap();
+    changed.fire();
+  }
+
   const listeners = Disposable.from(
+    changed,
+    projects,
+    projects.onDidChange(forget),
     workspace.onDidChangeConfiguration((event) => {
-      if (settingsChanged(event)) read = new WeakMap();
+      if (settingsChanged(event)) forget();
     }),
     // Also said of a document whose language was changed, which keeps its version.
     workspace.onDidCloseTextDocument((document) => read.delete(document)),
@@ -88,10 +112,11 @@ export function createAnalyses(log: Log): Analyses {
     get checkerLoaded() {
       return checkerLoaded;
     },
+    onDidChange: changed.event,
     async ask(document, token, answer) {
       const { version } = document;
       try {
-        const checked = await checkOnce(document);
+        const checked = await checkNow(document);
         const awaited = !token?.isCancellationRequested && !document.isClosed && document.version === version;
         return checked && awaited ? answer(checked) : undefined;
       } catch (error) {

@@ -1,7 +1,6 @@
 import { Disposable, languages, type TextDocument, workspace } from 'vscode';
 import type { Analyses } from './analyses.js';
 import { toDiagnostic } from './convert.js';
-import { settingsChanged } from './settings.js';
 
 /** How long nothing must have been typed before a document is read again, in milliseconds. */
 const pause = 300;
@@ -50,9 +49,7 @@ export function registerDiagnostics(analyses: Analyses): Disposable {
       if (contentChanges.length > 0) plan(document, pause);
     }),
     workspace.onDidCloseTextDocument(forget),
-    workspace.onDidChangeConfiguration((event) => {
-      if (settingsChanged(event)) planAll();
-    }),
+    analyses.onDidChange(planAll),
     new Disposable(() => planned.forEach(clearTimeout)),
   );
 }

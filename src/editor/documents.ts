@@ -5,7 +5,7 @@ import { type LanguageId, languages } from '../analysis/languages.js';
 export const selector: DocumentSelector = languages.map(({ id }) => ({ language: id }));
 
 /** Editable, though no file system holds them. */
-const unsaved: ReadonlySet<string> = new Set(['untitled', 'vscode-notebook-cell']);
+export const unsaved: ReadonlySet<string> = new Set(['untitled', 'vscode-notebook-cell']);
 
 /**
  * The language as which a document is read. Undefined for other languages, and for texts that nobody can change: the

@@ -1,4 +1,5 @@
 import { type ConfigurationChangeEvent, type TextDocument, workspace } from 'vscode';
+import { type Environment, isEnvironment } from '../analysis/environment/environment.js';
 import type { RuleSetting } from '../features/findings.js';
 import { severities } from '../rules/rule.js';
 
@@ -18,6 +19,12 @@ export function rulesFor(document: TextDocument): Readonly<Record<string, RuleSe
     ruleSettings.includes(entry[1]),
   );
   return Object.fromEntries(meaningful);
+}
+
+/** `closeCodes.environment`; undefined where that is to be found out. */
+export function environmentFor(document: TextDocument): Environment | undefined {
+  const environment = workspace.getConfiguration(section, document).get<unknown>('environment');
+  return isEnvironment(environment) ? environment : undefined;
 }
 
 /** `closeCodes.inlayHints.enabled` */
