@@ -1,4 +1,4 @@
-import { Diagnostic, DiagnosticSeverity, Range, type TextDocument, Uri } from 'vscode';
+import { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range, type TextDocument, Uri } from 'vscode';
 import type { Span } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
 import type { Severity } from '../rules/rule.js';
@@ -26,5 +26,6 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
   );
   diagnostic.source = 'close-codes';
   diagnostic.code = finding.url ? { value: finding.ruleId, target: Uri.parse(finding.url) } : finding.ruleId;
+  if (finding.deprecated) diagnostic.tags = [DiagnosticTag.Deprecated];
   return diagnostic;
 }

@@ -18,6 +18,8 @@ export interface Finding {
   /** The API, or several joined by `|` where the text doesn't tell which; empty for comments. */
   readonly api: string;
   readonly evidence: Evidence;
+  /** Present where what it is about is deprecated. */
+  readonly deprecated?: true;
   /** The normative text behind the rule, where there is one. */
   readonly url?: string;
   /** Mending fixes first, then those that silence. */

@@ -73,6 +73,7 @@ function ofPlace(problem: Problem, rule: Rule, severity: Severity, analysis: Ana
     api: site.apis.join('|'),
     evidence: site.evidence,
     url: rule.source.url,
+    ...(rule.deprecated && { deprecated: true as const }),
     fixes: [...fixes, disableLine(rule.id, span, analysis)].map((fix) => inWords(fix, say)),
   };
 }

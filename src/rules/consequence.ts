@@ -108,5 +108,9 @@ export function apiName(id: ApiId): Text {
 
 /** Texts as one list. There must be at least one. */
 export function joined(texts: readonly Text[]): Text {
-  return texts.reduceRight((rest, first) => ({ template: phrases.joined, data: { first, rest } }));
+  const last = texts.length - 1;
+  return texts.reduceRight((rest, first, index) => ({
+    template: index === last - 1 ? phrases.joined : phrases.listed,
+    data: { first, rest },
+  }));
 }

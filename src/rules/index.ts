@@ -1,9 +1,13 @@
+import { noIgnoredArguments } from './no-ignored-arguments.js';
 import { noImpossibleComparison } from './no-impossible-comparison.js';
+import { noInitCloseEvent } from './no-init-close-event.js';
 import { noLongReason } from './no-long-reason.js';
 import { noOutOfRangeCode } from './no-out-of-range-code.js';
+import { noReasonWithoutCode } from './no-reason-without-code.js';
 import { noRejectedCode } from './no-rejected-code.js';
 import { noReservedCode } from './no-reserved-code.js';
 import { noUnusedDisable } from './no-unused-disable.js';
+import { noWrongRole } from './no-wrong-role.js';
 import type { Rule, RuleMeta } from './rule.js';
 import { validCodeType } from './valid-code-type.js';
 
@@ -14,7 +18,11 @@ export const rules: readonly Rule[] = [
   noOutOfRangeCode,
   validCodeType,
   noLongReason,
+  noReasonWithoutCode,
+  noIgnoredArguments,
+  noWrongRole,
   noImpossibleComparison,
+  noInitCloseEvent,
 ];
 
 /** What settings, documentation and disable comments know: also the rule about those comments themselves. */

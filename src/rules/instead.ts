@@ -14,6 +14,10 @@ export function waysInstead(code: number, apis: readonly ApiId[], needsCode: boo
   const { sendInstead } = describe(code);
   const ways = new Set([...roles].flatMap((role) => sendInstead[role].map(({ send }) => send)));
   const open = [...ways].filter((way) => isOpen(way, apis));
+  // A server that is held to a page's codes, as with faye-websocket, is advised as a page is.
+  if (!open.some((way) => typeof way === 'number')) {
+    open.push(...sendInstead.page.map(({ send }) => send).filter((way) => isOpen(way, apis) && !open.includes(way)));
+  }
   return needsCode ? open.toSorted((a, b) => Number(a === 'no-code') - Number(b === 'no-code')) : open;
 }
 

@@ -2,7 +2,7 @@ import type { Analysis, Part, SentSite, Site } from '../analysis/site.js';
 import { apiOf } from '../registry/apis/index.js';
 import { consequence, goesWrong, isRefused } from './consequence.js';
 import { takeWays } from './fixes.js';
-import { advice, named, waysInstead } from './instead.js';
+import { advice, named, type Way, waysInstead } from './instead.js';
 import type { Problem, Severity } from './rule.js';
 
 /**
@@ -21,7 +21,7 @@ export function refusedCodes(
       const code = value.value;
       const messageId = messageOf(code);
       if (!messageId || !goesWrong(site.apis, code)) return [];
-      const ways = waysInstead(code, site.apis, needsCode(site));
+      const ways = waysFrom(site, code);
       const atMost = loudest(code, part, site);
       return [
         {
@@ -44,9 +44,15 @@ function loudest(code: number, { values }: Part, { apis }: SentSite): Severity |
   return apis.every((id) => apiOf(id).carrier === 'message') ? 'information' : 'warning';
 }
 
+/** What can be sent from a place instead of a code, the best first. An option object is there to hold a code. */
+export function waysFrom(site: SentSite, code: number): readonly Way[] {
+  const ways = waysInstead(code, site.apis, needsCode(site));
+  return site.sending.form === 'properties' ? ways.filter((way) => way !== 'no-code') : ways;
+}
+
 /** Whether leaving the code out loses something else: the reason, or the other branch of `ok ? 1000 : 1006`. */
 export function needsCode({ parts, sending }: SentSite): boolean {
-  return sending.reason !== undefined || parts.length > 1;
+  return sending.reason !== undefined || sending.form === 'properties' || parts.length > 1;
 }
 
 /** Infinity counts: like a number that is too great, and unlike a fraction, no API takes it for another one. */

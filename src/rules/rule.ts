@@ -54,6 +54,8 @@ export interface RuleMeta {
   /** The normative text behind the rule; absent where the rule is about this project's own comments. */
   readonly source?: Source;
   readonly messages: Readonly<Record<string, string>>;
+  /** Whether what it reports is deprecated: editors strike it through. */
+  readonly deprecated?: boolean;
 }
 
 /** A demand on the places where close codes and reasons stand. */

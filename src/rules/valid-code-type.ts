@@ -8,7 +8,7 @@ import { advice, named, waysInstead } from './instead.js';
 import { phrases } from './phrases.js';
 import { plainValue } from './plainValue.js';
 import { byteLength, maxReasonBytes } from './reasonLength.js';
-import { needsCode } from './refusedCodes.js';
+import { needsCode, waysFrom } from './refusedCodes.js';
 import { defineRule, type Fix, type Problem, type Text } from './rule.js';
 
 /** A Close frame holds the code as a 16-bit number: APIs refuse what isn't a whole number, or make one of it. */
@@ -94,7 +94,7 @@ function numberInstead(value: Value, text: string, site: SentSite, part: Part, a
       fixes: preferFirst(replaceWith(meant, part, analysis)),
     };
   }
-  const codes = waysInstead(meant, site.apis, needsCode(site));
+  const codes = waysFrom(site, meant);
   const ways = value.kind === 'null' && !needsCode(site) ? (['no-code', ...codes] as const) : codes;
   return { advice: advice(ways, site.apis), fixes: takeWays(ways, site, part, analysis) };
 }

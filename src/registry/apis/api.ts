@@ -43,6 +43,8 @@ export interface Api {
   readonly role: 'client' | 'server' | 'both';
   /** The version or edition this was read from or observed on. */
   readonly version: string;
+  /** What its close call is called, where it isn't `close`. */
+  readonly closeCall?: string;
   /** The codes that its close call puts into the Close frame as given. */
   readonly accepts: readonly CodeRange[];
   /** The same for a reader: "1000 and 3000-4999". */

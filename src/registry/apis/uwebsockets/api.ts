@@ -8,6 +8,7 @@ export const uwebsockets = {
   packages: ['uWebSockets.js'],
   role: 'server',
   version: '20, C++ sources of August 2026',
+  closeCall: 'end',
   accepts: [
     [1, 1004],
     [1007, 65535],

@@ -1,0 +1,102 @@
+import type { Analysis, IgnoredSite, Span } from '../analysis/site.js';
+import { type ApiId, apiOf } from '../registry/apis/index.js';
+import { sources } from '../registry/sources.js';
+import { maySend } from './consequence.js';
+import { preferFirst } from './fixes.js';
+import { phrases } from './phrases.js';
+import { byteLength, maxReasonBytes } from './reasonLength.js';
+import { defineRule, type Fix, type Text } from './rule.js';
+
+/** An end without a Close frame carries nothing: the other end shows 1006 (RFC 6455 §7.1.5), whatever the call is given. */
+export const noIgnoredArguments = defineRule({
+  id: 'no-ignored-arguments',
+  severity: 'warning',
+  description: 'Reports a code or a reason that is given to a call that takes none, such as terminate().',
+  source: sources.closeCode,
+  messages: {
+    ignored: '{call} takes neither a code nor a reason, and drops what it is given. {advice}',
+  },
+  check(site, analysis) {
+    if (site.kind !== 'ignored') return [];
+    const all = argumentsBeside(site, analysis);
+    const [first] = all;
+    if (first !== site || !all.some(isCodeOrReason)) return [];
+    const { name } = nameOfCall(site);
+    const closeCall = closeCallOf(site.apis);
+    return [
+      {
+        messageId: 'ignored',
+        data: { call: `${name}()`, advice: adviceOn(closeCall) },
+        span: { start: first.span.start, end: all.at(-1)?.span.end ?? first.span.end },
+        site,
+        codes: codesIn(first),
+        fixes: preferFirst([remove(site), ...(closeCall ? callInstead(closeCall, all) : [])]),
+      },
+    ];
+  },
+});
+
+function argumentsBeside({ sending }: IgnoredSite, { sites }: Analysis): readonly IgnoredSite[] {
+  return sites
+    .filter((site) => site.kind === 'ignored')
+    .filter((site) => site.sending.span.start === sending.span.start);
+}
+
+/** What can't be one: a callback, a flag, an `undefined`. What isn't known may be one. */
+function isCodeOrReason({ parts }: IgnoredSite): boolean {
+  return parts.some(
+    ({ values }) => values.length === 0 || values.some(({ kind }) => kind === 'number' || kind === 'string'),
+  );
+}
+
+function codesIn({ parts }: IgnoredSite): readonly number[] {
+  return parts.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'number' ? [value.value] : [])));
+}
+
+/** `terminate` in `this.ws?.terminate` and in `ws['terminate']`, and where it stands. */
+function nameOfCall({ sending: { callee, span } }: IgnoredSite): { readonly name: string; readonly span: Span } {
+  const [, name = callee, closing = ''] = /([\w$]+)(['"`]\s*\])?$/.exec(callee) ?? [];
+  const end = span.start + callee.length - closing.length;
+  return { name, span: { start: end - name.length, end } };
+}
+
+/** The call that does send a code, where it is one in all of the APIs. */
+function closeCallOf(apis: readonly ApiId[]): string | undefined {
+  const calls = new Set(apis.map((id) => apiOf(id).closeCall ?? 'close'));
+  const [call] = calls;
+  return calls.size === 1 ? call : undefined;
+}
+
+function adviceOn(closeCall: string | undefined): Text {
+  return closeCall
+    ? { template: phrases.callToSend, data: { call: `${closeCall}()` } }
+    : { template: phrases.removeThem };
+}
+
+function remove({ sending }: IgnoredSite): Fix {
+  return { title: { template: phrases.removeArguments }, edits: [{ ...sending.argumentsSpan, text: '' }] };
+}
+
+/** Only where what was passed can be sent. */
+function callInstead(closeCall: string, [code, reason, ...others]: readonly IgnoredSite[]): readonly Fix[] {
+  if (!code || others.length > 0 || !isSendable(code) || (reason && !mayBeReason(reason))) return [];
+  return [
+    {
+      title: { template: phrases.callInstead, data: { call: `${closeCall}()` } },
+      edits: [{ ...nameOfCall(code).span, text: closeCall }],
+    },
+  ];
+}
+
+function isSendable({ parts, apis }: IgnoredSite): boolean {
+  const values = parts.flatMap((part) => part.values);
+  return values.length > 0 && values.every((value) => value.kind === 'number' && maySend(apis, value.value));
+}
+
+function mayBeReason({ parts }: IgnoredSite): boolean {
+  return parts.every((part) =>
+    part.values.every(
+      (value) => value.kind === 'string' && byteLength(value.value ?? part.atLeast ?? '') <= maxReasonBytes,
+    ),
+  );
+}

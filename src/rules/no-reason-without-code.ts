@@ -1,0 +1,84 @@
+import type { Analysis, ReasonSite, SentSite } from '../analysis/site.js';
+import { type ApiId, apiOf } from '../registry/apis/index.js';
+import { sources } from '../registry/sources.js';
+import { apiName, isMock, joined, thrown } from './consequence.js';
+import { preferFirst } from './fixes.js';
+import { named, waysInstead } from './instead.js';
+import { phrases } from './phrases.js';
+import { defineRule, type Edit, type Fix, type Text } from './rule.js';
+
+/** In a Close frame the reason follows the code (RFC 6455 §5.5.1): where there is no code, there can't be a reason. */
+export const noReasonWithoutCode = defineRule({
+  id: 'no-reason-without-code',
+  severity: 'warning',
+  description: 'Reports a close reason that is given without a code.',
+  source: sources.closeFrame,
+  messages: {
+    alone: 'A reason can only follow a code: {consequence}. Pass a code before it, such as {code} ({name}).',
+  },
+  check(site, analysis) {
+    if (site.kind !== 'reason' || site.apis.some(sendsReasonAlone) || !isReason(site)) return [];
+    const code = codeBeside(site, analysis);
+    if (!isLeftOut(code, site)) return [];
+    const codes = waysInstead(Number.NaN, site.apis, true).filter((way) => typeof way === 'number');
+    const [best = 1000] = codes;
+    return [
+      {
+        messageId: 'alone',
+        data: { ...named(best), consequence: joined(site.apis.map(fateOfReason)) },
+        span: site.span,
+        site,
+        codes: [],
+        fixes: preferFirst(codes.map((instead) => passFirst(instead, code, site))),
+      },
+    ];
+  },
+});
+
+/** It puts a code of its own before the reason, or shows a test what it was given. */
+function sendsReasonAlone(id: ApiId): boolean {
+  return apiOf(id).reasonWithoutCode === 'sent' || isMock(id);
+}
+
+/** `close(undefined, undefined)` has none either. */
+function isReason({ parts }: ReasonSite): boolean {
+  return parts.some(({ values }) => !values.some(({ kind }) => kind === 'undefined' || kind === 'null'));
+}
+
+function codeBeside({ sending }: ReasonSite, { sites }: Analysis): SentSite | undefined {
+  return sites.find((site) => site.kind === 'sent' && site.sending.span.start === sending.span.start) as
+    | SentSite
+    | undefined;
+}
+
+function isLeftOut(code: SentSite | undefined, { sending }: ReasonSite): boolean {
+  if (!code) return sending.form === 'properties' && !sending.code;
+  const values = code.parts.flatMap((part) => part.values);
+  return values.length > 0 && values.every(({ kind }) => kind === 'undefined');
+}
+
+function fateOfReason(id: ApiId): Text {
+  const { reasonWithoutCode, rejectedCode, defaultCode = 1000 } = apiOf(id);
+  const api = apiName(id);
+  switch (reasonWithoutCode) {
+    case 'throws':
+      return thrown(id, rejectedCode.does === 'throw' ? rejectedCode.error : 'Error');
+    case 'dropped':
+      return { template: phrases.dropsReason, data: { api } };
+    case 'garbled':
+      return { template: phrases.garblesReason, data: { api } };
+    case 'varies':
+      return { template: phrases.variesOnReason, data: { api } };
+    case 'sent':
+      return { template: phrases.sends, data: { api, code: defaultCode } };
+  }
+}
+
+/** close(undefined, 'bye')  →  close(1000, 'bye'),  { reason: 'bye' }  →  { code: 1000, reason: 'bye' } */
+function passFirst(code: number, left: SentSite | undefined, { sending }: ReasonSite): Fix {
+  const afterBrace = sending.span.start + '{'.length;
+  const edit: Edit = left
+    ? { ...left.span, text: String(code) }
+    : { start: afterBrace, end: afterBrace, text: ` code: ${code},` };
+  return { title: { template: phrases.codeFirst, data: named(code) }, edits: [edit] };
+}

@@ -1,0 +1,51 @@
+import type { Site } from '../analysis/site.js';
+import { type ApiId, apiOf } from '../registry/apis/index.js';
+import { describe } from '../registry/describe.js';
+import { sources } from '../registry/sources.js';
+import { apiName, isMock, joined, maySend } from './consequence.js';
+import { takeWays } from './fixes.js';
+import { advice, named } from './instead.js';
+import { waysFrom } from './refusedCodes.js';
+import { defineRule } from './rule.js';
+
+/** RFC 6455 gives 1010 to clients, and the registrations of 1012 to 1014 speak of servers. Erratum 3227 frees 1011. */
+export const noWrongRole = defineRule({
+  id: 'no-wrong-role',
+  severity: 'information',
+  description: 'Reports 1010 where a server sends it, and 1012, 1013 and 1014 where a client does.',
+  source: sources.iana,
+  messages: {
+    client: '{code} ({name}) is for servers to send, and {apis} is the client. {advice}',
+    server: '{code} ({name}) is for clients to send, and {apis} is the server. {advice}',
+  },
+  check(site, analysis) {
+    if (site.kind !== 'sent') return [];
+    const role = roleIn(site);
+    if (!role) return [];
+    return site.parts.flatMap((part) =>
+      part.values.flatMap((value) => {
+        const code = value.kind === 'number' ? value.value : Number.NaN;
+        const { senders } = describe(code);
+        if (senders === 'both' || senders === 'none' || senders === role || !maySend(site.apis, code)) return [];
+        const ways = waysFrom(site, code);
+        return [
+          {
+            messageId: role,
+            data: { ...named(code), apis: joined(site.apis.map(apiName)), advice: advice(ways, site.apis) },
+            span: part.span,
+            site,
+            codes: [code],
+            fixes: takeWays(ways, site, part, analysis),
+          },
+        ];
+      }),
+    );
+  },
+});
+
+/** The end of the connection that a place is at, where all of its APIs agree. A mock may play any part. */
+function roleIn({ apis }: Site): 'client' | 'server' | undefined {
+  const roles = new Set(apis.map((id: ApiId) => (isMock(id) ? 'both' : apiOf(id).role)));
+  const [role] = roles;
+  return roles.size === 1 && role !== 'both' ? role : undefined;
+}
