@@ -1,8 +1,11 @@
 /** Longer documents are left alone: bundles and generated files, in which nobody reads a squiggle. UTF-16 units. */
 export const maxLength = 1_000_000;
 
-const speaksOfSockets = /websocket|\bwss?\b|socket|closeevent|onclose|wasclean/i;
+const speaksOfWebSockets = /websocket|\bwss?\b|closeevent|onclose|wasclean|colyseus|crossws|phoenix/i;
+const speaksOfSockets = /socket/i;
 const speaksOfClosing = /close/i;
+/** How else libraries close, or show with what they were closed. */
+const speaksOfEnding = /close|disconnect|terminate|\b(code|drop|end|leave)\b/i;
 
 /** Minified code has few, very long lines. */
 function isMinified(text: string): boolean {
@@ -17,5 +20,9 @@ function isMinified(text: string): boolean {
  * on the side of yes.
  */
 export function mayHaveCloseCodes(text: string): boolean {
-  return text.length <= maxLength && speaksOfClosing.test(text) && speaksOfSockets.test(text) && !isMinified(text);
+  if (text.length > maxLength) return false;
+  const speaks =
+    (speaksOfWebSockets.test(text) && speaksOfEnding.test(text)) ||
+    (speaksOfSockets.test(text) && speaksOfClosing.test(text));
+  return speaks && !isMinified(text);
 }
