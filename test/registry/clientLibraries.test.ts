@@ -33,23 +33,23 @@ const uses: readonly LibraryUse[] = [
     code: `import ReconnectingWebSocket, { CloseEvent } from 'reconnecting-websocket';
       class Feed {
         private socket: ReconnectingWebSocket | undefined;
-        stop() { this.socket?.close(1001); this.socket?.close([|1015|]); }
+        stop() { this.socket?.close(1001, 'bye'); this.socket?.reconnect([|1015|], 'again'); }
         closed(event: CloseEvent) { return event.code === 1000; }
       }`,
     apis: globalOrWs,
-    sites: ['sent 1001', 'sent 1015', 'compared 1000'],
+    sites: ['sent 1001', "reason 'bye'", 'sent 1015', "reason 'again'", 'compared 1000'],
   },
   {
     name: 'PartySocket',
     code: `import PartySocket, { WebSocket } from 'partysocket';
       const party = new PartySocket({ host: 'project.partykit.dev', room: 'my-room' });
-      party.close([|1011|]);
+      party.close([|1011|], 'failed');
       party.reconnect(4001, 'moved');
       const socket = new WebSocket('wss://my.site.com');
       socket.close([|1006|]);
       socket.close();`,
     apis: ['whatwg'],
-    sites: ['sent 1011', 'sent 4001', "reason 'moved'", 'sent 1006'],
+    sites: ['sent 1011', "reason 'failed'", 'sent 4001', "reason 'moved'", 'sent 1006'],
   },
   {
     name: 'PartySocket, its events',
@@ -57,10 +57,10 @@ const uses: readonly LibraryUse[] = [
       import WS from 'ws';
       const party = new PartySocket({ host, room, WebSocket: WS, shouldReconnectOnClose: (event) => event.code !== 4001 });
       party.addEventListener('close', (event) => { if (event.code === [|401|]) login(); });
-      party.close(1001);
-      party.close([|1005|]);`,
+      party.close(1001, 'bye');
+      party.reconnect([|1005|], 'again');`,
     apis: globalOrWs,
-    sites: ['compared 4001', 'compared 401', 'sent 1001', 'sent 1005'],
+    sites: ['compared 4001', 'compared 401', 'sent 1001', "reason 'bye'", 'sent 1005', "reason 'again'"],
   },
   {
     name: 'PartySocket in React',
@@ -102,17 +102,18 @@ const uses: readonly LibraryUse[] = [
       const ws = new WebSocket('wss://websocket-echo.com/');
       ws.onclose = function close(event) { if (event.code === [|999|]) retry(); };
       ws.close([|1004|]);
-      ws.close(1001);`,
+      ws.close(1001, 'bye');`,
     apis: globalOrWs,
-    sites: ['compared 999', 'sent 1004', 'sent 1001'],
+    sites: ['compared 999', 'sent 1004', 'sent 1001', "reason 'bye'"],
   },
   {
     name: 'isomorphic-ws as a server',
     code: `import WebSocket from 'isomorphic-ws';
       const wss = new WebSocket.Server({ port: 8080 });
-      wss.on('connection', (socket) => { socket.close(1001); socket.close([|1006|]); });`,
+      wss.on('connection', (socket) => { socket.close(1001); socket.close([|1006|]); });
+      new WebSocket('wss://example.org').terminate([|1001|]);`,
     apis: ['ws'],
-    sites: ['sent 1001', 'sent 1006'],
+    sites: ['sent 1001', 'sent 1006', 'ignored 1001'],
   },
   {
     name: 'graphql-ws, a client that restarts',
@@ -140,9 +141,10 @@ const uses: readonly LibraryUse[] = [
         isFatalConnectionProblem: (event) => event.code === [|403|],
         on: {
           closed: (event) => { if (event.code === CloseCode.Unauthorized) login(); },
-          connected: (socket) => { socket.close(1001); socket.close([|1006|]); },
+          connected: (socket) => { socket.close(1001, 'bye'); socket.close([|1006|]); },
         },
       });
+      client.terminate([|4000|]);
       client.on('closed', (event) => { if (event.code === [|5000|]) stop(); });`,
     apis: globalOrWs,
     sites: [
@@ -150,7 +152,9 @@ const uses: readonly LibraryUse[] = [
       'compared 403',
       'compared CloseCode.Unauthorized',
       'sent 1001',
+      "reason 'bye'",
       'sent 1006',
+      'ignored 4000',
       'compared 5000',
     ],
   },
@@ -234,10 +238,10 @@ const uses: readonly LibraryUse[] = [
     code: `import { SubscriptionClient } from 'subscriptions-transport-ws';
       const client = new SubscriptionClient(GRAPHQL_ENDPOINT, { reconnect: true });
       client.client.onclose = (event) => { if (event.code === 4401) login(); };
-      client.client.close([|1015|]);
+      client.client.close([|1015|], 'bye');
       client.close(true, false);`,
     apis: globalOrWs,
-    sites: ['compared 4401', 'sent 1015'],
+    sites: ['compared 4401', 'sent 1015', "reason 'bye'"],
   },
   {
     name: 'RxJS and Angular',
@@ -315,10 +319,10 @@ const uses: readonly LibraryUse[] = [
     code: `import { Socket } from 'phoenix';
       import WebSocket from 'ws';
       const socket = new Socket('wss://example.org/socket', { params: {}, transport: WebSocket });
-      socket.disconnect(() => {}, 1001);
+      socket.disconnect(() => {}, 1001, 'bye');
       socket.disconnect(() => {}, [|1015|]);`,
     apis: globalOrWs,
-    sites: ['sent 1001', 'sent 1015'],
+    sites: ['sent 1001', "reason 'bye'", 'sent 1015'],
   },
   {
     name: 'RxJS in Node.js',
@@ -348,12 +352,12 @@ const uses: readonly LibraryUse[] = [
       client.joinOrCreate('battle').then((room) => {
         room.onLeave((code) => { if (code > 1000) retry(); });
         room.onLeave.once((code, reason) => { if (code === [|500|]) stop(reason); });
-        room.connection.close([|1006|]);
+        room.connection.close([|1006|], 'bye');
         room.leave(true);
       });
       async function leave(room: Room) { if ((await room.leave()) === 4000) done(); }`,
     apis: globalOrWs,
-    sites: ['compared 1000', 'compared 500', 'sent 1006', 'compared 4000'],
+    sites: ['compared 1000', 'compared 500', 'sent 1006', "reason 'bye'", 'compared 4000'],
   },
   {
     name: 'Colyseus, the SDK',
@@ -371,7 +375,7 @@ const uses: readonly LibraryUse[] = [
     code: `import { Client, CloseCode, Room } from 'colyseus';
       export class Battle extends Room {
         onJoin(client: Client) { client.leave([|1004|]); client.leave(CloseCode.WITH_ERROR, 'kicked'); client.error(500); }
-        kick() { this.clients.forEach((client) => client.leave(4000)); this.kickClient('id', [|1004|]); }
+        kick() { this.clients.forEach((client) => client.close(4000, 'bye')); this.kickClient('id', [|1004|], 'no'); }
         stop() { this.disconnect([|1015|]); this.disconnect(4001); }
       }`,
     apis: ['ws', 'uwebsockets', 'bun-server'],
@@ -380,7 +384,9 @@ const uses: readonly LibraryUse[] = [
       'sent CloseCode.WITH_ERROR',
       "reason 'kicked'",
       'sent 4000',
+      "reason 'bye'",
       'sent 1004',
+      "reason 'no'",
       'sent 1015',
       'sent 4001',
     ],
@@ -413,9 +419,10 @@ const uses: readonly LibraryUse[] = [
         reconnect: { onReconnecting: (event) => { if (event.closeCode === [|429|]) return { abort: true }; } },
       });
       socket.on('close', (code, reason) => { if (code === 1006) log(reason); });
-      socket.close({ code: [|1006|], reason: 'OK' });`,
+      socket.close({ code: [|1006|], reason: 'OK' });
+      socket.socket.close(1001, 'bye');`,
     apis: ['ws'],
-    sites: ['compared 429', 'compared 1006', 'sent 1006', "reason 'OK'"],
+    sites: ['compared 429', 'compared 1006', 'sent 1006', "reason 'OK'", 'sent 1001', "reason 'bye'"],
   },
   {
     name: 'STOMP.js',
@@ -425,12 +432,12 @@ const uses: readonly LibraryUse[] = [
         onWebSocketClose: (event) => { if (event.code === 1006) log(); },
       });
       client.onWebSocketClose = (event) => { if (event.code === [|401|]) login(); };
-      client.webSocket?.close([|1006|]);
+      client.webSocket?.close([|1006|], 'bye');
       const old = Stomp.client(url);
       old.connect({}, connected, failed, (event) => { if (event.code === 4001) log(); });
       old.ws.close(4000);`,
     apis: ['whatwg', 'ws', 'sockjs-client'],
-    sites: ['compared 1006', 'compared 401', 'sent 1006', 'compared 4001', 'sent 4000'],
+    sites: ['compared 1006', 'compared 401', 'sent 1006', "reason 'bye'", 'compared 4001', 'sent 4000'],
   },
   {
     name: 'Socket.IO, the client',
@@ -442,9 +449,20 @@ const uses: readonly LibraryUse[] = [
         if (details.context.code === [|413|]) log();
       });
       socket.disconnect();
-      socket.disconnect([|4000|]);`,
+      socket.disconnect([|4000|]);
+      socket.close([|1001|]);`,
     apis: globalOrWs,
-    sites: ['compared 1009', 'compared 413', 'ignored 4000'],
+    sites: ['compared 1009', 'compared 413', 'ignored 4000', 'ignored 1001'],
+  },
+  {
+    name: 'Engine.IO, the client',
+    code: `import { Socket } from 'engine.io-client';
+      const socket = new Socket('ws://localhost');
+      socket.on('close', (reason, details) => { if (details.context.code === [|503|]) retry(); });
+      socket.close([|1000|]);
+      socket.close();`,
+    apis: globalOrWs,
+    sites: ['compared 503', 'ignored 1000'],
   },
   {
     name: 'Socket.IO, the server',
@@ -457,10 +475,11 @@ const uses: readonly LibraryUse[] = [
         socket.disconnect([|1008|]);
         socket.conn.close([|4000|]);
       });
+      io.fetchSockets().then((sockets) => sockets[0].disconnect([|1013|]));
       io.in('room1').disconnectSockets(true);
       io.in('room1').disconnectSockets([|1001|]);`,
     apis: ['ws'],
-    sites: ['ignored 1008', 'ignored 4000', 'ignored 1001'],
+    sites: ['ignored 1008', 'ignored 4000', 'ignored 1013', 'ignored 1001'],
   },
 ];
 
