@@ -119,7 +119,9 @@ function mayCompareCodes(left: ts.Expression, right: ts.Expression): boolean {
     if (ts.isNumericLiteral(expression)) return expression.text.length >= 3;
     if (ts.isStringLiteralLike(expression)) return /^-?\d+$/.test(expression.text);
     const name = ts.isIdentifier(expression) ? expression.text : memberName(expression);
-    return name !== undefined && /code|status/i.test(name);
+    return (
+      name !== undefined && /code|status/i.test(name) && !/^(status|exit|err|error|http|key|char)_?code/i.test(name)
+    );
   });
 }
 

@@ -30,7 +30,7 @@ const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener',
 const eventProperties = ['code', 'reason', 'wasClean'] as const;
 
 /** Prepares the questions about one document. */
-export function createMeanings({ file, checker, globals }: Program): Meanings {
+export function createMeanings({ file, checker, environment: { globals } }: Program): Meanings {
   const byType = new Map<ts.Type, Meaning | undefined>();
   // Also what ends the circles: a node that is being asked about counts as unknown.
   const byNode = new Map<ts.Node, Meaning | undefined>();

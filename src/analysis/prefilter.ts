@@ -1,7 +1,8 @@
 /** Longer documents are left alone: bundles and generated files, in which nobody reads a squiggle. UTF-16 units. */
 export const maxLength = 1_000_000;
 
-const speaksOfWebSockets = /websocket|\bwss?\b|closeevent|onclose|wasclean|colyseus|crossws|phoenix/i;
+const speaksOfWebSockets =
+  /websocket|\bwss?\b|closeevent|onclose|wasclean|colyseus|crossws|partykit|partyserver|phoenix/i;
 const speaksOfSockets = /socket/i;
 const speaksOfClosing = /close/i;
 /** How else libraries close, or show with what they were closed. */

@@ -4,6 +4,7 @@ import { libraries } from '../registry/libraries/index.js';
 import core from './declarations/core.d.ts?text';
 import frameworks from './declarations/frameworks.d.ts?text';
 import marks from './declarations/marks.d.ts?text';
+import { type Decision, decideEnvironment, type Surroundings } from './environment/index.js';
 import type { LanguageId } from './languages.js';
 import { type MarkedNames, markedNames } from './marks.js';
 
@@ -64,19 +65,20 @@ export interface Program {
   readonly checker: ts.TypeChecker;
   /** The names in the ambient declarations that carry marks. */
   readonly marked: MarkedNames;
-  /** The APIs that the global `WebSocket` may belong to. */
-  readonly globals: readonly ApiId[];
+  /** Where the document runs. */
+  readonly environment: Decision;
 }
 
 /**
- * Makes a program of one document and the ambient declarations. Other files are not looked at. `globals` are the APIs
- * that the global `WebSocket` may belong to; at least one.
+ * Makes a program of one document and the ambient declarations that hold where the document runs. Other files are not
+ * looked at.
  */
-export function createProgram(text: string, languageId: LanguageId, globals: readonly ApiId[]): Program {
-  const ambient = ambientOf(globals);
+export function createProgram(text: string, languageId: LanguageId, surroundings: Surroundings): Program {
   const name = `/document${extensions[languageId]}`;
   const isJavaScript = languageId === 'javascript' || languageId === 'javascriptreact';
   let file: ts.SourceFile | undefined;
+  let environment: Decision | undefined;
+  let ambient: Ambient | undefined;
   const host: ts.CompilerHost = {
     fileExists: (path) => path === name || path === ambientName,
     getCanonicalFileName: (path) => path,
@@ -84,7 +86,7 @@ export function createProgram(text: string, languageId: LanguageId, globals: rea
     getDefaultLibFileName: () => ambientName,
     getNewLine: () => '\n',
     getSourceFile: (path, languageVersionOrOptions) => {
-      if (path === ambientName) return ambient.file;
+      if (path === ambientName) return ambient?.file;
       if (path !== name) return undefined;
       const parsing =
         typeof languageVersionOrOptions === 'object'
@@ -95,13 +97,16 @@ export function createProgram(text: string, languageId: LanguageId, globals: rea
         // Types in comments count in JavaScript only.
         jsDocParsingMode: isJavaScript ? ts.JSDocParsingMode.ParseAll : ts.JSDocParsingMode.ParseNone,
       });
+      environment = decideEnvironment(file, surroundings);
+      ambient = ambientOf(environment.globals);
       return file;
     },
     readFile: () => undefined,
     useCaseSensitiveFileNames: () => true,
     writeFile: () => {},
   };
-  const program = ts.createProgram([ambientName, name], options, host);
-  if (!file) throw new Error('The document was not parsed.');
-  return { file, checker: program.getTypeChecker(), marked: ambient.marked, globals };
+  // The document first: it tells which ambient declarations it needs.
+  const program = ts.createProgram([name, ambientName], options, host);
+  if (!file || !environment || !ambient) throw new Error('The document was not parsed.');
+  return { file, checker: program.getTypeChecker(), marked: ambient.marked, environment };
 }

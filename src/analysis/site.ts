@@ -1,5 +1,6 @@
 import type { ApiId } from '../registry/apis/index.js';
 import type { CodeRange } from '../registry/ranges.js';
+import type { Decision } from './environment/index.js';
 
 /** A stretch of the document: UTF-16 offsets, `end` exclusive. */
 export interface Span {
@@ -159,6 +160,8 @@ export interface Directive {
 /** All that is known of one version of one document. */
 export interface Analysis {
   readonly text: string;
+  /** Where it runs, by which its global `WebSocket` was understood. */
+  readonly environment: Decision;
   readonly sites: readonly Site[];
   readonly received: readonly Received[];
   readonly directives: readonly Directive[];

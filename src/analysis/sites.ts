@@ -19,7 +19,12 @@ const arrivingNames = /^(close_?)?(code|reason)$|^wasClean$/i;
 
 /** Walks a document once and collects the places where close codes and reasons stand. */
 export function collectSites(program: Program): Found {
-  const { file, checker, marked, globals } = program;
+  const {
+    file,
+    checker,
+    marked,
+    environment: { globals },
+  } = program;
   const meaningOf = createMeanings(program);
   const values = createValues(program);
   const { partsOf } = values;
@@ -108,8 +113,13 @@ export function collectSites(program: Program): Found {
   function argumentMarks(call: ts.CallExpression): readonly (Mark | undefined)[] | undefined {
     // Of `(a | b).close` the checker makes one signature, which shows the first one's declaration only.
     const callee = checker.getTypeAtLocation(call.expression);
+    const signatures = (callee.isUnion() ? callee.types : [callee]).flatMap((type) =>
+      checker.getSignaturesOfType(type, ts.SignatureKind.Call),
+    );
+    // Choosing among overloads is dear: the checker reads every argument for it.
+    if (!signatures.some((signature) => call.arguments.some((_, index) => markAt(signature, index)))) return undefined;
     const resolved = callee.isUnion() ? undefined : checker.getResolvedSignature(call);
-    const all = resolved ? [resolved] : unionSignatures(callee);
+    const all = resolved ? [resolved] : signatures;
     const taken = call.arguments.map((_, index) => oneMark(all.map((signature) => markAt(signature, index))));
     return taken.some((mark) => mark !== undefined) ? taken : undefined;
   }
@@ -118,12 +128,6 @@ export function collectSites(program: Program): Found {
     const declaration = (parameters[index] ?? parameters.at(-1))?.valueDeclaration;
     const isTaken = declaration && ts.isParameter(declaration) && (parameters[index] || declaration.dotDotDotToken);
     return isTaken ? markOf(declaration, checker) : undefined;
-  }
-
-  function unionSignatures(type: ts.Type): readonly ts.Signature[] {
-    return type.isUnion()
-      ? type.types.flatMap((member) => checker.getSignaturesOfType(member, ts.SignatureKind.Call))
-      : [];
   }
 
   /** `{ code: 1006 }` where a close event is described, or where it is sent. */

@@ -41,9 +41,8 @@ export async function check(
       }
       const checker = await import('../features/index.js');
       const languageId = languageOf(file);
-      const folders = await foldersOf(file, checker);
-      const { globals } = checker.decideEnvironment(source.text, languageId, { option, folders });
-      const analysis = checker.analyze({ text: source.text, languageId, globals });
+      const surroundings = { option, folders: await foldersOf(file, checker) };
+      const analysis = checker.analyze({ text: source.text, languageId, surroundings });
       const document = TextDocument.create(file, languageId, 0, source.text);
       for (const finding of checker.findings(analysis)) {
         findings.push({ ...locate(finding.span, document), ...finding });

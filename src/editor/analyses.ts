@@ -62,8 +62,7 @@ export function createAnalyses(log: Log): Analyses {
     const folders = await projects.foldersOf(document, loaded);
     if (document.isClosed || document.version !== version) return undefined;
     const surroundings = { folders, setting: environmentFor(document) };
-    const { globals } = loaded.decideEnvironment(text, languageId, surroundings);
-    const analysis = loaded.analyze({ text, languageId, globals });
+    const analysis = loaded.analyze({ text, languageId, surroundings });
     let findings: readonly Finding[] | undefined;
     return {
       checker: loaded,

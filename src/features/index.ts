@@ -2,7 +2,7 @@
  * The language service: what an editor or a command asks of a document. This is the lazily loaded bundle; only plain
  * data crosses its border.
  */
-export { type Decision, decideEnvironment } from '../analysis/environment/index.js';
+export type { Decision, Surroundings } from '../analysis/environment/index.js';
 export { type ProjectFolder, projectFileNames, readProjectFolder } from '../analysis/environment/project.js';
 export { analyze, type Document } from '../analysis/index.js';
 export { mayHaveCloseCodes } from '../analysis/prefilter.js';

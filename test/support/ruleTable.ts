@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import ts from 'typescript';
 import type { LanguageId } from '../../src/analysis/languages.js';
-import { analyze, decideEnvironment, type Finding, type FindingFix, findings } from '../../src/features/index.js';
+import { analyze, type Finding, type FindingFix, findings } from '../../src/features/index.js';
 import type { RuleMeta, Severity } from '../../src/rules/rule.js';
 
 /** A text in which the rule has nothing to report. TypeScript, and JavaScript too where it is plain JavaScript. */
@@ -120,8 +120,7 @@ export function assertClean(text: string, languageId: LanguageId, what: string):
 
 /** With the global `WebSocket` of the environment that the text itself speaks of. */
 export function findingsIn(text: string, languageId: LanguageId): readonly Finding[] {
-  const { globals } = decideEnvironment(text, languageId, {});
-  return findings(analyze({ text, languageId, globals }));
+  return findings(analyze({ text, languageId }));
 }
 
 export function applyFix(text: string, { edits }: FindingFix): string {

@@ -1,5 +1,4 @@
 import ts from 'typescript';
-import type { LanguageId } from '../languages.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax.js';
 import { type Clue, clueIn, libs, likeNode, likePage, type Patterns, types } from './clue.js';
 
@@ -43,30 +42,9 @@ const globals: Patterns = [
 
 const elements: Patterns = [[/^[a-z][a-z\d]*$/, likePage]];
 
-const scriptKinds: Readonly<Record<LanguageId, ts.ScriptKind>> = {
-  javascript: ts.ScriptKind.JS,
-  javascriptreact: ts.ScriptKind.JSX,
-  typescript: ts.ScriptKind.TS,
-  typescriptreact: ts.ScriptKind.TSX,
-};
-
-/**
- * The clues of a file: first line, imports, references, globals, elements. None in a text that is nested so deeply
- * that no parser gets to its end.
- */
-export function cluesOfFile(text: string, languageId: LanguageId): FileClues {
-  try {
-    return collectClues(text, languageId);
-  } catch (error) {
-    if (error instanceof RangeError) return { clues: [], asked: [] };
-    throw error;
-  }
-}
-
-function collectClues(text: string, languageId: LanguageId): FileClues {
-  const parsing = { languageVersion: ts.ScriptTarget.ESNext, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
-  const file = ts.createSourceFile('', text, parsing, true, scriptKinds[languageId]);
-  const [, interpreter = ''] = /^#!.*?\b(bun|deno|node|tsx|ts-node)\b/.exec(text) ?? [];
+/** Collects the clues of a file, which needs to be parsed only: first line, imports, references, globals, elements. */
+export function cluesOfFile(file: ts.SourceFile): FileClues {
+  const [, interpreter = ''] = /^#!.*?\b(bun|deno|node|tsx|ts-node)\b/.exec(file.text) ?? [];
   const clues: Clue[] = [
     ...clueIn(interpreter, firstLines, 'firstLine'),
     ...file.libReferenceDirectives.flatMap(({ fileName }) => clueIn(fileName, libs, 'refers')),
@@ -82,6 +60,7 @@ function collectClues(text: string, languageId: LanguageId): FileClues {
   return { clues, asked };
 
   function visit(node: ts.Node): void {
+    if (isDeclared(node)) return;
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
       if (node.moduleSpecifier) clues.push(...clueInModule(node.moduleSpecifier));
     } else if (ts.isExternalModuleReference(node)) {
@@ -123,9 +102,16 @@ function clueInModule(specifier: ts.Expression | undefined): readonly Clue[] {
   return specifier && ts.isStringLiteralLike(specifier) ? clueIn(specifier.text, modules, 'imports') : [];
 }
 
-/** Whether a declaration gives the file something of its own under a name. What it only `declare`s is global. */
+/** Whether a statement only tells the compiler of what is there anyway: `declare const Bun: any`. */
+function isDeclared(node: ts.Node): boolean {
+  return (
+    ts.canHaveModifiers(node) && (node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false)
+  );
+}
+
+/** Whether a declaration gives the file something of its own under a name. */
 function bindsName(node: ts.Node): node is ts.Node & { readonly name: ts.Node } {
-  const declares =
+  const binds =
     ts.isVariableDeclaration(node) ||
     ts.isParameter(node) ||
     ts.isBindingElement(node) ||
@@ -136,5 +122,5 @@ function bindsName(node: ts.Node): node is ts.Node & { readonly name: ts.Node } 
     ts.isImportClause(node) ||
     ts.isImportSpecifier(node) ||
     ts.isNamespaceImport(node);
-  return declares && node.name !== undefined && !(ts.getCombinedModifierFlags(node) & ts.ModifierFlags.Ambient);
+  return binds && node.name !== undefined;
 }

@@ -1,5 +1,5 @@
+import type ts from 'typescript';
 import type { ApiId } from '../../registry/apis/index.js';
-import type { LanguageId } from '../languages.js';
 import { type Because, type Clue, environmentTexts } from './clue.js';
 import { type Environment, environments, globalsOf } from './environment.js';
 import { cluesOfFile } from './file.js';
@@ -36,8 +36,8 @@ interface Answer {
  * setting, so that editor and command line agree; else what the file itself tells; else what the nearest folder tells
  * that tells anything. Where several environments apply, it is all of them.
  */
-export function decideEnvironment(text: string, languageId: LanguageId, surroundings: Surroundings): Decision {
-  const answers = saidOutright(surroundings) ?? seen(text, languageId, surroundings.folders ?? []);
+export function decideEnvironment(file: ts.SourceFile, surroundings: Surroundings): Decision {
+  const answers = saidOutright(surroundings) ?? seen(file, surroundings.folders ?? []);
   const distinct = answers.filter(
     ({ environment }, index) => answers.findIndex((answer) => answer.environment === environment) === index,
   );
@@ -53,8 +53,8 @@ function saidOutright({ option, folders = [], setting }: Surroundings): readonly
   return setting && [{ environment: setting, because: { template: environmentTexts.setting } }];
 }
 
-function seen(text: string, languageId: LanguageId, folders: readonly ProjectFolder[]): readonly Answer[] {
-  const { clues, asked } = cluesOfFile(text, languageId);
+function seen(file: ts.SourceFile, folders: readonly ProjectFolder[]): readonly Answer[] {
+  const { clues, asked } = cluesOfFile(file);
   const nearby = folders.reduceRight<readonly Answer[]>((farther, folder) => weigh(folder.clues, farther), []);
   const found = weigh(clues, nearby);
   return [...(found.length > 0 ? found : anywhere), ...asked.map(likeliest)];
