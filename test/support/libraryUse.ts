@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LanguageId } from '../../src/analysis/languages.js';
+import { mayHaveCloseCodes } from '../../src/analysis/prefilter.js';
 import type { Site } from '../../src/analysis/site.js';
 import { analyze, findings } from '../../src/features/index.js';
 import type { ApiId } from '../../src/registry/apis/index.js';
@@ -21,6 +22,7 @@ export function testLibraryUses(uses: readonly LibraryUse[]): void {
   for (const { name, languageId = 'typescript', code, apis, sites } of uses) {
     it(`are read as their READMEs use them: ${name}`, () => {
       const text = code.replaceAll(/\[\||\|\]/g, '');
+      assert.ok(mayHaveCloseCodes(text));
       const analysis = analyze({ text, languageId });
       const shown = ({ kind, span }: Site) => `${kind} ${text.slice(span.start, span.end)}`;
       assert.deepEqual(analysis.sites.map(shown), sites);
