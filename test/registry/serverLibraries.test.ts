@@ -228,6 +228,32 @@ const uses: readonly LibraryUse[] = [
     apis: ['ws'],
     sites: ['sent 1006', 'compared 1006', 'sent 1008', "reason 'no'", 'sent 1015'],
   },
+  {
+    name: 'Playwright, a routed WebSocket',
+    code: `import { expect, test } from '@playwright/test';
+      test('says goodbye', async ({ page }) => {
+        await page.routeWebSocket('wss://example.org/ws', (ws) => {
+          const server = ws.connectToServer();
+          ws.close({ code: 1006 });
+          ws.onClose((code, reason) => server.close({ code: code === 1005 ? undefined : 4000, reason: 'bye' }));
+          server.onClose((code, reason) => ws.close({ code, reason }));
+          server.close({ code: [|1001|] });
+        });
+      });`,
+    apis: ['playwright'],
+    sites: ['declared 1006', 'sent code === 1005 ? undefined : 4000', 'compared 1005', "reason 'bye'", 'sent 1001'],
+  },
+  {
+    name: 'Playwright without its runner',
+    languageId: 'javascript',
+    code: `const { chromium } = require('playwright');
+      (async () => {
+        const context = await (await chromium.launch()).newContext();
+        await context.routeWebSocket(/ws/, (ws) => ws.connectToServer().close({ code: [|1006|], reason: 'gone' }));
+      })();`,
+    apis: ['playwright'],
+    sites: ['sent 1006', "reason 'gone'"],
+  },
 ];
 
 describe('server libraries', () => testLibraryUses(uses));

@@ -1,29 +1,38 @@
 import type { Api } from '../api.js';
 import surface from './surface.d.ts?text';
 
-/** Playwright's WebSocketRoute: its close() makes the event that the page sees. */
+/**
+ * Playwright's WebSocketRoute, the side that `connectToServer()` gives: the page's own WebSocket is told to close, and
+ * what it throws is swallowed on the way back. Of the page's side nothing is judged: its `close()` shows the page an
+ * event with any code at all.
+ */
 export const playwright = {
   id: 'playwright',
-  name: 'Playwright',
+  name: "Playwright's connection to the server",
   packages: ['@playwright/test', 'playwright', 'playwright-core'],
-  role: 'server',
+  role: 'client',
   version: '1.65.1',
-  accepts: [[0, 65535]],
-  acceptsText: '0-65535',
-  carrier: 'mock',
-  rejectedCode: { does: 'send' },
+  accepts: [
+    [1000, 1000],
+    [3000, 4999],
+  ],
+  acceptsText: '1000 and 3000-4999',
+  rejectedCode: { does: 'nothing' },
   wrongType: {
-    string: { does: 'throw', error: 'Error' },
-    fraction: { does: 'send' },
-    NaN: { does: 'throw', error: 'Error' },
-    bigint: { does: 'throw', error: 'Error' },
-    null: { does: 'throw', error: 'Error' },
-    boolean: { does: 'throw', error: 'Error' },
-    object: { does: 'throw', error: 'Error' },
+    string: { does: 'nothing' },
+    fraction: { does: 'nothing' },
+    NaN: { does: 'nothing' },
+    bigint: { does: 'nothing' },
+    null: { does: 'nothing' },
+    boolean: { does: 'nothing' },
+    object: { does: 'nothing' },
   },
-  longReason: { does: 'send' },
-  reasonWithoutCode: 'sent',
+  longReason: { does: 'nothing' },
+  // As the browser has it: nothing happens in Chromium 156.
+  reasonWithoutCode: 'varies',
+  // 0 is what the page was shown by a `close()` without a code.
   receives: [
+    [0, 0],
     [1000, 1003],
     [1005, 1014],
     [3000, 4999],
@@ -32,6 +41,10 @@ export const playwright = {
     {
       title: 'Playwright, webSocketRoute.close()',
       url: 'https://playwright.dev/docs/api/class-websocketroute#web-socket-route-close',
+    },
+    {
+      title: 'Playwright, WebSocketRoute',
+      url: 'https://github.com/microsoft/playwright/blob/v1.65.1/packages/playwright-core/src/client/network.ts',
     },
   ],
   surface,

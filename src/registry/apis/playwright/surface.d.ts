@@ -1,5 +1,26 @@
 declare module 'playwright-core' {
   interface WebSocketRoute {
+    /** The page is shown a close event with these; nothing is sent, and nothing is refused. */
+    close(options?: {
+      code?: CloseCodes.Received<'playwright'>;
+      reason?: CloseCodes.ReceivedReason<'playwright'>;
+    }): Promise<void>;
+    /** What the page's own code gave to `close()`. */
+    onClose(
+      handler: (
+        code: CloseCodes.Received<'playwright'> | undefined,
+        reason: CloseCodes.ReceivedReason<'playwright'> | undefined,
+      ) => any,
+    ): void;
+    connectToServer(): ServerSideRoute;
+    onMessage(handler: (message: any) => any): void;
+    protocols(): string[];
+    send(message: any): void;
+    url(): string;
+  }
+  /** The connection that the page makes to the real server. */
+  interface ServerSideRoute {
+    /** What the browser's `close()` refuses is swallowed: the connection stays open. */
     close(options?: {
       code?: CloseCodes.Argument<'playwright'>;
       reason?: CloseCodes.Reason<'playwright'>;
@@ -8,39 +29,38 @@ declare module 'playwright-core' {
       handler: (code: CloseCodes.Received<'playwright'>, reason: CloseCodes.ReceivedReason<'playwright'>) => any,
     ): void;
     onMessage(handler: (message: any) => any): void;
-    connectToServer(): WebSocketRoute;
     protocols(): string[];
     send(message: any): void;
     url(): string;
   }
-
-  interface BrowserContext {
-    routeWebSocket(url: any, handler: (route: WebSocketRoute) => any): Promise<void>;
-    newPage(): Promise<Page>;
-    [other: string]: any;
-  }
-
   interface Page {
     routeWebSocket(url: any, handler: (route: WebSocketRoute) => any): Promise<void>;
     context(): BrowserContext;
-    [other: string]: any;
+    [member: string]: any;
   }
-
+  interface BrowserContext {
+    routeWebSocket(url: any, handler: (route: WebSocketRoute) => any): Promise<void>;
+    newPage(): Promise<Page>;
+    [member: string]: any;
+  }
   interface Browser {
     newContext(options?: any): Promise<BrowserContext>;
     newPage(options?: any): Promise<Page>;
-    [other: string]: any;
+    [member: string]: any;
   }
-
   interface BrowserType {
+    connect(...rest: any[]): Promise<Browser>;
+    connectOverCDP(...rest: any[]): Promise<Browser>;
     launch(options?: any): Promise<Browser>;
-    [other: string]: any;
+    launchPersistentContext(...rest: any[]): Promise<BrowserContext>;
+    [member: string]: any;
   }
-
   const chromium: BrowserType;
   const firefox: BrowserType;
   const webkit: BrowserType;
   const devices: any;
+  const request: any;
+  const selectors: any;
 }
 
 declare module 'playwright' {
@@ -48,23 +68,32 @@ declare module 'playwright' {
 }
 
 declare module '@playwright/test' {
-  import type { BrowserContext, Page } from 'playwright-core';
-
   export * from 'playwright-core';
 
   interface Fixtures {
-    page: Page;
-    context: BrowserContext;
+    page: import('playwright-core').Page;
+    context: import('playwright-core').BrowserContext;
+    browser: import('playwright-core').Browser;
     [fixture: string]: any;
   }
-
+  type Body = (fixtures: Fixtures, info: any) => any;
   interface Test {
-    (title: any, body: (fixtures: Fixtures, info: any) => any): void;
-    (title: any, details: any, body: (fixtures: Fixtures, info: any) => any): void;
-    beforeEach(body: (fixtures: Fixtures, info: any) => any): void;
-    [other: string]: any;
+    (title: any, body: Body): any;
+    (title: any, details: any, body: Body): any;
+    only: Test;
+    skip: Test;
+    fixme: Test;
+    fail: Test;
+    afterEach: Hook;
+    beforeEach: Hook;
+    describe: any;
+    extend(fixtures: any): Test;
+    [member: string]: any;
   }
-
+  interface Hook {
+    (body: Body): any;
+    (title: any, body: Body): any;
+  }
   export const test: Test;
   export const expect: any;
   export const defineConfig: any;
