@@ -61,8 +61,6 @@ function fateOfReason(id: ApiId): Text {
   const { reasonWithoutCode, rejectedCode, defaultCode = 1000 } = apiOf(id);
   const api = apiName(id);
   switch (reasonWithoutCode) {
-    case 'throws':
-      return thrown(id, rejectedCode.does === 'throw' ? rejectedCode.error : 'Error');
     case 'dropped':
       return { template: phrases.dropsReason, data: { api } };
     case 'garbled':
@@ -71,6 +69,8 @@ function fateOfReason(id: ApiId): Text {
       return { template: phrases.variesOnReason, data: { api } };
     case 'sent':
       return { template: phrases.sends, data: { api, code: defaultCode } };
+    default:
+      return thrown(id, rejectedCode.does === 'throw' ? rejectedCode.error : 'Error');
   }
 }
 

@@ -14,7 +14,7 @@ export const phrases = {
   sendsTooLong: '{api} sends a frame that is too long',
   dropsReason: '{api} drops it',
   garblesReason: "{api} sends its first bytes in the code's place",
-  variesOnReason: '{api} throws in some runtimes, and sends 1000 with it in others',
+  variesOnReason: 'depending on the runtime {api} throws or sends 1000 with it',
   joined: '{first} and {rest}',
   listed: '{first}, {rest}',
 
