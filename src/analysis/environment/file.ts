@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isMemberAccess, memberName, unwrap } from '../syntax.js';
+import { isMemberAccess, unwrap } from '../syntax.js';
 import { type Clue, clueIn, libs, likeNode, likePage, type Patterns, types } from './clue.js';
 
 /** What a file itself tells of where it runs. */
@@ -40,6 +40,9 @@ const globals: Patterns = [
   [/^window$/, ['browser', 'react-native']],
 ];
 
+/** All of these together. */
+const anyGlobal = new RegExp(globals.map(([pattern]) => pattern.source).join('|'));
+
 const elements: Patterns = [[/^[a-z][a-z\d]*$/, likePage]];
 
 /** Collects the clues of a file, which needs to be parsed only: first line, imports, references, globals, elements. */
@@ -54,48 +57,50 @@ export function cluesOfFile(file: ts.SourceFile): FileClues {
   const used = new Set<string>();
   const askedFor = new Set<string>();
   const own = new Set<string>();
-  visit(file);
+  visit(file, file);
   for (const name of used) if (!own.has(name) && !askedFor.has(name)) clues.push(...clueIn(name, globals, 'uses'));
   for (const name of askedFor) if (!own.has(name)) asked.push(...clueIn(name, globals, 'asks'));
   return { clues, asked };
 
-  function visit(node: ts.Node): void {
-    if (isDeclared(node)) return;
-    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
-      if (node.moduleSpecifier) clues.push(...clueInModule(node.moduleSpecifier));
-    } else if (ts.isExternalModuleReference(node)) {
-      clues.push(...clueInModule(node.expression));
-    } else if (ts.isCallExpression(node)) {
-      if (node.expression.kind === ts.SyntaxKind.ImportKeyword) asked.push(...clueInModule(node.arguments[0]));
-      if (nameOf(node.expression) === 'require') clues.push(...clueInModule(node.arguments[0]));
-    } else if (ts.isTypeOfExpression(node)) {
-      note(askedFor, node.expression);
-    } else if (ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.InKeyword) {
-      if (ts.isStringLiteralLike(node.left)) askedFor.add(node.left.text);
-    } else if (isMemberAccess(node)) {
-      note(used, node.expression);
-      const member = nameOf(unwrap(node.expression)) === 'globalThis' ? memberName(node) : undefined;
-      if (member !== undefined) askedFor.add(member);
-    } else if (ts.isNewExpression(node)) {
-      note(used, node.expression);
-    } else if (ts.isTypeReferenceNode(node)) {
-      note(used, node.typeName);
+  // Asks little of most nodes: every question to TypeScript costs, and there are thousands.
+  function visit(node: ts.Node, parent: ts.Node): void {
+    if (ts.isIdentifier(node)) {
+      if (anyGlobal.test(node.text)) visitGlobal(node, parent);
+      return;
+    }
+    if (ts.isCallExpression(node)) {
+      const { expression, arguments: given } = node;
+      if (expression.kind === ts.SyntaxKind.ImportKeyword) asked.push(...clueInModule(given[0]));
+      else if (ts.isIdentifier(expression) && expression.text === 'require') clues.push(...clueInModule(given[0]));
+    } else if (ts.isBinaryExpression(node)) {
+      if (node.operatorToken.kind === ts.SyntaxKind.InKeyword && ts.isStringLiteralLike(node.left)) {
+        askedFor.add(node.left.text);
+      }
     } else if (ts.isJsxOpeningElement(node) || ts.isJsxSelfClosingElement(node)) {
       clues.push(...clueIn(node.tagName.getText(file), elements, 'uses'));
-    } else if (bindsName(node)) {
-      note(own, node.name);
+    } else if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      clues.push(...clueInModule(node.moduleSpecifier));
+    } else if (ts.isExternalModuleReference(node)) {
+      clues.push(...clueInModule(node.expression));
+    } else if (isDeclared(node)) {
+      return;
     }
-    ts.forEachChild(node, visit);
+    ts.forEachChild(node, (child) => visit(child, node));
   }
-}
 
-function nameOf(node: ts.Node): string | undefined {
-  return ts.isIdentifier(node) ? node.text : undefined;
-}
-
-function note(names: Set<string>, node: ts.Node): void {
-  const name = nameOf(node);
-  if (name !== undefined) names.add(name);
+  function visitGlobal(name: ts.Identifier, parent: ts.Node): void {
+    if (isMemberAccess(parent)) {
+      const of = unwrap(parent.expression);
+      if (of === name) used.add(name.text);
+      else if (ts.isIdentifier(of) && of.text === 'globalThis') askedFor.add(name.text);
+    } else if (ts.isTypeOfExpression(parent)) {
+      askedFor.add(name.text);
+    } else if (ts.isNewExpression(parent) || ts.isTypeReferenceNode(parent)) {
+      used.add(name.text);
+    } else if (binds(parent, name)) {
+      own.add(name.text);
+    }
+  }
 }
 
 function clueInModule(specifier: ts.Expression | undefined): readonly Clue[] {
@@ -110,8 +115,8 @@ function isDeclared(node: ts.Node): boolean {
 }
 
 /** Whether a declaration gives the file something of its own under a name. */
-function bindsName(node: ts.Node): node is ts.Node & { readonly name: ts.Node } {
-  const binds =
+function binds(node: ts.Node, name: ts.Identifier): boolean {
+  const isBinding =
     ts.isVariableDeclaration(node) ||
     ts.isParameter(node) ||
     ts.isBindingElement(node) ||
@@ -122,5 +127,5 @@ function bindsName(node: ts.Node): node is ts.Node & { readonly name: ts.Node } 
     ts.isImportClause(node) ||
     ts.isImportSpecifier(node) ||
     ts.isNamespaceImport(node);
-  return binds && node.name !== undefined;
+  return isBinding && node.name === name;
 }
