@@ -35,13 +35,16 @@ export function goesWrong(apis: readonly ApiId[], code: number): boolean {
 /** What Bun and uWebSockets.js leave out on purpose, so that the code of an empty frame or of none can be passed on. */
 const standsForNone: ReadonlySet<number> = new Set([0, 1005, 1006]);
 
-/** Whether a code that no endpoint may send goes out all the same. */
-export function breaksProtocol(apis: readonly ApiId[], code: unknown): boolean {
-  return apis.some((id) => apiOf(id).carrier === undefined && isSentAsIs(id, code));
-}
-
-function isSentAsIs(id: ApiId, code: unknown): boolean {
-  return typeof code === 'number' && isTaken([id], code) && !describe(code).sendable;
+/** Whether a code that no endpoint may send goes out in a Close frame. */
+function breaksProtocol(id: ApiId, code: unknown): boolean {
+  const api = apiOf(id);
+  const outcome = closeOutcome(api, code);
+  return (
+    api.carrier === undefined &&
+    outcome.does === 'send' &&
+    outcome.code !== undefined &&
+    !describe(outcome.code).sendable
+  );
 }
 
 /** Whether an API only plays a WebSocket, so that no frame leaves it. */
@@ -52,7 +55,7 @@ export function isMock(id: ApiId): boolean {
 /** What the APIs of a place do with a code: "ws throws TypeError". */
 export function consequence(apis: readonly ApiId[], code: unknown): Text {
   const outcomes = joined(apis.map((id) => outcomeInWords(id, code)));
-  return breaksProtocol(apis, code) ? { template: phrases.failsThere, data: { outcomes } } : outcomes;
+  return apis.some((id) => breaksProtocol(id, code)) ? { template: phrases.failsThere, data: { outcomes } } : outcomes;
 }
 
 function outcomeInWords(id: ApiId, code: unknown): Text {
@@ -65,7 +68,8 @@ function outcomeInWords(id: ApiId, code: unknown): Text {
       return { template: phrases.sendsNothing, data: { api } };
     case 'send':
       if (outcome.code === undefined) return { template: phrases.sendsNoCode, data: { api } };
-      if (isSentAsIs(id, code)) return { template: phrases.sendsAllTheSame, data: { api } };
+      if (code === outcome.code && !describe(code).sendable)
+        return { template: phrases.sendsAllTheSame, data: { api } };
       return {
         template: isAnother(outcome.code, Number(code)) ? phrases.sendsInstead : phrases.sends,
         data: { api, code: outcome.code },

@@ -15,7 +15,7 @@ export function waysInstead(code: number, apis: readonly ApiId[], needsCode: boo
   const ways = new Set([...roles].flatMap((role) => sendInstead[role].map(({ send }) => send)));
   const open = [...ways].filter((way) => isOpen(way, apis));
   // A server that is held to a page's codes, as with faye-websocket, is advised as a page is.
-  if (!open.some((way) => typeof way === 'number')) {
+  if (open.filter((way) => typeof way === 'number').length < 2) {
     open.push(...sendInstead.page.map(({ send }) => send).filter((way) => isOpen(way, apis) && !open.includes(way)));
   }
   return needsCode ? open.toSorted((a, b) => Number(a === 'no-code') - Number(b === 'no-code')) : open;

@@ -46,6 +46,15 @@ new WebSocketServer({ port: 8080 }).on('connection', (ws) => {
 });`,
     `const REASON = 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa';
 new WebSocket('wss://example.org').close(1000, REASON);`,
+    `import { Server } from 'mock-socket';
+const server = new Server('wss://example.org');
+server.close({ code: 1000, reason: 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx', wasClean: true });`,
+    `import sockjs from 'sockjs';
+const echo = sockjs.createServer();
+echo.on('connection', (connection) => connection.close(1000, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'));`,
+    `import SockJS from 'sockjs-client';
+const sock = new SockJS('https://example.org/echo');
+sock.close(4000, 'ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé');`,
   ],
   notReported: [
     `const socket = new WebSocket('wss://example.org');
@@ -257,6 +266,110 @@ aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
         'Shorten to 123 bytes': `const ws = new WebSocket('wss://example.org');
 ws.close(4000, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\\
 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa');`,
+      },
+    },
+    {
+      code: `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);
+    },
+  },
+});`,
+      message:
+        "This reason takes 124 bytes of UTF-8, and a Close frame has room for 123: Bun's ServerWebSocket cuts it off there. Shorten it by 1.",
+      fixes: {
+        'Shorten to 123 bytes': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1000, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx');
+    },
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);
+  },
+});`,
+      message:
+        'This reason takes 124 bytes of UTF-8, and a Close frame has room for 123: uWebSockets.js cuts it off there. Shorten it by 1.',
+      fixes: {
+        'Shorten to 123 bytes': `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(1000, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx');
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);`,
+      message:
+        'This reason takes 124 bytes of UTF-8, and a Close frame has room for 123: faye-websocket sends a frame that is too long. Shorten it by 1.',
+      fixes: {
+        'Shorten to 123 bytes': `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close(1000, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx');`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]));`,
+      message:
+        'This reason takes 124 bytes of UTF-8, and a Close frame has room for 123: websocket sends a frame that is too long. Shorten it by 1.',
+      fixes: {
+        'Shorten to 123 bytes': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close(1000, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'));`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);`,
+      message:
+        "This reason takes 124 bytes of UTF-8, and a Close frame has room for 123: React Native's WebSocket sends nothing, and throws nothing. Shorten it by 1.",
+      fixes: {
+        'Shorten to 123 bytes': `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close(1000, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx');`,
+      },
+    },
+    {
+      code: `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);`,
+      message:
+        "This reason takes 124 bytes of UTF-8, and a Close frame has room for 123: Deno's server socket throws SyntaxError. Shorten it by 1.",
+      fixes: {
+        'Shorten to 123 bytes': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1000, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx');`,
+      },
+    },
+    {
+      code: `import SockJS from 'sockjs-client';
+const sock = new SockJS('https://example.org/echo');
+sock.close(4000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);`,
+      message:
+        'This reason takes 124 bytes of UTF-8, and a Close frame has room for 123: sockjs-client throws SyntaxError. Shorten it by 1.',
+      fixes: {
+        'Shorten to 123 bytes': `import SockJS from 'sockjs-client';
+const sock = new SockJS('https://example.org/echo');
+sock.close(4000, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx');`,
       },
     },
   ],

@@ -55,6 +55,30 @@ ws.close(codes.closed);`,
 ws.close();`,
     `const ws = new WebSocket('wss://example.org');
 ws.onclose = (event) => { if (event.code >= 5000) report(event); };`,
+    `import { Server } from 'mock-socket';
+const server = new Server('wss://example.org');
+server.close({ code: 5000, reason: 'odd', wasClean: true });`,
+    `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(0);
+    },
+  },
+});`,
+    `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(0);
+  },
+});`,
+    `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(3000);`,
+    `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(4401);`,
   ],
   notReported: [
     `const ws = new WebSocket('wss://example.org');
@@ -383,6 +407,430 @@ const client = new WebSocket('wss://example.org');
 client.close(4503, 'Down for repair');`,
       },
       languageId: 'javascript',
+    },
+    {
+      code: `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close([|401|], 'Unauthorized');`,
+      message:
+        "401 is the HTTP status Unauthorized, no close code: Deno's server socket sends it all the same, and an end that checks codes fails the connection. Send 3000 (Unauthorized) or 1008 (Policy Violation).",
+      fixes: {
+        'Replace with 3000 (Unauthorized)': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(3000, 'Unauthorized');`,
+        'Replace with 1008 (Policy Violation)': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1008, 'Unauthorized');`,
+        'Replace with 4401 (Private Use)': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(4401, 'Unauthorized');`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close([|70000|]);`,
+      message:
+        "70000 is no close code, they end at 4999: Deno's server socket sends 65535 instead, and an end that checks codes fails the connection. Send 1000 (Normal Closure) or 1011 (Internal Error).",
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1000);`,
+        'Replace with 1011 (Internal Error)': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1011);`,
+        'Replace with 4000 (Private Use)': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(4000);`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close([|500|], 'Failed');
+    },
+  },
+});`,
+      message:
+        "500 is the HTTP status Internal Server Error, no close code: Bun's ServerWebSocket sends it all the same, and an end that checks codes fails the connection. Send 1011 (Internal Error) or 4500 (Private Use).",
+      fixes: {
+        'Replace with 1011 (Internal Error)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1011, 'Failed');
+    },
+  },
+});`,
+        'Replace with 4500 (Private Use)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(4500, 'Failed');
+    },
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close([|69536|]);
+    },
+  },
+});`,
+      message:
+        "69536 is no close code, they end at 4999: Bun's ServerWebSocket sends 4000 instead. Send 1000 (Normal Closure) or 1011 (Internal Error).",
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1000);
+    },
+  },
+});`,
+        'Replace with 1011 (Internal Error)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1011);
+    },
+  },
+});`,
+        'Replace with 4000 (Private Use)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(4000);
+    },
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close([|5000|]);
+    },
+  },
+});`,
+      message:
+        "5000 is no close code, they end at 4999: Bun's ServerWebSocket sends it all the same, and an end that checks codes fails the connection. Send 4000 (Private Use) or 1000 (Normal Closure).",
+      fixes: {
+        'Replace with 4000 (Private Use)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(4000);
+    },
+  },
+});`,
+        'Replace with 1000 (Normal Closure)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1000);
+    },
+  },
+});`,
+        'Replace with 1011 (Internal Error)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1011);
+    },
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end([|2000|]);
+  },
+});`,
+      message:
+        '2000 is unassigned, 1016-2999 belong to the protocol: uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Send 4000 (Private Use) or 1000 (Normal Closure).',
+      fixes: {
+        'Replace with 4000 (Private Use)': `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(4000);
+  },
+});`,
+        'Replace with 1000 (Normal Closure)': `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(1000);
+  },
+});`,
+        'Replace with 1011 (Internal Error)': `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(1011);
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end([|404|]);
+  },
+});`,
+      message:
+        '404 is the HTTP status Not Found, no close code: uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Send 4404 (Private Use) or 1008 (Policy Violation).',
+      fixes: {
+        'Replace with 4404 (Private Use)': `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(4404);
+  },
+});`,
+        'Replace with 1008 (Policy Violation)': `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(1008);
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close([|2000|]);`,
+      message:
+        '2000 is unassigned, 1016-2999 belong to the protocol: Cloudflare Workers sends it all the same, and an end that checks codes fails the connection. Send 4000 (Private Use) or 1000 (Normal Closure).',
+      fixes: {
+        'Replace with 4000 (Private Use)': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(4000);`,
+        'Replace with 1000 (Normal Closure)': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(1000);`,
+        'Replace with 1011 (Internal Error)': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(1011);`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close([|403|]);`,
+      message:
+        '403 is the HTTP status Forbidden, no close code: Cloudflare Workers throws InvalidAccessError. Send 3003 (Forbidden) or 1008 (Policy Violation).',
+      fixes: {
+        'Replace with 3003 (Forbidden)': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(3003);`,
+        'Replace with 1008 (Policy Violation)': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(1008);`,
+        'Replace with 4403 (Private Use)': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(4403);`,
+      },
+    },
+    {
+      code: `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.drop([|5000|]));`,
+      message:
+        "5000 is no close code, they end at 4999: websocket's drop() sends it all the same, and an end that checks codes fails the connection. Send 4000 (Private Use) or 1000 (Normal Closure).",
+      fixes: {
+        'Replace with 4000 (Private Use)': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.drop(4000));`,
+        'Replace with 1000 (Normal Closure)': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.drop(1000));`,
+        'Replace with 1011 (Internal Error)': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.drop(1011));`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close([|400|]));`,
+      message:
+        '400 is the HTTP status Bad Request, no close code: websocket throws Error. Send 1008 (Policy Violation) or 4400 (Private Use).',
+      fixes: {
+        'Replace with 1008 (Policy Violation)': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close(1008));`,
+        'Replace with 4400 (Private Use)': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close(4400));`,
+      },
+    },
+    {
+      code: `import sockjs from 'sockjs';
+const echo = sockjs.createServer();
+echo.on('connection', (connection) => connection.close([|5000|]));`,
+      message:
+        '5000 is no close code, they end at 4999: sockjs sends it all the same. Send 4000 (Private Use) or 1000 (Normal Closure).',
+      fixes: {
+        'Replace with 4000 (Private Use)': `import sockjs from 'sockjs';
+const echo = sockjs.createServer();
+echo.on('connection', (connection) => connection.close(4000));`,
+        'Replace with 1000 (Normal Closure)': `import sockjs from 'sockjs';
+const echo = sockjs.createServer();
+echo.on('connection', (connection) => connection.close(1000));`,
+        'Replace with 1011 (Internal Error)': `import sockjs from 'sockjs';
+const echo = sockjs.createServer();
+echo.on('connection', (connection) => connection.close(1011));`,
+      },
+      severity: 'information',
+    },
+    {
+      code: `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close([|0|]);`,
+      message:
+        "0 is no close code, they start at 1000: React Native's WebSocket sends nothing, and throws nothing. Send 1000 (Normal Closure) or 4000 (Private Use).",
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close(1000);`,
+        'Replace with 4000 (Private Use)': `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close(4000);`,
+      },
+    },
+    {
+      code: `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.close([|503|]);`,
+      message:
+        "503 is the HTTP status Service Unavailable, no close code: Bun's WebSocket throws InvalidAccessError. Send 4503 (Private Use).",
+      fixes: {
+        'Replace with 4503 (Private Use)': `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.close(4503);`,
+      },
+    },
+    {
+      code: `import { Server } from 'mock-socket';
+const server = new Server('wss://example.org');
+server.close({ code: [|0|], reason: '', wasClean: true });`,
+      message:
+        "0 is no close code, they start at 1000: mock-socket's server sends 1000 instead. Send 1000 (Normal Closure) or 1011 (Internal Error).",
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `import { Server } from 'mock-socket';
+const server = new Server('wss://example.org');
+server.close({ code: 1000, reason: '', wasClean: true });`,
+        'Replace with 1011 (Internal Error)': `import { Server } from 'mock-socket';
+const server = new Server('wss://example.org');
+server.close({ code: 1011, reason: '', wasClean: true });`,
+        'Replace with 4000 (Private Use)': `import { Server } from 'mock-socket';
+const server = new Server('wss://example.org');
+server.close({ code: 4000, reason: '', wasClean: true });`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { w3cwebsocket } from 'websocket';
+const client = new w3cwebsocket('wss://example.org');
+client.close([|0|]);`,
+      message:
+        '0 is no close code, they start at 1000: W3CWebSocket sends 1000 instead. Send 1000 (Normal Closure) or 4000 (Private Use).',
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `import { w3cwebsocket } from 'websocket';
+const client = new w3cwebsocket('wss://example.org');
+client.close(1000);`,
+        'Replace with 4000 (Private Use)': `import { w3cwebsocket } from 'websocket';
+const client = new w3cwebsocket('wss://example.org');
+client.close(4000);`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { defineHooks } from 'crossws';
+export default defineHooks({
+  message(peer) {
+    peer.close([|401|]);
+  },
+});`,
+      message:
+        "401 is the HTTP status Unauthorized, no close code: ws throws TypeError, Bun's ServerWebSocket sends it all the same, Deno's server socket sends it all the same, Cloudflare Workers throws InvalidAccessError and uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Send 3000 (Unauthorized) or 1008 (Policy Violation).",
+      fixes: {
+        'Replace with 3000 (Unauthorized)': `import { defineHooks } from 'crossws';
+export default defineHooks({
+  message(peer) {
+    peer.close(3000);
+  },
+});`,
+        'Replace with 1008 (Policy Violation)': `import { defineHooks } from 'crossws';
+export default defineHooks({
+  message(peer) {
+    peer.close(1008);
+  },
+});`,
+        'Replace with 4401 (Private Use)': `import { defineHooks } from 'crossws';
+export default defineHooks({
+  message(peer) {
+    peer.close(4401);
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { upgradeWebSocket } from 'hono/bun';
+export const feed = upgradeWebSocket(() => ({
+  onMessage(event, ws) {
+    ws.close([|999|]);
+  },
+}));`,
+      message:
+        "999 is no close code, they start at 1000: Bun's ServerWebSocket sends it all the same, and an end that checks codes fails the connection. Send 1000 (Normal Closure) or 1011 (Internal Error).",
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `import { upgradeWebSocket } from 'hono/bun';
+export const feed = upgradeWebSocket(() => ({
+  onMessage(event, ws) {
+    ws.close(1000);
+  },
+}));`,
+        'Replace with 1011 (Internal Error)': `import { upgradeWebSocket } from 'hono/bun';
+export const feed = upgradeWebSocket(() => ({
+  onMessage(event, ws) {
+    ws.close(1011);
+  },
+}));`,
+        'Replace with 4000 (Private Use)': `import { upgradeWebSocket } from 'hono/bun';
+export const feed = upgradeWebSocket(() => ({
+  onMessage(event, ws) {
+    ws.close(4000);
+  },
+}));`,
+      },
+      severity: 'warning',
     },
   ],
 });

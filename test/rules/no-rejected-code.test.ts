@@ -56,6 +56,25 @@ ws.onclose = () => stream.cancel();`,
 ws.close(1006);`,
     `const ws = new WebSocket('wss://example.org');
 ws.close(2000);`,
+    `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.close(1001);`,
+    `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close(1011);`,
+    `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(1008);`,
+    `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close(1001));`,
+    `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1011);`,
+    `import { defineHooks } from 'crossws';
+export default defineHooks({
+  message(peer) {
+    peer.close(1011);
+  },
+});`,
   ],
   notReported: [
     `import type { WebSocket as ServerSocket } from 'ws';
@@ -385,6 +404,104 @@ ws.close([|0x3f3|]);`,
 ws.close(4011);`,
         'Replace with 1000 (Normal Closure)': `const ws = new globalThis.WebSocket('wss://example.org');
 ws.close(1000);`,
+      },
+    },
+    {
+      code: `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close([|1001|], 'Going');`,
+      message:
+        '1001 (Going Away) may stand in a Close frame, but not be sent from here: faye-websocket takes 1000 and 3000-4999 only and throws Error. Send 1000 (Normal Closure) or 4001 (Private Use).',
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close(1000, 'Going');`,
+        'Replace with 4001 (Private Use)': `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close(4001, 'Going');`,
+      },
+    },
+    {
+      code: `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close([|1011|]);`,
+      message:
+        '1011 (Internal Error) may stand in a Close frame, but not be sent from here: faye-websocket takes 1000 and 3000-4999 only and throws Error. Send 4011 (Private Use) or 1000 (Normal Closure).',
+      fixes: {
+        'Replace with 4011 (Private Use)': `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close(4011);`,
+        'Replace with 1000 (Normal Closure)': `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close(1000);`,
+      },
+    },
+    {
+      code: `import faye from 'faye-websocket';
+http.createServer().on('upgrade', (request, socket, body) => {
+  const ws = new faye(request, socket, body);
+  ws.on('open', () => ws.close([|1008|], 'Refused'));
+});`,
+      message:
+        '1008 (Policy Violation) may stand in a Close frame, but not be sent from here: faye-websocket takes 1000 and 3000-4999 only and throws Error. Send 4008 (Private Use) or 3003 (Forbidden).',
+      fixes: {
+        'Replace with 4008 (Private Use)': `import faye from 'faye-websocket';
+http.createServer().on('upgrade', (request, socket, body) => {
+  const ws = new faye(request, socket, body);
+  ws.on('open', () => ws.close(4008, 'Refused'));
+});`,
+        'Replace with 3003 (Forbidden)': `import faye from 'faye-websocket';
+http.createServer().on('upgrade', (request, socket, body) => {
+  const ws = new faye(request, socket, body);
+  ws.on('open', () => ws.close(3003, 'Refused'));
+});`,
+        'Replace with 1000 (Normal Closure)': `import faye from 'faye-websocket';
+http.createServer().on('upgrade', (request, socket, body) => {
+  const ws = new faye(request, socket, body);
+  ws.on('open', () => ws.close(1000, 'Refused'));
+});`,
+      },
+    },
+    {
+      code: `const stream = new WebSocketStream('wss://example.org');
+stream.close({ closeCode: [|1001|] });`,
+      message:
+        '1001 (Going Away) may stand in a Close frame, but not be sent from here: WebSocketStream takes 1000 and 3000-4999 only and throws InvalidAccessError. Send 1000 (Normal Closure) or 4001 (Private Use).',
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `const stream = new WebSocketStream('wss://example.org');
+stream.close({ closeCode: 1000 });`,
+        'Replace with 4001 (Private Use)': `const stream = new WebSocketStream('wss://example.org');
+stream.close({ closeCode: 4001 });`,
+      },
+    },
+    {
+      code: `import SockJS from 'sockjs-client';
+const sock = new SockJS('https://example.org/echo');
+sock.close([|1001|]);`,
+      message:
+        '1001 (Going Away) may stand in a Close frame, but not be sent from here: sockjs-client takes 1000 and 3000-4999 only and throws Error. Send 1000 (Normal Closure) or 4001 (Private Use).',
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `import SockJS from 'sockjs-client';
+const sock = new SockJS('https://example.org/echo');
+sock.close(1000);`,
+        'Replace with 4001 (Private Use)': `import SockJS from 'sockjs-client';
+const sock = new SockJS('https://example.org/echo');
+sock.close(4001);`,
+      },
+    },
+    {
+      code: `import { webSocket } from 'rxjs/webSocket';
+const subject = webSocket('wss://example.org');
+subject.error({ code: [|1011|], reason: 'Failed' });`,
+      message:
+        '1011 (Internal Error) may stand in a Close frame, but not be sent from here: the standard WebSocket takes 1000 and 3000-4999 only and throws InvalidAccessError. Send 4011 (Private Use) or 1000 (Normal Closure).',
+      fixes: {
+        'Replace with 4011 (Private Use)': `import { webSocket } from 'rxjs/webSocket';
+const subject = webSocket('wss://example.org');
+subject.error({ code: 4011, reason: 'Failed' });`,
+        'Replace with 1000 (Normal Closure)': `import { webSocket } from 'rxjs/webSocket';
+const subject = webSocket('wss://example.org');
+subject.error({ code: 1000, reason: 'Failed' });`,
       },
     },
   ],

@@ -65,6 +65,40 @@ ws.terminate();`,
     `// close-codes-disable-next-line no-reserved-code -- the test wants the throw
 new WebSocket('wss://example.org').close(1006);`,
     'export const isLost = (event: CloseEvent) => event.code === 1006 || event.code === 1005;',
+    `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1005);
+    },
+  },
+});`,
+    `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1006, 'forwarded');
+    },
+  },
+});`,
+    `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(1006);
+  },
+});`,
+    `import { Server } from 'mock-socket';
+const server = new Server('wss://example.org');
+server.close({ code: 1006, reason: 'lost', wasClean: false });`,
+    `import WS from 'jest-websocket-mock';
+const server = new WS('wss://example.org');
+server.close({ code: 1006, reason: 'lost', wasClean: false });`,
+    `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1000);`,
   ],
   notReported: [
     `function stop(code) {
@@ -482,6 +516,359 @@ export function drop(id: string) {
   sockets.get(id)?.close(1000);
   sockets.delete(id);
 }`,
+      },
+    },
+    {
+      code: `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close([|1006|]);`,
+      message:
+        "1006 (Abnormal Closure) is reserved and may never be sent: Deno's server socket sends it all the same, and an end that checks codes fails the connection. Send 1011 (Internal Error) or 1000 (Normal Closure).",
+      fixes: {
+        'Replace with 1011 (Internal Error)': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1011);`,
+        'Replace with 1000 (Normal Closure)': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1000);`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close([|1005|], 'Nothing');`,
+      message:
+        "1005 (No Status Received) is reserved and may never be sent: Deno's server socket sends it all the same, and an end that checks codes fails the connection. Send 1000 (Normal Closure), or close without a code.",
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1000, 'Nothing');`,
+        'Close without a code': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close();`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close([|1015|]);
+    },
+  },
+});`,
+      message:
+        "1015 (TLS Handshake) is reserved and may never be sent: Bun's ServerWebSocket sends it all the same, and an end that checks codes fails the connection. Close without a code, or send 1011 (Internal Error).",
+      fixes: {
+        'Close without a code': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close();
+    },
+  },
+});`,
+        'Replace with 1011 (Internal Error)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1011);
+    },
+  },
+});`,
+        'Replace with 1014 (Bad Gateway)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1014);
+    },
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close([|1004|]);
+    },
+  },
+});`,
+      message:
+        "1004 (Reserved) is reserved and may never be sent: Bun's ServerWebSocket sends it all the same, and an end that checks codes fails the connection. Send 1009 (Message Too Big) or 1008 (Policy Violation).",
+      fixes: {
+        'Replace with 1009 (Message Too Big)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1009);
+    },
+  },
+});`,
+        'Replace with 1008 (Policy Violation)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1008);
+    },
+  },
+});`,
+        'Replace with 4000 (Private Use)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(4000);
+    },
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end([|1015|], 'TLS');
+  },
+});`,
+      message:
+        '1015 (TLS Handshake) is reserved and may never be sent: uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Send 1011 (Internal Error) or 1014 (Bad Gateway).',
+      fixes: {
+        'Replace with 1011 (Internal Error)': `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(1011, 'TLS');
+  },
+});`,
+        'Replace with 1014 (Bad Gateway)': `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(1014, 'TLS');
+  },
+});`,
+        'Close without a code': `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end();
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close([|1015|]));`,
+      message:
+        '1015 (TLS Handshake) is reserved and may never be sent: websocket sends it all the same, and an end that checks codes fails the connection. Close without a code, or send 1011 (Internal Error).',
+      fixes: {
+        'Close without a code': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close());`,
+        'Replace with 1011 (Internal Error)': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close(1011));`,
+        'Replace with 1014 (Bad Gateway)': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close(1014));`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close([|1006|]));`,
+      message:
+        '1006 (Abnormal Closure) is reserved and may never be sent: websocket throws Error. Send 1011 (Internal Error) or 1000 (Normal Closure).',
+      fixes: {
+        'Replace with 1011 (Internal Error)': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close(1011));`,
+        'Replace with 1000 (Normal Closure)': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close(1000));`,
+      },
+    },
+    {
+      code: `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.drop([|1006|], 'lost'));`,
+      message:
+        "1006 (Abnormal Closure) is reserved and may never be sent: websocket's drop() sends it all the same, and an end that checks codes fails the connection. Send 1011 (Internal Error) or 1000 (Normal Closure).",
+      fixes: {
+        'Replace with 1011 (Internal Error)': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.drop(1011, 'lost'));`,
+        'Replace with 1000 (Normal Closure)': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.drop(1000, 'lost'));`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import sockjs from 'sockjs';
+const echo = sockjs.createServer();
+echo.on('connection', (connection) => connection.close([|1006|], 'lost'));`,
+      message:
+        '1006 (Abnormal Closure) is reserved and may never be sent: sockjs sends it all the same. Send 1011 (Internal Error) or 1000 (Normal Closure).',
+      fixes: {
+        'Replace with 1011 (Internal Error)': `import sockjs from 'sockjs';
+const echo = sockjs.createServer();
+echo.on('connection', (connection) => connection.close(1011, 'lost'));`,
+        'Replace with 1000 (Normal Closure)': `import sockjs from 'sockjs';
+const echo = sockjs.createServer();
+echo.on('connection', (connection) => connection.close(1000, 'lost'));`,
+      },
+      severity: 'information',
+    },
+    {
+      code: `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close([|1006|]);`,
+      message:
+        '1006 (Abnormal Closure) is reserved and may never be sent: Cloudflare Workers throws InvalidAccessError. Send 1011 (Internal Error) or 1000 (Normal Closure).',
+      fixes: {
+        'Replace with 1011 (Internal Error)': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(1011);`,
+        'Replace with 1000 (Normal Closure)': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(1000);`,
+      },
+    },
+    {
+      code: `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close([|1006|]);`,
+      message:
+        "1006 (Abnormal Closure) is reserved and may never be sent: React Native's WebSocket sends nothing, and throws nothing. Close without a code, or send 4006 (Private Use).",
+      fixes: {
+        'Close without a code': `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close();`,
+        'Replace with 4006 (Private Use)': `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close(4006);`,
+        'Replace with 1000 (Normal Closure)': `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close(1000);`,
+      },
+    },
+    {
+      code: `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.close([|1006|]);`,
+      message:
+        "1006 (Abnormal Closure) is reserved and may never be sent: Bun's WebSocket throws InvalidAccessError. Close without a code, or send 4006 (Private Use).",
+      fixes: {
+        'Close without a code': `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.close();`,
+        'Replace with 4006 (Private Use)': `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.close(4006);`,
+        'Replace with 1000 (Normal Closure)': `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.close(1000);`,
+      },
+    },
+    {
+      code: `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close([|1006|]);`,
+      message:
+        '1006 (Abnormal Closure) is reserved and may never be sent: faye-websocket throws Error. Send 1000 (Normal Closure), or close without a code.',
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close(1000);`,
+        'Close without a code': `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close();`,
+        'Replace with 4006 (Private Use)': `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close(4006);`,
+      },
+    },
+    {
+      code: `import { defineHooks } from 'crossws';
+export default defineHooks({
+  message(peer) {
+    peer.close([|1015|]);
+  },
+});`,
+      message:
+        "1015 (TLS Handshake) is reserved and may never be sent: ws throws TypeError, Bun's ServerWebSocket sends it all the same, Deno's server socket sends it all the same, Cloudflare Workers throws InvalidAccessError and uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Close without a code, or send 1011 (Internal Error).",
+      fixes: {
+        'Close without a code': `import { defineHooks } from 'crossws';
+export default defineHooks({
+  message(peer) {
+    peer.close();
+  },
+});`,
+        'Replace with 1011 (Internal Error)': `import { defineHooks } from 'crossws';
+export default defineHooks({
+  message(peer) {
+    peer.close(1011);
+  },
+});`,
+        'Replace with 1014 (Bad Gateway)': `import { defineHooks } from 'crossws';
+export default defineHooks({
+  message(peer) {
+    peer.close(1014);
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { upgradeWebSocket } from 'hono/bun';
+export const feed = upgradeWebSocket(() => ({
+  onMessage(event, ws) {
+    ws.close([|1004|]);
+  },
+}));`,
+      message:
+        "1004 (Reserved) is reserved and may never be sent: Bun's ServerWebSocket sends it all the same, and an end that checks codes fails the connection. Send 1009 (Message Too Big) or 1008 (Policy Violation).",
+      fixes: {
+        'Replace with 1009 (Message Too Big)': `import { upgradeWebSocket } from 'hono/bun';
+export const feed = upgradeWebSocket(() => ({
+  onMessage(event, ws) {
+    ws.close(1009);
+  },
+}));`,
+        'Replace with 1008 (Policy Violation)': `import { upgradeWebSocket } from 'hono/bun';
+export const feed = upgradeWebSocket(() => ({
+  onMessage(event, ws) {
+    ws.close(1008);
+  },
+}));`,
+        'Replace with 4000 (Private Use)': `import { upgradeWebSocket } from 'hono/bun';
+export const feed = upgradeWebSocket(() => ({
+  onMessage(event, ws) {
+    ws.close(4000);
+  },
+}));`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { webSocket } from 'rxjs/webSocket';
+const subject = webSocket('wss://example.org');
+subject.error({ code: [|1006|] });`,
+      message:
+        '1006 (Abnormal Closure) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Send 4006 (Private Use) or 1000 (Normal Closure).',
+      fixes: {
+        'Replace with 4006 (Private Use)': `import { webSocket } from 'rxjs/webSocket';
+const subject = webSocket('wss://example.org');
+subject.error({ code: 4006 });`,
+        'Replace with 1000 (Normal Closure)': `import { webSocket } from 'rxjs/webSocket';
+const subject = webSocket('wss://example.org');
+subject.error({ code: 1000 });`,
       },
     },
   ],

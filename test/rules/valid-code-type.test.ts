@@ -41,6 +41,18 @@ ws.close(event?.code ?? 1000);`,
 ws.close(1006);`,
     `const ws = new WebSocket('wss://example.org');
 ws.close(2.5e3 * 2);`,
+    `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(null);
+  },
+});`,
+    `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close(null);`,
+    `import sockjs from 'sockjs';
+const echo = sockjs.createServer();
+echo.on('connection', (connection) => connection.close(null));`,
   ],
   notReported: [
     `function end(code) {
@@ -372,6 +384,180 @@ ws.close([|'This reason takes its bytes and then a few more bytes, so that it ma
 ws.close(1000);`,
         'Replace with 4000 (Private Use)': `const ws = new WebSocket('wss://example.org');
 ws.close(4000);`,
+      },
+    },
+    {
+      code: `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close([|'4000'|]));`,
+      message: "'4000' is a string, and a close code is a number: websocket sends 1000 instead. Write 4000.",
+      fixes: {
+        'Replace with 4000 (Private Use)': `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close(4000));`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close([|'1000'|]);`,
+      message: "'1000' is a string, and a close code is a number: React Native's WebSocket sends 1000. Write 1000.",
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close(1000);`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end([|'4000'|]);
+  },
+});`,
+      message: "'4000' is a string, and a close code is a number: uWebSockets.js sends 4000. Write 4000.",
+      fixes: {
+        'Replace with 4000 (Private Use)': `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(4000);
+  },
+});`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close([|'1000'|]);
+    },
+  },
+});`,
+      message: "'1000' is a string, and a close code is a number: Bun's ServerWebSocket throws TypeError. Write 1000.",
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1000);
+    },
+  },
+});`,
+      },
+    },
+    {
+      code: `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close([|null|]);
+    },
+  },
+});`,
+      message:
+        "null is no close code, and not the same as none: Bun's ServerWebSocket throws TypeError. Close without a code, or send 1000 (Normal Closure).",
+      fixes: {
+        'Close without a code': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close();
+    },
+  },
+});`,
+        'Replace with 1000 (Normal Closure)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1000);
+    },
+  },
+});`,
+        'Replace with 1011 (Internal Error)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(1011);
+    },
+  },
+});`,
+        'Replace with 4000 (Private Use)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close(4000);
+    },
+  },
+});`,
+      },
+    },
+    {
+      code: `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close([|'1006'|]);`,
+      message:
+        "'1006' is a string, and a close code is a number: Deno's server socket sends 1006, and an end that checks codes fails the connection. Send 1011 (Internal Error) or 1000 (Normal Closure).",
+      fixes: {
+        'Replace with 1011 (Internal Error)': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1011);`,
+        'Replace with 1000 (Normal Closure)': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1000);`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close([|String(code)|]));`,
+      message: 'String(code) is a string, and a close code is a number: websocket sends 1000 instead. Pass a number.',
+      severity: 'warning',
+    },
+    {
+      code: `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close([|'Bye'|]);`,
+      message:
+        'The reason stands where the close code belongs: faye-websocket sends 0, and an end that checks codes fails the connection. Pass a code before it, such as 1000 (Normal Closure).',
+      fixes: {
+        'Pass 1000 (Normal Closure) first': `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close(1000, 'Bye');`,
+        'Pass 4000 (Private Use) first': `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close(4000, 'Bye');`,
+      },
+      severity: 'warning',
+    },
+    {
+      code: `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close([|true|]);`,
+      message:
+        'true is a boolean, and a close code is a number: Cloudflare Workers throws InvalidAccessError. Send 1000 (Normal Closure) or 1011 (Internal Error).',
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(1000);`,
+        'Replace with 1011 (Internal Error)': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(1011);`,
+        'Replace with 4000 (Private Use)': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(4000);`,
       },
     },
   ],
