@@ -445,14 +445,14 @@ export const codes: readonly AssignedCode[] = [
       'TLS_ERROR',
       'CLOSE_REASON_TLS_HANDSHAKE_FAILED',
     ],
-    verdict: 'Reserved: never sent, and a page sees 1006 in its place.',
+    verdict: 'Reserved: never sent, and outside Firefox a page sees 1006 in its place.',
     meaning: 'The TLS handshake failed, for example over a certificate that is not trusted.',
     senders: 'none',
     sendable: false,
     seen: {
-      inEventCode: 'no',
+      inEventCode: 'yes',
       wasClean: false,
-      note: 'A failed TLS handshake shows as 1006, so that pages cannot probe networks. No JavaScript runtime is known to report 1015 by itself.',
+      note: 'Firefox 153 shows it for a certificate that it does not trust. All others that were run show 1006 there, as the standard asks so that pages cannot probe networks.',
     },
     sendInstead: {
       page: [

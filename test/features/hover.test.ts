@@ -57,7 +57,7 @@ The TLS handshake failed, for example over a certificate that is not trusted.
 |:--|:--|
 | On the wire   | Never |
 | Accepted by   | ✗ the standard WebSocket · ✗ ws |
-| In \`event.code\`   | No |
+| In \`event.code\`   | Yes, with \`wasClean\` false |
 | Send instead, server   | \`close()\` without a code, 1011 Internal Error, 1014 Bad Gateway |
 | Reconnect   | Not without a change. Mend the certificates first. |
 `.trim(),
@@ -149,7 +149,11 @@ The connection was lost without a Close frame, or it was never opened.
       ['in a case', 'switch (event.code) { case 10|00: }', '**1000 Normal Closure** — Can arrive here.'],
       ['in an array', '[1000, 10|01].includes(event.code);', '**1001 Going Away** — Can arrive here.'],
       ['in a set', 'new Set([10|01]).has(event.code);', '**1001 Going Away** — Can arrive here.'],
-      ['behind a name', 'const TLS = 1015; event.code === T|LS;', '**1015 TLS Handshake** — Never arrives here.'],
+      [
+        'behind a name',
+        'const TLS = 1015; event.code === T|LS;',
+        '**1015 TLS Handshake** — Can arrive here, though nobody can send it.',
+      ],
       [
         'which only a broken peer sends',
         'event.code === 10|04;',
@@ -195,7 +199,7 @@ Who gives its codes a meaning: The application.
 | | |
 |:--|:--|
 | From the other end   | 1000-1003, 1007-1014, 3000-4999 |
-| Made up by this end   | 1005 No Status Received, 1006 Abnormal Closure |
+| Made up by this end   | 1005 No Status Received, 1006 Abnormal Closure, 1015 TLS Handshake |
 `.trim(),
       );
     });
@@ -208,7 +212,7 @@ Who gives its codes a meaning: The application.
 
 | | |
 |:--|:--|
-| \`false\`   | With 1006 Abnormal Closure |
+| \`false\`   | With 1006 Abnormal Closure, 1015 TLS Handshake |
 | \`true\`   | With any other code |
 `.trim(),
       );

@@ -158,14 +158,16 @@ socket.onclose = function (e) {
       },
     },
     {
-      code: `const socket = new WebSocket('wss://example.org');
+      code: `import WebSocket from 'ws';
+const socket = new WebSocket('wss://example.org');
 socket.onclose = ({ code }) => {
   if (code === [|1015|]) warnAboutCertificate();
 };`,
       message:
-        '1015 (TLS Handshake) never arrives in the standard WebSocket, as a failed TLS handshake shows as 1006: this is never true. Compare with 1006 (Abnormal Closure).',
+        '1015 (TLS Handshake) never arrives in ws, as a failed TLS handshake shows as 1006: this is never true. Compare with 1006 (Abnormal Closure).',
       fixes: {
-        'Replace with 1006 (Abnormal Closure)': `const socket = new WebSocket('wss://example.org');
+        'Replace with 1006 (Abnormal Closure)': `import WebSocket from 'ws';
+const socket = new WebSocket('wss://example.org');
 socket.onclose = ({ code }) => {
   if (code === 1006) warnAboutCertificate();
 };`,
@@ -346,21 +348,23 @@ socket.onclose = (event) => {
     },
     {
       code: `import { useEffect } from 'react';
+import WebSocket from 'ws';
 export function useFeed(url: string, onLost: () => void) {
   useEffect(() => {
     const ws = new WebSocket(url);
-    ws.onclose = (event: CloseEvent) => (event.code === [|1015|] ? onLost() : undefined);
+    ws.onclose = (event) => (event.code === [|1015|] ? onLost() : undefined);
     return () => ws.close();
   }, [url, onLost]);
 }`,
       message:
-        '1015 (TLS Handshake) never arrives in the standard WebSocket, as a failed TLS handshake shows as 1006: this is never true. Compare with 1006 (Abnormal Closure).',
+        '1015 (TLS Handshake) never arrives in ws, as a failed TLS handshake shows as 1006: this is never true. Compare with 1006 (Abnormal Closure).',
       fixes: {
         'Replace with 1006 (Abnormal Closure)': `import { useEffect } from 'react';
+import WebSocket from 'ws';
 export function useFeed(url: string, onLost: () => void) {
   useEffect(() => {
     const ws = new WebSocket(url);
-    ws.onclose = (event: CloseEvent) => (event.code === 1006 ? onLost() : undefined);
+    ws.onclose = (event) => (event.code === 1006 ? onLost() : undefined);
     return () => ws.close();
   }, [url, onLost]);
 }`,

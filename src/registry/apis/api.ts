@@ -6,8 +6,11 @@ export type Outcome =
   | { readonly does: 'throw'; readonly error: string }
   /** Taken as the 16-bit number that a conversion makes of it, and judged as that number. */
   | { readonly does: 'convert'; readonly by?: Conversion }
-  /** Taken when it lies within these ranges, and cut to a whole number when the frame is written: 1000.5 as 1000. */
-  | { readonly does: 'truncate'; readonly within: readonly CodeRange[] }
+  /**
+   * Taken when it lies within these ranges, and cut to a whole number when the frame is written: 1000.5 as 1000.
+   * `notANumber` is the code that goes out for what is no number at all, where that isn't refused.
+   */
+  | { readonly does: 'truncate'; readonly within: readonly CodeRange[]; readonly notANumber?: number }
   /** Put into the frame as it is, modulo 65,536. */
   | { readonly does: 'send' }
   /** The Close frame goes without a code. */
@@ -71,14 +74,17 @@ export interface Api {
   readonly reasonCountedIn?: 'UTF-16 units';
   /**
    * What becomes of a reason when the code is `undefined`: `dropped` without a look at its length; `sent` with 1000 or
-   * the default code; an error as for a rejected code (`throws`); its bytes where the code belongs (`garbled`); or the
-   * runtimes that share the API don't agree (`varies`).
+   * the default code; an error as for a rejected code, whatever its length (`throws`) or unless it is too long
+   * (`throws if short`); its bytes where the code belongs (`garbled`); or the runtimes that share the API don't agree
+   * (`varies`).
    */
-  readonly reasonWithoutCode: 'dropped' | 'sent' | 'throws' | 'garbled' | 'varies';
+  readonly reasonWithoutCode: 'dropped' | 'sent' | 'throws' | 'throws if short' | 'garbled' | 'varies';
   /** The codes that its close event or handler can show, the peer keeping to RFC 6455. */
   readonly receives: readonly CodeRange[];
   /** How a connection is ended without a Close frame, where the API has a call for it. */
   readonly abort?: string;
+  /** Single calls that follow no rule, as written: `close(4000n)`. */
+  readonly oddities?: Readonly<Record<string, Outcome>>;
   /** Where single runtimes don't do what the API says, by the runtime's id. */
   readonly departures?: Readonly<Record<string, Departure>>;
   readonly sources: readonly Source[];

@@ -32,7 +32,7 @@ function applied(api: Api, outcome: Outcome, number: number): CloseOutcome {
     case 'replace':
       return { does: 'send', code: outcome.code };
     case 'truncate':
-      if (Number.isNaN(number)) return applied(api, api.wrongType.NaN, number);
+      if (Number.isNaN(number) && outcome.notANumber !== undefined) return { does: 'send', code: outcome.notANumber };
       return inRanges(number, outcome.within)
         ? { does: 'send', code: Math.trunc(number) }
         : applied(api, api.rejectedCode, number);

@@ -16,14 +16,16 @@ export const faye = {
   rejectedCode: { does: 'throw', error: 'Error' },
   // Compared as they are, with 1000 by ===: the string 1000 is refused, the string 4000 passes.
   wrongType: {
-    string: { does: 'truncate', within: [[3000, 4999]] },
+    string: { does: 'truncate', within: [[3000, 4999]], notANumber: 0 },
     fraction: { does: 'truncate', within: [[3000, 4999]] },
     NaN: { does: 'replace', code: 1000 },
-    bigint: { does: 'throw', error: 'TypeError' },
+    bigint: { does: 'throw', error: 'Error' },
     null: { does: 'truncate', within: [[3000, 4999]] },
     boolean: { does: 'truncate', within: [[3000, 4999]] },
-    object: { does: 'truncate', within: [[3000, 4999]] },
+    object: { does: 'truncate', within: [[3000, 4999]], notANumber: 0 },
   },
+  // It passes the comparison, and fails when the frame is written.
+  oddities: { 'close(4000n)': { does: 'throw', error: 'TypeError' } },
   defaultCode: 1000,
   longReason: { does: 'send' },
   reasonWithoutCode: 'sent',

@@ -1,6 +1,13 @@
 import type { Api } from '../api.js';
 import surface from './surface.d.ts?text';
 
+/** What the standard lets arrive. */
+const standard: Api['receives'] = [
+  [1000, 1003],
+  [1005, 1014],
+  [3000, 4999],
+];
+
 /** The WebSocket of the WHATWG standard: every browser, Node.js and undici, Deno's client. */
 export const whatwg = {
   id: 'whatwg',
@@ -13,8 +20,7 @@ export const whatwg = {
   ],
   acceptsText: '1000 and 3000-4999',
   rejectedCode: { does: 'throw', error: 'InvalidAccessError' },
-  // As Web IDL has it. Chromium 156 cuts fractions (2999.6 is 2999 there). undici 7.30, and with it Node.js, takes every
-  // fraction to the even neighbour, and a bigint for a number.
+  // As Web IDL has it.
   wrongType: {
     string: { does: 'convert' },
     fraction: { does: 'convert' },
@@ -25,15 +31,49 @@ export const whatwg = {
     object: { does: 'throw', error: 'InvalidAccessError' },
   },
   longReason: { does: 'throw', error: 'SyntaxError' },
-  // undici sends it with code 1000, Chromium 156 throws InvalidAccessError, Deno 2.9.6 sends a broken frame.
   reasonWithoutCode: 'varies',
-  // 0 is an event made by script, and what Deno 2.9.6 shows where others show 1006.
+  // 0 is an event made by script, and Deno's 1006. 1015 is what Firefox shows of a certificate that it doesn't trust.
   receives: [
     [0, 0],
     [1000, 1003],
-    [1005, 1014],
+    [1005, 1015],
     [3000, 4999],
   ],
+  departures: {
+    chromium: {
+      wrongType: { fraction: { does: 'convert', by: 'clamp and cut' } },
+      reasonWithoutCode: 'throws',
+      receives: standard,
+    },
+    firefox: {
+      receives: [
+        [1000, 1003],
+        [1005, 1015],
+        [3000, 4999],
+      ],
+    },
+    node: {
+      wrongType: { fraction: { does: 'convert', by: 'clamp to even' }, bigint: { does: 'convert' } },
+      reasonWithoutCode: 'sent',
+      receives: standard,
+    },
+    undici: {
+      wrongType: { fraction: { does: 'convert', by: 'clamp to even' }, bigint: { does: 'convert' } },
+      reasonWithoutCode: 'sent',
+      receives: standard,
+    },
+    // It shows 0 where others show 1006, also for 1014. A reason without a code stands where the code belongs.
+    deno: {
+      reasonWithoutCode: 'garbled',
+      receives: [
+        [0, 0],
+        [1000, 1003],
+        [1005, 1005],
+        [1007, 1013],
+        [3000, 4999],
+      ],
+    },
+  },
   sources: [
     { title: 'WebSockets Standard, close()', url: 'https://websockets.spec.whatwg.org/#dom-websocket-close' },
     {

@@ -25,7 +25,7 @@ export const workerd = {
   },
   // Since compatibility date 2026-03-03. Before that there was no limit.
   longReason: { does: 'throw', error: 'SyntaxError' },
-  reasonWithoutCode: 'throws',
+  reasonWithoutCode: 'throws if short',
   receives: [
     [1000, 1003],
     [1005, 1014],

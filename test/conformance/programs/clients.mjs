@@ -1,0 +1,54 @@
+// Runs inside Node.js, Deno and Bun:  clients.mjs <which> <peer's origin> <folder of installed packages>
+import { createRequire } from 'node:module';
+import process from 'node:process';
+import { runClient } from '../client.mjs';
+
+const [which = '', origin = '', folder = ''] = process.argv.slice(2);
+const installed = createRequire(`${folder}/`);
+/** @param {string} name */
+const versionOf = (name) => installed(`${name}/package.json`).version;
+
+/** @type {Record<string, () => { connect: (url: string) => import('../client.mjs').Client, version: string }>} */
+const clients = {
+  global: () => ({
+    connect: (url) => new WebSocket(url),
+    version: process.versions.deno ?? process.versions.bun ?? process.versions.node,
+  }),
+  undici: () => {
+    const { WebSocket } = installed('undici');
+    return { connect: (url) => new WebSocket(url), version: versionOf('undici') };
+  },
+  ws: () => {
+    const WebSocket = installed('ws');
+    return { connect: (url) => new WebSocket(url), version: versionOf('ws') };
+  },
+  w3cwebsocket: () => {
+    const { w3cwebsocket } = installed('websocket');
+    return {
+      connect(url) {
+        const socket = new w3cwebsocket(url);
+        const close = socket.close;
+        socket.close = (/** @type {any[]} */ ...args) => {
+          try {
+            close.apply(socket, args);
+          } catch (error) {
+            // It takes itself for closing by now, and would judge nothing any more.
+            socket._readyState = w3cwebsocket.OPEN;
+            throw error;
+          }
+        };
+        return socket;
+      },
+      version: versionOf('websocket'),
+    };
+  },
+  faye: () => {
+    const { Client } = installed('faye-websocket');
+    return { connect: (url) => new Client(url), version: versionOf('faye-websocket') };
+  },
+};
+
+const client = clients[which];
+if (!client) throw new RangeError(`No such client: ${which}`);
+const { connect, version } = client();
+await runClient(origin, connect, version);
