@@ -55,8 +55,16 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
   function meaningOf(wrapped: ts.Expression): Meaning | undefined {
     const expression = unwrap(wrapped);
     const type = checker.getTypeAtLocation(expression);
-    if (!isUntyped(type)) return meaningOfType(type);
+    if (!isUntyped(type)) return meaningOfType(type) ?? meaningOfPlain(expression, type);
     return remember(byNode, expression, () => meaningOfUntyped(expression));
+  }
+
+  /** `code` of `(code: number) => …`: where a function is handed to says more than its parameter's own type. */
+  function meaningOfPlain(expression: ts.Expression, { flags }: ts.Type): Meaning | undefined {
+    const plain = ts.TypeFlags.Number | ts.TypeFlags.String | ts.TypeFlags.Boolean;
+    if ((flags & plain) === 0 || !ts.isIdentifier(expression)) return undefined;
+    const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;
+    return declaration && ts.isParameter(declaration) ? meaningOfDeclaration(declaration) : undefined;
   }
 
   function meaningOfType(type: ts.Type): Meaning | undefined {
@@ -181,7 +189,11 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
     const name = nameOfFunction(handler);
     const handed = name === undefined ? [] : handedOn(name).filter((use) => refersTo(use, handler));
     const uses = ts.isFunctionExpression(handler) || ts.isArrowFunction(handler) ? [handler, ...handed] : handed;
-    return join(uses.map((use) => meaningInSlot(use, index))) ?? meaningByHandlerName(handler, index, name);
+    return (
+      join(uses.map((use) => meaningInSlot(use, index))) ??
+      meaningInBase(handler, index, name) ??
+      meaningByHandlerName(handler, index, name)
+    );
   }
 
   function refersTo(use: ts.Expression, handler: ts.Node): boolean {
@@ -219,6 +231,23 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
       return { is: 'closeEvent', apis: of?.apis ?? reachable, evidence: of?.evidence ?? 'name' };
     }
     return undefined;
+  }
+
+  /** What a method's parameter is, from the class or interface that declares it: `webSocketClose(ws, code) {}`. */
+  function meaningInBase(
+    { parent }: ts.SignatureDeclaration,
+    index: number,
+    name: string | undefined,
+  ): Meaning | undefined {
+    if (name === undefined || !ts.isClassLike(parent)) return undefined;
+    return join(
+      (parent.heritageClauses ?? [])
+        .flatMap(({ types }) => types)
+        .map((base) => {
+          const method = checker.getPropertyOfType(checker.getTypeAtLocation(base), name);
+          return meaningOfSlotType(method && checker.getTypeOfSymbol(method), index);
+        }),
+    );
   }
 
   function slotTypeOfArgument(call: ts.CallExpression, use: ts.Expression): ts.Type | undefined {

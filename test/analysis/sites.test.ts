@@ -258,6 +258,26 @@ describe('sites of codes that arrive', () => {
     it(`reads ${name}`, () => assert.deepEqual(inBoth(code), expected));
   }
 
+  it('reads a parameter that is declared a number', () =>
+    assert.deepEqual(
+      sites(
+        "import WebSocket from 'ws';\nnew WebSocket(u).on('close', (code: number, reason: Buffer) => code === 1006)",
+      ),
+      ['compared === 1006 ws'],
+    ));
+  it('reads no number that is declared for itself', () =>
+    assert.deepEqual(sites('// websocket\nfunction retry(code: number) { return code === 1006; }'), []));
+  it('reads the parameters of a method that overrides', () =>
+    assert.deepEqual(
+      sites(
+        "import { DurableObject } from 'cloudflare:workers';\nclass Room extends DurableObject {\n" +
+          '  webSocketClose(ws, code: number) { if (code === 1006) ws.close(1011); }\n}',
+      ),
+      ['compared === 1006 workerd', 'sent 1011 workerd'],
+    ));
+  it('reads nothing into a method of no base', () =>
+    assert.deepEqual(sites('class Room { webSocketGone(code: number) { return code === 1006; } }'), []));
+
   it('reads the rest of a list that is only partly written out', () =>
     assert.deepEqual(inBoth('new WebSocket(u).onclose = (e) => [...others, 1001].includes(e.code)'), [
       'compared includes 1001 whatwg',

@@ -80,9 +80,13 @@ const uses: readonly LibraryUse[] = [
         onConnect(connection: Connection) { connection.close([|1006|], 'gone'); }
         onMessage(connection: Connection, message: string) { this.getConnection('a')?.close(4000); }
         kick() { for (const connection of this.getConnections()) connection.close([|1005|]); }
+        onClose(connection: Connection, code: number, reason: string, wasClean: boolean) {
+          if (code === [|404|]) log(reason);
+        }
+        webSocketClose(ws, code) { if (code === 1006) ws.close([|1015|]); }
       }`,
     apis: ['workerd'],
-    sites: ['sent 1006', "reason 'gone'", 'sent 4000', 'sent 1005'],
+    sites: ['sent 1006', "reason 'gone'", 'sent 4000', 'sent 1005', 'compared 404', 'compared 1006', 'sent 1015'],
   },
   {
     name: 'PartyKit',
@@ -376,6 +380,7 @@ const uses: readonly LibraryUse[] = [
       export class Battle extends Room {
         onJoin(client: Client) { client.leave([|1004|]); client.leave(CloseCode.WITH_ERROR, 'kicked'); client.error(500); }
         kick() { this.clients.forEach((client) => client.close(4000, 'bye')); this.kickClient('id', [|1004|], 'no'); }
+        onDrop(client: Client, code: number) { if (code === 1006) this.allowReconnection(client, 10); }
         stop() { this.disconnect([|1015|]); this.disconnect(4001); }
       }`,
     apis: ['ws', 'uwebsockets', 'bun-server'],
@@ -387,6 +392,7 @@ const uses: readonly LibraryUse[] = [
       "reason 'bye'",
       'sent 1004',
       "reason 'no'",
+      'compared 1006',
       'sent 1015',
       'sent 4001',
     ],
