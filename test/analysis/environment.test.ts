@@ -58,6 +58,11 @@ describe('the environment', () => {
       { workers: 'the setting closeCodes.environment says so' },
     );
     runs(
+      'by the nearest config file',
+      { folders: [{ '.close-codes.json': { environment: 'deno' } }, ...folders] },
+      { deno: '.close-codes.json says so' },
+    );
+    runs(
       'by the nearest config file, which may leave it open',
       { folders: [native, { '.close-codes.json': { environment: 'auto' } }, ...folders] },
       { 'react-native': 'package.json lists react-native' },
