@@ -20,7 +20,7 @@ export const noIgnoredArguments = defineRule({
     if (site.kind !== 'ignored') return [];
     const all = argumentsBeside(site, analysis);
     const [first] = all;
-    if (first !== site || !all.some(isCodeOrReason)) return [];
+    if (!first || !all.some(isCodeOrReason)) return [];
     const { name } = nameOfCall(site);
     const closeCall = closeCallOf(site.apis);
     return [
@@ -78,8 +78,8 @@ function remove({ sending }: IgnoredSite): Fix {
 }
 
 /** Only where what was passed can be sent. */
-function callInstead(closeCall: string, [code, reason, ...others]: readonly IgnoredSite[]): readonly Fix[] {
-  if (!code || others.length > 0 || !isSendable(code) || (reason && !mayBeReason(reason))) return [];
+function callInstead(closeCall: string, [code, reason]: readonly IgnoredSite[]): readonly Fix[] {
+  if (!code || !isSendable(code) || (reason && !mayBeReason(reason))) return [];
   return [
     {
       title: { template: phrases.callInstead, data: { call: `${closeCall}()` } },

@@ -1,7 +1,7 @@
 import type { Analysis, ReasonSite, SentSite } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
-import { apiName, isMock, joined, thrown } from './consequence.js';
+import { apiName, joined, thrown } from './consequence.js';
 import { preferFirst } from './fixes.js';
 import { named, waysInstead } from './instead.js';
 import { phrases } from './phrases.js';
@@ -19,7 +19,7 @@ export const noReasonWithoutCode = defineRule({
   check(site, analysis) {
     if (site.kind !== 'reason' || site.apis.some(sendsReasonAlone) || !isReason(site)) return [];
     const code = codeBeside(site, analysis);
-    if (!isLeftOut(code, site)) return [];
+    if (!isLeftOut(code, site, analysis)) return [];
     const codes = waysInstead(Number.NaN, site.apis, true).filter((way) => typeof way === 'number');
     const [best = 1000] = codes;
     return [
@@ -35,9 +35,9 @@ export const noReasonWithoutCode = defineRule({
   },
 });
 
-/** It puts a code of its own before the reason, or shows a test what it was given. */
+/** It puts a code of its own before the reason. */
 function sendsReasonAlone(id: ApiId): boolean {
-  return apiOf(id).reasonWithoutCode === 'sent' || isMock(id);
+  return apiOf(id).reasonWithoutCode === 'sent';
 }
 
 /** `close(undefined, undefined)` has none either. */
@@ -51,8 +51,10 @@ function codeBeside({ sending }: ReasonSite, { sites }: Analysis): SentSite | un
     | undefined;
 }
 
-function isLeftOut(code: SentSite | undefined, { sending }: ReasonSite): boolean {
-  if (!code) return sending.form === 'properties' && !sending.code;
+function isLeftOut(code: SentSite | undefined, { sending }: ReasonSite, { text }: Analysis): boolean {
+  // `{ code, reason: 'bye' }` and `{ ...info, reason: 'bye' }` have one.
+  if (!code)
+    return sending.form === 'properties' && !/\bcode\b|\.{3}/.test(text.slice(sending.span.start, sending.span.end));
   const values = code.parts.flatMap((part) => part.values);
   return values.length > 0 && values.every(({ kind }) => kind === 'undefined');
 }

@@ -465,5 +465,17 @@ export default defineHooks({
 });`,
       },
     },
+    {
+      code: `import WebSocket from 'ws';
+const socket = new WebSocket('wss://example.org');
+socket.terminate([|1000, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);`,
+      message:
+        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
+      fixes: {
+        'Remove the arguments': `import WebSocket from 'ws';
+const socket = new WebSocket('wss://example.org');
+socket.terminate();`,
+      },
+    },
   ],
 });

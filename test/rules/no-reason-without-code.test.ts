@@ -51,6 +51,12 @@ socket.dispatchEvent(event);`,
     `function leave(ws: WebSocket, code?: number) {
   ws.close(code, 'Bye');
 }`,
+    `import { webSocket } from 'rxjs/webSocket';
+const subject = webSocket('wss://example.org');
+export const leave = (code: number) => subject.error({ code, reason: 'Bye' });`,
+    `import { webSocket } from 'rxjs/webSocket';
+const subject = webSocket('wss://example.org');
+subject.error({ ...info, reason: 'Bye' });`,
   ],
   notReported: [
     `import { serve } from 'bun';

@@ -95,6 +95,13 @@ Bun.serve({
 });`,
   ],
   notReported: [
+    `const socket = new WebSocket('wss://example.org');
+socket.close(1012);`,
+    `import type { ServerWebSocket } from 'bun';
+import type WebSocket from 'ws';
+export function refuse(socket: ServerWebSocket | WebSocket) {
+  socket.close(1010);
+}`,
     `import { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (ws) => ws.close(1010));`,
