@@ -1,6 +1,6 @@
 // Runs the real runtimes and compares what they do with what the registry claims of them.
 //   npm run conformance [-- <runtime>…] [-- --write]
-// `--write` keeps what was seen of the runtimes that ran: src/registry/observed.json and docs/runtimes.md.
+// `--write` keeps what was seen of the runtimes that ran: test/conformance/observed.json, src/registry/observed.json, docs/runtimes.md.
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -27,7 +27,8 @@ const known = [
   ...['websocket', 'websocket-drop', 'w3cwebsocket', 'faye', 'faye-client'],
 ];
 
-const dataFile = path.join(root, 'src/registry/observed.json');
+const dataFile = path.join(root, 'test/conformance/observed.json');
+const shippedFile = path.join(root, 'src/registry/observed.json');
 
 async function main() {
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
@@ -37,7 +38,7 @@ async function main() {
   if (unknown.length > 0) throw new Error(`No such runtime: ${unknown.join(', ')}. There are: ${ids.join(', ')}.`);
 
   const { mismatches } = await load('test/conformance/claims.ts');
-  const { summary } = await load('test/conformance/summary.ts');
+  const { shipped, summary } = await load('test/conformance/summary.ts');
   const summaries = new Map(
     JSON.parse(await readFile(dataFile, 'utf8')).map((/** @type {any} */ one) => [one.id, one]),
   );
@@ -59,11 +60,17 @@ async function main() {
   }
   if (process.argv.includes('--write')) {
     const all = ids.flatMap((id) => summaries.get(id) ?? []);
-    await writeFile(dataFile, `[\n${all.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`);
+    await writeFile(dataFile, listed(all));
+    await writeFile(shippedFile, listed(all.map(shipped)));
     const { page } = await load('test/conformance/page.ts');
     await writeFile(path.join(root, 'docs/runtimes.md'), page(all));
   }
   process.exitCode = failures > 0 ? 1 : 0;
+}
+
+/** JSON, an element a line. @param {readonly unknown[]} elements */
+function listed(elements) {
+  return `[\n${elements.map((one) => `  ${JSON.stringify(one)}`).join(',\n')}\n]\n`;
 }
 
 /**

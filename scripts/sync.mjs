@@ -9,6 +9,7 @@ const sources = `
   export { ruleMetas } from './src/rules/index.js';
   export { phrases } from './src/rules/phrases.js';
   export { apis } from './src/registry/apis/index.js';
+  export { runtimes } from './src/registry/runtimes.js';
   export { codes } from './src/registry/codes.js';
   export { httpStatuses } from './src/registry/httpStatuses.js';
   export { notACode, ranges } from './src/registry/ranges.js';

@@ -3,7 +3,8 @@ import { apiOf } from '../registry/apis/index.js';
 import { type Description, describe } from '../registry/describe.js';
 import type { Instead } from '../registry/facts.js';
 import { inRanges, type RangeOfCodes } from '../registry/ranges.js';
-import { apiName, consequence, goesWrong, isTaken, maySend } from '../rules/consequence.js';
+import { type Runtime, runtimesFor } from '../registry/runtimes.js';
+import { consequence, goesWrong, maySend } from '../rules/consequence.js';
 import { blocks, links, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import type { Say } from './say.js';
@@ -28,6 +29,7 @@ export const codeCardTexts = {
   none: 'Never',
 
   acceptedBy: 'Accepted by',
+  rejectedBy: 'Rejected by',
 
   inEventCode: 'In `event.code`',
   seenWith: 'Yes, with `wasClean` {wasClean}',
@@ -74,7 +76,7 @@ function oneCode(description: Description, site: CodeSite, say: Say): string {
     say(description.meaning),
     table([
       [say(texts.onTheWire), say(texts[senders])],
-      [say(texts.acceptedBy), acceptance(description.code, say)],
+      ...seenToTake(description.code, say),
       [say(texts.inEventCode), seenInEvent(seen, say)],
       ...(isServers ? [] : ways(texts.insteadInPage, sendInstead.page)),
       ...(isClients ? [] : ways(texts.insteadInServer, sendInstead.server)),
@@ -123,10 +125,12 @@ function verdict({ code, verdict, sendable, seen }: Description, site: CodeSite,
   }
 }
 
-const commonest = ['whatwg', 'ws'] as const;
-
-function acceptance(code: number, say: Say): string {
-  return commonest.map((id) => `${isTaken([id], code) ? '✓' : '✗'} ${say(apiName(id).template)}`).join(' · ');
+/** Which runtimes were seen to send a code, and which to throw. */
+function seenToTake(code: number, say: Say): [string, string][] {
+  const { accepting, rejecting } = runtimesFor(code);
+  const row = (label: string, some: readonly Runtime[]): [string, string][] =>
+    some.length > 0 ? [[say(label), some.map(({ name, version }) => `${say(name)} ${version}`).join(', ')]] : [];
+  return [...row(texts.acceptedBy, accepting), ...row(texts.rejectedBy, rejecting)];
 }
 
 function seenInEvent({ inEventCode, wasClean }: Description['seen'], say: Say): string {

@@ -64,6 +64,7 @@ function fateOfReason(id: ApiId): Text {
   const api = apiName(id);
   switch (reasonWithoutCode) {
     case 'dropped':
+    case 'dropped if short':
       return { template: phrases.dropsReason, data: { api } };
     case 'garbled':
       return { template: phrases.garblesReason, data: { api } };

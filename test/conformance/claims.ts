@@ -53,6 +53,8 @@ function claimed(api: Api, [code, reason]: readonly unknown[]): Claim | undefine
   switch (api.reasonWithoutCode) {
     case 'throws if short':
       return ofOutcome(api.rejectedCode);
+    case 'dropped if short':
+      return { code: outcome.code };
     case 'sent':
       return reason === '' ? { code: outcome.code } : { code: api.defaultCode ?? 1000, reasonBytes };
     case 'garbled':

@@ -1,11 +1,27 @@
+import type { ApiId } from '../../src/registry/apis/index.js';
 import type { CodeRange } from '../../src/registry/codeRange.js';
-import type { Observed } from '../../src/registry/observed.js';
+import type { Runtime } from '../../src/registry/runtimes.js';
 import { calls, written } from './calls.mjs';
 import type { Driver } from './driver.mjs';
-import type { Observation } from './observe.mjs';
+import type { Observation, Observed } from './observe.mjs';
 
-/** What is kept of a run. */
-export function summary(id: string, { name, api, shown }: Driver, observation: Observation): Observed {
+/** What is kept of a run: observed.json here holds it, and of it what Runtime says is shipped. */
+export interface Summary extends Runtime {
+  /** The name of the error that whole numbers throw. */
+  readonly error?: string;
+  /** What is in the frame for the codes that are neither taken nor thrown at. Null: no code. */
+  readonly replaces: Readonly<Record<string, number | null>>;
+  /** How many calls were made, and how many Close frames of them were read on the wire. */
+  readonly calls: number;
+  readonly frames: number;
+  /** What calls with anything else than one whole number of 16 bits did, as written. */
+  readonly others: Readonly<Record<string, string>>;
+  /** The code and `wasClean` that arrived, by what the other end did. Null: nothing arrived. */
+  readonly arrivals: Readonly<Record<string, readonly [code: number, wasClean: boolean | null] | null>>;
+}
+
+/** Sums up a run. */
+export function summary(id: string, { name, api, shown }: Driver, observation: Observation): Summary {
   const takes: number[] = [];
   const throws: number[] = [];
   const replaces: Record<string, number | null> = {};
@@ -14,33 +30,22 @@ export function summary(id: string, { name, api, shown }: Driver, observation: O
   observation.calls.forEach((seen, at) => {
     const args = calls[at] ?? [];
     const [code] = args;
-    if (
-      args.length !== 1 ||
-      !Number.isInteger(code) ||
-      Object.is(code, -0) ||
-      Number(code) < 0 ||
-      Number(code) > 0xffff
-    ) {
-      others[written(args)] =
-        'error' in seen
-          ? `throws ${seen.error}`
-          : seen.frame
-            ? `${seen.frame.code ?? 'no code'}${args.length > 1 ? `, ${seen.frame.reasonBytes} bytes` : ''}`
-            : 'nothing';
+    if (args.length !== 1 || !isUnsignedShort(code)) {
+      others[written(args)] = inWords(seen, args.length > 1);
     } else if ('error' in seen) {
-      throws.push(Number(code));
+      throws.push(code);
       error = seen.error;
     } else if (seen.frame?.code === code) {
-      takes.push(Number(code));
+      takes.push(code);
     } else {
-      replaces[String(code)] = seen.frame?.code ?? null;
+      replaces[code] = seen.frame?.code ?? null;
     }
   });
   return {
     id,
     name,
     version: shown(observation.version),
-    api,
+    api: api as ApiId,
     takes: ranges(takes),
     throws: ranges(throws),
     ...(error && { error }),
@@ -51,10 +56,26 @@ export function summary(id: string, { name, api, shown }: Driver, observation: O
     arrivals: Object.fromEntries(
       Object.entries(observation.arrivals).map(([scenario, arrival]) => [
         scenario,
-        arrival && [arrival.code, arrival.wasClean ?? null],
+        arrival && ([arrival.code, arrival.wasClean ?? null] as const),
       ]),
     ),
   };
+}
+
+/** As much of it as is shipped. */
+export function shipped({ id, name, version, api, takes, throws }: Summary): Runtime {
+  return { id, name, version, api, takes, throws };
+}
+
+function isUnsignedShort(value: unknown): value is number {
+  return Number.isInteger(value) && !Object.is(value, -0) && Number(value) >= 0 && Number(value) <= 0xffff;
+}
+
+function inWords(seen: Observed, withReason: boolean): string {
+  if ('error' in seen) return seen.error;
+  if (!seen.frame) return 'nothing sent';
+  const code = String(seen.frame.code ?? 'no code');
+  return withReason ? `${code}, ${seen.frame.reasonBytes} bytes` : code;
 }
 
 /** Ascending codes as runs. */

@@ -73,12 +73,19 @@ export interface Api {
   /** What the limit of 123 counts, where it isn't bytes of UTF-8. */
   readonly reasonCountedIn?: 'UTF-16 units';
   /**
-   * What becomes of a reason when the code is `undefined`: `dropped` without a look at its length; `sent` with 1000 or
-   * the default code; an error as for a rejected code, whatever its length (`throws`) or unless it is too long
+   * What becomes of a reason when the code is `undefined`: `dropped`, without a look at its length or unless it is too
+   * long (`dropped if short`); `sent` with 1000 or the default code; an error as for a rejected code, whatever its length (`throws`) or unless it is too long
    * (`throws if short`); its bytes where the code belongs (`garbled`); or the runtimes that share the API don't agree
    * (`varies`).
    */
-  readonly reasonWithoutCode: 'dropped' | 'sent' | 'throws' | 'throws if short' | 'garbled' | 'varies';
+  readonly reasonWithoutCode:
+    | 'dropped'
+    | 'dropped if short'
+    | 'sent'
+    | 'throws'
+    | 'throws if short'
+    | 'garbled'
+    | 'varies';
   /** The codes that its close event or handler can show, the peer keeping to RFC 6455. */
   readonly receives: readonly CodeRange[];
   /** How a connection is ended without a Close frame, where the API has a call for it. */

@@ -3,7 +3,7 @@ import { observeServer } from '../observe.mjs';
 
 /** @type {import('../driver.mjs').Driver} An end of a WebSocketPair. */
 export default {
-  name: 'Cloudflare Workers',
+  name: 'workerd',
   api: 'workerd',
   shown: (version) => version,
   async observe() {
@@ -13,7 +13,7 @@ export default {
     );
     return observeServer(async (port) =>
       start(workerd, ['serve', program('workerd.capnp'), '--socket-addr', `http=127.0.0.1:${port}`], {
-        VERSION: 'workerd 2026-11-17',
+        VERSION: '2026-11-17',
       }),
     );
   },

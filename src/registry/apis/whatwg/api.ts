@@ -46,6 +46,7 @@ export const whatwg = {
       receives: standard,
     },
     firefox: {
+      reasonWithoutCode: 'dropped if short',
       receives: [
         [1000, 1003],
         [1005, 1015],
