@@ -1,12 +1,8 @@
 import ts from 'typescript';
-import { type ApiId, apis } from '../registry/apis/index.js';
-import { libraries } from '../registry/libraries/index.js';
-import core from './declarations/core.d.ts?text';
-import frameworks from './declarations/frameworks.d.ts?text';
-import marks from './declarations/marks.d.ts?text';
+import { type Ambient, ambientsFor, globalAlias } from './ambient.js';
 import { type Decision, decideEnvironment, type Surroundings } from './environment/index.js';
 import type { LanguageId } from './languages.js';
-import { type MarkedNames, markedNames } from './marks.js';
+import type { MarkedNames } from './marks.js';
 
 const options: ts.CompilerOptions = {
   allowJs: true,
@@ -26,31 +22,6 @@ const options: ts.CompilerOptions = {
   target: ts.ScriptTarget.ESNext,
   types: [],
 };
-
-const ambientName = '/ambient.d.ts';
-// The last overload: without it, TypeScript takes the `require()` of any other module for one of those declared.
-const otherModules = 'declare function require(id: string): any;';
-const surfaces = [...apis, ...libraries].map(({ surface }) => surface);
-const ambientText = [core, marks, frameworks, ...surfaces, otherModules].join('\n');
-
-interface Ambient {
-  readonly file: ts.SourceFile;
-  readonly marked: MarkedNames;
-}
-
-/** By the APIs that the global `WebSocket` may belong to. */
-const ambients = new Map<string, Ambient>();
-
-function ambientOf(globals: readonly ApiId[]): Ambient {
-  const global = globals.map((id) => `'${id}'`).join(' | ');
-  const known = ambients.get(global);
-  if (known) return known;
-  const text = `${ambientText}\ndeclare namespace CloseCodes { type Global = ${global}; }`;
-  const file = ts.createSourceFile(ambientName, text, ts.ScriptTarget.ESNext, true);
-  const ambient = { file, marked: markedNames(file) };
-  ambients.set(global, ambient);
-  return ambient;
-}
 
 const extensions: Readonly<Record<LanguageId, string>> = {
   javascript: '.js',
@@ -78,16 +49,16 @@ export function createProgram(text: string, languageId: LanguageId, surroundings
   const isJavaScript = languageId === 'javascript' || languageId === 'javascriptreact';
   let file: ts.SourceFile | undefined;
   let environment: Decision | undefined;
-  let ambient: Ambient | undefined;
+  const ambients = new Map(ambientsFor(text).map((ambient) => [ambient.file.fileName, ambient]));
+  const aliasName = '/ambient/global.d.ts';
   const host: ts.CompilerHost = {
-    fileExists: (path) => path === name || path === ambientName,
+    fileExists: (path) => path === name || path === aliasName || ambients.has(path),
     getCanonicalFileName: (path) => path,
     getCurrentDirectory: () => '/',
-    getDefaultLibFileName: () => ambientName,
+    getDefaultLibFileName: () => aliasName,
     getNewLine: () => '\n',
     getSourceFile: (path, languageVersionOrOptions) => {
-      if (path === ambientName) return ambient?.file;
-      if (path !== name) return undefined;
+      if (path !== name) return ambients.get(path)?.file;
       const parsing =
         typeof languageVersionOrOptions === 'object'
           ? languageVersionOrOptions
@@ -98,15 +69,22 @@ export function createProgram(text: string, languageId: LanguageId, surroundings
         jsDocParsingMode: isJavaScript ? ts.JSDocParsingMode.ParseAll : ts.JSDocParsingMode.ParseNone,
       });
       environment = decideEnvironment(file, surroundings);
-      ambient = ambientOf(environment.globals);
+      ambients.set(aliasName, globalAlias(environment.globals));
       return file;
     },
     readFile: () => undefined,
     useCaseSensitiveFileNames: () => true,
     writeFile: () => {},
   };
-  // The document first: it tells which ambient declarations it needs.
-  const program = ts.createProgram([name, ambientName], options, host);
-  if (!file || !environment || !ambient) throw new Error('The document was not parsed.');
-  return { file, checker: program.getTypeChecker(), marked: ambient.marked, environment };
+  // The document first: it tells whose `WebSocket` the global one is.
+  const program = ts.createProgram([name, aliasName, ...ambients.keys()], options, host);
+  if (!file || !environment) throw new Error('The document was not parsed.');
+  return { file, checker: program.getTypeChecker(), marked: allMarked([...ambients.values()]), environment };
+}
+
+function allMarked(ambients: readonly Ambient[]): MarkedNames {
+  return {
+    methods: new Set(ambients.flatMap(({ marked }) => [...marked.methods])),
+    properties: new Set(ambients.flatMap(({ marked }) => [...marked.properties])),
+  };
 }

@@ -1,0 +1,81 @@
+import ts from 'typescript';
+import { type ApiId, apis } from '../registry/apis/index.js';
+import { libraries } from '../registry/libraries/index.js';
+import core from './declarations/core.d.ts?text';
+import frameworks from './declarations/frameworks.d.ts?text';
+import marks from './declarations/marks.d.ts?text';
+import { type MarkedNames, markedNames } from './marks.js';
+
+/** A file of ambient declarations. */
+export interface Ambient {
+  readonly file: ts.SourceFile;
+  readonly marked: MarkedNames;
+}
+
+interface Surface extends Ambient {
+  /** The modules it declares. */
+  readonly modules: readonly string[];
+  /** The modules of other surfaces that it speaks of. */
+  readonly needs: readonly string[];
+  /** Whether it declares something that is there without an import. */
+  readonly isGlobal: boolean;
+}
+
+// The last overload: without it, TypeScript takes the `require()` of any other module for one of those declared.
+const otherModules = 'declare function require(id: string): any;';
+
+let language: Ambient | undefined;
+let requireOfOthers: Ambient | undefined;
+let surfaces: readonly Surface[] | undefined;
+const globalAliases = new Map<string, Ambient>();
+
+/**
+ * The ambient declarations that a text may need. A library's are left out where its name doesn't occur: every
+ * declaration costs each document time.
+ */
+export function ambientsFor(text: string): readonly Ambient[] {
+  language ??= parse('language', [core, marks, frameworks].join('\n'));
+  requireOfOthers ??= parse('require', otherModules);
+  surfaces ??= [...apis, ...libraries].map(({ id, surface }) => readSurface(id, surface));
+  const needed = new Set<Surface>();
+  const add = (surface: Surface): void => {
+    if (needed.has(surface)) return;
+    needed.add(surface);
+    for (const other of surfaces ?? []) {
+      if (other.modules.some((name) => surface.needs.includes(name))) add(other);
+    }
+  };
+  for (const surface of surfaces) {
+    if (surface.isGlobal || surface.modules.some((name) => text.includes(name))) add(surface);
+  }
+  // In the order of the registry, so that overloads are tried in the same order whatever the text.
+  return [language, ...surfaces.filter((surface) => needed.has(surface)), requireOfOthers];
+}
+
+/** The declaration that says which APIs the global `WebSocket` may belong to; at least one. */
+export function globalAlias(globals: readonly ApiId[]): Ambient {
+  const global = globals.map((id) => `'${id}'`).join(' | ');
+  const known =
+    globalAliases.get(global) ?? parse('global', `declare namespace CloseCodes { type Global = ${global}; }`);
+  globalAliases.set(global, known);
+  return known;
+}
+
+function parse(id: string, text: string): Ambient {
+  const file = ts.createSourceFile(`/ambient/${id}.d.ts`, text, ts.ScriptTarget.ESNext, true);
+  return { file, marked: markedNames(file) };
+}
+
+function readSurface(id: string, text: string): Surface {
+  const ambient = parse(id, text);
+  const modules = ambient.file.statements.flatMap((statement) =>
+    ts.isModuleDeclaration(statement) && ts.isStringLiteral(statement.name) ? [statement.name.text] : [],
+  );
+  const others = ambient.file.statements.filter(
+    (statement) =>
+      !(ts.isModuleDeclaration(statement) && ts.isStringLiteral(statement.name)) &&
+      !(ts.isFunctionDeclaration(statement) && statement.name?.text === 'require'),
+  );
+  const needs = [...text.matchAll(/\b(?:import\(|from\s+)'([^']+)'/g)].flatMap(([, name]) => name ?? []);
+  return { ...ambient, modules, needs, isGlobal: others.length > 0 };
+}
