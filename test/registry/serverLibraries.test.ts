@@ -159,22 +159,22 @@ const uses: readonly LibraryUse[] = [
   {
     name: 'Elysia, a group',
     code: `import Elysia from 'elysia';
-      new Elysia().group('/v1', (app) => app.ws('/ws', { open: (ws) => { ws.close([|1015|]); ws.terminate(); } }));`,
+      new Elysia().group('/v1', (app) => app.ws('/ws', { open: (ws) => { ws.close([|1015|]); ws.terminate([|1000|]); } }));`,
     apis: ['bun-server'],
-    sites: ['sent 1015'],
+    sites: ['sent 1015', 'ignored 1000'],
   },
   {
     name: 'crossws',
     code: `import { defineHooks } from 'crossws';
       import crossws from 'crossws/adapters/node';
       const hooks = defineHooks({
-        message(peer, message) { peer.close([|1015|]); peer.close(4000, 'bye'); peer.terminate(); },
+        message(peer, message) { peer.close([|1015|]); peer.close(4000, 'bye'); peer.terminate([|1000|]); },
         close(peer, { code, reason }) { if (code === 1006) retry(); },
       });
       const ws = crossws({ hooks: { open(peer) { peer.close(1008); } } });
       await ws.close(1001);`,
     apis: anyServer,
-    sites: ['sent 1015', 'sent 4000', "reason 'bye'", 'compared 1006', 'sent 1008', 'sent 1001'],
+    sites: ['sent 1015', 'sent 4000', "reason 'bye'", 'ignored 1000', 'compared 1006', 'sent 1008', 'sent 1001'],
   },
   {
     name: 'crossws, its server',
