@@ -24,7 +24,7 @@ const known = [
     'deno-server',
     'workerd',
   ],
-  ...['websocket', 'websocket-drop', 'w3cwebsocket', 'faye', 'faye-client'],
+  ...['websocket', 'websocket-drop', 'w3cwebsocket', 'faye', 'faye-client', 'undici-stream', 'deno-stream'],
 ];
 
 const dataFile = path.join(root, 'test/conformance/observed.json');

@@ -16,7 +16,7 @@ import { broken, orderly, unopened } from './scenarios.mjs';
  *
  * @typedef {{ error: string } | { frame: import('./peer.mjs').CloseFrame } | { frame: null }} Observed
  */
-/** @typedef {{ code: number, wasClean?: boolean } | null} Arrival */
+/** @typedef {{ code: number | null, wasClean?: boolean } | null} Arrival */
 /** @typedef {{ version: string, calls: Observed[], arrivals: Record<string, Arrival> }} Observation */
 
 const endings = { ...orderly, ...broken };

@@ -17,7 +17,7 @@ export interface Summary extends Runtime {
   /** What calls with anything else than one whole number of 16 bits did, as written. */
   readonly others: Readonly<Record<string, string>>;
   /** The code and `wasClean` that arrived, by what the other end did. Null: nothing arrived. */
-  readonly arrivals: Readonly<Record<string, readonly [code: number, wasClean: boolean | null] | null>>;
+  readonly arrivals: Readonly<Record<string, readonly [code: number | null, wasClean: boolean | null] | null>>;
 }
 
 /** Sums up a run. */

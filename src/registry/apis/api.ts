@@ -1,16 +1,18 @@
 import type { CodeRange } from '../codeRange.js';
 import type { Source } from '../source.js';
 
-/** What a close call does with an argument that is no code it puts into the frame as given. */
+/**
+ * What a close call does with an argument that is no code it puts into the frame as given. `notANumber` is what it does
+ * with what is no number at all, where that differs from what is said of the rest.
+ */
 export type Outcome =
   | { readonly does: 'throw'; readonly error: string }
   /** Taken as the 16-bit number that a conversion makes of it, and judged as that number. */
-  | { readonly does: 'convert'; readonly by?: Conversion }
+  | { readonly does: 'convert'; readonly by?: Conversion; readonly notANumber?: Outcome }
   /**
    * Taken when it lies within these ranges, and cut to a whole number when the frame is written: 1000.5 as 1000.
-   * `notANumber` is the code that goes out for what is no number at all, where that isn't refused.
    */
-  | { readonly does: 'truncate'; readonly within: readonly CodeRange[]; readonly notANumber?: number }
+  | { readonly does: 'truncate'; readonly within: readonly CodeRange[]; readonly notANumber?: Outcome }
   /** Put into the frame as it is, modulo 65,536. */
   | { readonly does: 'send' }
   /** The Close frame goes without a code. */
@@ -100,7 +102,9 @@ export interface Api {
 }
 
 /** What one runtime does otherwise than the API that it is an implementation of. */
-export type Departure = Partial<Pick<Api, 'rejectedCode' | 'longReason' | 'reasonWithoutCode' | 'receives'>> & {
+export type Departure = Partial<
+  Pick<Api, 'rejectedCode' | 'except' | 'longReason' | 'reasonWithoutCode' | 'receives'>
+> & {
   readonly wrongType?: Partial<Api['wrongType']>;
 };
 

@@ -23,6 +23,9 @@ function ofWhole(api: Api, code: number): CloseOutcome {
 }
 
 function applied(api: Api, outcome: Outcome, number: number): CloseOutcome {
+  if ('notANumber' in outcome && outcome.notANumber && Number.isNaN(number)) {
+    return applied(api, outcome.notANumber, number);
+  }
   switch (outcome.does) {
     case 'throw':
     case 'nothing':
@@ -32,7 +35,6 @@ function applied(api: Api, outcome: Outcome, number: number): CloseOutcome {
     case 'replace':
       return { does: 'send', code: outcome.code };
     case 'truncate':
-      if (Number.isNaN(number) && outcome.notANumber !== undefined) return { does: 'send', code: outcome.notANumber };
       return inRanges(number, outcome.within)
         ? { does: 'send', code: Math.trunc(number) }
         : applied(api, api.rejectedCode, number);

@@ -18,6 +18,15 @@ const clients = {
     const { WebSocket } = installed('undici');
     return { connect: (url) => new WebSocket(url), version: versionOf('undici') };
   },
+  'undici-stream': () => {
+    const { WebSocketStream } = installed('undici');
+    return { connect: (url) => streamClient(new WebSocketStream(url)), version: versionOf('undici') };
+  },
+  'global-stream': () => ({
+    // @ts-expect-error: of Deno, where a flag asks for it
+    connect: (url) => streamClient(new WebSocketStream(url)),
+    version: process.versions.deno ?? '',
+  }),
   ws: () => {
     const WebSocket = installed('ws');
     return { connect: (url) => new WebSocket(url), version: versionOf('ws') };
@@ -47,6 +56,37 @@ const clients = {
     return { connect: (url) => new Client(url), version: versionOf('faye-websocket') };
   },
 };
+
+/**
+ * A WebSocketStream in the shape of the others.
+ *
+ * @param {any} stream
+ */
+function streamClient(stream) {
+  /** @type {import('../client.mjs').Client} */
+  const client = {
+    readyState: 0,
+    onopen: null,
+    onclose: null,
+    onerror: null,
+    close: (...args) => {
+      const [closeCode, reason] = args;
+      stream.close(args.length > 1 ? { closeCode, reason } : args.length > 0 ? { closeCode } : undefined);
+    },
+  };
+  stream.opened.then(
+    () => {
+      client.readyState = 1;
+      client.onopen?.({});
+    },
+    () => {},
+  );
+  stream.closed.then(
+    (/** @type {any} */ { closeCode }) => client.onclose?.({ code: closeCode, wasClean: true }),
+    (/** @type {any} */ { closeCode }) => client.onclose?.({ code: closeCode, wasClean: false }),
+  );
+  return client;
+}
 
 const client = clients[which];
 if (!client) throw new RangeError(`No such client: ${which}`);

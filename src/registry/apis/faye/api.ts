@@ -16,13 +16,13 @@ export const faye = {
   rejectedCode: { does: 'throw', error: 'Error' },
   // Compared as they are, with 1000 by ===: the string 1000 is refused, the string 4000 passes.
   wrongType: {
-    string: { does: 'truncate', within: [[3000, 4999]], notANumber: 0 },
+    string: { does: 'truncate', within: [[3000, 4999]], notANumber: { does: 'replace', code: 0 } },
     fraction: { does: 'truncate', within: [[3000, 4999]] },
     NaN: { does: 'replace', code: 1000 },
     bigint: { does: 'throw', error: 'Error' },
     null: { does: 'truncate', within: [[3000, 4999]] },
     boolean: { does: 'truncate', within: [[3000, 4999]] },
-    object: { does: 'truncate', within: [[3000, 4999]], notANumber: 0 },
+    object: { does: 'truncate', within: [[3000, 4999]], notANumber: { does: 'replace', code: 0 } },
   },
   // It passes the comparison, and fails when the frame is written.
   oddities: { 'close(4000n)': { does: 'throw', error: 'TypeError' } },

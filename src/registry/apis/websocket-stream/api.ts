@@ -13,14 +13,24 @@ export const websocketStream = {
   ],
   acceptsText: '1000 and 3000-4999',
   rejectedCode: { does: 'throw', error: 'InvalidAccessError' },
+  // Web IDL's [EnforceRange]: numbers that leave 16 bits, and what is no number, are errors of their own.
+  except: [
+    {
+      codes: [
+        [Number.NEGATIVE_INFINITY, -1],
+        [65_536, Number.POSITIVE_INFINITY],
+      ],
+      outcome: { does: 'throw', error: 'TypeError' },
+    },
+  ],
   wrongType: {
-    string: { does: 'convert' },
-    fraction: { does: 'convert' },
-    NaN: { does: 'throw', error: 'InvalidAccessError' },
+    string: { does: 'convert', by: 'clamp and cut', notANumber: { does: 'throw', error: 'TypeError' } },
+    fraction: { does: 'convert', by: 'clamp and cut' },
+    NaN: { does: 'throw', error: 'TypeError' },
     bigint: { does: 'throw', error: 'TypeError' },
-    null: { does: 'throw', error: 'InvalidAccessError' },
-    boolean: { does: 'throw', error: 'InvalidAccessError' },
-    object: { does: 'throw', error: 'InvalidAccessError' },
+    null: { does: 'convert' },
+    boolean: { does: 'convert' },
+    object: { does: 'throw', error: 'TypeError' },
   },
   longReason: { does: 'throw', error: 'SyntaxError' },
   reasonWithoutCode: 'sent',
@@ -29,6 +39,45 @@ export const websocketStream = {
     [1005, 1014],
     [3000, 4999],
   ],
+  departures: {
+    // It takes 0, and what becomes 0, for no code. Where others show 1006 it shows null, also for 1014.
+    'deno-stream': {
+      except: [
+        { codes: [[0, 0]], outcome: { does: 'omit' } },
+        {
+          codes: [
+            [Number.NEGATIVE_INFINITY, -1],
+            [65_536, Number.POSITIVE_INFINITY],
+          ],
+          outcome: { does: 'throw', error: 'TypeError' },
+        },
+      ],
+      receives: [
+        [1000, 1003],
+        [1005, 1005],
+        [1007, 1013],
+        [3000, 4999],
+      ],
+    },
+    // It takes every number modulo 65,536, and a bigint for a number.
+    'undici-stream': {
+      except: [
+        {
+          codes: [
+            [Number.NEGATIVE_INFINITY, -1],
+            [65_536, Number.POSITIVE_INFINITY],
+          ],
+          outcome: { does: 'send' },
+        },
+      ],
+      wrongType: {
+        string: { does: 'convert', by: 'clamp and cut' },
+        NaN: { does: 'throw', error: 'InvalidAccessError' },
+        bigint: { does: 'convert' },
+        object: { does: 'throw', error: 'InvalidAccessError' },
+      },
+    },
+  },
   sources: [
     { title: 'Streams for WebSockets, the proposal', url: 'https://github.com/whatwg/websockets/pull/48' },
     { title: 'WebSocketStream on MDN', url: 'https://developer.mozilla.org/docs/Web/API/WebSocketStream/close' },
