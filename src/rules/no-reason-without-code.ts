@@ -55,8 +55,7 @@ function isLeftOut(code: SentSite | undefined, { sending }: ReasonSite, { text }
   // `{ code, reason: 'bye' }` and `{ ...info, reason: 'bye' }` have one.
   if (!code)
     return sending.form === 'properties' && !/\bcode\b|\.{3}/.test(text.slice(sending.span.start, sending.span.end));
-  const values = code.parts.flatMap((part) => part.values);
-  return values.length > 0 && values.every(({ kind }) => kind === 'undefined');
+  return code.parts.every(({ values }) => values.length > 0 && values.every(({ kind }) => kind === 'undefined'));
 }
 
 function fateOfReason(id: ApiId): Text {

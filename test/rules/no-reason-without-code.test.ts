@@ -70,6 +70,9 @@ server.close({ reason: 'Bye', wasClean: false });`,
     `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.close(failed ? 1011 : undefined, 'Bye');`,
+    `import WebSocket from 'ws';
+const socket = new WebSocket('wss://example.org');
+socket.close(Number(code) || undefined, 'Bye');`,
     `import faye from 'faye-websocket';
 const client = new faye.Client('wss://example.org');
 client.close(undefined, 'Bye');`,
