@@ -133,13 +133,15 @@ export function collectSites(program: Program): Found {
   /** `{ code: 1006 }` where a close event is described, or where it is sent. */
   function collectProperties(literal: ts.ObjectLiteralExpression): void {
     const properties = literal.properties
-      .filter(ts.isPropertyAssignment)
+      .filter((property) => ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property))
       .filter(({ name }) => marked.properties.has(name.getText(file)));
     if (properties.length === 0) return;
     const expected = checker.getContextualType(literal);
     if (!expected) return;
-    const found = properties.flatMap(({ name, initializer }) => {
-      const mark = markOf(checker.getPropertyOfType(expected, name.getText(file))?.valueDeclaration, checker);
+    const found = properties.flatMap((property) => {
+      const name = property.name.getText(file);
+      const mark = markOf(checker.getPropertyOfType(expected, name)?.valueDeclaration, checker);
+      const initializer = ts.isPropertyAssignment(property) ? property.initializer : property.name;
       return mark ? [{ mark, initializer }] : [];
     });
     const at = (what: Mark['what']) => found.find(({ mark }) => mark.what === what)?.initializer;

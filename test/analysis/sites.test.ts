@@ -70,6 +70,59 @@ describe('sites of codes that are sent', () => {
     ]));
   it('believes no variable that can change', () =>
     assert.deepEqual(inBoth(`${socket}let code = 1006;\ncode = next();\nws.close(code);`), ['sent ? whatwg']));
+  const held: readonly [name: string, code: string, expected: readonly string[]][] = [
+    [
+      'a variable that is never assigned again',
+      'var code = 1006;\nws.close(code);',
+      ['declared 1006 whatwg', 'sent 1006 whatwg'],
+    ],
+    ['no variable that is declared twice', 'var code = 1000;\nvar code = 1006;\nws.close(code);', ['sent ? whatwg']],
+    ['no variable that is counted up', 'let code = 4000;\ncode++;\nws.close(code);', ['sent ? whatwg']],
+    [
+      'no variable that is taken out of something',
+      'let code = 4000;\n[code] = next();\nws.close(code);',
+      ['sent ? whatwg'],
+    ],
+    ['no variable that a loop sets', 'let code = 4000;\nfor (code of next()) ws.close(code);', ['sent ? whatwg']],
+    ['a sum', 'ws.close(4000 + 401)', ['sent 4401 whatwg']],
+    ['a difference', 'ws.close(65536 - 1)', ['sent 65535 whatwg']],
+    [
+      'a string that is repeated',
+      "const reason = 'ab'.repeat(2);\nws.close(4000, reason);",
+      ['sent 4000 whatwg', 'reason "abab" whatwg'],
+    ],
+    [
+      'no string repeated beyond all measure',
+      "ws.close(4000, 'ab'.repeat(1e9))",
+      ['sent 4000 whatwg', 'reason ? whatwg'],
+    ],
+    ['each element of a loop', 'for (const code of [999, 1001]) ws.close(code);', ['sent 999/1001 whatwg']],
+    [
+      'each element of a list that has a name',
+      'const codes = [999, 1001];\nfor (const code of codes) ws.close(code);',
+      ['sent 999/1001 whatwg'],
+    ],
+    ['each element of forEach()', '[999, 1001].forEach((code) => ws.close(code));', ['sent 999/1001 whatwg']],
+    ['each row', "[[0, 'a'], [NaN, 'b']].forEach(function (row) { ws.close(row[0]); });", ['sent 0/null whatwg']],
+    [
+      'each row taken apart',
+      "for (const [code, name] of [[0, 'a'], ['x', 'b']]) ws.close(code, name);",
+      ['sent 0/"x" whatwg', 'reason "a"/"b" whatwg'],
+    ],
+    [
+      'each object',
+      '[{ code: 1005 }, { code: 1006 }].forEach((row) => ws.close(row.code));',
+      ['sent 1005/1006 whatwg'],
+    ],
+    ['each object taken apart', 'for (const { code: last } of [{ code: 1005 }]) ws.close(last);', ['sent 1005 whatwg']],
+    ['no list with an unknown element', 'for (const code of [999, next()]) ws.close(code);', ['sent ? whatwg']],
+    ['no list with others in it', 'for (const [code] of [[...next(), 1006]]) ws.close(code);', ['sent ? whatwg']],
+    ['no element that is changed', '[999].forEach((code) => { code += 1; ws.close(code); });', ['sent ? whatwg']],
+    ['no index', '[999].forEach((_, code) => ws.close(code));', ['sent ? whatwg']],
+  ];
+  for (const [name, code, expected] of held) {
+    it(`follows ${name}`, () => assert.deepEqual(inBoth(socket + code), expected));
+  }
   it('follows a frozen object', () =>
     assert.deepEqual(inBoth(`${socket}const CODES = Object.freeze({ gone: 1001 });\nws.close(CODES.gone);`), [
       'declared 1001 whatwg',

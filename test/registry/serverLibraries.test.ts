@@ -241,7 +241,14 @@ const uses: readonly LibraryUse[] = [
         });
       });`,
     apis: ['playwright'],
-    sites: ['declared 1006', 'sent code === 1005 ? undefined : 4000', 'compared 1005', "reason 'bye'", 'sent 1001'],
+    sites: [
+      'declared 1006',
+      'sent code === 1005 ? undefined : 4000',
+      'compared 1005',
+      "reason 'bye'",
+      'declared code',
+      'sent 1001',
+    ],
   },
   {
     name: 'Playwright without its runner',

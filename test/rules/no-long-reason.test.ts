@@ -57,8 +57,6 @@ const sock = new SockJS('https://example.org/echo');
 sock.close(4000, 'ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé');`,
   ],
   notReported: [
-    `const socket = new WebSocket('wss://example.org');
-socket.close(4000, 'a'.repeat(200));`,
     `function leave(reason) {
   new WebSocket('wss://example.org').close(1000, reason);
 }
@@ -67,6 +65,16 @@ leave('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 new WebSocket('wss://example.org').close(1000, Buffer.alloc(200));`,
   ],
   invalid: [
+    {
+      code: `const socket = new WebSocket('wss://example.org');
+socket.close(4000, [|'a'.repeat(200)|]);`,
+      message:
+        'This reason takes 200 bytes of UTF-8, and a Close frame has room for 123: the standard WebSocket throws SyntaxError. Shorten it by 77.',
+      fixes: {
+        'Shorten to 123 bytes': `const socket = new WebSocket('wss://example.org');
+socket.close(4000, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa');`,
+      },
+    },
     {
       code: `const socket = new WebSocket('wss://example.org');
 socket.close(1000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'|]);`,
