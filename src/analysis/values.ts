@@ -1,5 +1,7 @@
 import ts from 'typescript';
+import { literalValue, textOf, wholeText } from './literals.js';
 import type { Program } from './program.js';
+import { reassignedNames } from './reassigned.js';
 import type { Declared, Part, Value } from './site.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from './syntax.js';
 
@@ -148,75 +150,6 @@ const walkingMethods = new Set(['every', 'filter', 'find', 'flatMap', 'forEach',
 
 type Initialized = ts.VariableDeclaration | ts.EnumMember | ts.PropertyDeclaration | ts.PropertyAssignment;
 
-/** The value of an expression that is written out. */
-function literalValue(expression: ts.Expression): Value | undefined {
-  if (ts.isNumericLiteral(expression)) return { kind: 'number', value: Number(expression.text) };
-  if (ts.isBigIntLiteral(expression)) return { kind: 'bigint' };
-  if (ts.isPrefixUnaryExpression(expression) && ts.isNumericLiteral(expression.operand)) {
-    const value = Number(expression.operand.text);
-    if (expression.operator === ts.SyntaxKind.MinusToken) return { kind: 'number', value: -value };
-    if (expression.operator === ts.SyntaxKind.PlusToken) return { kind: 'number', value };
-  }
-  if (ts.isBinaryExpression(expression)) return sum(expression);
-  switch (expression.kind) {
-    case ts.SyntaxKind.NullKeyword:
-      return { kind: 'null' };
-    case ts.SyntaxKind.TrueKeyword:
-      return { kind: 'boolean', value: true };
-    case ts.SyntaxKind.FalseKeyword:
-      return { kind: 'boolean', value: false };
-    case ts.SyntaxKind.ObjectLiteralExpression:
-    case ts.SyntaxKind.ArrowFunction:
-    case ts.SyntaxKind.FunctionExpression:
-      return { kind: 'object' };
-  }
-  if (ts.isVoidExpression(expression)) return { kind: 'undefined' };
-  const name =
-    expression.kind === ts.SyntaxKind.Identifier || ts.isPropertyAccessExpression(expression)
-      ? expression.getText()
-      : '';
-  if (name === 'undefined') return { kind: 'undefined' };
-  if (name === 'NaN' || name === 'Number.NaN') return { kind: 'number', value: Number.NaN };
-  return undefined;
-}
-
-/** `4000 + 401`, `65536 - 1`. */
-function sum({ left, operatorToken, right }: ts.BinaryExpression): Value | undefined {
-  const [first, second] = [literalValue(unwrap(left)), literalValue(unwrap(right))];
-  if (first?.kind !== 'number' || second?.kind !== 'number') return undefined;
-  if (operatorToken.kind === ts.SyntaxKind.PlusToken) return { kind: 'number', value: first.value + second.value };
-  if (operatorToken.kind === ts.SyntaxKind.MinusToken) return { kind: 'number', value: first.value - second.value };
-  return undefined;
-}
-
-/** The text of a string as far as it is written out: literals, their sums, the fixed pieces of a template. */
-function textOf(expression: ts.Expression): { readonly known: string; readonly whole: boolean } | undefined {
-  if (ts.isStringLiteralLike(expression)) return { known: expression.text, whole: true };
-  if (ts.isTemplateExpression(expression)) {
-    return {
-      known: expression.head.text + expression.templateSpans.map(({ literal }) => literal.text).join(''),
-      whole: false,
-    };
-  }
-  if (ts.isCallExpression(expression) && memberName(expression.expression) === 'repeat') {
-    return repeated(expression);
-  }
-  if (ts.isBinaryExpression(expression) && expression.operatorToken.kind === ts.SyntaxKind.PlusToken) {
-    const [left, right] = [textOf(unwrap(expression.left)), textOf(unwrap(expression.right))];
-    if (!left && !right) return undefined;
-    return { known: (left?.known ?? '') + (right?.known ?? ''), whole: left?.whole === true && right?.whole === true };
-  }
-  return undefined;
-}
-
-/** `'x'.repeat(124)`, unless it is longer than anyone need know. */
-function repeated({ expression: called, arguments: [count] }: ts.CallExpression): ReturnType<typeof textOf> {
-  const text = isMemberAccess(called) ? textOf(unwrap(called.expression)) : undefined;
-  const times = count && ts.isNumericLiteral(count) ? Number(count.text) : undefined;
-  if (!text || times === undefined || !Number.isInteger(times) || text.known.length * times > 0xffff) return undefined;
-  return { known: text.known.repeat(times), whole: text.whole };
-}
-
 /** Of each array or object that is written out, what it holds under a key; nothing when one of them isn't, or holds more. */
 function within(holders: readonly ts.Expression[] | undefined, key: string): readonly ts.Expression[] | undefined {
   const held = holders?.map(unwrap).map((holder) => {
@@ -237,11 +170,6 @@ function isKnown(value: Value): boolean {
   return value.kind !== 'string' || value.value !== undefined;
 }
 
-function wholeText(expression: ts.Expression): Value | undefined {
-  const text = textOf(expression);
-  return text?.whole ? { kind: 'string', value: text.known } : undefined;
-}
-
 /** The literal types that a type allows; nothing when it allows anything else, or a whole enum that only names what can be. */
 function valuesOfType(type: ts.Type): readonly Value[] {
   if (type.isUnion()) {
@@ -259,36 +187,4 @@ function valueOfType(type: ts.Type): Value | undefined {
   if (type.flags & ts.TypeFlags.String) return { kind: 'string' };
   if (type.flags & ts.TypeFlags.BigIntLike) return { kind: 'bigint' };
   return undefined;
-}
-
-/** The names on the left of any assignment but their declaration's. */
-function reassignedNames(file: ts.SourceFile): ReadonlySet<string> {
-  const names = new Set<string>();
-  visit(file);
-  return names;
-
-  function visit(node: ts.Node): void {
-    if (ts.isBinaryExpression(node) && isAssigning(node.operatorToken.kind)) add(node.left);
-    else if (ts.isPostfixUnaryExpression(node) || (ts.isPrefixUnaryExpression(node) && isCounting(node))) {
-      add(node.operand);
-    } else if ((ts.isForOfStatement(node) || ts.isForInStatement(node)) && ts.isExpression(node.initializer)) {
-      add(node.initializer);
-    }
-    ts.forEachChild(node, visit);
-  }
-
-  function add(target: ts.Node): void {
-    const name = ts.isIdentifier(target) ? target.text : ts.isExpression(target) ? memberName(target) : undefined;
-    if (name !== undefined) names.add(name);
-    // `[code, reason] = …`, `({ code: last } = …)`
-    else ts.forEachChild(target, add);
-  }
-}
-
-function isCounting({ operator }: ts.PrefixUnaryExpression): boolean {
-  return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
-}
-
-function isAssigning(operator: ts.SyntaxKind): boolean {
-  return operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
 }
