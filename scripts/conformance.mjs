@@ -24,7 +24,16 @@ const known = [
     'deno-server',
     'workerd',
   ],
-  ...['websocket', 'websocket-drop', 'w3cwebsocket', 'faye', 'faye-client', 'undici-stream', 'deno-stream'],
+  ...[
+    'websocket',
+    'websocket-drop',
+    'w3cwebsocket',
+    'faye',
+    'faye-client',
+    'undici-stream',
+    'deno-stream',
+    'mock-socket',
+  ],
 ];
 
 const dataFile = path.join(root, 'test/conformance/observed.json');

@@ -29,10 +29,13 @@ export function mismatches(runtimeId: string, apiId: ApiId, { calls: observed, a
     return [`${scenario}: ${arrival?.code ?? 'nothing'} arrived, claimed to be none of those that can`];
   });
   const arrived = new Set(Object.values(arrivals).map((arrival) => arrival?.code));
-  const missing = [...Array(16).keys()]
-    .map((code) => code + 1000)
-    .filter((code) => inRanges(code, api.receives) && !arrived.has(code))
-    .map((code) => `${code} is claimed to arrive, and never did`);
+  const missing =
+    Object.keys(arrivals).length === 0
+      ? []
+      : [...Array(16).keys()]
+          .map((code) => code + 1000)
+          .filter((code) => inRanges(code, api.receives) && !arrived.has(code))
+          .map((code) => `${code} is claimed to arrive, and never did`);
   return [...wrongCalls, ...wrongArrivals, ...missing];
 }
 
@@ -45,6 +48,8 @@ function claimed(api: Api, [code, reason]: readonly unknown[]): Claim | undefine
   if (typeof reason !== 'string' || (code === undefined && api.reasonWithoutCode === 'dropped')) {
     return { code: outcome.code };
   }
+  const oddReason = api.oddities?.[written([reason]).slice('close('.length, -1)];
+  if (oddReason) return ofOutcome(oddReason);
   if (code === undefined && api.reasonWithoutCode === 'throws') return ofOutcome(api.rejectedCode);
   const bytes = Buffer.byteLength(reason);
   const length = api.reasonCountedIn === 'UTF-16 units' ? reason.length : bytes;

@@ -222,11 +222,13 @@ function end(socket, ending, role) {
 }
 
 /**
+ * The calls of a run, each with what it did.
+ *
  * @param {readonly (string | number)[]} outcomes
  * @param {ReadonlyMap<number, import('./peer.mjs').CloseFrame>} frames
  * @returns {Observed[]}
  */
-function joined(outcomes, frames) {
+export function joined(outcomes, frames) {
   if (outcomes.length !== calls.length) throw new Error(`${outcomes.length} of ${calls.length} calls were made.`);
   return outcomes.map((outcome) =>
     typeof outcome === 'string' ? { error: outcome } : { frame: frames.get(outcome) ?? null },

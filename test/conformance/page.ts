@@ -12,7 +12,7 @@ export function page(summaries: readonly Summary[]): string {
 
 # What close() does with each code, and what arrives
 
-Seen on the runtimes themselves, not read in their documents. Every call below was made on an open connection over the loopback, whose other end reads and writes the bytes itself. What throws is known by the error's name; for what doesn't throw, the Close frame on the wire was read, for every single code. Runtimes that did the same share a column.
+Seen on the runtimes themselves, not read in their documents. Every call below was made on an open connection over the loopback, whose other end reads and writes the bytes itself. What throws is known by the error's name; for what doesn't throw, the Close frame on the wire was read, for every single code. Runtimes that did the same share a column. A mock writes no frames: its close event stands for them.
 
 The message and the stack of an error were not compared, nor what happens in any other state than open.
 

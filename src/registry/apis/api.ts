@@ -92,7 +92,7 @@ export interface Api {
   readonly receives: readonly CodeRange[];
   /** How a connection is ended without a Close frame, where the API has a call for it. */
   readonly abort?: string;
-  /** Single calls that follow no rule, as written: `close(4000n)`. */
+  /** Single calls or reasons that follow no rule, as written: `close(4000n)`. */
   readonly oddities?: Readonly<Record<string, Outcome>>;
   /** Where single runtimes don't do what the API says, by the runtime's id. */
   readonly departures?: Readonly<Record<string, Departure>>;

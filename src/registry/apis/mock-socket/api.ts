@@ -18,14 +18,23 @@ export const mockSocket = {
   wrongType: {
     string: { does: 'throw', error: 'TypeError' },
     fraction: { does: 'truncate', within: [[3000, 4999]] },
-    NaN: { does: 'throw', error: 'TypeError' },
+    NaN: { does: 'omit' },
     bigint: { does: 'throw', error: 'TypeError' },
     null: { does: 'throw', error: 'TypeError' },
     boolean: { does: 'throw', error: 'TypeError' },
     object: { does: 'throw', error: 'TypeError' },
   },
   longReason: { does: 'throw', error: 'SyntaxError' },
-  reasonWithoutCode: 'sent',
+  // It counts the bytes of an escaped reason, and halves of a surrogate pair can't be escaped.
+  oddities: {
+    '"😀".repeat(30)': { does: 'throw', error: 'SyntaxError' },
+    '"\\ud83d".repeat(41)': { does: 'throw', error: 'URIError' },
+    '"\\ud83d".repeat(42)': { does: 'throw', error: 'URIError' },
+    '"\\ude00".repeat(41)': { does: 'throw', error: 'URIError' },
+    '"\\ude00".repeat(42)': { does: 'throw', error: 'URIError' },
+  },
+  // The event has it, with 1005.
+  reasonWithoutCode: 'dropped if short',
   receives: [
     [1000, 1003],
     [1005, 1014],
