@@ -36,13 +36,16 @@ const known = [
   ],
 ];
 
+/** Those that the list doesn't name come last. @param {string} id */
+const rank = (id) => (known.includes(id) ? known.indexOf(id) : known.length);
+
 const dataFile = path.join(root, 'test/conformance/observed.json');
 const shippedFile = path.join(root, 'src/registry/observed.json');
 
 async function main() {
   const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
   const files = await globby('test/conformance/drivers/*.mjs', { cwd: root });
-  const ids = files.map((file) => path.basename(file, '.mjs')).sort((a, b) => known.indexOf(a) - known.indexOf(b));
+  const ids = files.map((file) => path.basename(file, '.mjs')).sort((a, b) => rank(a) - rank(b));
   const unknown = wanted.filter((id) => !ids.includes(id));
   if (unknown.length > 0) throw new Error(`No such runtime: ${unknown.join(', ')}. There are: ${ids.join(', ')}.`);
 

@@ -90,7 +90,7 @@ const templates = [
   ...[known.phrases, known.codeCardTexts, known.closeEventCardTexts, known.hintTexts, known.environmentTexts].flatMap(
     Object.values,
   ),
-  ...[known.apis, known.codes, known.httpStatuses, known.ranges, known.notACode].flatMap(sentencesIn),
+  ...[known.apis, known.runtimes, known.codes, known.httpStatuses, known.ranges, known.notACode].flatMap(sentencesIn),
 ];
 
 const derived = {

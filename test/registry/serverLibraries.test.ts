@@ -5,6 +5,18 @@ const anyServer: readonly ApiId[] = ['ws', 'bun-server', 'deno-server', 'workerd
 
 const uses: readonly LibraryUse[] = [
   {
+    name: 'nodejs-websocket',
+    languageId: 'javascript',
+    code: `const ws = require('nodejs-websocket');
+      const server = ws.createServer((connection) => {
+        connection.on('close', (code) => code === 1006 && log('lost'));
+        connection.close([|1006|]);
+        connection.close(1001, 'bye');
+      });`,
+    apis: ['nodejs-websocket'],
+    sites: ['compared 1006', 'sent 1006', 'sent 1001', "reason 'bye'"],
+  },
+  {
     name: '@fastify/websocket, a route in a plugin',
     languageId: 'javascript',
     code: `const fastify = require('fastify')();

@@ -6,6 +6,7 @@ import { faye } from './faye/api.js';
 import { jestWebsocketMock } from './jest-websocket-mock/api.js';
 import { mockSocket } from './mock-socket/api.js';
 import { mockSocketServer } from './mock-socket-server/api.js';
+import { nodejsWebsocket } from './nodejs-websocket/api.js';
 import { playwright } from './playwright/api.js';
 import { reactNative } from './react-native/api.js';
 import { sockjs } from './sockjs/api.js';
@@ -33,6 +34,7 @@ export const apis = [
   websocketDrop,
   w3cwebsocket,
   faye,
+  nodejsWebsocket,
   sockjsClient,
   sockjs,
   reactNative,

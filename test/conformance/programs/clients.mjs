@@ -55,7 +55,33 @@ const clients = {
     const { Client } = installed('faye-websocket');
     return { connect: (url) => new Client(url), version: versionOf('faye-websocket') };
   },
+  'nodejs-websocket': () => {
+    const { connect } = installed('nodejs-websocket');
+    return { connect: (url) => emitterClient(connect(url)), version: versionOf('nodejs-websocket') };
+  },
 };
+
+/**
+ * A connection of nodejs-websocket in the shape of the others.
+ *
+ * @param {any} connection
+ */
+function emitterClient(connection) {
+  /** @type {import('../client.mjs').Client} */
+  const client = {
+    get readyState() {
+      return connection.readyState;
+    },
+    onopen: null,
+    onclose: null,
+    onerror: null,
+    close: connection.close.bind(connection),
+  };
+  connection.on('connect', () => client.onopen?.({}));
+  connection.on('close', (/** @type {number} */ code) => client.onclose?.({ code }));
+  connection.on('error', (/** @type {Error} */ error) => client.onerror?.(error));
+  return client;
+}
 
 /**
  * A WebSocketStream in the shape of the others.
