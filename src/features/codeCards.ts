@@ -76,11 +76,12 @@ function oneCode(description: Description, site: CodeSite, say: Say): string {
     say(description.meaning),
     table([
       [say(texts.onTheWire), say(texts[senders])],
-      ...seenToTake(description.code, say),
       [say(texts.inEventCode), seenInEvent(seen, say)],
       ...(isServers ? [] : ways(texts.insteadInPage, sendInstead.page)),
       ...(isClients ? [] : ways(texts.insteadInServer, sendInstead.server)),
       [say(texts.reconnect), reconnectAdvice(reconnect, say)],
+      // The longest come last: an editor shows but the upper part of a hover.
+      ...seenToTake(description.code, say),
     ]),
     links(description.sources),
   );
