@@ -3,7 +3,7 @@ import { type ApiId, apis } from '../registry/apis/index.js';
 
 /** What a declaration says of a parameter or a property. */
 export interface Mark {
-  readonly what: 'Argument' | 'Reason' | 'Ignored' | 'Received' | 'ReceivedReason' | 'WasClean';
+  readonly what: 'Argument' | 'Reason' | 'Info' | 'Ignored' | 'Received' | 'ReceivedReason' | 'WasClean';
   /** The APIs it may belong to. Never empty. */
   readonly apis: readonly ApiId[];
 }

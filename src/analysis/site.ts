@@ -115,6 +115,12 @@ export interface DeclaredSite extends Place {
   readonly name: string;
 }
 
+/** What is handed to an API that takes an object, `{ closeCode, reason }`, and throws TypeError at a primitive. */
+export interface InfoSite extends Place {
+  readonly kind: 'info';
+  readonly sending: Sending;
+}
+
 /** Arguments handed to a call that takes none: `ws.terminate(1001)`. The span runs from the first to the last. */
 export interface IgnoredSite extends Place {
   readonly kind: 'ignored';
@@ -133,11 +139,11 @@ export interface DeprecatedSite extends Place {
 export type CodePlace = SentSite | ReasonSite | ComparedSite | DeclaredSite;
 
 /** Such a place, or a call that means to close and can't with what it is given. */
-export type Site = CodePlace | IgnoredSite | DeprecatedSite;
+export type Site = CodePlace | InfoSite | IgnoredSite | DeprecatedSite;
 
 /** Whether a code or a reason really goes in or comes out there. */
 export function isCodePlace(site: Site): site is CodePlace {
-  return site.kind !== 'ignored' && site.kind !== 'deprecated';
+  return site.kind !== 'info' && site.kind !== 'ignored' && site.kind !== 'deprecated';
 }
 
 /** An expression that yields what arrived: `event.code`, the first parameter of `ws.on('close', …)`. */

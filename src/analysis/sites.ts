@@ -105,6 +105,7 @@ export function collectSites(program: Program): Found {
     const place = { span: spanOf(value, file), parts: partsOf(value), apis, evidence };
     if (what === 'Argument') sites.push({ kind: 'sent', ...place, sending });
     else if (what === 'Reason') sites.push({ kind: 'reason', ...place, sending });
+    else if (what === 'Info') sites.push({ kind: 'info', ...place, sending });
     else if (what === 'Ignored') sites.push({ kind: 'ignored', ...place, sending });
     else if (what === 'Received') sites.push({ kind: 'declared', name: 'code', ...place });
   }

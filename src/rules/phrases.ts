@@ -30,6 +30,7 @@ export const phrases = {
   twoWays: '{way}, or {other}.',
   write: 'Write {code}.',
   makeNumber: 'Pass a number.',
+  makeObject: 'Pass an object.',
   passFirst: 'Pass a code before it, such as {code} ({name}).',
   swapThem: 'Swap the two.',
   callToSend: 'Call {call} to send a code.',

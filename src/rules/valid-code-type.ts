@@ -1,9 +1,9 @@
-import type { Analysis, Part, SentSite, Value } from '../analysis/site.js';
+import type { Analysis, InfoSite, Part, SentSite, Value } from '../analysis/site.js';
 import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
 import { apiName, consequence, isRefused, joined, maySend, thrown } from './consequence.js';
-import { preferFirst, replaceWith, takeWays } from './fixes.js';
+import { isReplaceable, preferFirst, replaceWith, rewrite, takeWays } from './fixes.js';
 import { advice, named, waysInstead } from './instead.js';
 import { phrases } from './phrases.js';
 import { plainValue } from './plainValue.js';
@@ -26,8 +26,10 @@ export const validCodeType = defineRule({
     boolean: '{text} is a boolean, and a close code is a number: {consequence}. {advice}',
     object: 'An object stands where the close code belongs: {consequence}. {advice}',
     reasonFirst: 'The reason stands where the close code belongs: {consequence}. {advice}',
+    primitive: '{text} stands where the object {properties} belongs: {consequence}. {advice}',
   },
   check(site, analysis) {
+    if (site.kind === 'info') return site.parts.flatMap((part) => getProblemOfInfo(part, site, analysis) ?? []);
     if (site.kind !== 'sent') return [];
     return site.parts.flatMap((part) => part.values.flatMap((value) => getProblem(value, part, site, analysis) ?? []));
   },
@@ -155,6 +157,44 @@ function isCodeInReasonsPlace({ apis, sending }: SentSite, { sites }: Analysis):
     .filter((other) => other.kind === 'reason' && other.sending.span.start === sending.span.start)
     .flatMap(({ parts }) => parts.flatMap((part) => part.values));
   return values.length > 0 && values.every((value) => value.kind === 'number' && maySend(apis, value.value));
+}
+
+/** close(1000)  →  close({ closeCode: 1000 }) */
+function getProblemOfInfo(part: Part, site: InfoSite, analysis: Analysis): Problem | undefined {
+  const primitives = part.values.filter(isPrimitive);
+  const [value] = primitives;
+  if (!value) return undefined;
+  const meant = value.kind === 'number' && maySend(site.apis, value.value) ? value.value : undefined;
+  const canWrite = meant !== undefined && isReplaceable(part) && isOnlyArgument(site, analysis);
+  const instead = canWrite && { ...named(meant), code: `{ closeCode: ${meant} }` };
+  return {
+    messageId: 'primitive',
+    data: {
+      text: analysis.text.slice(part.span.start, part.span.end),
+      properties: '{ closeCode, reason }',
+      consequence: joined(site.apis.map((id) => thrown(id, 'TypeError'))),
+      advice: instead ? { template: phrases.write, data: instead } : { template: phrases.makeObject },
+    },
+    span: part.span,
+    site,
+    codes: [],
+    fixes: instead
+      ? preferFirst([
+          { title: { template: phrases.replace, data: instead }, edits: [rewrite(part, instead.code, analysis)] },
+        ])
+      : [],
+    ...(primitives.length < part.values.length && { atMost: 'warning' as const }),
+  };
+}
+
+/** Web IDL makes an empty dictionary of undefined and of null. */
+function isPrimitive({ kind }: Value): boolean {
+  return kind !== 'object' && kind !== 'undefined' && kind !== 'null';
+}
+
+/** `close(1000, 'bye')` would lose its reason. */
+function isOnlyArgument({ span, sending: { argumentsSpan } }: InfoSite, { text }: Analysis): boolean {
+  return /^[\s,]*$/.test(text.slice(span.end, argumentsSpan.end));
 }
 
 /** What an API does with some string. */

@@ -53,6 +53,21 @@ socket.close(null);`,
     `import sockjs from 'sockjs';
 const echo = sockjs.createServer();
 echo.on('connection', (connection) => connection.close(null));`,
+    `const stream = new WebSocketStream('wss://example.org');
+stream.close();`,
+    `const stream = new WebSocketStream('wss://example.org');
+stream.close({});`,
+    `const stream = new WebSocketStream('wss://example.org');
+stream.close({ closeCode: 1000 });`,
+    `const stream = new WebSocketStream('wss://example.org');
+stream.close(undefined);`,
+    `const stream = new WebSocketStream('wss://example.org');
+stream.close(null);`,
+    `const stream = new WebSocketStream('wss://example.org');
+stream.close(info);`,
+    `const stream = new WebSocketStream('wss://example.org');
+const info = { reason: 'bye' };
+stream.close(failed ? info : undefined);`,
   ],
   notReported: [
     `function end(code) {
@@ -559,6 +574,52 @@ server.close(1011);`,
 server.accept();
 server.close(4000);`,
       },
+    },
+    {
+      code: `const stream = new WebSocketStream('wss://example.org');
+stream.close([|true|]);`,
+      message:
+        'true stands where the object { closeCode, reason } belongs: WebSocketStream throws TypeError. Pass an object.',
+    },
+    {
+      code: `const stream = new WebSocketStream('wss://example.org');
+stream.close([|1000|]);`,
+      message:
+        '1000 stands where the object { closeCode, reason } belongs: WebSocketStream throws TypeError. Write { closeCode: 1000 }.',
+      fixes: {
+        'Replace with { closeCode: 1000 } (Normal Closure)': `const stream = new WebSocketStream('wss://example.org');
+stream.close({ closeCode: 1000 });`,
+      },
+    },
+    {
+      code: `const stream = new WebSocketStream('wss://example.org');
+const FAILED = 4000;
+stream.close(ok ? { closeCode: 1000 } : [|FAILED|]);`,
+      message:
+        'FAILED stands where the object { closeCode, reason } belongs: WebSocketStream throws TypeError. Write { closeCode: 4000 }.',
+      fixes: {
+        'Replace with { closeCode: 4000 } (Private Use)': `const stream = new WebSocketStream('wss://example.org');
+const FAILED = 4000;
+stream.close(ok ? { closeCode: 1000 } : { closeCode: 4000 });`,
+      },
+    },
+    {
+      code: `const stream = new WebSocketStream('wss://example.org');
+stream.close([|1000|], 'bye');`,
+      message:
+        '1000 stands where the object { closeCode, reason } belongs: WebSocketStream throws TypeError. Pass an object.',
+    },
+    {
+      code: `const stream = new WebSocketStream('wss://example.org');
+stream.close([|1006|]);`,
+      message:
+        '1006 stands where the object { closeCode, reason } belongs: WebSocketStream throws TypeError. Pass an object.',
+    },
+    {
+      code: `const stream = new WebSocketStream('wss://example.org');
+stream.close([|'bye'|]);`,
+      message:
+        "'bye' stands where the object { closeCode, reason } belongs: WebSocketStream throws TypeError. Pass an object.",
     },
   ],
 });

@@ -9,6 +9,9 @@ declare namespace CloseCodes {
   /** A close reason goes in here. */
   type Reason<Api extends string> = string;
 
+  /** An object that holds them, `{ closeCode, reason }`, goes in here; a primitive throws TypeError, as for every dictionary of Web IDL. */
+  type Info<Api extends string, Properties> = Properties;
+
   /** What is handed over here is thrown away, though people take it for a code or a reason. */
   type Ignored<Api extends string> = any;
 

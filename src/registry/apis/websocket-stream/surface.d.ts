@@ -17,7 +17,7 @@ interface WebSocketStream {
     readonly protocol: string;
   }>;
   readonly closed: Promise<WebSocketClosed>;
-  close(closeInfo?: WebSocketCloseInfo): void;
+  close(closeInfo?: CloseCodes.Info<'websocket-stream', WebSocketCloseInfo>): void;
 }
 
 declare var WebSocketStream: {
