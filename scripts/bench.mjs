@@ -28,7 +28,8 @@ const files = await globby(folders.length > 0 ? folders : ['node_modules'], {
 const documents = [];
 for (const file of files) {
   const text = await readFile(file, 'utf8');
-  if (/WebSocket/.test(text) && checker.mayHaveCloseCodes(text)) documents.push({ text, languageId: languageIds[extname(file)] ?? 'typescript' });
+  if (/WebSocket/.test(text) && checker.mayHaveCloseCodes(text))
+    documents.push({ text, languageId: languageIds[extname(file)] ?? 'typescript' });
 }
 
 /** @type {number[]} */

@@ -41,6 +41,7 @@ describe('diagnostics', () => {
 
   it('survive each state of a text that is being typed', async () => {
     const text =
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the text that is typed holds a template.
       'socket.addEventListener("close", ({ code }) => { if (code === 1006) socket.close(1005, `${code}`) });';
     const document = await open(socket);
     for (const character of text) {
