@@ -1,5 +1,4 @@
 import type { ApiId } from '../registry/apis/index.js';
-import type { CodeRange } from '../registry/ranges.js';
 import type { Decision } from './environment/index.js';
 
 /** A stretch of the document: UTF-16 offsets, `end` exclusive. */
@@ -121,7 +120,7 @@ export interface InfoSite extends Place {
   readonly sending: Sending;
 }
 
-/** Arguments handed to a call that takes none: `ws.terminate(1001)`. The span runs from the first to the last. */
+/** An argument handed to a call that takes none: `1001` in `ws.terminate(1001)`. */
 export interface IgnoredSite extends Place {
   readonly kind: 'ignored';
   readonly sending: Sending;
@@ -174,5 +173,3 @@ export interface Analysis {
   /** Stretches over several lines in which a comment would be text: of a template, of JSX. */
   readonly prose: readonly Span[];
 }
-
-export type { CodeRange };

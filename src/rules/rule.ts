@@ -1,5 +1,4 @@
-import type { Analysis, Evidence, Site, Span } from '../analysis/site.js';
-import type { ApiId } from '../registry/apis/index.js';
+import type { Analysis, Site, Span } from '../analysis/site.js';
 import type { Source } from '../registry/source.js';
 
 /** How loudly a finding is said, quietest first. */
@@ -68,5 +67,3 @@ export interface Rule extends RuleMeta {
 export function defineRule(rule: Rule): Rule {
   return rule;
 }
-
-export type { ApiId, Evidence };

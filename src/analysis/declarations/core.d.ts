@@ -36,7 +36,7 @@ type Boolean = {};
 type RegExp = {};
 type BigInt = {};
 interface TemplateStringsArray extends ReadonlyArray<string> {}
-type ThisType<T> = {};
+interface ThisType<T> {}
 interface Error {
   name: string;
   message: string;
