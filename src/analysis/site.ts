@@ -29,6 +29,10 @@ export interface Declared {
   readonly span: Span;
   /** True when the initializer is the value written out. */
   readonly literal: boolean;
+  /** The file it was declared in, as the program knows it, where that isn't the document; the span lies in there. */
+  readonly file?: string;
+  /** What its documentation comment says. */
+  readonly comment?: string;
 }
 
 /** One expression that gives a place its value: a literal, a name, one branch of a ternary. */
@@ -50,6 +54,18 @@ interface Place {
   /** The APIs it may belong to; several when the text doesn't tell. Never empty. */
   readonly apis: readonly ApiId[];
   readonly evidence: Evidence;
+  /** True where a test waits for the call to throw, or the receiver only plays a WebSocket: nothing is reported there. */
+  readonly onPurpose?: true;
+}
+
+/** A function of the user's own that hands a code on: `disconnect` of `disconnect(code) { this.ws.close(code) }`. */
+export interface Step {
+  /** As a reader would say it: `Connection.disconnect`. */
+  readonly name: string;
+  /** The name in its declaration. */
+  readonly span: Span;
+  /** The file of that declaration, where it isn't the document. */
+  readonly file?: string;
 }
 
 /** The call or object that carries a code and a reason to a Close frame. */
@@ -65,12 +81,26 @@ export interface Sending {
   /** The text spans of the code and the reason, where given. */
   readonly code?: Span;
   readonly reason?: Span;
+  /** The functions through which code and reason travel to the API, the called one first; absent when it is called itself. */
+  readonly through?: readonly Step[];
 }
 
 /** A close code handed to an API that sends it. */
 export interface SentSite extends Place {
   readonly kind: 'sent';
   readonly sending: Sending;
+}
+
+/** A received code handed to an API that sends it, as it came or changed on the way. */
+export interface ForwardedSite extends Place {
+  readonly kind: 'forwarded';
+  readonly sending: Sending;
+  /** The received code: `event.code`. */
+  readonly subject: Span;
+  /** The APIs in which it arrived. */
+  readonly from: readonly ApiId[];
+  /** The codes that may arrive there and get past every check on the way, and what is then sent. */
+  readonly passes: readonly { readonly received: number; readonly sent: number }[];
 }
 
 /** A close reason handed to an API that sends it. */
@@ -135,7 +165,7 @@ export interface DeprecatedSite extends Place {
 }
 
 /** A place where a close code or a close reason stands. */
-export type CodePlace = SentSite | ReasonSite | ComparedSite | DeclaredSite;
+export type CodePlace = SentSite | ForwardedSite | ReasonSite | ComparedSite | DeclaredSite;
 
 /** Such a place, or a call that means to close and can't with what it is given. */
 export type Site = CodePlace | InfoSite | IgnoredSite | DeprecatedSite;

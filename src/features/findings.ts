@@ -46,10 +46,11 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** Each once, although a list that two comparisons look into is two sites. */
+/** Each once, although a list that two comparisons look into is two sites. What a test does on purpose is no problem. */
 function problemsOf(rule: Rule, analysis: Analysis): readonly Problem[] {
   const byPlace = new Map<string, Problem>();
-  for (const problem of analysis.sites.flatMap((site) => rule.check(site, analysis))) {
+  const sites = analysis.sites.filter((site) => !site.onPurpose);
+  for (const problem of sites.flatMap((site) => rule.check(site, analysis))) {
     const place = `${problem.span.start} ${problem.messageId} ${problem.codes}`;
     if (!byPlace.has(place)) byPlace.set(place, problem);
   }

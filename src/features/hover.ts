@@ -14,6 +14,7 @@ export interface Hover {
 export function hover(analysis: Analysis, offset: number, translate?: Translate): Hover | undefined {
   const say = sayWith(translate);
   for (const site of analysis.sites.filter(isCodePlace)) {
+    if (site.kind === 'forwarded') continue;
     const part = site.parts.find(({ span }) => isIn(span, offset));
     if (!part) continue;
     const markdown = site.kind === 'reason' ? reasonCard(site, part, say) : codeCard(site, part, say);
