@@ -15,8 +15,9 @@ const sample = path.join(root, 'test', 'fixtures', 'sample');
 const tests = path.join(root, 'dist', 'test');
 
 /** @typedef {import('playwright-core').Browser} Browser */
+/** @typedef {import('./editors/suite.mjs').Outcome} Outcome */
 
-/** @type {Record<string, (browser: Browser, vsix: string) => Promise<boolean>>} */
+/** @type {Record<string, (browser: Browser, vsix: string) => Promise<Outcome>>} */
 const suites = {
   async [`VS Code ${server.version}, extension host on Node.js`](browser) {
     const editor = await server.startServer();
@@ -71,7 +72,13 @@ const suites = {
         if (name.endsWith('.test.js')) mocha.addFile(path.join(tests, 'ui', name));
       }
       return await Promise.race([
-        new Promise((resolve) => mocha.run((failures) => resolve(failures === 0))),
+        new Promise((resolve) => {
+          /** @type {string[]} */
+          const failed = [];
+          mocha
+            .run((failures) => resolve({ passed: failures === 0, failures: failed.join('\n') }))
+            .on('fail', (test, error) => failed.push(`${test.fullTitle()}\n${error.stack ?? error.message}`));
+        }),
         editor.failed,
       ]);
     } finally {
@@ -81,7 +88,7 @@ const suites = {
 };
 
 const folder = await mkdtemp(path.join(os.tmpdir(), 'close-codes-vsix-'));
-/** @type {string[]} */
+/** @type {string[]} Ends the output: what went wrong must not be searched for. */
 const summary = [];
 try {
   const vsix = path.join(folder, 'close-codes.vsix');
@@ -91,11 +98,14 @@ try {
   const browser = await launchChromium();
   for (const [name, suite] of Object.entries(suites)) {
     console.log(`\n${name}`);
-    const passed = await suite(browser, vsix).catch((error) => {
-      console.error(error);
-      return false;
-    });
-    summary.push(`${passed ? 'passed' : 'FAILED'}  ${name}`);
+    const { passed, failures } = await suite(browser, vsix)
+      // An editor that doesn't come up gets a second chance. A test that fails gets none.
+      .catch((error) => {
+        console.error(error);
+        return suite(browser, vsix);
+      })
+      .catch((error) => ({ passed: false, failures: String(error?.stack ?? error) }));
+    summary.push(`${passed ? 'passed' : 'FAILED'}  ${name}`, ...(passed ? [] : [failures]));
     if (!passed) process.exitCode = 1;
   }
   await browser.close();

@@ -1,3 +1,11 @@
+import { format } from 'node:util';
+
+/**
+ * @typedef {object} Outcome How a suite ended.
+ * @property {boolean} passed
+ * @property {string} failures what mocha says of those that failed
+ */
+
 /** What VS Code itself says at the level of the tests' reports. */
 const chatter = /^(\[|(Creating|Found|Ignoring|Loading|Resolved|Resolving|Updating) |vscode-test-web)/;
 
@@ -7,7 +15,7 @@ const chatter = /^(\[|(Creating|Found|Ignoring|Loading|Resolved|Resolving|Updati
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  * @param {Promise<never>} [failed] rejects when the editor's server is gone
- * @returns {Promise<boolean>} whether all tests passed
+ * @returns {Promise<Outcome>}
  * @throws when the page crashes, or when the tests haven't ended within five minutes
  */
 export async function runSuite(browser, url, failed) {
@@ -15,6 +23,8 @@ export async function runSuite(browser, url, failed) {
   /** @type {string[]} Of interest only when there is no report. */
   const errors = [];
   let reported = false;
+  /** @type {string[]} */
+  const failures = [];
   page.on('console', (message) => {
     // Its native modules aren't built here, and it does without.
     if (message.type() === 'error' && !/spdlog|watchdog/.test(message.text()))
@@ -28,8 +38,10 @@ export async function runSuite(browser, url, failed) {
     await page.exposeFunction('codeAutomationLog', (/** @type {string} */ level, /** @type {unknown[]} */ args) => {
       // Mocha's console.log comes as `info`; at the other levels are VS Code's own troubles.
       if (level !== 'info' || chatter.test(String(args[0]))) return;
-      reported ||= /passing|failing/.test(String(args[0]));
-      console.log(...args);
+      const line = format(...args);
+      reported ||= /passing|failing/.test(line);
+      if (failures.length > 0 || /\d failing/.test(line)) failures.push(line);
+      console.log(line);
     });
     const exit = new Promise((resolve) => page.exposeFunction('codeAutomationExit', resolve));
     const gone = new Promise((_, reject) => {
@@ -44,7 +56,7 @@ export async function runSuite(browser, url, failed) {
     await page.goto(url);
     const passed = (await Promise.race([exit, gone, ...(failed ? [failed] : [])])) === 0;
     if (!reported) throw new Error(`The tests ended without a report. The editor said last:\n${lastWords()}`);
-    return passed;
+    return { passed, failures: failures.join('\n') };
   } finally {
     clearTimeout(timer);
     await page.close();

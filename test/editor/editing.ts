@@ -50,3 +50,21 @@ export async function until(event: vscode.Event<unknown>, holds: () => boolean):
     });
   });
 }
+
+/** Waits until the editor notices changes in a folder: it starts to watch in a process of its own, in its own time. */
+export async function untilWatched(folder: vscode.Uri): Promise<void> {
+  const probe = vscode.Uri.joinPath(folder, 'probe.txt');
+  const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, 'probe.txt'));
+  let noticed = false;
+  const notice = () => {
+    noticed = true;
+  };
+  watcher.onDidCreate(notice);
+  watcher.onDidChange(notice);
+  for (let attempt = 0; !noticed; attempt += 1) {
+    await vscode.workspace.fs.writeFile(probe, new TextEncoder().encode(String(attempt)));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+  watcher.dispose();
+  await vscode.workspace.fs.delete(probe);
+}

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { open, set, untilReported } from './editing.js';
+import { open, set, untilReported, untilWatched } from './editing.js';
 
 const leaving = "new WebSocket('wss://example.org').close(1001);\n";
 
@@ -31,6 +31,7 @@ describe('the environment', () => {
       if (!workspaceFolder) throw new Error('There is no workspace.');
       folder = vscode.Uri.joinPath(workspaceFolder.uri, 'project-of-a-test');
       await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(folder, 'src'));
+      await untilWatched(folder);
     });
 
     after(() => vscode.workspace.fs.delete(folder, { recursive: true }));

@@ -17,7 +17,7 @@ export function suites(): string[] {
 }
 
 export function runFiles(files: readonly string[]): Promise<void> {
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, forbidOnly: true });
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, forbidOnly: true });
   for (const file of files) mocha.addFile(file);
   return new Promise((resolve, reject) => {
     mocha.run((failures) => (failures ? reject(new Error(`${failures} failing`)) : resolve()));
