@@ -13,6 +13,7 @@ const sources = `
   export { codes } from './src/registry/codes.js';
   export { httpStatuses } from './src/registry/httpStatuses.js';
   export { notACode, ranges } from './src/registry/ranges.js';
+  export { codeFactTexts } from './src/features/codeFacts.js';
   export { codeCardTexts } from './src/features/codeCards.js';
   export { closeEventCardTexts } from './src/features/closeEventCards.js';
   export { environmentTexts } from './src/analysis/environment/clue.js';
@@ -87,9 +88,14 @@ async function readme(rules) {
 const known = await load();
 const templates = [
   ...known.ruleMetas.flatMap((/** @type {RuleMeta} */ { messages }) => Object.values(messages)),
-  ...[known.phrases, known.codeCardTexts, known.closeEventCardTexts, known.hintTexts, known.environmentTexts].flatMap(
-    Object.values,
-  ),
+  ...[
+    known.phrases,
+    known.codeFactTexts,
+    known.codeCardTexts,
+    known.closeEventCardTexts,
+    known.hintTexts,
+    known.environmentTexts,
+  ].flatMap(Object.values),
   ...[known.apis, known.runtimes, known.codes, known.httpStatuses, known.ranges, known.notACode].flatMap(sentencesIn),
 ];
 

@@ -5,6 +5,7 @@ import type { Instead } from '../registry/facts.js';
 import { inRanges, type RangeOfCodes } from '../registry/ranges.js';
 import { type Runtime, runtimesFor } from '../registry/runtimes.js';
 import { consequence, goesWrong, maySend } from '../rules/consequence.js';
+import { codeFactTexts as facts, nameOf, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
 import { blocks, links, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import type { Say } from './say.js';
@@ -22,28 +23,8 @@ export const codeCardTexts = {
   neverArrives: 'Never arrives here.',
   arrivesFromBroken: 'Arrives only from an end that breaks the protocol.',
 
-  onTheWire: 'On the wire',
-  both: 'From either end',
-  client: 'From clients only',
-  server: 'From servers only',
-  none: 'Never',
-
   acceptedBy: 'Accepted by',
   rejectedBy: 'Rejected by',
-
-  inEventCode: 'In `event.code`',
-  seenWith: 'Yes, with `wasClean` {wasClean}',
-  seen: 'Yes',
-  notSeen: 'No',
-  seenFromBroken: 'Only from an end that breaks the protocol',
-
-  insteadInPage: 'Send instead, page',
-  insteadInServer: 'Send instead, server',
-  withoutCode: '`close()` without a code',
-
-  reconnect: 'Reconnect',
-  reconnectNo: 'No. {note}',
-  reconnectFixFirst: 'Not without a change. {note}',
 
   assignedBy: 'Who gives its codes a meaning: {who}',
 
@@ -52,11 +33,16 @@ export const codeCardTexts = {
 
 const texts = codeCardTexts;
 
-/** What there is to say of a code in its place, in Markdown. Undefined where no whole number stands. */
-export function codeCard(site: CodeSite, { values }: Part, say: Say): string | undefined {
-  const codes = values
+/** The whole numbers that an expression may be, in order. */
+export function codesIn({ values }: Part): readonly number[] {
+  return values
     .flatMap((value) => (value.kind === 'number' && Number.isInteger(value.value) ? [value.value] : []))
     .sort((a, b) => a - b);
+}
+
+/** What there is to say of a code in its place, in Markdown. Undefined where no whole number stands. */
+export function codeCard(site: CodeSite, part: Part, say: Say): string | undefined {
+  const codes = codesIn(part);
   const [code] = codes;
   if (code === undefined) return undefined;
   if (codes.length > 1) return severalCodes(codes, site, say);
@@ -75,11 +61,11 @@ function oneCode(description: Description, site: CodeSite, say: Say): string {
     titleLine(nameOf(description), verdict(description, site, say)),
     say(description.meaning),
     table([
-      [say(texts.onTheWire), say(texts[senders])],
-      [say(texts.inEventCode), seenInEvent(seen, say)],
-      ...(isServers ? [] : ways(texts.insteadInPage, sendInstead.page)),
-      ...(isClients ? [] : ways(texts.insteadInServer, sendInstead.server)),
-      [say(texts.reconnect), reconnectAdvice(reconnect, say)],
+      [say(facts.onTheWire), say(facts[senders])],
+      [say(facts.inEventCode), seenInEvent(seen, say)],
+      ...(isServers ? [] : ways(facts.insteadInPage, sendInstead.page)),
+      ...(isClients ? [] : ways(facts.insteadInServer, sendInstead.server)),
+      [say(facts.reconnect), reconnectAdvice(reconnect, say)],
       // The longest come last: an editor shows but the upper part of a hover.
       ...seenToTake(description.code, say),
     ]),
@@ -101,11 +87,6 @@ function oneRange({ range: [from, to], name, meaning, assignedBy, unlisted }: Ra
     say(texts.assignedBy, { who: { template: assignedBy } }),
     links(unlisted.sources),
   );
-}
-
-/** As the title says it: `1006 Abnormal Closure`. Names are as registered, in no other language. */
-function nameOf({ code, name }: Description): string {
-  return `${code} ${name}`;
 }
 
 /** The one thing to know of a code in this place. */
@@ -132,26 +113,4 @@ function seenToTake(code: number, say: Say): [string, string][] {
   const row = (label: string, some: readonly Runtime[]): [string, string][] =>
     some.length > 0 ? [[say(label), some.map(({ name, version }) => `${say(name)} ${version}`).join(', ')]] : [];
   return [...row(texts.acceptedBy, accepting), ...row(texts.rejectedBy, rejecting)];
-}
-
-function seenInEvent({ inEventCode, wasClean }: Description['seen'], say: Say): string {
-  switch (inEventCode) {
-    case 'yes':
-      return wasClean === undefined ? say(texts.seen) : say(texts.seenWith, { wasClean: String(wasClean) });
-    case 'no':
-      return say(texts.notSeen);
-    case 'broken-peer':
-      return say(texts.seenFromBroken);
-  }
-}
-
-function wayName(send: Instead['send'], say: Say): string {
-  if (send === 'no-code') return say(texts.withoutCode);
-  return send === 'terminate' ? '`terminate()`' : nameOf(describe(send));
-}
-
-function reconnectAdvice({ when, note }: Description['reconnect'], say: Say): string {
-  const sentence = { template: note };
-  if (when === 'no') return say(texts.reconnectNo, { note: sentence });
-  return when === 'fix-first' ? say(texts.reconnectFixFirst, { note: sentence }) : say(note);
 }

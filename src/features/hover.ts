@@ -1,13 +1,15 @@
 import { type Analysis, isCodePlace, type Span } from '../analysis/site.js';
 import type { Translate } from '../rules/rule.js';
 import { arrivedCard, reasonCard } from './closeEventCards.js';
-import { codeCard } from './codeCards.js';
+import { codeCard, codesIn } from './codeCards.js';
 import { sayWith } from './say.js';
 
 export interface Hover {
   readonly span: Span;
   /** Markdown without command links or HTML. */
   readonly markdown: string;
+  /** The close codes it is about; empty for what else belongs to them. */
+  readonly codes: readonly number[];
 }
 
 /** What there is to say at an offset (UTF-16), if a close code or what belongs to one stands there. */
@@ -18,10 +20,10 @@ export function hover(analysis: Analysis, offset: number, translate?: Translate)
     const part = site.parts.find(({ span }) => isIn(span, offset));
     if (!part) continue;
     const markdown = site.kind === 'reason' ? reasonCard(site, part, say) : codeCard(site, part, say);
-    if (markdown) return { span: part.span, markdown };
+    if (markdown) return { span: part.span, markdown, codes: site.kind === 'reason' ? [] : codesIn(part) };
   }
   const arrived = analysis.received.find(({ span }) => isIn(span, offset));
-  return arrived && { span: arrived.span, markdown: arrivedCard(arrived, say) };
+  return arrived && { span: arrived.span, markdown: arrivedCard(arrived, say), codes: [] };
 }
 
 /** The end belongs to it: there the cursor stands when it has been typed. */
