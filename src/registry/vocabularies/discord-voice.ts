@@ -1,0 +1,83 @@
+import type { Vocabulary } from './vocabulary.js';
+
+export const discordVoice = {
+  id: 'discord-voice',
+  name: "Discord's voice gateway",
+  version: 'discord-api-types 0.38.57',
+  packages: ['@discordjs/voice'],
+  words: ['discord.media', 'VoiceCloseCodes'],
+  codes: [
+    { code: 4001, name: 'Unknown Opcode', meaning: 'A payload had an opcode that does not exist.', sentBy: 'server' },
+    { code: 4002, name: 'Failed To Decode', meaning: "Identify couldn't be decoded.", sentBy: 'server' },
+    { code: 4003, name: 'Not Authenticated', meaning: 'A payload was sent ahead of Identify.', sentBy: 'server' },
+    { code: 4004, name: 'Authentication Failed', meaning: 'The token in Identify is not valid.', sentBy: 'server' },
+    { code: 4005, name: 'Already Authenticated', meaning: 'Identify was sent a second time.', sentBy: 'server' },
+    {
+      code: 4006,
+      name: 'Session No Longer Valid',
+      meaning: 'The session is no more.',
+      sentBy: 'server',
+      reconnect: 'new-session',
+    },
+    {
+      code: 4009,
+      name: 'Session Timeout',
+      meaning: 'The session has run out.',
+      sentBy: 'server',
+      reconnect: 'new-session',
+    },
+    { code: 4011, name: 'Server Not Found', meaning: 'There is no such voice server.', sentBy: 'server' },
+    {
+      code: 4012,
+      name: 'Unknown Protocol',
+      meaning: 'The transport named in Select Protocol is not known.',
+      sentBy: 'server',
+    },
+    {
+      code: 4014,
+      name: 'Disconnected',
+      meaning: 'The bot was removed, or its channel or main session is gone.',
+      sentBy: 'server',
+      reconnect: 'no',
+    },
+    {
+      code: 4015,
+      name: 'Voice Server Crashed',
+      meaning: 'The voice server broke down: resume.',
+      sentBy: 'server',
+      reconnect: 'at-once',
+    },
+    {
+      code: 4016,
+      name: 'Unknown Encryption Mode',
+      meaning: 'The encryption that was chosen is not known.',
+      sentBy: 'server',
+    },
+    {
+      code: 4017,
+      name: 'End-to-End Encryption Required',
+      meaning: 'The call demands the DAVE protocol.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    { code: 4020, name: 'Bad Request', meaning: 'A request was malformed.', sentBy: 'server' },
+    {
+      code: 4021,
+      name: 'Rate Limited',
+      meaning: 'The limit of the rate was passed.',
+      sentBy: 'server',
+      reconnect: 'no',
+    },
+    {
+      code: 4022,
+      name: 'Call Terminated',
+      meaning: 'The call is over for everybody.',
+      sentBy: 'server',
+      reconnect: 'no',
+    },
+  ],
+  source: {
+    title: 'Discord API types, VoiceCloseCodes',
+    url: 'https://discord-api-types.dev/api/discord-api-types-voice-v8/enum/VoiceCloseCodes',
+  },
+} as const satisfies Vocabulary;

@@ -1,0 +1,100 @@
+import type { Vocabulary } from './vocabulary.js';
+
+/** The codes of the protocol, and those that the library graphql-ws adds. `reconnect` is what its client does. */
+export const graphqlTransportWs = {
+  id: 'graphql-transport-ws',
+  name: 'GraphQL over WebSocket',
+  version: 'graphql-ws 6.4.2',
+  packages: ['graphql-ws'],
+  words: ['graphql-transport-ws'],
+  codes: [
+    {
+      code: 4004,
+      name: 'Bad Response',
+      meaning: 'The client was sent a message that it can make nothing of.',
+      sentBy: 'client',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4005,
+      name: 'Internal Client Error',
+      meaning: 'Something in the client itself failed.',
+      sentBy: 'client',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4400,
+      name: 'Bad Request',
+      meaning: "A message arrived whose type or shape the protocol doesn't know.",
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4401,
+      name: 'Unauthorized',
+      meaning: 'An operation was asked for before the server had acknowledged the connection.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4403,
+      name: 'Forbidden',
+      meaning: "The server's onConnect turned the client away.",
+      sentBy: 'server',
+      reconnect: 'at-once',
+    },
+    {
+      code: 4406,
+      name: 'Subprotocol Not Acceptable',
+      meaning: 'The two ends share no subprotocol.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4408,
+      name: 'Connection Initialisation Timeout',
+      meaning: "The client's connection_init came too late.",
+      sentBy: 'server',
+      reconnect: 'at-once',
+    },
+    {
+      code: 4409,
+      name: 'Subscriber Already Exists',
+      meaning: 'An operation with the same id is still running.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4429,
+      name: 'Too Many Initialisation Requests',
+      meaning: 'The client sent connection_init more than once.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4499,
+      name: 'Terminated',
+      meaning: 'Made by the client when it takes its socket for dead: no Close frame carries it.',
+      sentBy: 'nobody',
+      reconnect: 'at-once',
+    },
+    {
+      code: 4500,
+      name: 'Internal Server Error',
+      meaning: 'The server failed while it served an operation.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4504,
+      name: 'Connection Acknowledgement Timeout',
+      meaning: "The server's connection_ack didn't come in time.",
+      sentBy: 'client',
+      reconnect: 'at-once',
+    },
+  ],
+  source: {
+    title: 'GraphQL over WebSocket protocol',
+    url: 'https://github.com/graphql/graphql-over-http/blob/main/rfcs/GraphQLOverWebSocket.md',
+  },
+} as const satisfies Vocabulary;

@@ -1,0 +1,108 @@
+import type { Vocabulary } from './vocabulary.js';
+
+/** The ranges are pusher-js's; the names are those that servers of other makers give them too. */
+export const pusher = {
+  id: 'pusher',
+  name: 'Pusher Channels',
+  version: 'pusher-js 8.6.0',
+  packages: ['pusher-js', 'soketi', '@soketi/soketi', 'laravel-echo'],
+  words: ['.pusher.com', 'pusher:connection_established'],
+  codes: [
+    {
+      code: 4000,
+      name: 'TLS Only',
+      meaning: 'The application takes encrypted connections only: connect over wss.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4001,
+      name: 'Application Does Not Exist',
+      meaning: 'No application has this key.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4003,
+      name: 'Application Disabled',
+      meaning: 'The application was switched off.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4004,
+      name: 'Over Connection Quota',
+      meaning: 'The application has as many connections as it may have.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4005,
+      name: 'Path Not Found',
+      meaning: 'The address has a path that the service does not know.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4006,
+      name: 'Invalid Version String',
+      meaning: 'The version in the address is malformed.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4007,
+      name: 'Unsupported Protocol Version',
+      meaning: 'The service does not speak this version of the protocol.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4008,
+      name: 'No Protocol Version',
+      meaning: 'The address names no version of the protocol.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4009,
+      name: 'Connection Unauthorized',
+      meaning: 'The client did not authorize itself in time.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 4100,
+      name: 'Over Capacity',
+      meaning: 'The service is full for the moment.',
+      sentBy: 'server',
+      reconnect: 'backoff',
+    },
+    {
+      code: 4200,
+      name: 'Reconnect Immediately',
+      meaning: 'The service asks for a new connection.',
+      sentBy: 'server',
+      reconnect: 'at-once',
+    },
+    { code: 4201, name: 'No Pong', meaning: 'A ping went unanswered.', sentBy: 'server', reconnect: 'at-once' },
+    { code: 4202, name: 'Inactive', meaning: 'Nothing was sent for too long.', sentBy: 'server', reconnect: 'at-once' },
+    {
+      code: 4301,
+      name: 'Client Event Rejected',
+      meaning: 'Client events came faster than allowed.',
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+  ],
+  ranges: [
+    { range: [4000, 4099], meaning: 'Do not connect again with the same parameters.', reconnect: 'fix-first' },
+    { range: [4100, 4199], meaning: 'Connect again after a second or more.', reconnect: 'backoff' },
+    { range: [4200, 4299], meaning: 'Connect again at once.', reconnect: 'at-once' },
+    { range: [4300, 4399], meaning: 'The client is to blame; pusher-js gives up.', reconnect: 'fix-first' },
+  ],
+  source: {
+    title: 'Pusher Channels, protocol',
+    url: 'https://pusher.com/docs/channels/library_auth_reference/pusher-websockets-protocol/',
+  },
+} as const satisfies Vocabulary;

@@ -1,0 +1,33 @@
+import type { Vocabulary } from './vocabulary.js';
+
+/** 3000 means something else in IANA's registry. */
+export const sockjs = {
+  id: 'sockjs',
+  name: 'SockJS',
+  version: 'sockjs 0.3.24, sockjs-client 1.6.1',
+  packages: ['sockjs', 'sockjs-client'],
+  words: [],
+  codes: [
+    {
+      code: 2000,
+      name: 'All Transports Failed',
+      meaning: 'Made by the client when no transport could connect.',
+      sentBy: 'nobody',
+      reconnect: 'backoff',
+    },
+    {
+      code: 2010,
+      name: 'Another Connection Still Open',
+      meaning: "The session is in use by another connection; travels in SockJS's own messages only.",
+      sentBy: 'server',
+      reconnect: 'fix-first',
+    },
+    {
+      code: 3000,
+      name: 'Go Away',
+      meaning: 'The session has ended, broke the framing, or missed its heartbeat.',
+      sentBy: 'server',
+    },
+  ],
+  source: { title: 'sockjs-client, main.js', url: 'https://unpkg.com/sockjs-client@1.6.1/lib/main.js' },
+} as const satisfies Vocabulary;
