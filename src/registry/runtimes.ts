@@ -30,6 +30,7 @@ export function runtimesFor(code: number): {
   };
 }
 
-function onceEach(some: readonly Runtime[]): readonly Runtime[] {
+/** Those of different names: the two ends of a library are one to a reader. */
+export function onceEach(some: readonly Runtime[]): readonly Runtime[] {
   return some.filter(({ name }, at) => some.findIndex((other) => other.name === name) === at);
 }
