@@ -26,6 +26,7 @@ export const environmentTexts = {
   asks: 'the file asks whether there is {name}',
   lists: '{file} lists {name}',
   exists: 'there is {name}',
+  page: 'it is part of a page',
 } as const;
 
 /** What names tell, by pattern. */

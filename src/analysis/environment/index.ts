@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly folders?: readonly ProjectFolder[];
   /** What the editor's settings say. */
   readonly setting?: Environment | undefined;
+  /** Whether it is part of a page, as what a script element holds. */
+  readonly inPage?: boolean;
 }
 
 /** Where a file runs. */
@@ -37,7 +39,7 @@ interface Answer {
  * that tells anything. Where several environments apply, it is all of them.
  */
 export function decideEnvironment(file: ts.SourceFile, surroundings: Surroundings): Decision {
-  const answers = saidOutright(surroundings) ?? seen(file, surroundings.folders ?? []);
+  const answers = saidOutright(surroundings) ?? seen(file, surroundings);
   const distinct = answers.filter(
     ({ environment }, index) => answers.findIndex((answer) => answer.environment === environment) === index,
   );
@@ -46,14 +48,15 @@ export function decideEnvironment(file: ts.SourceFile, surroundings: Surrounding
 }
 
 function saidOutright({ option, folders = [], setting }: Surroundings): readonly Answer[] | undefined {
-  const nearest = folders.find(({ says }) => says)?.says;
+  const nearest = folders.find(({ config }) => config?.environment)?.config?.environment;
   const config = nearest === 'auto' ? undefined : nearest;
   if (option) return [{ environment: option, because: { template: environmentTexts.option } }];
   if (config) return [{ environment: config, because: { template: environmentTexts.config } }];
   return setting && [{ environment: setting, because: { template: environmentTexts.setting } }];
 }
 
-function seen(file: ts.SourceFile, folders: readonly ProjectFolder[]): readonly Answer[] {
+function seen(file: ts.SourceFile, { folders = [], inPage = false }: Surroundings): readonly Answer[] {
+  if (inPage) return [{ environment: 'browser', because: { template: environmentTexts.page } }];
   const { clues, asked } = cluesOfFile(file);
   const nearby = folders.reduceRight<readonly Answer[]>((farther, folder) => weigh(folder.clues, farther), []);
   const found = weigh(clues, nearby);

@@ -1,12 +1,16 @@
 import ts from 'typescript';
+import { type Config, configName, readConfig } from '../config.js';
 import { type Clue, clueIn, environmentTexts, libs, likeNode, type Patterns, types } from './clue.js';
-import { type Environment, isEnvironment } from './environment.js';
 
 /** What the files of one folder tell about the files in and below it. */
 export interface ProjectFolder {
   /** What its `.close-codes.json` says. */
-  readonly says?: Environment | 'auto';
+  readonly config?: Config;
+  /** What is wrong with that file, a sentence each. */
+  readonly configProblems?: readonly string[];
   readonly clues: readonly Clue[];
+  /** The npm packages that its `package.json` lists. */
+  readonly dependencies?: readonly string[];
 }
 
 /** Whatever manages packages need not run them: any other clue outweighs it. */
@@ -46,9 +50,7 @@ const bases: Patterns = [
 
 const readers: Readonly<Record<string, (json: unknown, file: string) => readonly Clue[]>> = {
   'package.json': (json, file) => [
-    ...['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((list) =>
-      keys(property(json, list)).flatMap((name) => clueIn(name, dependencies, 'lists', { file })),
-    ),
+    ...dependenciesIn(json).flatMap((name) => clueIn(name, dependencies, 'lists', { file })),
     ...keys(property(json, 'engines')).flatMap((name) => clueIn(name, engines, 'lists', { file })),
   ],
   'tsconfig.json': compilerClues,
@@ -67,10 +69,8 @@ function compilerClues(json: unknown, file: string): readonly Clue[] {
   );
 }
 
-const config = '.close-codes.json';
-
 /** The names of all files that are looked at, for those who watch them. */
-export const projectFileNames: readonly string[] = [config, ...Object.keys(readers), ...Object.keys(existing)];
+export const projectFileNames: readonly string[] = [configName, ...Object.keys(readers), ...Object.keys(existing)];
 
 /**
  * Reads what one folder tells. `names` are the files in it; `read` gives the text of one. A file that can't be read,
@@ -82,7 +82,8 @@ export async function readProjectFolder(
 ): Promise<ProjectFolder> {
   const json = async (name: string) =>
     names.includes(name) ? parse(name, await read(name).catch(() => '')) : undefined;
-  const says = property(await json(config), 'environment');
+  const config = names.includes(configName) ? readConfig(await read(configName).catch(() => '{}')) : undefined;
+  const listed = dependenciesIn(await json('package.json'));
   const written = await Promise.all(
     Object.entries(readers).map(async ([name, cluesIn]) => cluesIn(await json(name), name)),
   );
@@ -90,8 +91,18 @@ export async function readProjectFolder(
     const environments = existing[name];
     return environments ? [{ environments, because: { template: environmentTexts.exists, data: { name } } }] : [];
   });
-  const clues = [...written.flat(), ...present];
-  return isEnvironment(says) || says === 'auto' ? { says, clues } : { clues };
+  return {
+    clues: [...written.flat(), ...present],
+    ...(config && { config: config.config }),
+    ...(config && config.problems.length > 0 && { configProblems: config.problems }),
+    ...(listed.length > 0 && { dependencies: listed }),
+  };
+}
+
+function dependenciesIn(json: unknown): readonly string[] {
+  return ['dependencies', 'devDependencies', 'peerDependencies', 'optionalDependencies'].flatMap((list) =>
+    keys(property(json, list)),
+  );
 }
 
 function parse(name: string, text: string): unknown {

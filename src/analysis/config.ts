@@ -1,0 +1,89 @@
+import ts from 'typescript';
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
+import { type AgreedCode, reconnections } from '../registry/vocabularies/vocabulary.js';
+import { environments } from './environment/environment.js';
+
+/** The name of the file in which a team says what holds for the files in and below a folder. */
+export const configName = '.close-codes.json';
+
+z.config(en());
+
+/** What the file may hold; its JSON schema is written from this. */
+export const configSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  environment: z.optional(z.enum(['auto', ...environments])).register(z.globalRegistry, {
+    description: 'Where the code runs, and so whose its global WebSocket is.',
+  }),
+  rules: z
+    .optional(z.record(z.string(), z.enum(['default', 'off', 'hint', 'information', 'warning', 'error'])))
+    .register(z.globalRegistry, { description: 'How loudly each rule speaks, by its id.' }),
+  codes: z
+    .optional(
+      z.record(
+        z.string().check(z.regex(/^[34]\d{3}$/, 'Not a code from 3000 to 4999')),
+        z.strictObject({
+          name: z
+            .string()
+            .check(z.minLength(1))
+            .register(z.globalRegistry, { description: 'What the team calls the code.' }),
+          meaning: z
+            .optional(z.string())
+            .register(z.globalRegistry, { description: 'What it means, in a sentence or two.' }),
+          sentBy: z
+            .optional(z.enum(['client', 'server', 'both']))
+            .register(z.globalRegistry, { description: 'Which end sends it.' }),
+          reconnect: z
+            .optional(z.enum(reconnections))
+            .register(z.globalRegistry, { description: 'Whether, and how, to connect again when it has arrived.' }),
+          url: z
+            .optional(z.url({ protocol: /^https?$/ }))
+            .register(z.globalRegistry, { description: 'Where to read more.' }),
+        }),
+      ),
+    )
+    .register(z.globalRegistry, {
+      description: "The team's own codes: 4000 to 4999 for private use, 3000 to 3999 for what is registered with IANA.",
+    }),
+});
+
+/** What a `.close-codes.json` says; whatever was wrong in it is left out. */
+export type Config = z.infer<typeof configSchema>;
+
+/** A code of the team's own. */
+export interface TeamCode extends AgreedCode {
+  readonly url?: string;
+}
+
+/** Reads a config file, comments and trailing commas included. A problem costs no more than the entry it is in. */
+export function readConfig(text: string): { readonly config: Config; readonly problems: readonly string[] } {
+  const { config: json, error } = ts.parseConfigFileTextToJson(configName, text);
+  if (error) return { config: {}, problems: [ts.flattenDiagnosticMessageText(error.messageText, ' ')] };
+  const { success, data, error: invalid } = configSchema.safeParse(json);
+  if (success) return { config: data, problems: [] };
+  const problems = invalid.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '));
+  for (const { path, ...issue } of invalid.issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+    for (const key of keys) remove(json, key.slice(0, key[0] === 'codes' || key[0] === 'rules' ? 2 : 1));
+  }
+  return { config: configSchema.safeParse(json).data ?? {}, problems };
+}
+
+function remove(json: unknown, path: readonly PropertyKey[]): void {
+  const [key, ...rest] = path;
+  if (typeof json !== 'object' || json === null || key === undefined) return;
+  if (rest.length > 0) remove(Reflect.get(json, key), rest);
+  else Reflect.deleteProperty(json, key);
+}
+
+/** The codes a config names, in order. */
+export function codesOf({ codes = {} }: Config): readonly TeamCode[] {
+  return Object.entries(codes).map(([code, { name, meaning, sentBy, reconnect, url }]) => ({
+    code: Number(code),
+    name,
+    ...(meaning !== undefined && { meaning }),
+    ...(sentBy && { sentBy }),
+    ...(reconnect && { reconnect }),
+    ...(url !== undefined && { url }),
+  }));
+}
