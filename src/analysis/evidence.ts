@@ -16,7 +16,8 @@ const otherWords = new Set(['http', 'net', 'raw', 'tcp', 'tls', 'udp', 'unix', '
 const otherModules =
   /^(node:)?(amqplib|child_process|dgram|fs|fs\/promises|http|http2|https|ioredis|mongodb|mysql2?|net|pg|playwright|puppeteer|redis|socket\.io|socket\.io-client|tls|zeromq)$/;
 
-function wordsOf(name: string): readonly string[] {
+/** `close` and `socket` of `closeSocket`. */
+export function wordsOf(name: string): readonly string[] {
   const words =
     name.replace(/(Ref|Impl|Like|Class|Ctor|Constructor)$/, '').match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
   return words.map((word) => word.toLowerCase());
@@ -33,10 +34,15 @@ export function socketName(name: string, file: ts.SourceFile): 'certain' | 'like
 
 /** The names that a file gives to modules whose sockets aren't WebSockets, and to what it takes from them. */
 export function namesOfOtherModules(file: ts.SourceFile): ReadonlySet<string> {
+  return namesFrom(file, (module) => otherModules.test(module));
+}
+
+/** The names that a file gives to some modules, and to what it takes from them. */
+export function namesFrom(file: ts.SourceFile, isMeant: (module: string) => boolean): ReadonlySet<string> {
   const names = new Set<string>();
   for (const statement of file.statements) {
     const [from, bound] = importOf(statement);
-    if (!from || !bound || !otherModules.test(from)) continue;
+    if (!from || !bound || !isMeant(from)) continue;
     for (const [name] of bound.matchAll(/[\w$]+/g)) names.add(name);
   }
   return names;

@@ -36,6 +36,8 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
     for (const problem of problemsOf(rule, analysis)) {
       const by = silencers(analysis.directives, rule.id, problem.span.start);
       silenced.push(...by.map((directive) => ({ directive, ruleId: rule.id })));
+      // What a test does on purpose is no problem, though a comment may say that it is on purpose.
+      if (problem.site.onPurpose) continue;
       if (by.length === 0 && severity !== 'off') found.push(ofPlace(problem, rule, severity, analysis, say));
     }
   }
@@ -46,11 +48,10 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
   return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** Each once, although a list that two comparisons look into is two sites. What a test does on purpose is no problem. */
+/** Each once, although a list that two comparisons look into is two sites. */
 function problemsOf(rule: Rule, analysis: Analysis): readonly Problem[] {
   const byPlace = new Map<string, Problem>();
-  const sites = analysis.sites.filter((site) => !site.onPurpose);
-  for (const problem of sites.flatMap((site) => rule.check(site, analysis))) {
+  for (const problem of analysis.sites.flatMap((site) => rule.check(site, analysis))) {
     const place = `${problem.span.start} ${problem.messageId} ${problem.codes}`;
     if (!byPlace.has(place)) byPlace.set(place, problem);
   }
