@@ -8,8 +8,8 @@ const speaksOfClosing = /close/i;
 /** How else libraries close, or show with what they were closed. */
 const speaksOfEnding = /close|disconnect|terminate|\b(code|drop|end|leave)\b/i;
 
-/** Minified code has few, very long lines. */
-function isMinified(text: string): boolean {
+/** Whether a text has few, very long lines. */
+export function isMinified(text: string): boolean {
   if (text.length < 10_000) return false;
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
