@@ -1,0 +1,121 @@
+import { computed } from './operators.js';
+import { absent, areEqual, isSame, madeOf, type Primitive, primitive, type Value } from './value.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: they take whatever a program gives them.
+type Pure = (...values: any[]) => Primitive;
+
+/** Functions of the language that make a primitive of primitives, by how they are written. */
+const functions: ReadonlyMap<string, Pure> = new Map<string, Pure>([
+  ['Boolean', Boolean],
+  ['Number', Number],
+  ['String', String],
+  ['isFinite', (value) => Number.isFinite(Number(value))],
+  ['isNaN', (value) => Number.isNaN(Number(value))],
+  ['parseFloat', parseFloat],
+  ['parseInt', parseInt],
+  ['Number.isFinite', Number.isFinite],
+  ['Number.isInteger', Number.isInteger],
+  ['Number.isNaN', Number.isNaN],
+  ['Number.isSafeInteger', Number.isSafeInteger],
+  ['Number.parseFloat', Number.parseFloat],
+  ['Number.parseInt', Number.parseInt],
+  ['Math.abs', Math.abs],
+  ['Math.ceil', Math.ceil],
+  ['Math.floor', Math.floor],
+  ['Math.max', Math.max],
+  ['Math.min', Math.min],
+  ['Math.round', Math.round],
+  ['Math.sign', Math.sign],
+  ['Math.trunc', Math.trunc],
+]);
+
+const methods: ReadonlyMap<string, Pure> = new Map<string, Pure>([
+  ['at', (text, index) => text.at(index)],
+  ['charAt', (text, index) => text.charAt(index)],
+  ['endsWith', (text, end) => text.endsWith(end)],
+  ['includes', (text, part) => text.includes(part)],
+  ['indexOf', (text, part) => text.indexOf(part)],
+  ['slice', (text, start, end) => text.slice(start, end)],
+  ['startsWith', (text, start) => text.startsWith(start)],
+  ['substring', (text, start, end) => text.substring(start, end)],
+  ['toLowerCase', (text) => text.toLowerCase()],
+  ['toUpperCase', (text) => text.toUpperCase()],
+  ['trim', (text) => text.trim()],
+  ['toString', (value, radix) => value.toString(radix)],
+  ['toFixed', (number, digits) => number.toFixed(digits)],
+  ['valueOf', (value) => value.valueOf()],
+]);
+
+/** What a function of the language yields, named as it is written: `Math.floor`. Undefined when it is none of them. */
+export function callBuiltin(name: string, given: readonly Value[]): Value | undefined {
+  const [first] = given;
+  switch (name) {
+    case 'Object.freeze':
+    case 'Object.seal':
+    case 'Array.from':
+      return given.length === 1 ? first : undefined;
+    case 'Object.keys':
+    case 'Object.values':
+      return first?.is === 'table' && !first.isMap ? contentOf(name === 'Object.keys', first) : undefined;
+    case 'Object.hasOwn':
+    case 'Object.prototype.hasOwnProperty.call':
+      return first && given[1] && hasOwn(first, given[1]);
+  }
+  return applied(functions.get(name), given);
+}
+
+/** What a method yields on a receiver. Undefined when that isn't known. */
+export function callMethod(receiver: Value, name: string, given: readonly Value[]): Value | undefined {
+  const [first = absent] = given;
+  switch (receiver.is) {
+    case 'list':
+      if (name === 'includes' || name === 'has') return found(receiver.items, first, (index) => index >= 0);
+      return name === 'indexOf' ? found(receiver.items, first, (index) => index) : undefined;
+    case 'table':
+      if (!receiver.isMap) return name === 'hasOwnProperty' ? hasOwn(receiver, first) : undefined;
+      if (first.is !== 'primitive') return undefined;
+      // Keys are kept as strings, so that '1000' would be found for 1000.
+      if (typeof first.value !== 'number') return undefined;
+      if (name === 'has') return primitive(receiver.entries.has(String(first.value)), [first]);
+      return name === 'get' ? (receiver.entries.get(String(first.value)) ?? primitive(undefined, [first])) : undefined;
+    case 'primitive': {
+      if (typeof receiver.value !== 'string' && typeof receiver.value !== 'number') return undefined;
+      return applied(methods.get(name), [receiver, ...given]);
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Whether a pattern matches, as far as a short text is asked about: a long one might take too long. */
+export function matches(pattern: string, given: Value | undefined): Value | undefined {
+  if (given?.is !== 'primitive') return undefined;
+  const text = String(given.value);
+  const end = pattern.lastIndexOf('/');
+  const flags = pattern.slice(end + 1);
+  if (text.length > 16 || /[gy]/.test(flags)) return undefined;
+  return computed(() => new RegExp(pattern.slice(1, end), flags).test(text), [given]);
+}
+
+function applied(pure: Pure | undefined, given: readonly Value[]): Value | undefined {
+  if (!pure) return undefined;
+  const values = given.flatMap((value) => (value.is === 'primitive' ? [value.value] : []));
+  return values.length === given.length ? computed(() => pure(...values), given) : undefined;
+}
+
+function found(items: readonly Value[], sought: Value, say: (index: number) => Primitive): Value {
+  const answers = items.map((item) => (isSame(item, sought) ? true : areEqual(item, sought, false)));
+  const index = answers.indexOf(true);
+  const doubt = answers.indexOf(undefined);
+  if (doubt >= 0 && (index < 0 || doubt < index)) return madeOf([sought, ...items]);
+  return primitive(say(index), [sought, ...items]);
+}
+
+function hasOwn(holder: Value, key: Value): Value {
+  if (holder.is !== 'table' || holder.isMap || key.is !== 'primitive') return madeOf([holder, key]);
+  return primitive(holder.entries.has(String(key.value)), [key]);
+}
+
+function contentOf(asKeys: boolean, { entries }: Extract<Value, { is: 'table' }>): Value {
+  return { is: 'list', items: asKeys ? [...entries.keys()].map((key) => primitive(key)) : [...entries.values()] };
+}
