@@ -1,11 +1,13 @@
 import ts from 'typescript';
+import { type Called, calledBy } from './called.js';
 import { collectComparisons } from './comparisons.js';
-import { type Mark, markOf } from './marks.js';
+import type { Mark } from './marks.js';
 import { createMeanings, type Meaning } from './meanings.js';
 import { markOnPurpose } from './onPurpose.js';
 import type { Program } from './program.js';
 import type { DeclaredSite, Evidence, Part, Received, Sending, Site, Span } from './site.js';
 import { isMemberAccess, memberName, spanOf } from './syntax.js';
+import { createTakers, type Taken } from './takers.js';
 import { createValues } from './values.js';
 
 /** What was found in one document. In order of position. */
@@ -22,13 +24,12 @@ const arrivingNames = /^(close_?)?(code|reason)$|^wasClean$/i;
 export function collectSites(program: Program): Found {
   const {
     file,
-    checker,
-    marked,
     environment: { globals },
   } = program;
   const meaningOf = createMeanings(program);
   const values = createValues(program);
   const { partsOf } = values;
+  const takers = createTakers(program, meaningOf);
   const sites: Site[] = [];
   const received: Received[] = [];
   const prose: Span[] = [];
@@ -46,28 +47,13 @@ export function collectSites(program: Program): Found {
   }
 
   function collectCall(call: ts.CallExpression): void {
-    const name = ts.isIdentifier(call.expression) ? call.expression.text : memberName(call.expression);
-    if (name === undefined || !marked.methods.has(name) || call.arguments.length === 0) return;
-    if (call.arguments.some(ts.isSpreadElement)) return;
-    if (name === 'initCloseEvent') collectDeprecated(call);
-    const taken = argumentMarks(call);
-    if (taken) collectArguments(call, taken, 'type');
-    else if (name === 'close' && isMemberAccess(call.expression)) collectUntyped(call, call.expression.expression);
-  }
-
-  function collectUntyped(call: ts.CallExpression, receiver: ts.Expression): void {
-    const of = meaningOf(receiver);
-    if (of?.is !== 'socket') return;
-    const [code] = call.arguments;
-    if (of.evidence === 'name' && !(code && isBelievable(partsOf(code), of))) return;
-    collectArguments(
-      call,
-      [
-        { what: 'Argument', apis: of.apis },
-        { what: 'Reason', apis: of.apis },
-      ],
-      of.evidence,
-    );
+    const called = calledBy(call);
+    if (!called || called.given.length === 0) return;
+    if (called.name === 'initCloseEvent') collectDeprecated(call);
+    const taken = takers.takenBy(called);
+    const [code] = called.given;
+    if (!taken || (taken.evidence === 'name' && !(code && isBelievable(partsOf(code), taken)))) return;
+    collectArguments(called, taken);
   }
 
   function collectDeprecated(call: ts.CallExpression): void {
@@ -85,19 +71,19 @@ export function collectSites(program: Program): Found {
     });
   }
 
-  function collectArguments(call: ts.CallExpression, taken: readonly (Mark | undefined)[], evidence: Evidence): void {
-    const at = (what: Mark['what']) => call.arguments[taken.findIndex((mark) => mark?.what === what)];
+  function collectArguments({ call, given, from, to }: Called, { marks, evidence }: Taken): void {
+    const at = (what: Mark['what']) => given[marks.findIndex((mark) => mark?.what === what)];
     const [code, reason] = [at('Argument'), at('Reason')];
     const sending: Sending = {
       span: spanOf(call, file),
       callee: call.expression.getText(file),
-      argumentsSpan: { start: call.arguments.pos, end: call.end - 1 },
+      argumentsSpan: { start: from, end: to },
       form: 'arguments',
       ...(code && { code: spanOf(code, file) }),
       ...(reason && { reason: spanOf(reason, file) }),
     };
-    call.arguments.forEach((argument, index) => {
-      const mark = taken[index];
+    given.forEach((argument, index) => {
+      const mark = marks[index];
       if (mark) collectMarked(argument, mark, evidence, sending);
     });
   }
@@ -111,42 +97,11 @@ export function collectSites(program: Program): Found {
     else if (what === 'Received') sites.push({ kind: 'declared', name: 'code', ...place });
   }
 
-  /** By position, what the declarations of the called function take there; nothing when it isn't one of ours. */
-  function argumentMarks(call: ts.CallExpression): readonly (Mark | undefined)[] | undefined {
-    // Of `(a | b).close` the checker makes one signature, which shows the first one's declaration only.
-    const callee = checker.getTypeAtLocation(call.expression);
-    const signatures = (callee.isUnion() ? callee.types : [callee]).flatMap((type) =>
-      checker.getSignaturesOfType(type, ts.SignatureKind.Call),
-    );
-    // Choosing among overloads is dear: the checker reads every argument for it.
-    if (!signatures.some((signature) => call.arguments.some((_, index) => markAt(signature, index)))) return undefined;
-    const resolved = callee.isUnion() ? undefined : checker.getResolvedSignature(call);
-    const all = resolved ? [resolved] : signatures;
-    const taken = call.arguments.map((_, index) => oneMark(all.map((signature) => markAt(signature, index))));
-    return taken.some((mark) => mark !== undefined) ? taken : undefined;
-  }
-
-  function markAt({ parameters }: ts.Signature, index: number): Mark | undefined {
-    const declaration = (parameters[index] ?? parameters.at(-1))?.valueDeclaration;
-    const isTaken = declaration && ts.isParameter(declaration) && (parameters[index] || declaration.dotDotDotToken);
-    return isTaken ? markOf(declaration, checker) : undefined;
-  }
-
   /** `{ code: 1006 }` where a close event is described, or where it is sent. */
   function collectProperties(literal: ts.ObjectLiteralExpression): void {
-    const properties = literal.properties
-      .filter((property) => ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property))
-      .filter(({ name }) => marked.properties.has(name.getText(file)));
-    if (properties.length === 0) return;
-    const expected = checker.getContextualType(literal);
-    if (!expected) return;
-    const found = properties.flatMap((property) => {
-      const name = property.name.getText(file);
-      const mark = markOf(checker.getPropertyOfType(expected, name)?.valueDeclaration, checker);
-      const initializer = ts.isPropertyAssignment(property) ? property.initializer : property.name;
-      return mark ? [{ mark, initializer }] : [];
-    });
-    const at = (what: Mark['what']) => found.find(({ mark }) => mark.what === what)?.initializer;
+    const found = takers.takenIn(literal);
+    if (found.length === 0) return;
+    const at = (what: Mark['what']) => found.find(({ mark }) => mark.what === what)?.value;
     const [code, reason] = [at('Argument'), at('Reason')];
     const sending: Sending = {
       span: spanOf(literal, file),
@@ -156,7 +111,7 @@ export function collectSites(program: Program): Found {
       ...(code && { code: spanOf(code, file) }),
       ...(reason && { reason: spanOf(reason, file) }),
     };
-    for (const { mark, initializer } of found) collectMarked(initializer, mark, 'type', sending);
+    for (const { mark, value } of found) collectMarked(value, mark, 'type', sending);
   }
 
   /** `event.code`, and the names it was taken apart into. */
@@ -171,15 +126,8 @@ export function collectSites(program: Program): Found {
   }
 }
 
-/** What marks that agree say together; nothing when one is missing or says something else. */
-function oneMark(marks: readonly (Mark | undefined)[]): Mark | undefined {
-  const [first] = marks;
-  if (!first || marks.some((mark) => mark?.what !== first.what)) return undefined;
-  return { what: first.what, apis: [...new Set(marks.flatMap((mark) => mark?.apis ?? []))] };
-}
-
 /** Whether a number that can be a close code bears out what a name suggests. */
-function isBelievable(parts: readonly Part[], of: Meaning): boolean {
+function isBelievable(parts: readonly Part[], of: Pick<Meaning, 'doubtful'>): boolean {
   const values = parts.flatMap((part) => part.values);
   const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
   if (values.length === 0) return !of.doubtful;
