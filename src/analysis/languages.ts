@@ -5,12 +5,31 @@ export interface Language {
   readonly extensions: readonly string[];
 }
 
-/** The languages that are read. The manifest's activation events follow this list. */
-export const languages = [
+/** The languages that TypeScript parses. */
+export const scriptLanguages = [
   { id: 'javascript', extensions: ['.js', '.mjs', '.cjs'] },
   { id: 'javascriptreact', extensions: ['.jsx'] },
   { id: 'typescript', extensions: ['.ts', '.mts', '.cts'] },
   { id: 'typescriptreact', extensions: ['.tsx'] },
 ] as const satisfies readonly Language[];
 
-export type LanguageId = (typeof languages)[number]['id'];
+/** The languages of documents in which code of those is embedded. */
+export const hostLanguages = [
+  { id: 'vue', extensions: ['.vue'] },
+  { id: 'svelte', extensions: ['.svelte'] },
+  { id: 'astro', extensions: ['.astro'] },
+  { id: 'html', extensions: ['.html', '.htm'] },
+  { id: 'markdown', extensions: ['.md', '.markdown'] },
+] as const satisfies readonly Language[];
+
+/** The languages that are read. The manifest's activation events follow this list. */
+export const languages = [...scriptLanguages, ...hostLanguages] as const;
+
+export type ScriptLanguageId = (typeof scriptLanguages)[number]['id'];
+export type HostLanguageId = (typeof hostLanguages)[number]['id'];
+export type LanguageId = ScriptLanguageId | HostLanguageId;
+
+/** Whether TypeScript parses a document of the language as it is. */
+export function isScriptLanguage(id: LanguageId): id is ScriptLanguageId {
+  return scriptLanguages.some((language) => language.id === id);
+}

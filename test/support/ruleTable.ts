@@ -129,7 +129,7 @@ export function applyFix(text: string, { edits }: FindingFix): string {
     .reduce((changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end), text);
 }
 
-const fileNames: Readonly<Record<LanguageId, string>> = {
+const fileNames: Readonly<Partial<Record<LanguageId, string>>> = {
   javascript: 'a.js',
   javascriptreact: 'a.jsx',
   typescript: 'a.ts',
@@ -143,7 +143,7 @@ export function assertParses(text: string, languageId: LanguageId): void {
 function syntaxErrors(text: string, languageId: LanguageId): readonly string[] {
   const compilerOptions = { jsx: ts.JsxEmit.Preserve, module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ESNext };
   const { diagnostics = [] } = ts.transpileModule(text, {
-    fileName: fileNames[languageId],
+    fileName: fileNames[languageId] ?? '',
     reportDiagnostics: true,
     compilerOptions,
   });

@@ -1,0 +1,43 @@
+import type { HostLanguageId, ScriptLanguageId } from '../languages.js';
+import { mayHaveCloseCodes } from '../prefilter.js';
+import type { Stretch } from '../site.js';
+import { codeInAstro } from './astro.js';
+import { fillPlaceholders, onlyCode } from './blank.js';
+import { codeInComponent } from './component.js';
+import { codeInMarkdown } from './markdown.js';
+import { codeInPage } from './page.js';
+
+/** What is one program among the code in a document. */
+export interface EmbeddedCode {
+  readonly languageId: ScriptLanguageId;
+  /** In order of position. */
+  readonly stretches: readonly Stretch[];
+  /** Whether it runs in a browser because of where it stands. */
+  readonly inPage: boolean;
+}
+
+/** Such code, to be parsed as if it were the document. */
+export interface EmbeddedText extends EmbeddedCode {
+  /** As long as the document, so that every offset is the document's own: all but the code is blank. */
+  readonly text: string;
+}
+
+const readers: Readonly<Record<HostLanguageId, (text: string) => readonly EmbeddedCode[]>> = {
+  vue: codeInComponent,
+  svelte: codeInComponent,
+  astro: codeInAstro,
+  html: codeInPage,
+  markdown: codeInMarkdown,
+};
+
+/** The code in a document that can hold close codes, in whatever state of being typed the document is. */
+export function embeddedTexts(text: string, languageId: HostLanguageId): readonly EmbeddedText[] {
+  return readers[languageId](text)
+    .filter(({ stretches }) => mayHaveCloseCodes(stretches.map(({ start, end }) => text.slice(start, end)).join('\n')))
+    .map((code) => {
+      const blanked = onlyCode(text, code.stretches);
+      // In JSX, `{{` is no placeholder.
+      const isTemplate = languageId === 'html' && !code.languageId.endsWith('react');
+      return { ...code, text: isTemplate ? fillPlaceholders(blanked) : blanked };
+    });
+}

@@ -1,0 +1,60 @@
+import MarkdownIt from 'markdown-it';
+import type { ScriptLanguageId } from '../languages.js';
+import type { Stretch } from '../site.js';
+import type { EmbeddedCode } from './index.js';
+
+/** What people write behind the backticks. */
+const languageOfFence: ReadonlyMap<string, ScriptLanguageId> = new Map([
+  ['js', 'javascript'],
+  ['mjs', 'javascript'],
+  ['cjs', 'javascript'],
+  ['javascript', 'javascript'],
+  ['jsx', 'javascriptreact'],
+  ['ts', 'typescript'],
+  ['mts', 'typescript'],
+  ['cts', 'typescript'],
+  ['typescript', 'typescript'],
+  ['tsx', 'typescriptreact'],
+]);
+
+// Nothing but which blocks there are.
+const parser = new MarkdownIt('commonmark');
+parser.core.ruler.enableOnly(['normalize', 'block']);
+
+/** Fenced code in Markdown: each fence is an example of its own. */
+export function codeInMarkdown(text: string): readonly EmbeddedCode[] {
+  const lines = linesOf(text);
+  return parser.parse(text, {}).flatMap(({ type, info, map, content }) => {
+    const [name = ''] = /^[a-z]*/.exec(info.trim().toLowerCase()) ?? [];
+    const languageId = languageOfFence.get(name);
+    if (type !== 'fence' || !map || !languageId) return [];
+    const first = map[0] + 1;
+    const inside = lines.slice(first, first + content.split('\n').length - 1);
+    return [{ languageId, stretches: withoutQuoteMarks(text, inside, content), inPage: false }];
+  });
+}
+
+/** The parts of lines that hold a fence's content: all of it at once, unless each line begins with a quote's mark. */
+function withoutQuoteMarks(text: string, lines: readonly Stretch[], content: string): readonly Stretch[] {
+  const stretches = content.split('\n').flatMap((code, index) => {
+    const line = lines[index];
+    if (!line) return [];
+    const before = line.end - code.trimStart().length;
+    const isIndentation = text.slice(line.start, before).trim() === '';
+    return [{ start: isIndentation ? line.start : before, end: line.end }];
+  });
+  const [first, last] = [stretches[0], stretches.at(-1)];
+  const isPlain = stretches.every(({ start }, index) => start === lines[index]?.start);
+  return isPlain && first && last ? [{ start: first.start, end: last.end }] : stretches;
+}
+
+/** As the parser counts them. */
+function linesOf(text: string): readonly Stretch[] {
+  const lines: Stretch[] = [];
+  let start = 0;
+  for (const { 0: lineBreak, index } of text.matchAll(/\r\n?|\n/g)) {
+    lines.push({ start, end: index });
+    start = index + lineBreak.length;
+  }
+  return [...lines, { start, end: text.length }];
+}

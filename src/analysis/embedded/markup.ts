@@ -1,0 +1,96 @@
+import { QuoteType, Tokenizer } from 'htmlparser2';
+import type { Stretch } from '../site.js';
+
+/** A script element. */
+export interface Script {
+  /** As written, by lower-case name; empty without a value. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly content: Stretch;
+}
+
+/** The code in a text of markup. In order of position. */
+export interface Markup {
+  readonly scripts: readonly Script[];
+  /** The values of `onclick` and its like. */
+  readonly handlers: readonly Stretch[];
+}
+
+const quotes: Partial<Record<QuoteType, Stretch['quote']>> = {
+  [QuoteType.Double]: '"',
+  [QuoteType.Single]: "'",
+  [QuoteType.Unquoted]: '',
+};
+
+/**
+ * Finds the code in HTML, or in what is written like it, as far as that is typed. A script that isn't closed yet
+ * reaches to the end. `isHtml` follows the HTML standard; otherwise `<script />` is closed, and `<Script>` is a
+ * component.
+ */
+export function readMarkup(text: string, isHtml: boolean): Markup {
+  const scripts: Script[] = [];
+  const handlers: Stretch[] = [];
+  let tag = '';
+  let attributes = new Map<string, string>();
+  let attribute = '';
+  let valueStart = 0;
+  let hasReference = false;
+  let open: { readonly attributes: ReadonlyMap<string, string>; readonly start: number } | undefined;
+
+  function begin(tagEnd: number): void {
+    if ((isHtml ? tag.toLowerCase() : tag) === 'script') open = { attributes, start: tagEnd + 1 };
+  }
+
+  function close(end: number): void {
+    if (!open) return;
+    scripts.push({ attributes: open.attributes, content: { start: open.start, end } });
+    open = undefined;
+  }
+
+  const tokenizer = new Tokenizer(
+    { recognizeSelfClosing: !isHtml },
+    {
+      onopentagname(start, end) {
+        tag = text.slice(start, end);
+        attributes = new Map();
+      },
+      onattribname(start, end) {
+        attribute = text.slice(start, end).toLowerCase();
+        valueStart = -1;
+        hasReference = false;
+      },
+      onattribdata(start) {
+        if (valueStart < 0) valueStart = start;
+      },
+      onattribentity() {
+        hasReference = true;
+      },
+      onattribend(quote, after) {
+        const delimiter = quotes[quote];
+        const end = delimiter ? after - 1 : after;
+        attributes.set(attribute, valueStart < 0 ? '' : text.slice(valueStart, end));
+        // A character reference is read as something shorter than what is written.
+        if (delimiter === undefined || valueStart < 0 || hasReference || !/^on[a-z]+$/.test(attribute)) return;
+        // Behind it there has to be room for the end of a block.
+        if (/[\r\n]/.test(text.charAt(end))) return;
+        handlers.push({ start: valueStart, end, quote: delimiter });
+      },
+      onopentagend: begin,
+      onselfclosingtag(at) {
+        if (isHtml) begin(at);
+      },
+      onclosetag(start) {
+        close(start - '</'.length);
+      },
+      onend: () => close(text.length),
+      ontext() {},
+      ontextentity() {},
+      oncomment() {},
+      oncdata() {},
+      ondeclaration() {},
+      onprocessinginstruction() {},
+    },
+  );
+  tokenizer.write(text);
+  tokenizer.end();
+  return { scripts, handlers };
+}

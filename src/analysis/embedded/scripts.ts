@@ -1,0 +1,38 @@
+import type { ScriptLanguageId } from '../languages.js';
+import { isMinified } from '../prefilter.js';
+import type { Stretch } from '../site.js';
+import type { EmbeddedCode } from './index.js';
+import type { Script } from './markup.js';
+
+/** By `lang`, or else by `type`: what isn't code, or code of another language, has no match. */
+const languageOf: readonly (readonly [RegExp, ScriptLanguageId])[] = [
+  [/^(|module|js|mjs|(text\/|application\/)?(x-)?(java|ecma)script)$/i, 'javascript'],
+  [/^(jsx|text\/(babel|jsx))$/i, 'javascriptreact'],
+  [/^(ts|mts|((text|application)\/)?typescript)$/i, 'typescript'],
+  [/^(tsx|text\/tsx)$/i, 'typescriptreact'],
+];
+
+/** The language of a script element; undefined where it holds something else: data, a template, CoffeeScript. */
+export function scriptLanguage({ attributes }: Script): ScriptLanguageId | undefined {
+  const name = attributes.get('lang') || (attributes.get('type') ?? '');
+  return languageOf.find(([pattern]) => pattern.test(name.replace(/;.*/, '').trim()))?.[1];
+}
+
+/** The code of some script elements that share their names, and of attributes beside them, as one program. */
+export function codeOfScripts(
+  text: string,
+  scripts: readonly Script[],
+  attributes: readonly Stretch[] = [],
+): readonly EmbeddedCode[] {
+  const readable = scripts.flatMap((script) => {
+    const languageId = scriptLanguage(script);
+    const { content } = script;
+    return languageId && !isMinified(text.slice(content.start, content.end)) ? [{ languageId, content }] : [];
+  });
+  const stretches = [...readable.map(({ content }) => content), ...attributes].sort((a, b) => a.start - b.start);
+  if (stretches.length === 0) return [];
+  // A type in one of them makes TypeScript of the others, which read the same then.
+  const languageIds = readable.map(({ languageId }) => languageId);
+  const languageId = languageIds.find((id) => id.startsWith('typescript')) ?? languageIds[0] ?? 'javascript';
+  return [{ languageId, stretches, inPage: true }];
+}
