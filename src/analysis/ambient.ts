@@ -5,6 +5,8 @@ import core from './declarations/core.d.ts?text';
 import frameworks from './declarations/frameworks.d.ts?text';
 import marks from './declarations/marks.d.ts?text';
 import { type MarkedNames, markedNames } from './marks.js';
+import type { SourceText } from './modules/index.js';
+import type { Script } from './program.js';
 
 /** A file of ambient declarations. */
 export interface Ambient {
@@ -30,10 +32,10 @@ let surfaces: readonly Surface[] | undefined;
 const globalAliases = new Map<string, Ambient>();
 
 /**
- * The ambient declarations that a text may need. A library's are left out where its name doesn't occur: every
- * declaration costs each document time.
+ * The ambient declarations that a script and the files it reaches may need. A library's are left out where its name
+ * doesn't occur: every declaration costs each document time.
  */
-export function ambientsFor(text: string): readonly Ambient[] {
+export function ambientsFor({ text, reached }: Script): readonly Ambient[] {
   language ??= parse('language', [core, marks, frameworks].join('\n'));
   requireOfOthers ??= parse('require', otherModules);
   surfaces ??= [...apis, ...libraries].map(({ id, surface }) => readSurface(id, surface));
@@ -45,11 +47,30 @@ export function ambientsFor(text: string): readonly Ambient[] {
       if (other.modules.some((name) => surface.needs.includes(name))) add(other);
     }
   };
+  const names = [quotedIn(text), ...(reached?.files ?? []).map(quotedOnceIn)];
   for (const surface of surfaces) {
-    if (surface.isGlobal || surface.modules.some((name) => text.includes(name))) add(surface);
+    if (surface.isGlobal || surface.modules.some((name) => names.some((quoted) => quoted.has(name)))) add(surface);
   }
   // In the order of the registry, so that overloads are tried in the same order whatever the text.
   return [language, ...surfaces.filter((surface) => needed.has(surface)), requireOfOthers];
+}
+
+const quotedInSource = new WeakMap<SourceText, ReadonlySet<string>>();
+
+function quotedOnceIn(source: SourceText): ReadonlySet<string> {
+  const quoted = quotedInSource.get(source) ?? quotedIn(source.text ?? '');
+  quotedInSource.set(source, quoted);
+  return quoted;
+}
+
+/** The strings of a text that may name a module. */
+function quotedIn(text: string): ReadonlySet<string> {
+  return new Set(text.match(/(?<=['"`])[\w@][\w@./:~-]*(?=['"`])/g));
+}
+
+/** Whether a node stands in one of these declarations, not in a file that somebody may open. */
+export function isAmbient(node: ts.Node): boolean {
+  return node.getSourceFile().fileName.startsWith('/ambient/');
 }
 
 /** The declaration that says which APIs the global `WebSocket` may belong to; at least one. */

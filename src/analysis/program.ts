@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import { type Ambient, ambientsFor, globalAlias } from './ambient.js';
 import { type Decision, decideEnvironment, type Surroundings } from './environment/index.js';
-import type { LanguageId } from './languages.js';
+import type { ScriptLanguageId } from './languages.js';
 import type { MarkedNames } from './marks.js';
+import type { Reached, SourceText } from './modules/index.js';
 
 const options: ts.CompilerOptions = {
   allowJs: true,
@@ -16,70 +17,133 @@ const options: ts.CompilerOptions = {
   // `let socket;` is then followed from its assignments.
   noImplicitAny: true,
   noLib: true,
-  noResolve: true,
   // `WebSocket | null` is a WebSocket wherever it is called.
   strictNullChecks: false,
   target: ts.ScriptTarget.ESNext,
   types: [],
 };
 
-const extensions: Readonly<Record<LanguageId, string>> = {
+const extensions: Readonly<Record<ScriptLanguageId, string>> = {
   javascript: '.js',
   javascriptreact: '.jsx',
   typescript: '.ts',
   typescriptreact: '.tsx',
 };
 
-/** One document, parsed and ready for questions to the checker. */
+/** What TypeScript is to understand: a document, or the code that is embedded in one. */
+export interface Script {
+  readonly text: string;
+  readonly languageId: ScriptLanguageId;
+  /** The document's, absolute, with `/` between its parts; absent where it is stored nowhere. */
+  readonly path?: string | undefined;
+  /** What it reaches by its imports; absent where they aren't followed. */
+  readonly reached?: Reached | undefined;
+  readonly surroundings?: Surroundings | undefined;
+}
+
+/** One script, parsed and ready for questions to the checker. */
 export interface Program {
+  /** The script itself. Declarations may lie in other files too: in what it reaches, by their paths, or ambient ones. */
   readonly file: ts.SourceFile;
   readonly checker: ts.TypeChecker;
   /** The names in the ambient declarations that carry marks. */
   readonly marked: MarkedNames;
-  /** Where the document runs. */
+  /** Where the script runs. */
   readonly environment: Decision;
+  /** What the next version may be built on. */
+  readonly whole: ts.Program;
 }
 
 /**
- * Makes a program of one document and the ambient declarations that hold where the document runs. Other files are not
- * looked at.
+ * Makes a program of one script, the files it reaches, and the ambient declarations that hold where it runs. `before`
+ * is the program of an earlier version, which is used up by it: its nodes become part of this one.
  */
-export function createProgram(text: string, languageId: LanguageId, surroundings: Surroundings): Program {
-  const name = `/document${extensions[languageId]}`;
-  const isJavaScript = languageId === 'javascript' || languageId === 'javascriptreact';
+export function createProgram(script: Script, before?: Program): Program {
+  const { text, languageId, path = '/document', reached, surroundings = {} } = script;
+  const extension = extensions[languageId];
+  const name = path.endsWith(extension) ? path : path + extension;
   let file: ts.SourceFile | undefined;
   let environment: Decision | undefined;
-  const ambients = new Map(ambientsFor(text).map((ambient) => [ambient.file.fileName, ambient]));
+  const ambients = new Map(ambientsFor(script).map((ambient) => [ambient.file.fileName, ambient]));
+  const sources = new Map(reached?.files.map((source) => [source.path, source]));
   const aliasName = '/ambient/global.d.ts';
   const host: ts.CompilerHost = {
-    fileExists: (path) => path === name || path === aliasName || ambients.has(path),
+    fileExists: () => false,
     getCanonicalFileName: (path) => path,
     getCurrentDirectory: () => '/',
     getDefaultLibFileName: () => aliasName,
     getNewLine: () => '\n',
-    getSourceFile: (path, languageVersionOrOptions) => {
-      if (path !== name) return ambients.get(path)?.file;
-      const parsing =
-        typeof languageVersionOrOptions === 'object'
-          ? languageVersionOrOptions
-          : { languageVersion: languageVersionOrOptions };
-      file = ts.createSourceFile(path, text, {
-        ...parsing,
-        // Types in comments count in JavaScript only.
-        jsDocParsingMode: isJavaScript ? ts.JSDocParsingMode.ParseAll : ts.JSDocParsingMode.ParseNone,
-      });
+    getSourceFile: (path, parsing) => {
+      if (path !== name) {
+        const source = sources.get(path);
+        return source ? sourceFileOf(source, parsing) : ambients.get(path)?.file;
+      }
+      file =
+        before?.file.fileName === name ? edited(before.file, text) : parse(name, text, isTyped(languageId), parsing);
       environment = decideEnvironment(file, surroundings);
       ambients.set(aliasName, globalAlias(environment.globals));
       return file;
     },
+    resolveModuleNameLiterals: (specifiers, from) => {
+      const targets = reached?.imports.get(from === name ? path : from);
+      return specifiers.map((specifier) => ({ resolvedModule: resolved(targets?.get(specifier.text)) }));
+    },
+    resolveTypeReferenceDirectiveReferences: (references) =>
+      references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
     readFile: () => undefined,
     useCaseSensitiveFileNames: () => true,
     writeFile: () => {},
   };
-  // The document first: it tells whose `WebSocket` the global one is.
-  const program = ts.createProgram([name, aliasName, ...ambients.keys()], options, host);
+  // The script first: it tells whose `WebSocket` the global one is.
+  const whole = ts.createProgram([name, aliasName, ...ambients.keys()], options, host);
   if (!file || !environment) throw new Error('The document was not parsed.');
-  return { file, checker: program.getTypeChecker(), marked: allMarked([...ambients.values()]), environment };
+  return { file, checker: whole.getTypeChecker(), marked: allMarked([...ambients.values()]), environment, whole };
+
+  function resolved(target: string | undefined): ts.ResolvedModuleFull | undefined {
+    if (target === undefined) return undefined;
+    const [extension = '.js'] = /(\.d)?\.[cm]?[jt]sx?$/.exec(target) ?? [];
+    return { resolvedFileName: target === path ? name : target, extension, isExternalLibraryImport: false };
+  }
+}
+
+/** By the text that it was read from: a file that many documents reach is parsed and bound once. */
+const sourceFiles = new WeakMap<SourceText, ts.SourceFile>();
+
+function sourceFileOf(source: SourceText, parsing: Parsing): ts.SourceFile {
+  const { path, text = '' } = source;
+  const file = sourceFiles.get(source) ?? parse(path, text, !/\.[cm]?jsx?$/.test(path), parsing);
+  sourceFiles.set(source, file);
+  return file;
+}
+
+type Parsing = ts.ScriptTarget | ts.CreateSourceFileOptions;
+
+function parse(name: string, text: string, isTyped: boolean, parsing: Parsing): ts.SourceFile {
+  return ts.createSourceFile(name, text, {
+    ...(typeof parsing === 'object' ? parsing : { languageVersion: parsing }),
+    // Types in comments count in JavaScript only.
+    jsDocParsingMode: isTyped ? ts.JSDocParsingMode.ParseNone : ts.JSDocParsingMode.ParseAll,
+  });
+}
+
+/** Parses again what lies between the first and the last difference. */
+function edited(file: ts.SourceFile, text: string): ts.SourceFile {
+  const shorter = Math.min(text.length, file.text.length);
+  let start = 0;
+  while (start < shorter && text.charCodeAt(start) === file.text.charCodeAt(start)) start++;
+  let same = 0;
+  while (
+    same < shorter - start &&
+    text.charCodeAt(text.length - 1 - same) === file.text.charCodeAt(file.text.length - 1 - same)
+  ) {
+    same++;
+  }
+  const span = { start, length: file.text.length - same - start };
+  return ts.updateSourceFile(file, text, { span, newLength: text.length - same - start });
+}
+
+function isTyped(languageId: ScriptLanguageId): boolean {
+  return languageId === 'typescript' || languageId === 'typescriptreact';
 }
 
 function allMarked(ambients: readonly Ambient[]): MarkedNames {

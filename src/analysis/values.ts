@@ -1,9 +1,11 @@
 import ts from 'typescript';
+import { isAmbient } from './ambient.js';
+import { docComment } from './docComment.js';
 import { literalValue, textOf, wholeText } from './literals.js';
 import type { Program } from './program.js';
 import { reassignedNames } from './reassigned.js';
 import type { Declared, Part, Value } from './site.js';
-import { isMemberAccess, memberName, spanOf, unwrap } from './syntax.js';
+import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from './syntax.js';
 
 export interface Values {
   /** The expressions that give a place its value, and which values those may take. */
@@ -14,9 +16,13 @@ export interface Values {
 
 /** Prepares the questions about one document. */
 export function createValues({ file, checker }: Program): Values {
-  let reassigned: ReadonlySet<string> | undefined;
-
-  return { partsOf, initializerOf: (expression) => declarationOf(expression)?.initializer };
+  return {
+    partsOf,
+    initializerOf(expression) {
+      const initializer = declarationOf(expression)?.initializer;
+      return initializer?.getSourceFile() === file ? initializer : undefined;
+    },
+  };
 
   function partsOf(wrapped: ts.Expression): readonly Part[] {
     const expression = unwrap(wrapped);
@@ -70,11 +76,11 @@ export function createValues({ file, checker }: Program): Values {
     const expression = unwrap(wrapped);
     if (ts.isIdentifier(expression)) {
       const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;
-      return declaration && !isReassigned(expression.text) ? elementsIn(declaration) : undefined;
+      return declaration && !isReassigned(expression.text, declaration) ? elementsIn(declaration) : undefined;
     }
     if (!isMemberAccess(expression)) return undefined;
     const key = ts.isPropertyAccessExpression(expression) ? expression.name : expression.argumentExpression;
-    return isKey(key) && !isReassigned(key.text) ? within(elementsOf(expression.expression), key.text) : undefined;
+    return isKey(key) && !isReassigned(key.text, key) ? within(elementsOf(expression.expression), key.text) : undefined;
   }
 
   /** The same of what a loop declares: `for (const code of […])`, `[…].forEach((code) => …)`, `([code, name]) => …`. */
@@ -83,7 +89,7 @@ export function createValues({ file, checker }: Program): Values {
       const { parent: pattern, propertyName, name, dotDotDotToken } = declaration;
       const key = ts.isArrayBindingPattern(pattern)
         ? String(pattern.elements.indexOf(declaration))
-        : (propertyName ?? name).getText(file);
+        : (propertyName ?? name).getText();
       return dotDotDotToken ? undefined : within(elementsIn(pattern.parent), key);
     }
     if (ts.isVariableDeclaration(declaration)) {
@@ -104,51 +110,88 @@ export function createValues({ file, checker }: Program): Values {
     return ts.isArrayLiteralExpression(array) ? array.elements : undefined;
   }
 
-  /** Where a name gets its constant value. */
+  /** Where a name gets its constant value, here or in a file that this one reaches. */
   function declarationOf(expression: ts.Expression): Initialized | undefined {
     if (!ts.isIdentifier(expression) && !isMemberAccess(expression)) return undefined;
     const named = ts.isElementAccessExpression(expression) ? expression.argumentExpression : expression;
     const symbol = ts.isShorthandPropertyAssignment(expression.parent)
       ? checker.getShorthandAssignmentValueSymbol(expression.parent)
       : checker.getSymbolAtLocation(named);
-    const [declaration, another] = symbol?.declarations ?? [];
-    if (!declaration || declaration.getSourceFile() !== file) return undefined;
+    return symbol && initializedBy(symbol, memberName(expression));
+  }
+
+  function initializedBy(nameOrAlias: ts.Symbol, member: string | undefined): Initialized | undefined {
+    const symbol = nameOrAlias.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(nameOrAlias) : nameOrAlias;
+    const [declaration, another]: readonly ts.Node[] = symbol.declarations ?? [];
+    if (!declaration || isAmbient(declaration)) return undefined;
     // `var code = 1000; var code = 1006;`
     if (another && ts.isVariableDeclaration(another)) return undefined;
     if (ts.isEnumMember(declaration)) return declaration;
     if (ts.isVariableDeclaration(declaration)) {
       const isConstant = ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const;
-      return isConstant || (declaration.initializer && !isReassigned(declaration.name.getText(file)))
+      return isConstant || (declaration.initializer && !isReassigned(declaration.name.getText(), declaration))
         ? declaration
         : undefined;
     }
     if (ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration)) {
-      const name = memberName(expression);
       // The checker takes the first row of an array for them all.
       const isRow = ts.isArrayLiteralExpression(declaration.parent.parent);
-      return name !== undefined && !isReassigned(name) && !isRow ? declaration : undefined;
+      const name = member ?? declaration.name.getText();
+      return isRow || isReassigned(name, declaration) ? undefined : declaration;
     }
-    return undefined;
+    // `module.exports = { BAD }`
+    if (ts.isShorthandPropertyAssignment(declaration)) {
+      const shortened = checker.getShorthandAssignmentValueSymbol(declaration);
+      return shortened && initializedBy(shortened, undefined);
+    }
+    // `export default 4000`
+    if (ts.isExportAssignment(declaration)) return { name: declaration, initializer: declaration.expression };
+    // `exports.BAD = 4000`, `module.exports = 4000`
+    const assignment = [declaration, declaration.parent].find(isAssignment);
+    return !another && assignment && (declaration === assignment || declaration === assignment.left)
+      ? { name: declaration, initializer: assignment.right }
+      : undefined;
   }
 
   function declaredBy(expression: ts.Expression, declaration: Initialized): Declared | undefined {
-    const name = expression.getText(file);
+    const name = expression.getText();
     const initializer = declaration.initializer && unwrap(declaration.initializer);
     // `{ code }` has no place for a value of its own.
     if (ts.isShorthandPropertyAssignment(expression.parent) || !/^[\w$.#]+$/.test(name)) return undefined;
     const literal = initializer !== undefined && literalValue(initializer) !== undefined;
-    return { name, span: spanOf(initializer ?? declaration.name, file), literal };
+    const declaringFile = declaration.name.getSourceFile();
+    const span = spanOf(initializer ?? declaration.name, declaringFile);
+    const comment = docComment(declaration.name);
+    return {
+      name,
+      span,
+      literal,
+      ...(declaringFile !== file && { file: declaringFile.fileName }),
+      ...(comment !== undefined && { comment }),
+    };
   }
 
-  function isReassigned(name: string): boolean {
-    reassigned ??= reassignedNames(file);
-    return reassigned.has(name);
+  /** Whether something else is assigned under a name, in this file or in that of its declaration. */
+  function isReassigned(name: string, declaration: ts.Node): boolean {
+    return reassignedIn(file).has(name) || reassignedIn(declaration.getSourceFile()).has(name);
   }
+}
+
+const reassigned = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
+
+function reassignedIn(file: ts.SourceFile): ReadonlySet<string> {
+  const names = reassigned.get(file) ?? reassignedNames(file);
+  reassigned.set(file, names);
+  return names;
 }
 
 const walkingMethods = new Set(['every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'some']);
 
-type Initialized = ts.VariableDeclaration | ts.EnumMember | ts.PropertyDeclaration | ts.PropertyAssignment;
+/** A declaration as far as it matters here; `name` is what to show where there is no initializer. */
+interface Initialized {
+  readonly name: ts.Node;
+  readonly initializer?: ts.Expression | undefined;
+}
 
 /** Of each array or object that is written out, what it holds under a key; nothing when one of them isn't, or holds more. */
 function within(holders: readonly ts.Expression[] | undefined, key: string): readonly ts.Expression[] | undefined {

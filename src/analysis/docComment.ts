@@ -1,0 +1,24 @@
+import ts from 'typescript';
+
+/** What the documentation comment before a declaration says, given its name; without tags. */
+export function docComment(name: ts.Node): string | undefined {
+  const documented = ts.findAncestor(name, mayBeDocumented);
+  const text = name.getSourceFile().text;
+  const [range] = (documented && ts.getLeadingCommentRanges(text, documented.pos)?.slice(-1)) ?? [];
+  const comment = range && text.slice(range.pos, range.end);
+  if (!comment?.startsWith('/**')) return undefined;
+  // Files are parsed without these comments, which are rarely asked for.
+  const parsed = ts.createSourceFile('comment.ts', `${comment} let it`, {
+    languageVersion: ts.ScriptTarget.ESNext,
+    jsDocParsingMode: ts.JSDocParsingMode.ParseAll,
+  });
+  const [statement] = parsed.statements;
+  const [doc] = statement ? ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc) : [];
+  return ts.getTextOfJSDocComment(doc?.comment)?.trim() || undefined;
+}
+
+function mayBeDocumented(node: ts.Node): boolean {
+  return (
+    ts.isStatement(node) || ts.isEnumMember(node) || ts.isPropertyDeclaration(node) || ts.isPropertyAssignment(node)
+  );
+}
