@@ -13,6 +13,8 @@ const sources = `
   export { codes } from './src/registry/codes.js';
   export { httpStatuses } from './src/registry/httpStatuses.js';
   export { notACode, ranges } from './src/registry/ranges.js';
+  export { agreedTexts } from './src/features/agreedCards.js';
+  export { vocabularies } from './src/registry/vocabularies/index.js';
   export { codeFactTexts } from './src/features/codeFacts.js';
   export { codeCardTexts } from './src/features/codeCards.js';
   export { closeEventCardTexts } from './src/features/closeEventCards.js';
@@ -90,13 +92,22 @@ const templates = [
   ...known.ruleMetas.flatMap((/** @type {RuleMeta} */ { messages }) => Object.values(messages)),
   ...[
     known.phrases,
+    known.agreedTexts,
     known.codeFactTexts,
     known.codeCardTexts,
     known.closeEventCardTexts,
     known.hintTexts,
     known.environmentTexts,
   ].flatMap(Object.values),
-  ...[known.apis, known.runtimes, known.codes, known.httpStatuses, known.ranges, known.notACode].flatMap(sentencesIn),
+  ...[
+    known.apis,
+    known.runtimes,
+    known.codes,
+    known.httpStatuses,
+    known.ranges,
+    known.notACode,
+    known.vocabularies,
+  ].flatMap(sentencesIn),
 ];
 
 const derived = {

@@ -1,10 +1,17 @@
 import type { ApiId } from '../registry/apis/index.js';
+import type { Agreed } from './agreedCodes.js';
 import type { Decision } from './environment/index.js';
 
 /** A stretch of the document: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+}
+
+/** Code in a document of another language: the content of a script element, an attribute's value, a fence. */
+export interface Stretch extends Span {
+  /** Of an attribute's value: what stands around it, nothing when it isn't quoted. */
+  readonly quote?: '"' | "'" | '';
 }
 
 /** What tells us that this is a WebSocket: its type, or only how things are named. */
@@ -200,6 +207,10 @@ export interface Analysis {
   readonly sites: readonly Site[];
   readonly received: readonly Received[];
   readonly directives: readonly Directive[];
+  /** The private codes whose meaning is agreed on where the document belongs. */
+  readonly agreed: Agreed;
   /** Stretches over several lines in which a comment would be text: of a template, of JSX. */
   readonly prose: readonly Span[];
+  /** Where the code is, in a document of another language. In order of position. */
+  readonly embedded?: readonly Stretch[];
 }

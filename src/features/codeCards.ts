@@ -1,3 +1,4 @@
+import type { Agreed } from '../analysis/agreedCodes.js';
 import type { ComparedSite, DeclaredSite, Part, SentSite } from '../analysis/site.js';
 import { apiOf } from '../registry/apis/index.js';
 import { type Description, describe } from '../registry/describe.js';
@@ -5,8 +6,9 @@ import type { Instead } from '../registry/facts.js';
 import { inRanges, type RangeOfCodes } from '../registry/ranges.js';
 import { type Runtime, runtimesFor } from '../registry/runtimes.js';
 import { consequence, goesWrong, maySend } from '../rules/consequence.js';
+import { agreedCard, agreedName } from './agreedCards.js';
 import { codeFactTexts as facts, nameOf, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
-import { blocks, links, table, titleLine } from './markdown.js';
+import { blocks, links, plainText, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import type { Say } from './say.js';
 
@@ -41,16 +43,16 @@ export function codesIn({ values }: Part): readonly number[] {
 }
 
 /** What there is to say of a code in its place, in Markdown. Undefined where no whole number stands. */
-export function codeCard(site: CodeSite, part: Part, say: Say): string | undefined {
+export function codeCard(site: CodeSite, part: Part, agreed: Agreed, say: Say): string | undefined {
   const codes = codesIn(part);
   const [code] = codes;
   if (code === undefined) return undefined;
-  if (codes.length > 1) return severalCodes(codes, site, say);
+  if (codes.length > 1) return severalCodes(codes, site, agreed, say);
   const border = site.kind === 'compared' && rangeAtBorder(site.comparison, code);
-  return border ? oneRange(border, say) : oneCode(describe(code), site, say);
+  return border ? oneRange(border, say) : oneCode(describe(code), site, agreed, say);
 }
 
-function oneCode(description: Description, site: CodeSite, say: Say): string {
+function oneCode(description: Description, site: CodeSite, agreed: Agreed, say: Say): string {
   const { seen, reconnect, senders, sendInstead } = description;
   const ways = (label: string, instead: readonly Instead[]) =>
     instead.length > 0 ? ([[say(label), instead.map(({ send }) => wayName(send, say)).join(', ')]] as const) : [];
@@ -58,8 +60,8 @@ function oneCode(description: Description, site: CodeSite, say: Say): string {
   const isClients = site.kind === 'sent' && roles.size === 1 && roles.has('client');
   const isServers = site.kind === 'sent' && !roles.has('client');
   return blocks(
-    titleLine(nameOf(description), verdict(description, site, say)),
-    say(description.meaning),
+    titleLine(titleOf(description, agreed), verdict(description, site, say)),
+    agreedCard(description.code, agreed, say) || say(description.meaning),
     table([
       [say(facts.onTheWire), say(facts[senders])],
       [say(facts.inEventCode), seenInEvent(seen, say)],
@@ -73,10 +75,16 @@ function oneCode(description: Description, site: CodeSite, say: Say): string {
   );
 }
 
-function severalCodes(codes: readonly number[], site: CodeSite, say: Say): string {
+/** By the name that is agreed on where none is registered: it says more than that the code is private. */
+function titleOf(description: Description, agreed: Agreed): string {
+  const name = description.assigned ? undefined : agreedName(description.code, agreed);
+  return name === undefined ? nameOf(description) : `${description.code} ${plainText(name)}`;
+}
+
+function severalCodes(codes: readonly number[], site: CodeSite, agreed: Agreed, say: Say): string {
   const items = codes.map((code) => {
     const description = describe(code);
-    return `- ${titleLine(nameOf(description), verdict(description, site, say))}`;
+    return `- ${titleLine(titleOf(description, agreed), verdict(description, site, say))}`;
   });
   return blocks(say(texts.oneOf), items.join('\n'));
 }

@@ -1,6 +1,8 @@
+import type { Agreed } from '../analysis/agreedCodes.js';
 import type { Analysis, Site, Span } from '../analysis/site.js';
 import { describe } from '../registry/describe.js';
 import type { Translate } from '../rules/rule.js';
+import { agreedName, agreedSentence } from './agreedCards.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import { type Say, sayWith } from './say.js';
 
@@ -25,7 +27,7 @@ export function hints(analysis: Analysis, within?: Span, translate?: Translate):
       const [value] = values;
       if (!literal || value?.kind !== 'number') continue;
       if (within && (span.end < within.start || span.end > within.end)) continue;
-      const name = nameBeside(value.value, site, say);
+      const name = nameBeside(value.value, site, analysis.agreed, say);
       if (name) byOffset.set(span.end, { offset: span.end, ...name });
     }
   }
@@ -33,7 +35,7 @@ export function hints(analysis: Analysis, within?: Span, translate?: Translate):
 }
 
 /** Nothing for a number to which no registry gives a name. */
-function nameBeside(code: number, site: Site, say: Say): Omit<Hint, 'offset'> | undefined {
+function nameBeside(code: number, site: Site, agreed: Agreed, say: Say): Omit<Hint, 'offset'> | undefined {
   const border = site.kind === 'compared' ? rangeAtBorder(site.comparison, code) : undefined;
   if (border) {
     const [from, to] = border.range;
@@ -43,5 +45,7 @@ function nameBeside(code: number, site: Site, say: Say): Omit<Hint, 'offset'> | 
     };
   }
   const { assigned } = describe(code);
-  return assigned && { label: assigned.name, tooltip: say(assigned.meaning) };
+  if (assigned) return { label: assigned.name, tooltip: say(assigned.meaning) };
+  const label = agreedName(code, agreed);
+  return label === undefined ? undefined : { label, tooltip: agreedSentence(code, agreed, say) };
 }

@@ -21,3 +21,8 @@ export function links(sources: readonly Source[]): string {
 export function blocks(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
+
+/** A stranger's words as nothing but words: no link, no image, no markup. */
+export function plainText(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()<>#+!|~&$-]/g, '\\$&');
+}

@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly folders?: readonly ProjectFolder[];
   /** What the editor's settings say. */
   readonly setting?: Environment | undefined;
+  /** Which vocabularies are on or off, by id; whether the others are spoken is to be found out. */
+  readonly vocabularies?: Readonly<Record<string, boolean>>;
   /** Whether it is part of a page, as what a script element holds. */
   readonly inPage?: boolean;
 }

@@ -24,8 +24,8 @@ export const sockjs = {
     },
     {
       code: 3000,
-      name: 'Go Away',
-      meaning: 'The session has ended, broke the framing, or missed its heartbeat.',
+      name: 'Session Broken',
+      meaning: 'The server met broken framing, or no answer to its heartbeat.',
       sentBy: 'server',
     },
   ],

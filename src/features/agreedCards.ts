@@ -1,0 +1,76 @@
+import { type Agreed, type Meant, meaningsOf, rangesOf } from '../analysis/agreedCodes.js';
+import type { Reconnection } from '../registry/vocabularies/vocabulary.js';
+import { blocks, plainText } from './markdown.js';
+import type { Say } from './say.js';
+
+export const agreedTexts = {
+  team: 'The team of this workspace',
+  says: '**{who}:** {name}. {meaning}',
+  saysOfRange: '**{who}**, of {from} to {to}: {meaning}',
+  fromServer: 'Sent by the server.',
+  fromClient: 'Sent by the client.',
+  fromNobody: 'Made up by the library, and in no Close frame.',
+  reconnectNo: "Don't connect again.",
+  reconnectAtOnce: 'Connect again at once.',
+  reconnectBackoff: 'Connect again with growing, random delays.',
+  reconnectNewSession: 'Connect again with a new session.',
+  reconnectFixFirst: 'Connect again only when something has changed.',
+} as const;
+
+const texts = agreedTexts;
+
+/** The name that a code goes by where nobody disagrees; undefined for one that has none, or several. */
+export function agreedName(code: number, agreed: Agreed): string | undefined {
+  const [first, ...others] = meaningsOf(code, agreed);
+  return others.length === 0 ? first?.code.name : undefined;
+}
+
+/** The same in one plain sentence; empty where nothing is agreed. */
+export function agreedSentence(code: number, agreed: Agreed, say: Say): string {
+  const [meant] = meaningsOf(code, agreed);
+  if (!meant) return '';
+  const { vocabulary, code: entry } = meant;
+  const meaning = entry.meaning ?? entry.name;
+  return `${say(vocabulary?.name ?? texts.team)}: ${vocabulary ? say(meaning) : meaning}`;
+}
+
+/** What a code means to the team and to the services spoken to, in Markdown; empty where nothing is agreed. */
+export function agreedCard(code: number, agreed: Agreed, say: Say): string {
+  const meanings = meaningsOf(code, agreed);
+  if (meanings.length > 0) return blocks(...meanings.map((meant) => meaningLine(meant, say)));
+  return blocks(
+    ...rangesOf(code, agreed).map(({ range, vocabulary }) => {
+      const [from, to] = range.range;
+      const { title, url } = vocabulary.source;
+      const line = say(texts.saysOfRange, { who: say(vocabulary.name), from, to, meaning: say(range.meaning) });
+      return `${line} [${title}](${url})`;
+    }),
+  );
+}
+
+function meaningLine({ code, vocabulary }: Meant, say: Say): string {
+  const { name, meaning = '', sentBy, reconnect } = code;
+  const written = (text: string) => (vocabulary ? say(text) : plainText(text));
+  const url = vocabulary?.source.url ?? ('url' in code && typeof code.url === 'string' ? code.url : undefined);
+  const sentences = [
+    say(texts.says, {
+      who: say(vocabulary?.name ?? texts.team),
+      name: vocabulary ? name : plainText(name),
+      meaning: meaning && written(meaning),
+    }).trim(),
+    ...(sentBy && sentBy !== 'both' ? [say(senders[sentBy])] : []),
+    ...(reconnect ? [say(reconnections[reconnect])] : []),
+    ...(url ? [`[${vocabulary?.source.title ?? new URL(url).host}](<${new URL(url).href}>)`] : []),
+  ];
+  return sentences.join(' ');
+}
+
+const senders = { server: texts.fromServer, client: texts.fromClient, nobody: texts.fromNobody } as const;
+
+const reconnections: Readonly<Record<Reconnection, string>> = {
+  no: texts.reconnectNo,
+  'at-once': texts.reconnectAtOnce,
+  backoff: texts.reconnectBackoff,
+  'new-session': texts.reconnectNewSession,
+  'fix-first': texts.reconnectFixFirst,
+};

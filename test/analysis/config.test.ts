@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { codesOf, readConfig } from '../../src/analysis/config.js';
+
+const expired = { name: 'Session Expired', meaning: 'Log in again.', sentBy: 'server', reconnect: 'new-session' };
+
+describe('.close-codes.json', () => {
+  it('names an environment, rules and codes', () => {
+    const text = JSON.stringify({
+      $schema: './x.json',
+      environment: 'bun',
+      rules: { 'no-long-reason': 'off' },
+      codes: { 4001: { ...expired, url: 'https://example.org/codes' }, 4002: { name: 'Kicked' } },
+    });
+    const { config, problems } = readConfig(text);
+    assert.deepEqual(problems, []);
+    assert.equal(config.environment, 'bun');
+    assert.deepEqual(config.rules, { 'no-long-reason': 'off' });
+    assert.deepEqual(codesOf(config), [
+      { code: 4001, ...expired, url: 'https://example.org/codes' },
+      { code: 4002, name: 'Kicked' },
+    ]);
+  });
+
+  it('may have comments and trailing commas', () => {
+    assert.deepEqual(readConfig('{ "environment": "deno", /* ours */ }').config, { environment: 'deno' });
+  });
+
+  for (const [what, codes, problem] of [
+    ['a code of the protocol', { 1006: expired }, /1006/],
+    ['a number beyond all codes', { 5000: expired }, /5000/],
+    ['a name that is none', { 4000: { ...expired, name: '' } }, /codes\.4000\.name/],
+    ['no name', { 4000: { meaning: 'Away.' } }, /codes\.4000\.name/],
+    ['an unknown property', { 4000: { ...expired, colour: 'red' } }, /codes\.4000.*colour/],
+    ['a way to reconnect that nobody knows', { 4000: { ...expired, reconnect: 'maybe' } }, /codes\.4000\.reconnect/],
+    ['a sender that is no end', { 4000: { ...expired, sentBy: 'proxy' } }, /codes\.4000\.sentBy/],
+    ['a link that runs code', { 4000: { ...expired, url: 'javascript:alert(1)' } }, /codes\.4000\.url/],
+  ] as const) {
+    it(`with ${what} loses that code only`, () => {
+      const text = JSON.stringify({ environment: 'node', codes: { ...codes, 4001: expired } });
+      const { config, problems } = readConfig(text);
+      assert.deepEqual(codesOf(config), [{ code: 4001, ...expired }]);
+      assert.equal(config.environment, 'node');
+      assert.equal(problems.length, 1);
+      assert.match(problems[0] ?? '', problem);
+    });
+  }
+
+  it('with a wrong field loses that field only', () => {
+    const { config, problems } = readConfig(
+      '{ "environment": "bnu", "later": 1, "codes": { "4001": { "name": "A" } } }',
+    );
+    assert.deepEqual(config, { codes: { 4001: { name: 'A' } } });
+    assert.equal(problems.length, 2);
+  });
+
+  for (const text of ['{ "environment": "bun"', '[]', '1', 'null', '"x"', '{ "codes": 4001 }', '{ "codes": [] }']) {
+    it(`that is ${text} says nothing, and why`, () => {
+      const { config, problems } = readConfig(text);
+      assert.deepEqual(config, {});
+      assert.equal(problems.length, 1);
+    });
+  }
+});
