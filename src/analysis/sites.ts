@@ -140,7 +140,7 @@ function declaredSites(sites: readonly Site[]): readonly DeclaredSite[] {
   for (const { kind, parts, apis, evidence } of sites) {
     if (kind !== 'sent' && kind !== 'compared') continue;
     for (const { declared, values } of parts) {
-      if (!declared || values.length !== 1 || byStart.has(declared.span.start)) continue;
+      if (!declared || declared.file !== undefined || values.length !== 1 || byStart.has(declared.span.start)) continue;
       const { name, span, literal } = declared;
       byStart.set(span.start, { kind: 'declared', name, span, parts: [{ span, values, literal }], apis, evidence });
     }
