@@ -2,13 +2,16 @@ import type { Analysis, Span } from '../analysis/site.js';
 import { phrases } from '../rules/phrases.js';
 import type { Edit, Fix } from '../rules/rule.js';
 import { namesIn } from './directives.js';
+import { stretchAt } from './embedded.js';
 
-/** Silences a rule on the line where `span` starts, and leaves room to say why. */
-export function disableLine(rule: string, span: Span, analysis: Analysis): Fix {
-  return {
-    title: { template: phrases.disableLine, data: { rule } },
-    edits: [addToComment(rule, span, analysis) ?? addLineAbove(rule, span, analysis) ?? addBefore(rule, span)],
-  };
+/**
+ * Silences a rule on the line where `span` starts, and leaves room to say why. None in an attribute, where whatever one
+ * says could end the value.
+ */
+export function disableLine(rule: string, span: Span, analysis: Analysis): readonly Fix[] {
+  if (stretchAt(span.start, analysis)?.quote !== undefined) return [];
+  const edit = addToComment(rule, span, analysis) ?? addLineAbove(rule, span, analysis) ?? addBefore(rule, span);
+  return [{ title: { template: phrases.disableLine, data: { rule } }, edits: [edit] }];
 }
 
 /** The comment that another rule has for this line: `rule-a -- why`  →  `rule-a, rule-b -- why`. */
@@ -18,8 +21,10 @@ function addToComment(rule: string, { start }: Span, { text, directives }: Analy
   return last && { start: last.span.end, end: last.span.end, text: `, ${rule}` };
 }
 
-function addLineAbove(rule: string, { start }: Span, { text, prose }: Analysis): Edit | undefined {
+function addLineAbove(rule: string, { start }: Span, analysis: Analysis): Edit | undefined {
+  const { text, prose } = analysis;
   const at = lineStart(start, text);
+  if (at < (stretchAt(start, analysis)?.start ?? 0)) return undefined;
   if (prose.some((span) => span.start < at && at <= span.end)) return undefined;
   const [lineAbove = ''] = /.*\r?\n$/.exec(text.slice(0, at)) ?? [];
   // It may speak of the very next line: eslint-disable-next-line, @ts-expect-error, prettier-ignore.

@@ -12,6 +12,7 @@ import {
 } from '../rules/rule.js';
 import { type CommentProblem, type Silenced, silencers, unusedDisables } from './directives.js';
 import { disableLine } from './disableLine.js';
+import { keepsValues } from './embedded.js';
 import type { Finding, FindingFix } from './finding.js';
 import { type Say, sayWith } from './say.js';
 
@@ -76,7 +77,9 @@ function ofPlace(problem: Problem, rule: Rule, severity: Severity, analysis: Ana
     evidence: site.evidence,
     url: rule.source.url,
     ...(rule.deprecated && { deprecated: true as const }),
-    fixes: [...fixes, disableLine(rule.id, span, analysis)].map((fix) => inWords(fix, say)),
+    fixes: [...fixes.filter((fix) => keepsValues(fix, analysis)), ...disableLine(rule.id, span, analysis)].map((fix) =>
+      inWords(fix, say),
+    ),
   };
 }
 

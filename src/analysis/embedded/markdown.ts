@@ -28,20 +28,19 @@ export function codeInMarkdown(text: string): readonly EmbeddedCode[] {
     const [name = ''] = /^[a-z]*/.exec(info.trim().toLowerCase()) ?? [];
     const languageId = languageOfFence.get(name);
     if (type !== 'fence' || !map || !languageId) return [];
+    const code = content.replace(/\n$/, '').split('\n');
     const first = map[0] + 1;
-    const inside = lines.slice(first, first + content.split('\n').length - 1);
-    return [{ languageId, stretches: withoutQuoteMarks(text, inside, content), inPage: false }];
+    const inside = lines.slice(first, first + code.length);
+    return [{ languageId, stretches: withoutQuoteMarks(text, inside, code), inPage: false }];
   });
 }
 
 /** The parts of lines that hold a fence's content: all of it at once, unless each line begins with a quote's mark. */
-function withoutQuoteMarks(text: string, lines: readonly Stretch[], content: string): readonly Stretch[] {
-  const stretches = content.split('\n').flatMap((code, index) => {
-    const line = lines[index];
-    if (!line) return [];
-    const before = line.end - code.trimStart().length;
+function withoutQuoteMarks(text: string, lines: readonly Stretch[], code: readonly string[]): readonly Stretch[] {
+  const stretches = lines.map((line, index) => {
+    const before = line.end - (code[index] ?? '').trimStart().length;
     const isIndentation = text.slice(line.start, before).trim() === '';
-    return [{ start: isIndentation ? line.start : before, end: line.end }];
+    return { start: isIndentation ? line.start : before, end: line.end };
   });
   const [first, last] = [stretches[0], stretches.at(-1)];
   const isPlain = stretches.every(({ start }, index) => start === lines[index]?.start);
