@@ -188,4 +188,169 @@ describe('modules', () => {
         ]));
     }
   });
+
+  describe('give types', () => {
+    const rows: readonly (readonly [what: string, importing: string, files: Files, sent: readonly string[]])[] = [
+      [
+        'a field of a class',
+        "import { Connection } from './connection';\nnew Connection().ws.close(1006)",
+        { 'connection.ts': "export class Connection { ws = new WebSocket('wss://example.org'); }" },
+        ['1006 by type'],
+      ],
+      [
+        'a variable',
+        "import { channel } from './channel';\nchannel.close(1006)",
+        { 'channel.ts': "export const channel = new WebSocket('wss://example.org');" },
+        ['1006 by type'],
+      ],
+      [
+        'what a function gives',
+        "import { open } from './open';\nopen().close(1006)",
+        { 'open.ts': "export function open() { return new WebSocket('wss://example.org'); }" },
+        ['1006 by type'],
+      ],
+      [
+        'an interface',
+        "import type { Holder } from './holder';\nexport const end = (holder: Holder) => holder.ws.close(1006);",
+        { 'holder.ts': 'export interface Holder { readonly ws: WebSocket }' },
+        ['1006 by type'],
+      ],
+      [
+        'a library that only the other file names',
+        "import { Connection } from './connection';\nnew Connection().link.close(1006)",
+        { 'connection.ts': "import WebSocket from 'ws';\nexport class Connection { link = new WebSocket(''); }" },
+        ['1006 by type'],
+      ],
+      [
+        'a class that is derived from',
+        "import { Base } from './base';\nclass Mine extends Base { end() { this.link.close(1006); } }",
+        { 'base.ts': "export class Base { protected link = new WebSocket('wss://example.org'); }" },
+        ['1006 by type'],
+      ],
+      [
+        'a type in a comment',
+        "/** @param {import('./holder').Holder} holder */\nexport const end = (holder) => holder.ws.close(1006);",
+        { 'holder.ts': 'export interface Holder { readonly ws: WebSocket }' },
+        ['1006 by type'],
+      ],
+      [
+        'what is no WebSocket, whatever it is called',
+        "import { socket } from './door';\nsocket.close(1006)",
+        { 'door.ts': 'class Door { close(strength: number): void {} }\nexport const socket = new Door();' },
+        [],
+      ],
+      ['nothing of what is not there', "import { socket } from './nowhere';\nsocket.close(1006)", {}, ['1006 by name']],
+      [
+        'nothing of a package',
+        "import { socket } from 'elsewhere';\nsocket.close(1006)",
+        { '../node_modules/elsewhere/index.js': 'export const socket = { close(anything) {} };' },
+        ['1006 by name'],
+      ],
+      [
+        'less than what is known of a library',
+        "import { WebSocket as Client } from 'ws';\nnew Client('').close(1006)",
+        { '../tsconfig.json': '{ "compilerOptions": { "baseUrl": "src" } }', 'ws.ts': 'export class WebSocket {}' },
+        ['1006 by type'],
+      ],
+    ];
+    for (const [what, importing, files, sent] of rows) {
+      const name = importing.startsWith('/**') ? 'a.js' : 'a.ts';
+      it(`of ${what}`, async () =>
+        assert.deepEqual(await sentIn(project(importing, files, name), `/project/src/${name}`), sent));
+    }
+  });
+
+  describe('are found', () => {
+    const codes = 'export const BAD = 1006;';
+    const rows: readonly (readonly [where: string, specifier: string, files: Files])[] = [
+      [
+        'by a path of tsconfig.json',
+        '@/codes',
+        { '../tsconfig.json': paths({ '@/*': ['./src/lib/*'] }), 'lib/codes.ts': codes },
+      ],
+      [
+        'by a path of jsconfig.json',
+        '~codes',
+        { '../jsconfig.json': paths({ '~codes': ['./src/lib/codes'] }), 'lib/codes.js': codes },
+      ],
+      [
+        'by baseUrl',
+        'lib/codes',
+        { '../tsconfig.json': '{ "compilerOptions": { "baseUrl": "./src" } }', 'lib/codes.ts': codes },
+      ],
+      [
+        'by a configuration that is extended',
+        '@/codes',
+        {
+          '../tsconfig.json': '{ // comments and commas are fine\n "extends": "./config/base", }',
+          '../config/base.json': paths({ '@/*': ['../src/lib/*'] }),
+          'lib/codes.ts': codes,
+        },
+      ],
+      [
+        'by a configuration that is referred to',
+        '@/codes',
+        {
+          '../tsconfig.json':
+            '{ "files": [], "references": [{ "path": "./tsconfig.node.json" }, { "path": "./tsconfig.app.json" }] }',
+          '../tsconfig.node.json': '{}',
+          '../tsconfig.app.json': paths({ '@/*': ['./src/lib/*'] }),
+          'lib/codes.ts': codes,
+        },
+      ],
+      [
+        'by the nearest configuration',
+        '@/codes',
+        {
+          '../tsconfig.json': paths({ '@/*': ['./wrong/*'] }),
+          'tsconfig.json': paths({ '@/*': ['./lib/*'] }),
+          'lib/codes.ts': codes,
+        },
+      ],
+      [
+        'by imports of package.json',
+        '#codes',
+        { '../package.json': '{ "imports": { "#codes": "./src/lib/codes.js" } }', 'lib/codes.ts': codes },
+      ],
+      [
+        'in a package of the workspace',
+        '@team/codes',
+        {
+          '../package.json': '{ "workspaces": ["packages/*"] }',
+          '../packages/codes/package.json': '{ "name": "@team/codes", "exports": "./dist/index.js" }',
+          '../packages/codes/src/index.ts': codes,
+        },
+      ],
+      [
+        'in a package that has been built',
+        'codes/protocol',
+        {
+          '../package.json': '{ "workspaces": { "packages": ["./libs/**"] } }',
+          '../libs/some/codes/package.json':
+            '{ "name": "codes", "exports": { "./*": { "types": "./dist/*.d.ts", "default": "./dist/*.js" } } }',
+          '../libs/some/codes/dist/protocol.js': codes,
+        },
+      ],
+      [
+        'in a package of a workspace of pnpm',
+        'codes/protocol',
+        {
+          '../pnpm-workspace.yaml': "packages:\n  - 'packages/*' # all\n  - '!packages/codes-old'\n",
+          '../packages/codes-old/package.json': '{ "name": "codes" }',
+          '../packages/codes/package.json': '{ "name": "codes" }',
+          '../packages/codes/src/protocol.ts': codes,
+        },
+      ],
+    ];
+    for (const [where, specifier, files] of rows) {
+      it(where, async () => {
+        const importing = `import { BAD } from '${specifier}';\nws.close(BAD)`;
+        assert.deepEqual(await sentIn(project(importing, files)), ['1006 by type']);
+      });
+    }
+  });
 });
+
+function paths(paths: Record<string, readonly string[]>): string {
+  return JSON.stringify({ compilerOptions: { paths } });
+}
