@@ -8,10 +8,7 @@ export function docComment(name: ts.Node): string | undefined {
   const comment = range && text.slice(range.pos, range.end);
   if (!comment?.startsWith('/**')) return undefined;
   // Files are parsed without these comments, which are rarely asked for.
-  const parsed = ts.createSourceFile('comment.ts', `${comment} let it`, {
-    languageVersion: ts.ScriptTarget.ESNext,
-    jsDocParsingMode: ts.JSDocParsingMode.ParseAll,
-  });
+  const parsed = ts.createSourceFile('comment.ts', `${comment} let it`, ts.ScriptTarget.ESNext, true);
   const [statement] = parsed.statements;
   const [doc] = statement ? ts.getJSDocCommentsAndTags(statement).filter(ts.isJSDoc) : [];
   return ts.getTextOfJSDocComment(doc?.comment)?.trim() || undefined;

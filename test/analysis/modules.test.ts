@@ -349,6 +349,229 @@ describe('modules', () => {
       });
     }
   });
+
+  describe('are passed over in silence', () => {
+    const importing = "import { BAD } from './codes';\nws.close(BAD)";
+    const rows: readonly (readonly [what: string, files: Files])[] = [
+      ['that may not be read', { 'codes.ts': undefined }],
+      ['that are too large', { 'codes.ts': `export const BAD = 1006;\n${'// and so on\n'.repeat(30_000)}` }],
+      ['that are minified', { 'codes.ts': `export const BAD = 1006;${'let x;'.repeat(5000)}` }],
+      ['that are broken', { 'codes.ts': 'export const { = ((' }],
+      ['beside a broken tsconfig.json', { '../tsconfig.json': '{ "compilerOptions": { "paths": ' }],
+      ['beside one with odd paths', { '../tsconfig.json': '{ "compilerOptions": { "paths": { "*": [1, null] } } }' }],
+      ['beside one that extends itself', { '../tsconfig.json': '{ "extends": "./tsconfig.json" }' }],
+      ['beside one that extends a number', { '../tsconfig.json': '{ "extends": 1, "references": 2 }' }],
+      ['beside a broken package.json', { '../package.json': '{ "workspaces": [' }],
+      ['beside odd workspaces', { '../package.json': '{ "workspaces": ["", 1, "[", "!", "../*"] }' }],
+      ['beside a broken pnpm-workspace.yaml', { '../pnpm-workspace.yaml': 'packages: [\n- "' }],
+    ];
+    for (const [what, files] of rows) {
+      it(what, async () => {
+        const bare = "import 'elsewhere';\nimport '#inside';\nimport '';\nimport './';\n";
+        assert.deepEqual(await sentIn(project(bare + importing, files)), [' by type']);
+      });
+    }
+    it('above the folder that was opened', async () => {
+      const files = project("import { BAD } from '../../codes';\nws.close(BAD)", {
+        '../../codes.ts': 'export const BAD = 1006;',
+      });
+      assert.deepEqual(await sentIn(files), [' by type']);
+    });
+  });
+
+  describe('are followed within bounds', () => {
+    /** a.ts → m1.ts → m2.ts → … */
+    const chain = (length: number) =>
+      project(
+        "export * from './m1';",
+        Object.fromEntries(
+          Array.from({ length }, (_, index) => [`m${index + 1}.ts`, `export * from './m${index + 2}';`]),
+        ),
+      );
+    const reachedIn = async (files: Files) =>
+      (
+        await createModules(inMemory(files)).reachedFrom({
+          path: '/project/src/a.ts',
+          text: files['/project/src/a.ts'] ?? '',
+          root: '/project',
+        })
+      ).files;
+
+    it('five imports deep', async () => {
+      assert.deepEqual(
+        (await reachedIn(chain(9))).map(({ path }) => path),
+        [1, 2, 3, 4, 5].map((number) => `/project/src/m${number}.ts`),
+      );
+    });
+    it('64 files wide', async () => {
+      const names = Array.from({ length: 70 }, (_, index) => `m${index}`);
+      const importing = names.map((name) => `import './${name}';\n`).join('');
+      const files = Object.fromEntries(names.map((name) => [`${name}.ts`, 'export {};']));
+      assert.equal((await reachedIn(project(importing, files))).length, 64);
+    });
+    it('two megabytes long', async () => {
+      const names = Array.from({ length: 20 }, (_, index) => `m${index}`);
+      const importing = names.map((name) => `import './${name}';\n`).join('');
+      const files = Object.fromEntries(names.map((name) => [`${name}.ts`, 'let aLongLine;\n'.repeat(16_000)]));
+      assert.equal((await reachedIn(project(importing, files))).length, 8);
+    });
+  });
+
+  describe('are read again', () => {
+    const importing = "import { BAD } from './codes';\nws.close(BAD)";
+    const from = { path: '/project/src/a.ts', text: socket + importing, root: '/project' };
+    const of = (files: Files) => {
+      const modules = createModules(inMemory(files));
+      return { modules, sent: () => sentIn(files, '/project/src/a.ts', modules) };
+    };
+
+    it('when one of them changes, and not before', async () => {
+      const files = project(importing, { 'codes.ts': 'export const BAD = 1006;', 'other.ts': '' });
+      const { modules, sent } = of(files);
+      const before = await modules.reachedFrom(from);
+      files['/project/src/codes.ts'] = 'export const BAD = 1015;';
+      modules.changed('/project/src/other.ts', false);
+      assert.equal(modules.isCurrent(before), true);
+      assert.equal(await modules.reachedFrom(from, before), before);
+      assert.deepEqual(await sent(), ['1006 by type']);
+      modules.changed('/project/src/codes.ts', false);
+      assert.equal(modules.isCurrent(before), false);
+      assert.notEqual(await modules.reachedFrom(from, before), before);
+      assert.deepEqual(await sent(), ['1015 by type']);
+    });
+    for (const [what, path, first, then] of [
+      ['a file comes that was looked for', 'codes.ts', undefined, 'export const BAD = 1006;'],
+      ['a folder comes that was looked for', 'codes/index.ts', undefined, 'export const BAD = 1006;'],
+      ['a file goes', 'codes.ts', 'export const BAD = 1006;', undefined],
+    ] as const) {
+      it(`when ${what}`, async () => {
+        const at = `/project/src/${path}`;
+        const files = project(importing, first === undefined ? {} : { [path]: first });
+        const { modules, sent } = of(files);
+        const before = await modules.reachedFrom(from);
+        assert.deepEqual(await sent(), [first ? '1006 by type' : ' by type']);
+        if (then === undefined) delete files[at];
+        else files[at] = then;
+        modules.changed('/project/src/unrelated.ts', true);
+        assert.equal(modules.isCurrent(before), true);
+        modules.changed(at, true);
+        assert.equal(modules.isCurrent(before), false);
+        assert.deepEqual(await sent(), [then ? '1006 by type' : ' by type']);
+      });
+    }
+    it('when a folder goes with all that is in it', async () => {
+      const files = project("import { BAD } from './lib/codes';\nws.close(BAD)", {
+        'lib/codes.ts': 'export const BAD = 1006;',
+      });
+      const { modules, sent } = of(files);
+      assert.deepEqual(await sent(), ['1006 by type']);
+      delete files['/project/src/lib/codes.ts'];
+      modules.changed('/project/src/lib', true);
+      assert.deepEqual(await sent(), [' by type']);
+    });
+    it('when the configuration changes by which they were found', async () => {
+      const files = project("import { BAD } from '@/codes';\nws.close(BAD)", {
+        'codes.ts': 'export const BAD = 1006;',
+        'other/codes.ts': 'export const BAD = 1015;',
+        '../tsconfig.json': paths({ '@/*': ['./src/*'] }),
+      });
+      const { modules, sent } = of(files);
+      assert.deepEqual(await sent(), ['1006 by type']);
+      files['/project/tsconfig.json'] = paths({ '@/*': ['./src/other/*'] });
+      modules.changed('/project/tsconfig.json', false);
+      assert.deepEqual(await sent(), ['1015 by type']);
+    });
+    it('when the document imports something else', async () => {
+      const files = project(importing, { 'codes.ts': 'export const BAD = 1006;' });
+      const { modules } = of(files);
+      const before = await modules.reachedFrom(from);
+      assert.equal(await modules.reachedFrom({ ...from, text: `${from.text}\n// more` }, before), before);
+      assert.notEqual(await modules.reachedFrom({ ...from, text: `import './b';${from.text}` }, before), before);
+    });
+    it('when they change while they are read', async () => {
+      const files = project(importing, { 'codes.ts': 'export const BAD = 1006;' });
+      const system = inMemory(files);
+      let modules: Modules | undefined;
+      const hasty: FileSystem = {
+        ...system,
+        async read(file, maxBytes) {
+          const text = await system.read(file, maxBytes);
+          if (text?.includes('1006')) {
+            files[file] = 'export const BAD = 1015;';
+            modules?.changed(file, false);
+          }
+          return text;
+        },
+      };
+      modules = createModules(hasty);
+      const { files: found } = await modules.reachedFrom(from);
+      assert.deepEqual(
+        found.map(({ text }) => text),
+        ['export const BAD = 1015;'],
+      );
+    });
+  });
+
+  it('tell what a constant is called, where it stands and what is said of it', async () => {
+    const codes = '/** Codes of ours. */\nexport enum CloseCode {\n  /** The peer sent rubbish. */\n  Bad = 1006,\n}';
+    const files = project("import { CloseCode } from './codes';\nws.close(CloseCode.Bad)", { 'codes.ts': codes });
+    const { sites } = await analyzeIn(files, '/project/src/a.ts');
+    const span = { start: codes.indexOf('1006'), end: codes.indexOf('1006') + 4 };
+    assert.deepEqual(
+      sites.map(({ kind, parts }) => [kind, parts[0]?.declared]),
+      [
+        [
+          'sent',
+          {
+            name: 'CloseCode.Bad',
+            span,
+            literal: true,
+            file: '/project/src/codes.ts',
+            comment: 'The peer sent rubbish.',
+          },
+        ],
+      ],
+    );
+  });
+
+  it('keep what is assigned elsewhere from being a constant', async () => {
+    const files = project("import { codes } from './codes';\nws.close(codes.bad)", {
+      'codes.ts': 'export const codes = { bad: 1006 };\nexport function set(bad: number) { codes.bad = bad; }',
+    });
+    assert.deepEqual(await sentIn(files), [' by type']);
+  });
+
+  describe('serve one version after the other', () => {
+    it('as if each were the first', async () => {
+      const files = project("import { BAD } from './codes';\nws.close(BAD);\nfunction f() { return 1; }\n", {
+        'codes.ts': 'export const BAD = 1006;',
+      });
+      const path = '/project/src/a.ts';
+      const reached = await createModules(inMemory(files)).reachedFrom({
+        path,
+        text: files[path] ?? '',
+        root: '/project',
+      });
+      const document = { languageId: 'typescript', path, reached } as const;
+      let text = files[path] ?? '';
+      let analysis = analyze({ ...document, text });
+      for (const [from, to] of [
+        ['ws.close(BAD)', 'ws.close(BAD ? 1005 : BAD)'],
+        ['1005', '1004'],
+        ['return 1', 'if (ws.onclose = (e) => e.code === 1006) return 1'],
+        ['function f()', '/* function f()'],
+        ['/* function f()', 'function f()'],
+        ['ws.close(BAD ?', 'ws.close((BAD ?'],
+        ['ws.close((BAD ?', 'ws.close(BAD ?'],
+        [socket, ''],
+        ["import { BAD } from './codes';\n", socket],
+      ] as const) {
+        text = text.replace(from, to);
+        analysis = analyze({ ...document, text }, analysis);
+        assert.deepEqual(analysis, analyze({ ...document, text }), text);
+      }
+    });
+  });
 });
 
 function paths(paths: Record<string, readonly string[]>): string {
