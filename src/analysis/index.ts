@@ -1,29 +1,95 @@
+import { agreedFor } from './agreedCodes.js';
+import { ruleSettings } from './config.js';
 import { collectDirectives } from './directives.js';
-import type { Surroundings } from './environment/index.js';
-import type { LanguageId } from './languages.js';
-import { createProgram } from './program.js';
+import { embeddedTexts } from './embedded/index.js';
+import type { Decision, Surroundings } from './environment/index.js';
+import { isScriptLanguage, type LanguageId } from './languages.js';
+import type { Reached } from './modules/index.js';
+import { createProgram, type Program, type Script } from './program.js';
 import type { Analysis } from './site.js';
-import { collectSites } from './sites.js';
+import { collectSites, inOrder } from './sites.js';
 
 /** A text to be read. */
 export interface Document {
   readonly text: string;
   readonly languageId: LanguageId;
+  /** Absolute, with `/` between its parts; absent where it is stored nowhere. */
+  readonly path?: string | undefined;
+  /** What it reaches by its imports; absent where they aren't followed. */
+  readonly reached?: Reached | undefined;
   /** What else tells where it runs, and so whose its global `WebSocket` is. */
   readonly surroundings?: Surroundings;
 }
 
+/** What the next version of a document may be built on: a program, or one for each part of the code in it. */
+const programs = new WeakMap<Analysis, readonly Program[]>();
+
 /**
- * Finds the places of one document where close codes and reasons stand, whatever state its text is in.
+ * Finds the places of one document where close codes and reasons stand, whatever state its text is in. Most of what was
+ * done for `before`, an earlier version's analysis, need not be done again.
  * @throws Error when the text is nested so deeply that no parser gets to its end.
  */
-export function analyze({ text, languageId, surroundings = {} }: Document): Analysis {
+export function analyze(document: Document, before?: Analysis): Analysis {
+  const earlier = (before && programs.get(before)) ?? [];
+  // Its nodes become part of the new one.
+  if (before) programs.delete(before);
   try {
-    const program = createProgram(text, languageId, surroundings);
-    const { environment } = program;
-    return { text, environment, ...collectSites(program), directives: collectDirectives(program.file) };
+    const { analysis, used } = read(document, earlier);
+    programs.set(analysis, used);
+    return analysis;
   } catch (error) {
     if (error instanceof RangeError) throw new Error('The text is nested too deeply to be read.', { cause: error });
     throw error;
   }
+}
+
+interface Read {
+  readonly analysis: Analysis;
+  readonly used: readonly Program[];
+}
+
+function read(document: Document, earlier: readonly Program[]): Read {
+  const { text, languageId, surroundings } = document;
+  if (isScriptLanguage(languageId)) return readScript({ ...document, languageId }, earlier[0]);
+  const embedded = embeddedTexts(text, languageId);
+  const parts = embedded.map(({ text, languageId, inPage }, index) =>
+    readScript({ ...document, text, languageId, surroundings: { ...surroundings, inPage } }, earlier[index]),
+  );
+  const analyses = parts.map(({ analysis }) => analysis);
+  const analysis: Analysis = {
+    text,
+    environment: together(analyses.map(({ environment }) => environment)),
+    sites: inOrder(analyses.flatMap(({ sites }) => sites)),
+    received: inOrder(analyses.flatMap(({ received }) => received)),
+    directives: inOrder(analyses.flatMap(({ directives }) => directives)),
+    prose: analyses.flatMap(({ prose }) => prose),
+    agreed: agreedFor(text, surroundings ?? {}),
+    ruleSettings: ruleSettings(surroundings?.folders ?? []),
+    embedded: embedded.flatMap(({ stretches }) => stretches),
+  };
+  return { analysis, used: parts.flatMap(({ used }) => used) };
+}
+
+function readScript(script: Script, before: Program | undefined): Read {
+  const program = createProgram(script, before);
+  const { environment } = program;
+  const { text, surroundings } = script;
+  const analysis: Analysis = {
+    text,
+    environment,
+    ...collectSites(program),
+    directives: collectDirectives(program.file),
+    agreed: agreedFor(text, surroundings ?? {}),
+    ruleSettings: ruleSettings(surroundings?.folders ?? []),
+  };
+  return { analysis, used: [program] };
+}
+
+/** Where the parts of a document run, taken together. */
+function together(decisions: readonly Decision[]): Decision {
+  return {
+    environments: decisions.flatMap(({ environments }) => environments),
+    globals: [...new Set(decisions.flatMap(({ globals }) => globals))],
+    because: decisions.flatMap(({ because }) => because),
+  };
 }
