@@ -1,4 +1,5 @@
-// Bundles: the eager extension, the lazily loaded checker (with TypeScript), the command, the web extension, the tests.
+// Bundles: the eager extension, the lazily loaded checker (with TypeScript) and reference, the reference's page, the
+// command, the web extension, the tests.
 // `--production` minifies, `--tests` adds the tests, `--watch` rebuilds.
 const { readFile, readdir } = require('node:fs/promises');
 const path = require('node:path');
@@ -26,15 +27,18 @@ const textImports = {
   },
 };
 
-/** The seam: extension and command load the checker from a bundle of its own, so that it is shared and read only when needed.
+/** The seam: extension and command load checker and reference from bundles of their own, so that these are shared and read only when needed.
  * @type {import('esbuild').Plugin}
  */
-const checkerApart = {
-  name: 'checker-apart',
+const featuresApart = {
+  name: 'features-apart',
   setup(build) {
-    build.onResolve({ filter: /\/features\/index\.js$/ }, (args) =>
-      args.kind === 'dynamic-import' ? { path: './checker.js', external: true } : undefined,
-    );
+    const bundles = { index: './checker.js', reference: './reference.js' };
+    for (const [module, bundle] of Object.entries(bundles)) {
+      build.onResolve({ filter: new RegExp(`/features/${module}\\.js$`) }, (args) =>
+        args.kind === 'dynamic-import' ? { path: bundle, external: true } : undefined,
+      );
+    }
   },
 };
 
@@ -82,11 +86,21 @@ const browser = {
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['src/features/index.ts'], outfile: 'dist/checker.js', plugins: [textImports] },
+  { ...node, entryPoints: ['src/features/reference.ts'], outfile: 'dist/reference.js' },
+  {
+    ...browser,
+    format: 'iife',
+    entryPoints: [
+      { in: 'src/editor/reference/page/main.tsx', out: 'page' },
+      { in: 'src/editor/reference/page/page.css', out: 'page' },
+    ],
+    outdir: 'dist/reference',
+  },
   {
     ...node,
     entryPoints: ['src/editor/extension.ts'],
     outfile: 'dist/extension.js',
-    plugins: [textImports, checkerApart],
+    plugins: [textImports, featuresApart],
   },
   {
     ...browser,
@@ -98,7 +112,7 @@ const bundles = [
     ...node,
     entryPoints: ['src/cli/main.ts'],
     outfile: 'dist/cli.js',
-    plugins: [textImports, checkerApart],
+    plugins: [textImports, featuresApart],
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

@@ -1,5 +1,5 @@
-// Writes what can be derived from the rules and the registry: the manifest's rule settings and their sentences, the
-// README's table of rules, the sentences to translate. `--check` writes nothing and fails where something is stale.
+// Writes what can be derived from the rules and the registry: the manifest's settings of rules and vocabularies and their
+// sentences, the JSON schema of the config file, the README's table of rules, the sentences to translate. `--check` writes nothing and fails where something is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 
@@ -13,6 +13,8 @@ const sources = `
   export { codes } from './src/registry/codes.js';
   export { httpStatuses } from './src/registry/httpStatuses.js';
   export { notACode, ranges } from './src/registry/ranges.js';
+  export { toJSONSchema } from 'zod/mini';
+  export { configSchema } from './src/analysis/config.js';
   export { agreedTexts } from './src/features/agreedCards.js';
   export { vocabularies } from './src/registry/vocabularies/index.js';
   export { codeFactTexts } from './src/features/codeFacts.js';
@@ -20,6 +22,9 @@ const sources = `
   export { closeEventCardTexts } from './src/features/closeEventCards.js';
   export { environmentTexts } from './src/analysis/environment/clue.js';
   export { hintTexts } from './src/features/hints.js';
+  export { languages } from './src/analysis/languages.js';
+  export { referenceTexts } from './src/features/reference.js';
+  export { editorTexts, environmentNames } from './src/editor/texts.js';
 `;
 
 async function load() {
@@ -51,15 +56,38 @@ function toJson(value) {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** @param {readonly RuleMeta[]} rules */
-async function manifest(rules) {
+/** @typedef {{ id: string, name: string }} Vocabulary */
+
+/** What the editor completes and checks `.close-codes.json` by. It knows the rules' names, which reading doesn't need. */
+function configJsonSchema() {
+  const schema = known.toJSONSchema(known.configSchema, { target: 'draft-7', io: 'input' });
+  const { rules } = schema.properties;
+  const level = rules.additionalProperties;
+  rules.properties = Object.fromEntries(
+    known.ruleMetas.map((/** @type {RuleMeta} */ { id, description }) => [id, { ...level, description }]),
+  );
+  rules.additionalProperties = false;
+  delete rules.propertyNames;
+  return toJson({ title: 'WebSocket Close Codes', ...schema });
+}
+
+/**
+ * @param {readonly RuleMeta[]} rules
+ * @param {readonly Vocabulary[]} vocabularies
+ */
+async function manifest(rules, vocabularies) {
   const json = JSON.parse(await readFile('package.json', 'utf8'));
   const choices = ['default', 'off', 'hint', 'information', 'warning', 'error'];
+  const others = json.activationEvents.filter((/** @type {string} */ event) => !event.startsWith('onLanguage:'));
+  json.activationEvents = known.languages.map((/** @type {{ id: string }} */ { id }) => `onLanguage:${id}`).concat(others);
   json.contributes.configuration.properties['closeCodes.rules'].properties = Object.fromEntries(
     rules.map(({ id }) => [
       id,
       { type: 'string', enum: choices, default: 'default', markdownDescription: `%closeCodes.rules.${id}%` },
     ]),
+  );
+  json.contributes.configuration.properties['closeCodes.vocabularies'].properties = Object.fromEntries(
+    vocabularies.map(({ id, name }) => [id, { type: 'boolean', description: name }]),
   );
   return toJson(json);
 }
@@ -98,6 +126,9 @@ const templates = [
     known.closeEventCardTexts,
     known.hintTexts,
     known.environmentTexts,
+    known.referenceTexts,
+    known.editorTexts,
+    known.environmentNames,
   ].flatMap(Object.values),
   ...[
     known.apis,
@@ -111,8 +142,9 @@ const templates = [
 ];
 
 const derived = {
-  'package.json': await manifest(known.ruleMetas),
+  'package.json': await manifest(known.ruleMetas, known.vocabularies),
   'package.nls.json': await manifestSentences(known.ruleMetas),
+  'media/close-codes.schema.json': configJsonSchema(),
   'README.md': await readme(known.ruleMetas),
   'l10n/bundle.l10n.json': toJson(Object.fromEntries([...new Set(templates)].map((template) => [template, template]))),
 };

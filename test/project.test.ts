@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { environments } from '../src/analysis/environment/environment.js';
 import { analyze, findings, hints, hover } from '../src/features/index.js';
+import { reference } from '../src/features/reference.js';
 import { ruleMetas } from '../src/rules/index.js';
 import type { Translate } from '../src/rules/rule.js';
 
@@ -85,6 +86,7 @@ describe('project', () => {
         for (const { span } of [...analysis.sites, ...analysis.received]) hover(analysis, span.start, translate);
       }
     }
+    reference(translate);
     assert.ok(templates.size > 50);
     const known = json(path.join('l10n', 'bundle.l10n.json'));
     assert.deepEqual(

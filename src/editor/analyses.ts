@@ -5,7 +5,7 @@ import type { Finding } from '../features/finding.js';
 import { readAs } from './documents.js';
 import type { Log } from './log.js';
 import { createProjects } from './projects.js';
-import { environmentFor, rulesFor, settingsChanged } from './settings.js';
+import { environmentFor, rulesFor, settingsChanged, vocabulariesFor } from './settings.js';
 import { translate } from './translate.js';
 
 type Checker = typeof import('../features/index.js');
@@ -61,7 +61,7 @@ export function createAnalyses(log: Log): Analyses {
     const loaded = await checker;
     const folders = await projects.foldersOf(document, loaded);
     if (document.isClosed || document.version !== version) return undefined;
-    const surroundings = { folders, setting: environmentFor(document) };
+    const surroundings = { folders, setting: environmentFor(document), vocabularies: vocabulariesFor(document) };
     const analysis = loaded.analyze({ text, languageId, surroundings });
     let findings: readonly Finding[] | undefined;
     return {

@@ -3,7 +3,7 @@ import type { Analyses } from './analyses.js';
 import { toDiagnostic } from './convert.js';
 
 /** How long nothing must have been typed before a document is read again, in milliseconds. */
-const pause = 300;
+export const pause = 300;
 
 /** Squiggles: in every open document, while it is typed. */
 export function registerDiagnostics(analyses: Analyses): Disposable {

@@ -11,8 +11,12 @@ export const unsaved: ReadonlySet<string> = new Set(['untitled', 'vscode-noteboo
  * The language as which a document is read. Undefined for other languages, and for texts that nobody can change: the
  * left side of a diff, a log, a debugger's view of a source.
  */
-export function readAs({ languageId, uri }: TextDocument): LanguageId | undefined {
-  const language = languages.find(({ id }) => id === languageId);
-  if (!language) return undefined;
-  return unsaved.has(uri.scheme) || workspace.fs.isWritableFileSystem(uri.scheme) ? language.id : undefined;
+export function readAs(document: TextDocument): LanguageId | undefined {
+  const language = languages.find(({ id }) => id === document.languageId);
+  return language && isEditable(document) ? language.id : undefined;
+}
+
+/** Whether anybody can change it, as far as its place tells. */
+export function isEditable({ uri }: TextDocument): boolean {
+  return unsaved.has(uri.scheme) || workspace.fs.isWritableFileSystem(uri.scheme) === true;
 }

@@ -1,10 +1,13 @@
-import type { ExtensionContext } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
+import { registerActiveDocument } from './activeDocument.js';
 import { createAnalyses } from './analyses.js';
+import { registerChooseEnvironment } from './chooseEnvironment.js';
 import { registerCodeActions } from './codeActions.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerHover } from './hover.js';
 import { registerInlayHints } from './inlayHints.js';
 import { createLog } from './log.js';
+import { registerReference } from './reference/commands.js';
 
 /** What the extension's own tests ask of it. No public interface. */
 export interface Exports {
@@ -23,6 +26,10 @@ export function activate(context: ExtensionContext): Exports {
     registerHover(analyses),
     registerCodeActions(analyses),
     registerInlayHints(analyses),
+    registerActiveDocument(analyses),
+    registerChooseEnvironment(),
+    commands.registerCommand('closeCodes.showLog', log.show),
+    registerReference(analyses, context.extensionUri),
   );
   log.remember(`Activated in ${(performance.now() - started).toFixed(1)} ms.`);
   return { checkerLoaded: () => analyses.checkerLoaded };

@@ -2,6 +2,8 @@ import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
 import type { Analyses } from './analyses.js';
 import { toRange } from './convert.js';
 import { selector } from './documents.js';
+import { isCode, openReference } from './reference/openReference.js';
+import { editorTexts } from './texts.js';
 import { translate } from './translate.js';
 
 /** What a close code means, under the mouse. */
@@ -10,7 +12,20 @@ export function registerHover(analyses: Analyses): Disposable {
     provideHover: (document, position, token) =>
       analyses.ask(document, token, ({ checker, analysis }) => {
         const hover = checker.hover(analysis, document.offsetAt(position), translate);
-        return hover && new Hover(new MarkdownString(hover.markdown), toRange(document, hover.span));
+        if (!hover) return undefined;
+        const contents = [new MarkdownString(hover.markdown), ...linkToReference(hover.codes.filter(isCode))];
+        return new Hover(contents, toRange(document, hover.span));
       }),
   });
+}
+
+/** In Markdown of its own: only this one may run a command, and only that one command. */
+function linkToReference(codes: readonly number[]): MarkdownString[] {
+  if (codes.length === 0) return [];
+  const links = codes.map(
+    (code) => `[${translate(editorTexts.inTheReference, { code })}](command:${openReference}?${code})`,
+  );
+  const markdown = new MarkdownString(links.join(' · '));
+  markdown.isTrusted = { enabledCommands: [openReference] };
+  return [markdown];
 }

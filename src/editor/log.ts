@@ -4,6 +4,8 @@ export interface Log extends Disposable {
   /** A line that is worth showing only once there is anything else to show. */
   remember(line: string): void;
   info(line: string): void;
+  /** Brings it to the front. */
+  show(): void;
   /** What went wrong while a feature was at work on a document. */
   failure(uri: Uri, error: unknown): void;
 }
@@ -20,6 +22,7 @@ export function createLog(): Log {
   return {
     remember: (line) => void remembered.push(line),
     info: (line) => open().info(line),
+    show: () => open().show(),
     failure: (uri, error) => open().error(uri.toString(), error instanceof Error ? error : String(error)),
     dispose: () => channel?.dispose(),
   };

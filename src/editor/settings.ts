@@ -1,4 +1,4 @@
-import { type ConfigurationChangeEvent, type TextDocument, workspace } from 'vscode';
+import { type ConfigurationChangeEvent, ConfigurationTarget, type TextDocument, workspace } from 'vscode';
 import { type Environment, isEnvironment } from '../analysis/environment/environment.js';
 import type { RuleSetting } from '../features/findings.js';
 import { severities } from '../rules/rule.js';
@@ -23,8 +23,28 @@ export function rulesFor(document: TextDocument): Readonly<Record<string, RuleSe
 
 /** `closeCodes.environment`; undefined where that is to be found out. */
 export function environmentFor(document: TextDocument): Environment | undefined {
+  const environment = chosenEnvironment(document);
+  return environment === 'auto' ? undefined : environment;
+}
+
+/** `closeCodes.environment` as it is chosen for a document, or for those without settings of their own. */
+export function chosenEnvironment(document?: TextDocument): Environment | 'auto' {
   const environment = workspace.getConfiguration(section, document).get<unknown>('environment');
-  return isEnvironment(environment) ? environment : undefined;
+  return isEnvironment(environment) ? environment : 'auto';
+}
+
+/** Writes `closeCodes.environment` to the settings of the workspace, of the user where there is none. */
+export async function setEnvironment(environment: Environment | 'auto', document?: TextDocument): Promise<void> {
+  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
+  await workspace.getConfiguration(section, document).update('environment', environment, target);
+}
+
+/** `closeCodes.vocabularies`, without the values that mean nothing. */
+export function vocabulariesFor(document: TextDocument): Readonly<Record<string, boolean>> {
+  const vocabularies = workspace.getConfiguration(section, document).get<unknown>('vocabularies');
+  if (typeof vocabularies !== 'object' || vocabularies === null) return {};
+  const meaningful = Object.entries(vocabularies).filter((entry) => typeof entry[1] === 'boolean');
+  return Object.fromEntries(meaningful);
 }
 
 /** `closeCodes.inlayHints.enabled` */

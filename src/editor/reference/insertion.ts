@@ -1,0 +1,43 @@
+import { type Disposable, env, type TextEditor, window } from 'vscode';
+import { isEditable } from '../documents.js';
+import { editorTexts } from '../texts.js';
+import { translate } from '../translate.js';
+
+/** Takes a code that was chosen outside of a text to where it is needed. */
+export interface Insertion extends Disposable {
+  /** Writes it at the cursor of the text editor that was active last, and tells what was done. Without one it is copied. */
+  insert(code: number): Promise<string>;
+  copy(code: number): Promise<string>;
+}
+
+export function createInsertion(): Insertion {
+  let last: TextEditor | undefined;
+  let column = last?.viewColumn;
+  const remember = (editor: TextEditor | undefined) => {
+    if (!editor || !isEditable(editor.document)) return;
+    last = editor;
+    column = editor.viewColumn;
+  };
+  remember(window.activeTextEditor);
+  const listener = window.onDidChangeActiveTextEditor(remember);
+
+  async function copyAndSay(code: number, template: string): Promise<string> {
+    await env.clipboard.writeText(String(code));
+    return translate(template, { code });
+  }
+
+  return {
+    async insert(code) {
+      if (!last || last.document.isClosed) return copyAndSay(code, editorTexts.copiedInstead);
+      const editor = await window.showTextDocument(last.document, column);
+      const isWritten = await editor.edit((edit) => {
+        for (const selection of editor.selections) edit.replace(selection, String(code));
+      });
+      if (!isWritten) return copyAndSay(code, editorTexts.copiedInstead);
+      const file = editor.document.uri.path.replace(/^.*\//, '');
+      return translate(editorTexts.inserted, { code, file });
+    },
+    copy: (code) => copyAndSay(code, editorTexts.copied),
+    dispose: () => listener.dispose(),
+  };
+}

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { codeOf, entryOf, labelOf, search } from '../../../features/entries.js';
+import type { Reference } from '../../../features/reference.js';
+import { sayWith } from '../../../features/say.js';
+import type { FromPage, ToPage } from '../messages.js';
+import { CodeSpace } from './codeSpace.js';
+import { Table } from './table.js';
+
+/** What is kept while the panel is hidden, and when the editor is started again. */
+export interface State {
+  readonly query: string;
+  /** The label of the entry that is unfolded; empty for none. */
+  readonly open: string;
+}
+
+interface Props {
+  readonly reference: Reference;
+  readonly show: Extract<ToPage, { kind: 'show' }> | undefined;
+  readonly done: Extract<ToPage, { kind: 'done' }> | undefined;
+  readonly restored: State | undefined;
+  ask(request: FromPage): void;
+  keep(state: State): void;
+}
+
+const fill = sayWith();
+
+export function App({ reference, show, done, restored, ask, keep }: Props) {
+  const { texts } = reference;
+  const [state, setState] = useState<State>(restored ?? { query: '', open: '' });
+  const { query, open } = state;
+  const field = useRef<HTMLInputElement>(null);
+  const entries = search(query, reference);
+  const first = entries.map(codeOf).find((code) => code !== undefined);
+
+  useEffect(() => keep(state), [state]);
+
+  useEffect(() => {
+    if (show) showCode(show.code);
+    else field.current?.focus();
+  }, [show]);
+
+  function showCode(code: number): void {
+    const isListed = reference.entries.some((entry) => codeOf(entry) === code);
+    const entry = entryOf(code, reference);
+    setState({ query: isListed ? '' : String(code), open: entry ? labelOf(entry) : '' });
+    // Once it is there.
+    requestAnimationFrame(() => {
+      const row = document.getElementById(`code-${code}`);
+      row?.scrollIntoView({ block: 'center' });
+      row?.querySelector('button')?.focus({ preventScroll: true });
+    });
+  }
+
+  function onRange(range: string): void {
+    setState({ query: range, open: '' });
+    field.current?.focus();
+    showResults();
+  }
+
+  /** A narrow panel has room for either map or table. */
+  function showResults(): void {
+    field.current?.closest('search')?.scrollIntoView();
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      document.querySelector<HTMLElement>('tbody button[tabindex="0"]')?.focus();
+    } else if (event.key === 'Enter' && first !== undefined && query.trim() !== '') {
+      ask({ kind: 'insert', code: first });
+    }
+  }
+
+  return (
+    <main>
+      <h1>{texts.title}</h1>
+      <CodeSpace reference={reference} onRange={onRange} onCode={showCode} />
+      <search>
+        <label for="search">{texts.search}</label>
+        <input
+          id="search"
+          type="search"
+          ref={field}
+          value={query}
+          placeholder={texts.searchHint}
+          autocomplete="off"
+          spellcheck={false}
+          aria-controls="codes"
+          aria-describedby="keys"
+          onInput={({ currentTarget }) => {
+            setState({ query: currentTarget.value, open });
+            showResults();
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <p id="keys">{texts.searchKeys}</p>
+        <p role="status" id="found">
+          {entries.length === 0
+            ? texts.nothing
+            : fill(texts.found, { count: entries.length, total: reference.entries.length })}
+        </p>
+        <p role="status" id="done">
+          {done?.message}
+        </p>
+      </search>
+      <Table
+        reference={reference}
+        entries={entries}
+        open={open}
+        onOpen={(label) => setState({ query, open: label })}
+        onLeave={() => field.current?.focus()}
+        ask={ask}
+      />
+    </main>
+  );
+}

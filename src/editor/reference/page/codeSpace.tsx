@@ -1,0 +1,78 @@
+import { codeOf, labelOf } from '../../../features/entries.js';
+import type { Entry, Reference } from '../../../features/reference.js';
+import { WithCode } from './withCode.js';
+
+interface Props {
+  readonly reference: Reference;
+  onRange(range: string): void;
+  onCode(code: number): void;
+}
+
+/** The last code that is drawn to scale. */
+const end = 4999;
+
+/** The code space from 0 to 4999, to look at: who gives codes a meaning, and what is legal where. */
+export function CodeSpace({ reference: { texts, ranges, legal, entries }, onRange, onCode }: Props) {
+  const senders: readonly [Entry['senders'], string][] = [
+    ['both', texts.eitherEnd],
+    ['server', texts.servers],
+    ['client', texts.clients],
+    ['none', texts.nobody],
+  ];
+  return (
+    <section class="map" aria-labelledby="map">
+      <h2 id="map">{texts.map}</h2>
+      <p>{texts.mapNote}</p>
+      <ul class="ranges">
+        {ranges.map(({ range: [from, to], name, assignedBy }) => (
+          <li
+            key={from}
+            class={from > end ? 'beyond' : ''}
+            style={from > end ? {} : { flexGrow: String(to - from + 1) }}
+          >
+            <button type="button" onClick={() => onRange(`${from}-${to}`)}>
+              <strong>{`${from}-${to}`}</strong> <span>{name}</span> <small>{assignedBy}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <ul class="legal">
+        {legal.map(({ label, codes }) => (
+          <li key={label}>
+            <WithCode text={label} />: {labelOf({ codes })}
+            <div class="line" aria-hidden="true">
+              {codes.map(([from, to]) => (
+                <i key={from} style={{ left: percent(from), width: percent(to - from + 1) }} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <h3 id="registered">{texts.registered}</h3>
+      <dl class="registered" aria-labelledby="registered">
+        {senders.map(([who, label]) => (
+          <div key={who} class={who}>
+            <dt>{label}</dt>
+            {entries
+              .filter((entry) => entry.senders === who)
+              .map((entry) => [codeOf(entry), entry] as const)
+              .map(
+                ([code, { name }]) =>
+                  code !== undefined && (
+                    <dd key={code}>
+                      <button type="button" title={name} onClick={() => onCode(code)}>
+                        {code} <span class="spoken">{name}</span>
+                      </button>
+                    </dd>
+                  ),
+              )}
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function percent(codes: number): string {
+  return `${(codes / (end + 1)) * 100}%`;
+}

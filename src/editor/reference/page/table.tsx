@@ -1,0 +1,150 @@
+import { Fragment } from 'preact';
+import { useState } from 'preact/hooks';
+import { codeOf, labelOf, outcomeIn } from '../../../features/entries.js';
+import type { Entry, Reference } from '../../../features/reference.js';
+import { sayWith } from '../../../features/say.js';
+import type { FromPage } from '../messages.js';
+import { About } from './about.js';
+
+interface Props {
+  readonly reference: Reference;
+  readonly entries: readonly Entry[];
+  /** The label of the entry that is unfolded; empty for none. */
+  readonly open: string;
+  onOpen(label: string): void;
+  /** Up, out of the first row, or Escape. */
+  onLeave(): void;
+  ask(request: FromPage): void;
+}
+
+const fill = sayWith();
+const signs = { takes: '✓', throws: '✕', other: '≠', varies: '±' } as const;
+
+export function Table({ reference: { texts, runtimes }, entries, open, onOpen, onLeave, ask }: Props) {
+  // Tab enters the table in one row; the arrow keys go to the others.
+  const [current, setCurrent] = useState('');
+  const labels = entries.map(labelOf);
+  const reachable = labels.includes(current) ? current : labels[0];
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') onLeave();
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (!step || !(event.target instanceof HTMLElement)) return;
+    const rows = [...document.querySelectorAll('tr[data-entry]')];
+    const row = event.target.closest('tr[data-entry]');
+    if (!row) return;
+    event.preventDefault();
+    const next = rows[rows.indexOf(row) + step];
+    if (next) (next.querySelector<HTMLElement>(`.${event.target.className}`) ?? next.querySelector('button'))?.focus();
+    else if (step < 0) onLeave();
+  }
+
+  return (
+    <div class="scroll">
+      <table id="codes" onKeyDown={onKeyDown}>
+        <caption>
+          {texts.table}
+          <span class="legend">
+            {Object.entries(signs).map(([outcome, sign]) => (
+              <span key={outcome}>
+                <b class={outcome}>{sign}</b> {texts[outcome as keyof typeof signs]}
+              </span>
+            ))}
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            <th rowspan={2} scope="col">
+              {texts.code}
+            </th>
+            <th rowspan={2} scope="col">
+              {texts.actions}
+            </th>
+            <th rowspan={2} scope="col">
+              {texts.meaning}
+            </th>
+            <th colspan={runtimes.length} scope="colgroup">
+              {texts.whatCloseDoes}
+            </th>
+          </tr>
+          <tr>
+            {runtimes.map(({ id, name, version }) => (
+              <th key={id} scope="col" class="runtime">
+                <span>
+                  {name} {version}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {entries.map((entry) => {
+            const label = labelOf(entry);
+            const code = codeOf(entry);
+            const tabIndex = label === reachable ? 0 : -1;
+            const isOpen = label === open;
+            return (
+              <Fragment key={label}>
+                <tr data-entry={label} id={`code-${label}`} onFocusIn={() => setCurrent(label)}>
+                  <th scope="row">{label}</th>
+                  <td>
+                    {code !== undefined && (
+                      <>
+                        <button
+                          type="button"
+                          class="insert"
+                          tabIndex={tabIndex}
+                          aria-label={fill(texts.insertCode, { code })}
+                          onClick={() => ask({ kind: 'insert', code })}
+                        >
+                          {texts.insert}
+                        </button>
+                        <button
+                          type="button"
+                          class="copy"
+                          tabIndex={tabIndex}
+                          aria-label={fill(texts.copyCode, { code })}
+                          onClick={() => ask({ kind: 'copy', code })}
+                        >
+                          {texts.copy}
+                        </button>
+                      </>
+                    )}
+                  </td>
+                  <td>
+                    <button
+                      type="button"
+                      class="name"
+                      tabIndex={tabIndex}
+                      aria-expanded={isOpen}
+                      onClick={() => onOpen(isOpen ? '' : label)}
+                    >
+                      {entry.name}
+                    </button>
+                    <p>{entry.verdict}</p>
+                  </td>
+                  {runtimes.map((runtime) => {
+                    const outcome = outcomeIn(runtime, entry);
+                    return (
+                      <td key={runtime.id} class={outcome} title={`${runtime.name}: ${texts[outcome]}`}>
+                        <span aria-hidden="true">{signs[outcome]}</span>
+                        <span class="spoken">{texts[outcome]}</span>
+                      </td>
+                    );
+                  })}
+                </tr>
+                {isOpen && (
+                  <tr>
+                    <td colspan={3 + runtimes.length}>
+                      <About entry={entry} sources={texts.sources} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

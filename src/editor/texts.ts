@@ -1,0 +1,37 @@
+import type { Environment } from '../analysis/environment/environment.js';
+
+/** What the editor's own parts say, for translators. No import of `vscode`, so that scripts can read it. */
+export const editorTexts = {
+  explain: 'Explain {code}',
+  inTheReference: '{code} in the reference',
+
+  inserted: 'Inserted {code} into {file}.',
+  copied: 'Copied {code}.',
+  copiedInstead: 'There is no editor to insert into: {code} is copied.',
+
+  findCode: 'A number, a name, a word, an HTTP status: 1006, abnormal, timeout, 401',
+  copy: 'Copy',
+  openReference: 'Open in the reference',
+
+  statusOfEnvironment: 'Close codes: where the code runs',
+  runsIn: 'Close codes as in: {environments}',
+  because: '{environment}: {because}',
+  change: 'Change',
+  statusOfFindings: 'Close codes: findings',
+  findings: 'Close codes reported in this file: {count}',
+  showLog: 'Show log',
+
+  chooseEnvironment: 'Where does the code run, and so whose is the global WebSocket?',
+  chosenNow: 'chosen now',
+} as const;
+
+/** How readers call the environments, and that it is to be found out. */
+export const environmentNames = {
+  auto: 'Found out from each file and the project around it',
+  browser: 'Browser',
+  node: 'Node.js',
+  deno: 'Deno',
+  bun: 'Bun',
+  workers: 'Cloudflare Workers',
+  'react-native': 'React Native',
+} as const satisfies Record<Environment | 'auto', string>;

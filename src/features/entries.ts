@@ -1,0 +1,82 @@
+import { type CodeRange, inRanges } from '../registry/codeRange.js';
+import type { Entry, Reference } from './reference.js';
+
+/** The codes of an entry as a reader writes them: `1006`, `3001-3002, 3004-3007`. */
+export function labelOf({ codes }: Pick<Entry, 'codes'>): string {
+  return codes.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+}
+
+/** The code of an entry that is about a single one. */
+export function codeOf({ codes: [first, ...others] }: Pick<Entry, 'codes'>): number | undefined {
+  return first && first[0] === first[1] && others.length === 0 ? first[0] : undefined;
+}
+
+/** The entry of one code, cut out of the one it belongs to. Undefined for what fits into no Close frame. */
+export function entryOf(code: number, { entries }: Reference): Entry | undefined {
+  const entry = entries.find(({ codes }) => inRanges(code, codes));
+  return entry && { ...entry, codes: [[code, code]] };
+}
+
+/** What a runtime's close() does with the codes of an entry. */
+export function outcomeIn(
+  { takes, throws }: Reference['runtimes'][number],
+  { codes }: Pick<Entry, 'codes'>,
+): 'takes' | 'throws' | 'other' | 'varies' {
+  if (codes.every((run) => liesIn(run, takes))) return 'takes';
+  if (codes.every((run) => liesIn(run, throws))) return 'throws';
+  return codes.some((run) => overlaps(run, takes) || overlaps(run, throws)) ? 'varies' : 'other';
+}
+
+/** The entries for what somebody typed, the best first: a number, two numbers, words, an HTTP status. All for nothing. */
+export function search(query: string, reference: Reference): readonly Entry[] {
+  const words = normal(query).split(/\s+/).filter(Boolean);
+  const [, from, to] = /^(\d{1,5})\s*[-–]\s*(\d{1,5})$/.exec(query.trim()) ?? [];
+  if (from !== undefined && to !== undefined) {
+    return reference.entries.filter(({ codes }) => overlaps([Number(from), Number(to)], codes));
+  }
+  const [only = ''] = words;
+  const number = words.length === 1 && /^\d{3,5}$/.test(only) ? Number(only) : undefined;
+  const wanted = [...codesLikeStatus(words, reference), ...(number === undefined ? [] : [number])];
+  const exact = wanted.flatMap((code) => entryOf(code, reference) ?? []);
+  const others = reference.entries.filter((entry) => exact.every((one) => labelOf(one) !== labelOf(entry)));
+  const ranked = others.map((entry) => ({ entry, rank: rankOf(entry, words) }));
+  return [
+    ...exact,
+    ...[0, 1, 2].flatMap((rank) => ranked.filter((one) => one.rank === rank).map(({ entry }) => entry)),
+  ];
+}
+
+/** 401 → 3000, 1008, 4401. So do `HTTP 401` and `unauthorized`. */
+function codesLikeStatus(words: readonly string[], { httpStatuses }: Reference): readonly number[] {
+  const asked = words.filter((word) => word !== 'http').join(' ');
+  return httpStatuses.find(({ status, name }) => asked === String(status) || asked === normal(name))?.codes ?? [];
+}
+
+/** By where the word is found that is hardest to find: 0 in number and name, 1 in other names, 2 in the text, 3 nowhere. */
+function rankOf(entry: Entry, words: readonly string[]): number {
+  const { name, otherNames, verdict, meaning, facts } = entry;
+  const names = [`${labelOf(entry)} ${name}`, otherNames.join(' ')].map(normal);
+  const text = normal([verdict, meaning, ...facts.flatMap(({ lines }) => lines)].join(' '));
+  // In a text a number is meant as a whole.
+  const tokens = new Set(text.match(/\d+/g));
+  const ranks = words.map((word) => {
+    const rank = names.findIndex((place) => place.includes(word));
+    if (rank >= 0) return rank;
+    return (/^\d+$/.test(word) ? tokens.has(word) : text.includes(word)) ? 2 : 3;
+  });
+  return Math.max(0, ...ranks);
+}
+
+/** `CLOSE_TOO_LARGE` and `Too large` are the same to somebody who searches. */
+function normal(text: string): string {
+  return text.toLowerCase().replaceAll('_', ' ');
+}
+
+/** Whether a run lies in one of others, which don't touch each other. */
+function liesIn([from, to]: CodeRange, runs: readonly CodeRange[]): boolean {
+  return runs.some(([first, last]) => first <= from && to <= last);
+}
+
+function overlaps([from, to]: CodeRange, runs: readonly CodeRange[]): boolean {
+  return runs.some(([first, last]) => first <= to && from <= last);
+}

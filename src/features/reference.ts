@@ -1,0 +1,180 @@
+/**
+ * What the reference shows of the whole code space. A bundle of its own, dist/reference.js: it needs the registry, but
+ * neither a document nor TypeScript.
+ */
+import type { CodeRange } from '../registry/codeRange.js';
+import { codes } from '../registry/codes.js';
+import { describe } from '../registry/describe.js';
+import type { Facts, Instead } from '../registry/facts.js';
+import { httpStatuses } from '../registry/httpStatuses.js';
+import { type RangeOfCodes, ranges } from '../registry/ranges.js';
+import { onceEach, type Runtime, runtimes } from '../registry/runtimes.js';
+import type { Source } from '../registry/source.js';
+import type { Translate } from '../rules/rule.js';
+import { codeFactTexts, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
+import { type Say, sayWith } from './say.js';
+
+export const referenceTexts = {
+  title: 'WebSocket close codes',
+
+  map: 'The code space',
+  mapNote: 'Choose a range or a code to see it in the table.',
+  inAFrame: 'May stand in a Close frame',
+  fromAPage: 'May be sent by a page',
+  inEventCode: 'Arrives in `event.code`',
+  registered: 'The registered codes, by who may send them',
+  eitherEnd: 'Either end',
+  clients: 'Clients only',
+  servers: 'Servers only',
+  nobody: 'Nobody',
+
+  search: 'Search',
+  searchHint: 'A number, a name, a word, an HTTP status: 1006, abnormal, timeout, 401',
+  searchKeys: 'Enter inserts the first code; the arrow keys go through the table.',
+  found: 'Shown: {count} of {total}',
+  nothing: 'Nothing found.',
+
+  table: 'Close codes',
+  code: 'Code',
+  actions: 'Use it',
+  meaning: 'Meaning',
+  whatCloseDoes: 'What close() does with it',
+  takes: 'sends it',
+  throws: 'throws',
+  other: 'sends another code, none, or nothing',
+  varies: 'differs from code to code',
+  insert: 'Insert',
+  insertCode: 'Insert {code} at the cursor',
+  copy: 'Copy',
+  copyCode: 'Copy {code}',
+  alsoCalled: 'Also called',
+  likeHttp: 'As in HTTP',
+  sources: 'Sources',
+
+  withNote: '{fact}. {note}',
+  way: '{way}: {note}',
+} as const;
+
+/** One code, or codes of which the same is to be said. In the reader's language. */
+export interface Entry {
+  readonly codes: readonly CodeRange[];
+  readonly name: string;
+  /** Constants and other names that it goes by. */
+  readonly otherNames: readonly string[];
+  readonly senders: Facts['senders'];
+  readonly verdict: string;
+  readonly meaning: string;
+  /** Several lines where there are several answers. */
+  readonly facts: readonly { readonly label: string; readonly lines: readonly string[] }[];
+  readonly sources: readonly Source[];
+}
+
+/** Everything that the reference shows, in the reader's language. Backticks mark code. */
+export interface Reference {
+  readonly texts: Readonly<Record<keyof typeof referenceTexts, string>>;
+  readonly ranges: readonly { readonly range: CodeRange; readonly name: string; readonly assignedBy: string }[];
+  /** Where on the line from 0 to 4999 something is legal. */
+  readonly legal: readonly { readonly label: string; readonly codes: readonly CodeRange[] }[];
+  /** In order; together they hold each number that fits into a Close frame. */
+  readonly entries: readonly Entry[];
+  readonly runtimes: readonly Pick<Runtime, 'id' | 'name' | 'version' | 'takes' | 'throws'>[];
+  /** The codes that mean about the same as an HTTP status, the best first. */
+  readonly httpStatuses: readonly {
+    readonly status: number;
+    readonly name: string;
+    readonly codes: readonly number[];
+  }[];
+}
+
+/** A server's answers first: it is where HTTP statuses come from. */
+const statuses: Reference['httpStatuses'] = [...httpStatuses].map(([status, { name, server, page }]) => {
+  const codes = [...server, ...page].flatMap(({ send }) => (typeof send === 'number' ? [send] : []));
+  return { status, name, codes: [...new Set(codes)] };
+});
+
+/** The reference of all close codes. English without a translation. */
+export function reference(translate?: Translate): Reference {
+  const say = sayWith(translate);
+  const texts = Object.fromEntries(Object.entries(referenceTexts).map(([key, template]) => [key, say(template)]));
+  const standard = runtimes.find(({ api }) => api === 'whatwg');
+  return {
+    texts: texts as Reference['texts'],
+    ranges: ranges.map(({ range, shortName, assignedBy }) => ({
+      range,
+      name: say(shortName),
+      assignedBy: say(assignedBy),
+    })),
+    legal: [
+      { label: say(referenceTexts.inAFrame), codes: runsOf(0, 4999, (code) => describe(code).sendable) },
+      { label: say(referenceTexts.fromAPage), codes: standard?.takes ?? [] },
+      {
+        label: say(referenceTexts.inEventCode),
+        codes: runsOf(0, 4999, (code) => describe(code).seen.inEventCode === 'yes'),
+      },
+    ],
+    entries: ranges.flatMap((range) => entriesIn(range, say)),
+    runtimes: onceEach(runtimes).map(({ id, name, version, takes, throws }) => {
+      return { id, name: say(name), version, takes, throws };
+    }),
+    httpStatuses: statuses,
+  };
+}
+
+/** The codes of a range that are assigned, then the rest of it as one entry. */
+function entriesIn({ range: [from, to], unlisted }: RangeOfCodes, say: Say): readonly Entry[] {
+  const assigned = codes.filter(({ code }) => from <= code && code <= to);
+  const rest = runsOf(from, to, (code) => assigned.every((one) => one.code !== code));
+  return [
+    ...assigned.map(({ code, constant, aliases }) =>
+      entryOf([[code, code]], describe(code), say, [constant, ...aliases], statusesLike(code)),
+    ),
+    entryOf(rest, unlisted, say),
+  ];
+}
+
+function statusesLike(code: number): readonly string[] {
+  return statuses.flatMap(({ status, name, codes }) => (codes.includes(code) ? [`${status} ${name}`] : []));
+}
+
+function entryOf(
+  codes: Entry['codes'],
+  { name, senders, verdict, meaning, seen, sendInstead, reconnect, sources }: Facts,
+  say: Say,
+  otherNames: readonly string[] = [],
+  likeStatuses: readonly string[] = [],
+): Entry {
+  const seenAs = { fact: seenInEvent(seen, say), note: { template: seen.note } };
+  const ways = (instead: readonly Instead[]) =>
+    instead.map(({ send, note }) => say(referenceTexts.way, { way: wayName(send, say), note: { template: note } }));
+  const facts: readonly [label: string, lines: readonly string[]][] = [
+    [codeFactTexts.onTheWire, [say(codeFactTexts[senders])]],
+    [codeFactTexts.inEventCode, [say(referenceTexts.withNote, seenAs)]],
+    [codeFactTexts.insteadInPage, ways(sendInstead.page)],
+    [codeFactTexts.insteadInServer, ways(sendInstead.server)],
+    [codeFactTexts.reconnect, [reconnectAdvice(reconnect, say)]],
+    [referenceTexts.likeHttp, likeStatuses],
+    [referenceTexts.alsoCalled, otherNames.length > 0 ? [otherNames.join(', ')] : []],
+  ];
+  return {
+    codes,
+    name,
+    otherNames,
+    senders,
+    verdict: say(verdict),
+    meaning: say(meaning),
+    facts: facts.flatMap(([label, lines]) => (lines.length > 0 ? [{ label: say(label), lines }] : [])),
+    sources,
+  };
+}
+
+/** The runs of numbers between two, both included, of which something holds. */
+function runsOf(from: number, to: number, holds: (code: number) => boolean): readonly CodeRange[] {
+  const runs: [from: number, to: number][] = [];
+  for (let code = from; code <= to; code++) {
+    if (!holds(code)) continue;
+    const last = runs.at(-1);
+    if (last?.[1] === code - 1) last[1] = code;
+    else runs.push([code, code]);
+  }
+  return runs;
+}
