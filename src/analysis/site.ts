@@ -1,5 +1,6 @@
 import type { ApiId } from '../registry/apis/index.js';
 import type { Agreed } from './agreedCodes.js';
+import type { Config } from './config.js';
 import type { Decision } from './environment/index.js';
 
 /** A stretch of the document: UTF-16 offsets, `end` exclusive. */
@@ -61,7 +62,10 @@ interface Place {
   /** The APIs it may belong to; several when the text doesn't tell. Never empty. */
   readonly apis: readonly ApiId[];
   readonly evidence: Evidence;
-  /** True where a test waits for the call to throw, or the receiver only plays a WebSocket: nothing is reported there. */
+  /**
+   * True where a test waits for the call to throw, where the throw of a forwarded code is caught, or where the receiver
+   * only plays a WebSocket: nothing is reported there.
+   */
   readonly onPurpose?: true;
 }
 
@@ -90,6 +94,8 @@ export interface Sending {
   readonly reason?: Span;
   /** The functions through which code and reason travel to the API, the called one first; absent when it is called itself. */
   readonly through?: readonly Step[];
+  /** True where leaving the code out isn't a way to close without one: a function on the way needs it, or has a default. */
+  readonly needsCode?: true;
 }
 
 /** A close code handed to an API that sends it. */
@@ -108,6 +114,8 @@ export interface ForwardedSite extends Place {
   readonly from: readonly ApiId[];
   /** The codes that may arrive there and get past every check on the way, and what is then sent. */
   readonly passes: readonly { readonly received: number; readonly sent: number }[];
+  /** Whether the call is a statement of its own. */
+  readonly isStatement: boolean;
 }
 
 /** A close reason handed to an API that sends it. */
@@ -145,10 +153,16 @@ export interface ComparedSite extends Place {
   readonly scope: Span;
 }
 
-/** A code that is declared or constructed, and flows to or from a close code: an enum member, `new CloseEvent('close', { code })`. */
+/**
+ * A code that is declared or constructed, and flows to or from a close code or is plainly named one: an enum member, a
+ * map's key, `new CloseEvent('close', { code })`.
+ */
 export interface DeclaredSite extends Place {
   readonly kind: 'declared';
+  /** As a reader would say it: `CloseCode.Gone`, the list's name for its elements, the text for the key of a map of texts. */
   readonly name: string;
+  /** What the documentation comment of the declaration says. */
+  readonly comment?: string;
 }
 
 /** What is handed to an API that takes an object, `{ closeCode, reason }`, and throws TypeError at a primitive. */
@@ -209,6 +223,8 @@ export interface Analysis {
   readonly directives: readonly Directive[];
   /** The private codes whose meaning is agreed on where the document belongs. */
   readonly agreed: Agreed;
+  /** How loudly rules speak, by id, where the project says so. */
+  readonly ruleSettings: NonNullable<Config['rules']>;
   /** Stretches over several lines in which a comment would be text: of a template, of JSX. */
   readonly prose: readonly Span[];
   /** Where the code is, in a document of another language. In order of position. */

@@ -29,10 +29,12 @@ export interface FindingsOptions {
 /** Runs every rule over an analysis and applies severities and disable comments. In order of position. */
 export function findings(analysis: Analysis, options: FindingsOptions = {}): readonly Finding[] {
   const say = sayWith(options.translate);
+  // The project's word counts before the user's, so that editor and command line agree.
+  const settings = { ...options.rules, ...analysis.ruleSettings };
   const found: Finding[] = [];
   const silenced: Silenced[] = [];
   for (const rule of rules) {
-    const severity = severityOf(rule, options);
+    const severity = severityOf(rule, settings);
     // A rule that is off runs too, so that the comments for it aren't called unused.
     for (const problem of problemsOf(rule, analysis)) {
       const by = silencers(analysis.directives, rule.id, problem.span.start);
@@ -42,7 +44,7 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
       if (by.length === 0 && severity !== 'off') found.push(ofPlace(problem, rule, severity, analysis, say));
     }
   }
-  const severity = severityOf(noUnusedDisable, options);
+  const severity = severityOf(noUnusedDisable, settings);
   if (severity !== 'off') {
     found.push(...unusedDisables(analysis, silenced).map((problem) => ofComment(problem, severity, say)));
   }
@@ -59,7 +61,7 @@ function problemsOf(rule: Rule, analysis: Analysis): readonly Problem[] {
   return [...byPlace.values()];
 }
 
-function severityOf({ id, severity }: RuleMeta, { rules: settings = {} }: FindingsOptions): Severity | 'off' {
+function severityOf({ id, severity }: RuleMeta, settings: NonNullable<FindingsOptions['rules']>): Severity | 'off' {
   const setting = settings[id] ?? 'default';
   return setting === 'default' ? severity : setting;
 }

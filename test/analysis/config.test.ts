@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { codesOf, readConfig } from '../../src/analysis/config.js';
+import { codesOf } from '../../src/analysis/config.js';
+import { readConfig } from '../../src/analysis/readConfig.js';
 
 const expired = { name: 'Session Expired', meaning: 'Log in again.', sentBy: 'server', reconnect: 'new-session' };
 

@@ -61,6 +61,21 @@ describe('findings', () => {
     assert.deepEqual(findingsOf(`${page}socket.close(1006);`, options), []);
   });
 
+  it('are as loud as the nearest .close-codes.json says, whatever the setting', () => {
+    const config = (level: 'off' | 'hint' | 'default') => ({
+      clues: [],
+      config: { rules: { 'no-reserved-code': level } },
+    });
+    const options = { rules: { 'no-reserved-code': 'information' } } as const;
+    const text = `${page}socket.close(1006);`;
+    const severityIn = (...folders: readonly ReturnType<typeof config>[]) =>
+      findings(analyze({ text, languageId: 'typescript', surroundings: { folders } }), options)[0]?.severity;
+    assert.equal(severityIn(config('hint'), config('off')), 'hint');
+    assert.equal(severityIn(config('off'), config('hint')), undefined);
+    assert.equal(severityIn(config('default')), 'error');
+    assert.equal(severityIn(), 'information');
+  });
+
   it('are warnings at most where only a name tells that it is a WebSocket', () => {
     const [finding] = findingsOf(`export function handle(ws) {\n  ws.on('message', () => ws.close(1006));\n}`, {
       rules: { 'no-reserved-code': 'error' },

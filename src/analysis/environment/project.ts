@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { type Config, configName, readConfig } from '../config.js';
+import { type Config, configName } from '../config.js';
+import { readConfig } from '../readConfig.js';
 import { type Clue, clueIn, environmentTexts, libs, likeNode, type Patterns, types } from './clue.js';
 
 /** What the files of one folder tell about the files in and below it. */
