@@ -2,9 +2,12 @@ import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Environment } from '../analysis/environment/environment.js';
 import { languages } from '../analysis/languages.js';
+import { createNeighbours } from '../analysis/modules/neighbours.js';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
 import { type CodePlace, isCodePlace, type Span } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
+import type { Modules } from '../features/index.js';
+import { absolute, fileSystem } from './fileSystem.js';
 import { findFiles } from './files.js';
 import { createProjects } from './projects.js';
 import { readSource } from './read.js';
@@ -25,7 +28,9 @@ export async function check(
   notices: Notices,
 ): Promise<Required<Report>> {
   const start = performance.now();
-  const foldersOf = createProjects();
+  const projectOf = createProjects();
+  const neighbours = createNeighbours(fileSystem);
+  let modules: Modules | undefined;
   const findings: (Finding & Location)[] = [];
   const sites: RecognisedSite[] = [];
   const stats = { files: 0, bytes: 0, prefiltered: 0, analyzed: 0, ms: 0 };
@@ -35,15 +40,19 @@ export async function check(
       stats.files++;
       stats.bytes += source.bytes;
       if (source.skipped) notices.skipped(file, source.skipped);
-      if (source.text === undefined || !mayHaveCloseCodes(source.text)) {
+      const { text } = source;
+      const at = absolute(file);
+      if (text === undefined || !(mayHaveCloseCodes(text) || (await neighbours.mayHaveCloseCodes(at, text)))) {
         stats.prefiltered++;
         continue;
       }
       const checker = await import('../features/index.js');
       const languageId = languageOf(file);
-      const surroundings = { option, folders: await foldersOf(file, checker) };
-      const analysis = checker.analyze({ text: source.text, languageId, surroundings });
-      const document = TextDocument.create(file, languageId, 0, source.text);
+      const { folders, root } = await projectOf(file, checker);
+      modules ??= checker.createModules(fileSystem);
+      const reached = await modules.reachedFrom({ path: at, text, root: absolute(root) });
+      const analysis = checker.analyze({ text, languageId, path: at, reached, surroundings: { option, folders } });
+      const document = TextDocument.create(file, languageId, 0, text);
       for (const finding of checker.findings(analysis)) {
         findings.push({ ...locate(finding.span, document), ...finding });
       }

@@ -4,6 +4,14 @@ import type { ProjectFolder } from '../features/index.js';
 
 type Checker = typeof import('../features/index.js');
 
+/** What a file belongs to. */
+interface Project {
+  /** From the file's own folder upwards. */
+  readonly folders: readonly ProjectFolder[];
+  /** The last of them. */
+  readonly root: string;
+}
+
 interface Folder {
   readonly tells: ProjectFolder;
   /** Nothing above it belongs to the project. */
@@ -14,7 +22,7 @@ interface Folder {
  * Answers which folders a file lies in, from its own upwards to that of the repository or, outside of one, to the root
  * of the file system. Each folder is read once.
  */
-export function createProjects(): (file: string, checker: Checker) => Promise<readonly ProjectFolder[]> {
+export function createProjects(): (file: string, checker: Checker) => Promise<Project> {
   const read = new Map<string, Promise<Folder>>();
 
   return async (file, checker) => {
@@ -24,7 +32,7 @@ export function createProjects(): (file: string, checker: Checker) => Promise<re
       read.set(at, folder);
       const { tells, isRoot } = await folder;
       folders.push(tells);
-      if (isRoot) return folders;
+      if (isRoot) return { folders, root: at };
     }
   };
 }

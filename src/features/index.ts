@@ -5,6 +5,7 @@
 export type { Decision, Surroundings } from '../analysis/environment/index.js';
 export { type ProjectFolder, projectFileNames, readProjectFolder } from '../analysis/environment/project.js';
 export { analyze, type Document } from '../analysis/index.js';
+export { createModules, type Modules, type Reached } from '../analysis/modules/index.js';
 export { mayHaveCloseCodes } from '../analysis/prefilter.js';
 export type { Finding, FindingFix } from './finding.js';
 export { type FindingsOptions, findings } from './findings.js';

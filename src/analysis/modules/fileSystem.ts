@@ -15,3 +15,11 @@ export function folderOf(path: string): string {
 export function inFolder(folder: string, name: string): string {
   return folder.endsWith('/') ? folder + name : `${folder}/${name}`;
 }
+
+/** Where `./a` and `../b` lead from a folder. */
+export function resolvePath(folder: string, relative: string): string {
+  return relative.split('/').reduce((at, part) => {
+    if (part === '' || part === '.') return at;
+    return part === '..' ? folderOf(at) : inFolder(at, part);
+  }, folder);
+}
