@@ -1,11 +1,12 @@
 import ts from 'typescript';
 import { type Called, calledBy } from './called.js';
 import { collectComparisons } from './comparisons.js';
+import { collectDeclaredCodes } from './declaredCodes.js';
 import type { Mark } from './marks.js';
 import { createMeanings, type Meaning } from './meanings.js';
 import { markOnPurpose } from './onPurpose.js';
 import type { Program } from './program.js';
-import type { DeclaredSite, Evidence, Part, Received, Sending, Site, Span } from './site.js';
+import type { Evidence, Part, Received, Sending, Site, Span } from './site.js';
 import { isMemberAccess, memberName, spanOf } from './syntax.js';
 import { createTakers, type Taken } from './takers.js';
 import { createValues } from './values.js';
@@ -34,7 +35,7 @@ export function collectSites(program: Program): Found {
   const received: Received[] = [];
   const prose: Span[] = [];
   visit(file);
-  sites.push(...declaredSites(sites));
+  sites.push(...collectDeclaredCodes(program, meaningOf, values, sites));
   return { sites: inOrder(markOnPurpose(sites, program)), received: inOrder(received), prose };
 
   function visit(node: ts.Node): void {
@@ -132,20 +133,6 @@ function isBelievable(parts: readonly Part[], of: Pick<Meaning, 'doubtful'>): bo
   const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
   if (values.length === 0) return !of.doubtful;
   return numbers.some((number) => Number.isInteger(number) && (!of.doubtful || (number >= 1000 && number <= 4999)));
-}
-
-/** The declarations behind the names in the sites, each once, to be explained where they stand. */
-function declaredSites(sites: readonly Site[]): readonly DeclaredSite[] {
-  const byStart = new Map<number, DeclaredSite>();
-  for (const { kind, parts, apis, evidence } of sites) {
-    if (kind !== 'sent' && kind !== 'compared') continue;
-    for (const { declared, values } of parts) {
-      if (!declared || declared.file !== undefined || values.length !== 1 || byStart.has(declared.span.start)) continue;
-      const { name, span, literal } = declared;
-      byStart.set(span.start, { kind: 'declared', name, span, parts: [{ span, values, literal }], apis, evidence });
-    }
-  }
-  return [...byStart.values()];
 }
 
 /** Text inside code, in which a comment would be text as well. */

@@ -130,6 +130,7 @@ describe('sites of codes that are sent', () => {
     ]));
   it('counts on in an enum', () =>
     assert.deepEqual(sites(`${socket}enum Code { Wrong = 1005, Lost }\nws.close(Code.Lost);`), [
+      'declared 1005 whatwg',
       'declared 1006 whatwg',
       'sent 1006 whatwg',
     ]));
