@@ -49,14 +49,21 @@ export function search(query: string, reference: Reference): readonly Entry[] {
 /** 401 → 3000, 1008, 4401. So do `HTTP 401` and `unauthorized`. */
 function codesLikeStatus(words: readonly string[], { httpStatuses }: Reference): readonly number[] {
   const asked = words.filter((word) => word !== 'http').join(' ');
-  return httpStatuses.find(({ status, name }) => asked === String(status) || asked === normal(name))?.codes ?? [];
+  return (
+    httpStatuses.find(({ status, name }) => [`${status}`, name, `${status} ${name}`].map(normal).includes(asked))
+      ?.codes ?? []
+  );
 }
 
-/** By where the word is found that is hardest to find: 0 in number and name, 1 in other names, 2 in the text, 3 nowhere. */
+/**
+ * By where the word is found that is hardest to find: 0 in number and name, 1 in other names, 2 in the text, 3 nowhere.
+ * 0 also for all of them in a row in other names.
+ */
 function rankOf(entry: Entry, words: readonly string[]): number {
   const { name, otherNames, verdict, meaning, facts } = entry;
   const names = [`${labelOf(entry)} ${name}`, otherNames.join(' ')].map(normal);
   const text = normal([verdict, meaning, ...facts.flatMap(({ lines }) => lines)].join(' '));
+  if (names.some((place) => place.includes(words.join(' ')))) return 0;
   // In a text a number is meant as a whole.
   const tokens = new Set(text.match(/\d+/g));
   const ranks = words.map((word) => {

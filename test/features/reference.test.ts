@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { codeOf, entryOf, labelOf, outcomeIn, search } from '../../src/features/entries.js';
+import { reference } from '../../src/features/reference.js';
+import { codes } from '../../src/registry/codes.js';
+import { runtimes, runtimesFor } from '../../src/registry/runtimes.js';
+
+const all = reference();
+
+function found(query: string): readonly string[] {
+  return search(query, all).map((entry) => `${labelOf(entry)} ${entry.name}`);
+}
+
+describe('the reference', () => {
+  it('has an entry for each number that fits into a Close frame, and one only', () => {
+    const runs = all.entries.flatMap((entry) => entry.codes).sort(([a], [b]) => a - b);
+    assert.equal(runs[0]?.[0], 0);
+    assert.equal(runs.at(-1)?.[1], 65535);
+    runs.slice(1).forEach(([from], index) => {
+      assert.equal(from, (runs[index]?.[1] ?? 0) + 1);
+    });
+  });
+
+  it('has each assigned code by itself', () => {
+    assert.deepEqual(
+      all.entries.flatMap((entry) => codeOf(entry) ?? []),
+      codes.map(({ code }) => code),
+    );
+  });
+
+  it('has a column for each runtime that was run, both ends of a library in one', () => {
+    const names = all.runtimes.map(({ name }) => name);
+    assert.deepEqual(names, [...new Set(runtimes.map(({ name }) => name))]);
+  });
+
+  it('tells of each runtime what was seen', () => {
+    for (const code of [0, 999, 1000, 1004, 1005, 1006, 1015, 1016, 2999, 3000, 4999, 5000, 65535]) {
+      const entry = entryOf(code, all);
+      assert.ok(entry);
+      const { accepting, rejecting } = runtimesFor(code);
+      for (const runtime of all.runtimes) {
+        const isOneOf = (some: readonly { readonly id: string }[]) => some.some(({ id }) => id === runtime.id);
+        const expected = isOneOf(accepting) ? 'takes' : isOneOf(rejecting) ? 'throws' : 'other';
+        assert.equal(outcomeIn(runtime, entry), expected, `${code} in ${runtime.id}`);
+      }
+    }
+  });
+
+  it('tells of several codes what holds for all of them', () => {
+    const runtime = { id: 'a', name: 'A', version: '1', takes: [[1, 2]], throws: [[4, 9]] } as const;
+    assert.equal(outcomeIn(runtime, { codes: [[1, 2]] }), 'takes');
+    assert.equal(
+      outcomeIn(runtime, {
+        codes: [
+          [4, 5],
+          [9, 9],
+        ],
+      }),
+      'throws',
+    );
+    assert.equal(outcomeIn(runtime, { codes: [[2, 3]] }), 'varies');
+    assert.equal(
+      outcomeIn(runtime, {
+        codes: [
+          [1, 1],
+          [4, 4],
+        ],
+      }),
+      'varies',
+    );
+    assert.equal(outcomeIn(runtime, { codes: [[3, 3]] }), 'other');
+  });
+
+  it('draws where something is legal', () => {
+    assert.deepEqual(
+      all.legal.map(({ codes }) => labelOf({ codes })),
+      ['1000-1003, 1007-1014, 3000-4999', '1000, 3000-4999', '1000-1003, 1005-1009, 1011-1015, 3000-4999'],
+    );
+  });
+
+  it('speaks the language of the reader', () => {
+    const shouted = reference((template, data = {}) =>
+      template.toUpperCase().replace(/\{(\w+)\}/g, (_, name: string) => String(data[name.toLowerCase()])),
+    );
+    const entry = entryOf(1006, shouted);
+    assert.equal(entry?.verdict, 'RESERVED: REPORTED TO YOU, NEVER SENT.');
+    assert.equal(entry?.name, 'Abnormal Closure');
+    assert.deepEqual(entry?.facts[0], { label: 'ON THE WIRE', lines: ['NEVER'] });
+    assert.match(String(entry?.facts[2]?.lines), /^`CLOSE\(\)` WITHOUT A CODE: A PAGE CANNOT CAUSE A 1006/);
+    assert.equal(shouted.texts.search, 'SEARCH');
+  });
+});
+
+describe('a search in the reference', () => {
+  it('for nothing finds everything, in order', () => {
+    assert.deepEqual(search('', all), all.entries);
+    assert.deepEqual(search('  ', all), all.entries);
+  });
+
+  it('for a number finds it first, then what speaks of it', () => {
+    const [first, ...others] = found('1006');
+    assert.equal(first, '1006 Abnormal Closure');
+    assert.ok(others.includes('1015 TLS Handshake'));
+    assert.deepEqual(found('4401'), ['4401 Private Use']);
+    assert.equal(found('2500')[0], '2500 Unassigned');
+    assert.deepEqual(found('99999'), []);
+  });
+
+  it('for the beginning of a number finds those that begin so', () => {
+    const codes = found('10');
+    assert.equal(codes[0], '1000 Normal Closure');
+    assert.ok(codes.includes('1015 TLS Handshake'));
+    assert.ok(!codes.includes('3008 Timeout'));
+  });
+
+  for (const [query, first] of [
+    ['abnormal', '1006 Abnormal Closure'],
+    ['timeout', '3008 Timeout'],
+    ['TLS', '1015 TLS Handshake'],
+    ['certificate', '1015 TLS Handshake'],
+    ['CLOSE_NO_STATUS', '1005 No Status Received'],
+    ['no status', '1005 No Status Received'],
+    ['big message', '1009 Message Too Big'],
+    ['1006 Abnormal', '1006 Abnormal Closure'],
+  ] as const) {
+    it(`for ${query} finds ${first}`, () => assert.equal(found(query)[0], first));
+  }
+
+  for (const query of ['401', 'http 401', 'HTTP 401 Unauthorized', 'Unauthorized']) {
+    it(`for ${query} finds what means about the same`, () => {
+      assert.deepEqual(found(query).slice(0, 3), ['3000 Unauthorized', '1008 Policy Violation', '4401 Private Use']);
+    });
+  }
+
+  it('for two numbers finds what lies between', () => {
+    assert.deepEqual(
+      search('3000-3999', all).map(({ name }) => name),
+      ['Unauthorized', 'Forbidden', 'Timeout', 'Unregistered'],
+    );
+    assert.deepEqual(found('1011 – 1012'), ['1011 Internal Error', '1012 Service Restart']);
+  });
+
+  it('for what nobody wrote finds nothing', () => {
+    assert.deepEqual(found('teapot'), []);
+    assert.deepEqual(found('abnormal teapot'), []);
+  });
+});
