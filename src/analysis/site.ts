@@ -1,4 +1,5 @@
 import type { ApiId } from '../registry/apis/index.js';
+import type { CodeRange } from '../registry/codeRange.js';
 import type { Agreed } from './agreedCodes.js';
 import type { Config } from './config.js';
 import type { Decision } from './environment/index.js';
@@ -112,7 +113,9 @@ export interface ForwardedSite extends Place {
   readonly subject: Span;
   /** The APIs in which it arrived. */
   readonly from: readonly ApiId[];
-  /** The codes that may arrive there and get past every check on the way, and what is then sent. */
+  /** The received codes that get past every check on the way. */
+  readonly arriving: readonly CodeRange[];
+  /** Some of them, with all at which something changes, and what is then sent. */
   readonly passes: readonly { readonly received: number; readonly sent: number }[];
   /** Whether the call is a statement of its own. */
   readonly isStatement: boolean;

@@ -90,9 +90,10 @@ function recognised(site: CodePlace): Omit<RecognisedSite, keyof Location> {
   const codes = values.flatMap((value) =>
     value.kind === 'number' && Number.isInteger(value.value) ? value.value : [],
   );
+  const inOrder = [...new Set(codes)].sort((a, b) => a - b);
   return {
     kind: site.kind,
-    codes: [...new Set(codes)].sort((a, b) => a - b),
+    codes: site.kind === 'forwarded' ? site.arriving : inOrder.map((code) => [code, code]),
     api: site.apis.join('|'),
     evidence: site.evidence,
   };

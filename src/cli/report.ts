@@ -1,5 +1,6 @@
 import type { CodePlace, Evidence } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
+import type { CodeRange } from '../registry/codeRange.js';
 
 /** A stretch of a file as editors show it: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export interface Location {
@@ -14,8 +15,8 @@ export interface Location {
 /** A place where a close code or reason stands. */
 export interface RecognisedSite extends Location {
   readonly kind: CodePlace['kind'];
-  /** Every whole number that may stand there, in order. */
-  readonly codes: readonly number[];
+  /** Every whole number that may stand there, of a forwarded code those that get there. In order. */
+  readonly codes: readonly CodeRange[];
   /** As in `Finding`. */
   readonly api: string;
   readonly evidence: Evidence;

@@ -1,10 +1,16 @@
 /** The wording that rules share, by purpose. Kept in one place so that it can be translated. */
 export const phrases = {
+  // Codes in a row.
+  codeAndName: '{code} ({name})',
+  either: '{first} or {second}',
+  oneOfMany: '{first}, {second} or another code',
+
   // What an API does with a value. Put together by `joined`.
   throws: '{api} throws {error}',
   throwsBesides: '{api} takes {accepted} only and throws {error}',
   sends: '{api} sends {code}',
   sendsInstead: '{api} sends {code} instead',
+  handsOver: '{api} hands it over as it is',
   sendsNoCode: '{api} sends a Close frame without a code',
   sendsNothing: '{api} sends nothing, and throws nothing',
   sendsAllTheSame: '{api} sends it all the same',
@@ -15,6 +21,9 @@ export const phrases = {
   dropsReason: '{api} drops it',
   garblesReason: "{api} sends its first bytes in the code's place",
   variesOnReason: 'depending on the runtime {api} throws or sends 1000 with it',
+  endsProcess: '{consequence}, and what a handler throws ends the process',
+  through: 'it goes through {functions}, and {consequence}',
+  behind: '{apis} behind {functions}',
   joined: '{first} and {rest}',
   listed: '{first}, {rest}',
 
@@ -28,6 +37,9 @@ export const phrases = {
   orAbort: 'call {call} to end without a Close frame',
   oneWay: '{way}.',
   twoWays: '{way}, or {other}.',
+  sendMapped: 'Send {mapped}.',
+  sendFor: '{code} ({name}) for {codes}',
+  passOnOnly: 'Pass on {accepted} only, and send {code} ({name}) for the rest.',
   write: 'Write {code}.',
   makeNumber: 'Pass a number.',
   makeObject: 'Pass an object.',
@@ -48,6 +60,10 @@ export const phrases = {
   // Titles of fixes.
   replace: 'Replace with {code} ({name})',
   closeWithoutCode: 'Close without a code',
+  mapCodes: 'Send {mapped}',
+  sendUnlessAccepted: 'Send {code} ({name}) for what is refused',
+  closeWithoutFor: 'Close without a code for {codes}',
+  closeWithoutUnlessAccepted: 'Close without a code for what is refused',
   codeFirst: 'Pass {code} ({name}) first',
   swap: 'Swap code and reason',
   removeArguments: 'Remove the arguments',

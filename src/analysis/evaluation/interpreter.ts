@@ -291,11 +291,14 @@ export function createInterpreter(checker: ts.TypeChecker): Interpreter {
     ): readonly Outcome[] {
       const supposition = suppositionOf(access);
       if (supposition) return [{ state, value: supposition }];
-      const isNamed = ts.isPropertyAccessExpression(access);
       const constant = isEnumOrLiteral(access);
       if (constant) return [{ state, value: constant }];
+      // Of what the value lies in, another property is another value.
+      const isOther =
+        memberName(access) !== undefined && supposed.some(({ isIn }) => isIn?.(unwrap(access.expression)));
+      if (isOther) return [{ state, value: unknown }];
       return evaluate(access.expression, state).flatMap((holder) => {
-        const keys: readonly Outcome[] = isNamed
+        const keys: readonly Outcome[] = ts.isPropertyAccessExpression(access)
           ? [{ state: holder.state, value: primitive(access.name.text) }]
           : evaluate(access.argumentExpression, holder.state);
         return changed(keys, (key) => memberOf(holder.value, key, access, state));
@@ -309,7 +312,7 @@ export function createInterpreter(checker: ts.TypeChecker): Interpreter {
       const symbol = holder.is === 'unknown' || holder.is === 'object' ? constants.symbolOf(access) : undefined;
       const constant = symbol && constantOf(symbol, state);
       if (constant) return constant;
-      return holder.is === 'unknown' || holder.is === 'object' ? madeOf([holder, key]) : madeOf([holder, key]);
+      return madeOf([holder, key]);
     }
 
     function isEnumOrLiteral(access: ts.PropertyAccessExpression | ts.ElementAccessExpression): Value | undefined {

@@ -19,7 +19,7 @@ export function json({ findings, sites, stats }: Report): string {
     sites: sites?.map((site) => ({
       ...location(site),
       kind: site.kind,
-      codes: site.codes.map((code) => [code, code]),
+      codes: site.codes,
       api: site.api,
       evidence: site.evidence,
     })),

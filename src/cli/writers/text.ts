@@ -17,7 +17,7 @@ export function text({ findings, sites, stats }: Report, colors: Colors): string
       at: site,
       label: 'site',
       color: colors.dim,
-      says: [site.kind, ...site.codes].join(' '),
+      says: [site.kind, ...site.codes.map(([from, to]) => (from === to ? from : `${from}-${to}`))].join(' '),
       source: site.evidence === 'type' ? site.api : `${site.api}, by name`,
     })),
   ];

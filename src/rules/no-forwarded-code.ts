@@ -1,0 +1,64 @@
+import type { ForwardedSite } from '../analysis/site.js';
+import { closeOutcome } from '../registry/apis/closeOutcome.js';
+import { type ApiId, apiOf } from '../registry/apis/index.js';
+import { sources } from '../registry/sources.js';
+import { consequence, goesWrong, isRefused } from './consequence.js';
+import { eitherOf, mappingFor, type Pass } from './forwardedCodes.js';
+import { phrases } from './phrases.js';
+import { defineRule, type Text } from './rule.js';
+
+/** Codes that no Close frame carried arrive all the same (RFC 6455 §7.1.5), and may not be sent (§7.4.1). */
+export const noForwardedCode = defineRule({
+  id: 'no-forwarded-code',
+  severity: 'warning',
+  description: 'Reports a received code that is passed on to a close call that refuses it.',
+  source: sources.definedCodes,
+  messages: {
+    forwarded: 'Nothing keeps a received {codes} from being passed on here: {consequence}. {advice}',
+  },
+  check(site, analysis) {
+    if (site.kind !== 'forwarded') return [];
+    const wrong = wrongPasses(site);
+    const [worst] = wrong;
+    if (!worst) return [];
+    const { advice, fixes } = mappingFor(site, wrong, analysis);
+    return [
+      {
+        messageId: 'forwarded',
+        data: { codes: eitherOf(wrong.map(({ received }) => received)), consequence: outcome(site, worst), advice },
+        span: site.span,
+        site,
+        codes: wrong.map(({ received }) => received),
+        fixes,
+        ...(!isRefused(site.apis, worst.sent) && { atMost: 'information' as const }),
+      },
+    ];
+  },
+});
+
+/** What goes wrong in every API of the place, those first that every connection may end with. */
+function wrongPasses({ passes, apis, parts }: ForwardedSite): readonly Pass[] {
+  // What is written out in the place is reported by itself.
+  const written = parts.flatMap(({ values }) =>
+    values.flatMap((value) => (value.kind === 'number' ? value.value : [])),
+  );
+  const framed = apis.filter((id) => apiOf(id).carrier === undefined);
+  const wrong = passes.filter(
+    ({ sent, received }) =>
+      !(sent !== received && written.includes(sent)) &&
+      (isRefused(apis, sent) || (framed.length > 0 && goesWrong(framed, sent) && goesWrong(apis, sent))),
+  );
+  const isFirst = ({ received }: Pass) => received === 1005 || received === 1006;
+  return [...wrong.filter(isFirst), ...wrong.filter((pass) => !isFirst(pass))];
+}
+
+/** APIs whose handlers are called by an emitter of Node.js: what they throw reaches nobody. */
+const calledByEmitter: ReadonlySet<ApiId> = new Set(['ws', 'websocket', 'faye', 'nodejs-websocket', 'sockjs']);
+
+function outcome({ apis, from }: ForwardedSite, { sent }: Pass): Text {
+  const throws = apis.every((id) => closeOutcome(apiOf(id), sent).does === 'throw');
+  const told = consequence(apis, sent);
+  return throws && from.every((id) => calledByEmitter.has(id))
+    ? { template: phrases.endsProcess, data: { consequence: told } }
+    : told;
+}
