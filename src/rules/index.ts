@@ -1,3 +1,4 @@
+import { noForwardedCode } from './no-forwarded-code.js';
 import { noIgnoredArguments } from './no-ignored-arguments.js';
 import { noImpossibleComparison } from './no-impossible-comparison.js';
 import { noInitCloseEvent } from './no-init-close-event.js';
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   noLongReason,
   noReasonWithoutCode,
   noIgnoredArguments,
+  noForwardedCode,
   noWrongRole,
   noImpossibleComparison,
   noInitCloseEvent,
