@@ -25,7 +25,7 @@ const folder = path.join(root, 'test/accuracy');
 const page = path.join(root, 'docs/accuracy.md');
 /** Places of these kinds are labelled wherever their codes are known. */
 const kinds = ['sent', 'compared', 'declared'];
-const label = /\s*(?:\/\/|\/\*|<!--) ([!=] [^*]*?)\s*(?:\*\/|-->)?$/;
+const label = /\s*(?:\/\/|\{?\/\*|<!--) ([!=] [^*]*?)\s*(?:\*\/\}?|-->)?$/;
 
 async function main() {
   const files = (await globby('{typed,untyped}/**', { cwd: folder })).sort();
