@@ -1,7 +1,7 @@
 import { agreedFor } from './agreedCodes.js';
 import { ruleSettings } from './config.js';
 import { collectDirectives } from './directives.js';
-import { embeddedTexts } from './embedded/index.js';
+import { embeddedTexts, isInside } from './embedded/index.js';
 import type { Decision, Surroundings } from './environment/index.js';
 import { isScriptLanguage, type LanguageId } from './languages.js';
 import type { Reached } from './modules/index.js';
@@ -43,6 +43,11 @@ export function analyze(document: Document, before?: Analysis): Analysis {
   }
 }
 
+/** The programs that an analysis was read from: one, or one for each part of the code in it. */
+export function programsOf(analysis: Analysis): readonly Program[] {
+  return programs.get(analysis) ?? [];
+}
+
 interface Read {
   readonly analysis: Analysis;
   readonly used: readonly Program[];
@@ -52,9 +57,15 @@ function read(document: Document, earlier: readonly Program[]): Read {
   const { text, languageId, surroundings } = document;
   if (isScriptLanguage(languageId)) return readScript({ ...document, languageId }, earlier[0]);
   const embedded = embeddedTexts(text, languageId);
-  const parts = embedded.map(({ text, languageId, inPage }, index) =>
-    readScript({ ...document, text, languageId, surroundings: { ...surroundings, inPage } }, earlier[index]),
-  );
+  const parts = embedded.map((code, index) => {
+    const { text, languageId, inPage } = code;
+    const part = readScript(
+      { ...document, text, languageId, surroundings: { ...surroundings, inPage } },
+      earlier[index],
+    );
+    const sites = part.analysis.sites.filter((site) => isInside(site, code));
+    return { ...part, analysis: { ...part.analysis, sites } };
+  });
   const analyses = parts.map(({ analysis }) => analysis);
   const analysis: Analysis = {
     text,

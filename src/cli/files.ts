@@ -1,18 +1,19 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { globby, isDynamicPattern } from 'globby';
-import { languages } from '../analysis/languages.js';
+import { type Language, languages } from '../analysis/languages.js';
 
 /** Told of a path, as the arguments spell it, that can't be read, and of the error. */
 export type OnUnreadable = (file: string, error: unknown) => void;
 
-const extensions = languages.flatMap((language) => language.extensions).map((extension) => extension.slice(1));
-const ours = `**/*.{${extensions.join()}}`;
+const readable = extensionsOf(languages);
+/** Examples in prose may well be of what not to do: whoever wants them checked names them. */
+const searched = extensionsOf(languages.filter(({ id }) => id !== 'markdown'));
 
 /**
  * What files, folders and globs stand for: paths as the arguments spell them, `/`-separated, each file once. A file
- * that is named is taken whatever it is. Folders and globs give the files of our languages, but no declaration files
- * and nothing that is hidden, in `node_modules`, listed in a `.gitignore` or behind a link.
+ * that is named is taken whatever it is. Globs give the files of our languages, folders those of all but Markdown; but
+ * no declaration files and nothing that is hidden, in `node_modules`, listed in a `.gitignore` or behind a link.
  */
 export async function findFiles(paths: readonly string[], onUnreadable: OnUnreadable): Promise<readonly string[]> {
   const found = new Map<string, string>();
@@ -33,11 +34,12 @@ async function expand(given: string, onUnreadable: OnUnreadable): Promise<readon
   const stats = await fs.promises.stat(given).catch((error) => {
     if (given === '' || !isDynamicPattern(given)) throw error;
   });
-  if (stats?.isDirectory()) return search(ours, given.endsWith('/') ? given : `${given}/`, onUnreadable);
+  if (stats?.isDirectory())
+    return search(`**/*.{${searched.join()}}`, given.endsWith('/') ? given : `${given}/`, onUnreadable);
   if (stats) return [given];
   const matching = await search(given, '', onUnreadable);
-  const files = matching.filter((file) => extensions.includes(path.extname(file).slice(1).toLowerCase()));
-  if (files.length === 0) throw new Error('no JavaScript or TypeScript file matches');
+  const files = matching.filter((file) => readable.includes(path.extname(file).slice(1).toLowerCase()));
+  if (files.length === 0) throw new Error('no file of a known language matches');
   return files;
 }
 
@@ -53,7 +55,7 @@ async function search(pattern: string, folder: string, onUnreadable: OnUnreadabl
     });
   const files = await globby(pattern, {
     cwd,
-    expandDirectories: { extensions },
+    expandDirectories: { extensions: searched },
     expandNegationOnlyPatterns: false,
     gitignore: true,
     ignore: ['**/node_modules/**', '**/*.d.{ts,mts,cts}'],
@@ -67,6 +69,10 @@ async function search(pattern: string, folder: string, onUnreadable: OnUnreadabl
 }
 
 type ReaddirCallback = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
+
+function extensionsOf(of: readonly Language[]): readonly string[] {
+  return of.flatMap(({ extensions }) => extensions.map((extension) => extension.slice(1)));
+}
 
 function slashed(file: string): string {
   return file.replaceAll(path.sep, '/');

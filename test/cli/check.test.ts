@@ -181,6 +181,40 @@ describe('close-codes check', function () {
     });
   });
 
+  describe('embedded code', () => {
+    it('is found in components and pages, at its own place', () => {
+      const script = `<p>\n<script>\n  ${wrong}</script>\n`;
+      for (const extension of ['vue', 'svelte', 'astro', 'html', 'htm']) write(`src/x.${extension}`, script);
+      const places = check('src').findings.map(({ file, line, column }: Record<string, unknown>) => [
+        file,
+        line,
+        column,
+      ]);
+      assert.deepEqual(
+        places,
+        ['astro', 'htm', 'html', 'svelte', 'vue'].map((extension) => [`src/x.${extension}`, 3, 44]),
+      );
+    });
+
+    it('of Markdown is read where it is asked for', () => {
+      write('docs/x.md', `\`\`\`js\n${wrong}\`\`\`\n`);
+      assert.deepEqual(filesRead('docs'), []);
+      assert.deepEqual(filesRead('docs/x.md'), ['docs/x.md']);
+      assert.deepEqual(filesRead('**/*.md'), ['docs/x.md']);
+    });
+
+    it('of a page runs in a browser, whatever the project', () => {
+      write('bunfig.toml', '');
+      const leaving = "new WebSocket('wss://example.org').close(1001);\n";
+      write('src/a.ts', leaving);
+      write('src/a.html', `<script>${leaving}</script>`);
+      assert.deepEqual(
+        check('src').findings.map(({ file }: { file: string }) => file),
+        ['src/a.html'],
+      );
+    });
+  });
+
   describe('the environment', () => {
     const leaving = "new WebSocket('wss://example.org').close(1001);\n";
 
@@ -305,8 +339,8 @@ describe('close-codes check', function () {
       'a count that is none': [['check', '--max-warnings', '-1', 'a.ts'], /'-1' is invalid.* whole number/],
       'a file that is missing': [['check', 'missing.ts', 'a.ts'], /missing\.ts: no such file/],
       'an empty path': [['check', ''], /no such file/],
-      'a glob without a match': [['check', 'src/**/*.rs'], /src\/\*\*\/\*\.rs: no JavaScript or TypeScript file/],
-      'a negated glob': [['check', '!a.ts'], /!a\.ts: no JavaScript or TypeScript file/],
+      'a glob without a match': [['check', 'src/**/*.rs'], /src\/\*\*\/\*\.rs: no file of a known language/],
+      'a negated glob': [['check', '!a.ts'], /!a\.ts: no file of a known language/],
       'a path through a file': [['check', 'a.ts/b.ts'], /a\.ts\/b\.ts: not a directory/],
     } as const;
     for (const [input, [args, message]] of Object.entries(lines)) {

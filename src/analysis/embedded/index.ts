@@ -1,6 +1,6 @@
 import type { HostLanguageId, ScriptLanguageId } from '../languages.js';
 import { mayHaveCloseCodes } from '../prefilter.js';
-import type { Stretch } from '../site.js';
+import type { Site, Span, Stretch } from '../site.js';
 import { codeInAstro } from './astro.js';
 import { fillPlaceholders, onlyCode } from './blank.js';
 import { codeInComponent } from './component.js';
@@ -40,4 +40,10 @@ export function embeddedTexts(text: string, languageId: HostLanguageId): readonl
       const isTemplate = languageId === 'html' && !code.languageId.endsWith('react');
       return { ...code, text: isTemplate ? fillPlaceholders(blanked) : blanked };
     });
+}
+
+/** Whether all of a place is code: half a literal runs on into what isn't. */
+export function isInside(site: Site, { stretches }: EmbeddedCode): boolean {
+  const spans: readonly Span[] = 'sending' in site ? [site.span, site.sending.span] : [site.span];
+  return stretches.some(({ start, end }) => spans.every((span) => start <= span.start && span.end <= end));
 }
