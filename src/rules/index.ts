@@ -7,6 +7,7 @@ import { noOutOfRangeCode } from './no-out-of-range-code.js';
 import { noReasonWithoutCode } from './no-reason-without-code.js';
 import { noRejectedCode } from './no-rejected-code.js';
 import { noReservedCode } from './no-reserved-code.js';
+import { noUnregisteredCode } from './no-unregistered-code.js';
 import { noUnusedDisable } from './no-unused-disable.js';
 import { noWrongRole } from './no-wrong-role.js';
 import type { Rule, RuleMeta } from './rule.js';
@@ -23,6 +24,7 @@ export const rules: readonly Rule[] = [
   noIgnoredArguments,
   noForwardedCode,
   noWrongRole,
+  noUnregisteredCode,
   noImpossibleComparison,
   noInitCloseEvent,
 ];

@@ -1,0 +1,54 @@
+import { meaningsOf, rangesOf } from '../analysis/agreedCodes.js';
+import type { Analysis, ComparedSite, DeclaredSite, Part, SentSite, Site } from '../analysis/site.js';
+import { describe } from '../registry/describe.js';
+import { sources } from '../registry/sources.js';
+import { goesWrong } from './consequence.js';
+import { replaceWith } from './fixes.js';
+import { defineRule, type Problem } from './rule.js';
+
+/** RFC 6455 keeps 3000-3999 for what is registered with IANA, and 4000-4999 for what two ends agree on. */
+export const noUnregisteredCode = defineRule({
+  id: 'no-unregistered-code',
+  severity: 'hint',
+  description: 'Reports a code from 3000 to 3999 that nobody has registered with IANA.',
+  source: sources.codeRanges,
+  messages: {
+    unregistered:
+      'Nobody has registered {code} with IANA: register it, or take a code from 4000 to 4999, which need no registration.',
+  },
+  check(site, analysis) {
+    if (!mayHold(site)) return [];
+    return site.parts
+      .filter(({ declared }) => !declared || declared.file !== undefined)
+      .flatMap((part) =>
+        part.values
+          .flatMap((value) => (value.kind === 'number' ? value.value : []))
+          .flatMap((code) => problemOf(code, part, site, analysis)),
+      );
+  },
+});
+
+/** A place where a code is equal to something, or sent: the border of a range is none of its codes. */
+function mayHold(site: Site): site is SentSite | ComparedSite | DeclaredSite {
+  if (site.kind === 'compared') return !['<', '<=', '>', '>='].includes(site.comparison);
+  return site.kind === 'sent' || site.kind === 'declared';
+}
+
+function problemOf(
+  code: number,
+  part: Part,
+  site: SentSite | ComparedSite | DeclaredSite,
+  analysis: Analysis,
+): readonly Problem[] {
+  const isUnregistered = Number.isInteger(code) && code >= 3000 && code <= 3999 && !describe(code).assigned;
+  if (!isUnregistered || isAgreed(code, analysis)) return [];
+  // That is a greater worry.
+  if (site.kind === 'sent' && goesWrong(site.apis, code)) return [];
+  const fixes = site.kind === 'compared' ? [] : replaceWith(code + 1000, part, analysis);
+  return [{ messageId: 'unregistered', data: { code }, span: part.span, site, codes: [code], fixes }];
+}
+
+/** Whether the team, or the service it speaks to, has given the code a meaning: there is nothing left to choose. */
+function isAgreed(code: number, { agreed }: Analysis): boolean {
+  return meaningsOf(code, agreed).length > 0 || rangesOf(code, agreed).length > 0;
+}
