@@ -79,7 +79,9 @@ async function manifest(rules, vocabularies) {
   const json = JSON.parse(await readFile('package.json', 'utf8'));
   const choices = ['default', 'off', 'hint', 'information', 'warning', 'error'];
   const others = json.activationEvents.filter((/** @type {string} */ event) => !event.startsWith('onLanguage:'));
-  json.activationEvents = known.languages.map((/** @type {{ id: string }} */ { id }) => `onLanguage:${id}`).concat(others);
+  json.activationEvents = known.languages
+    .map((/** @type {{ id: string }} */ { id }) => `onLanguage:${id}`)
+    .concat(others);
   json.contributes.configuration.properties['closeCodes.rules'].properties = Object.fromEntries(
     rules.map(({ id }) => [
       id,
