@@ -6,7 +6,7 @@ import type { Text } from './rule.js';
 
 /** Whether every API that a place may belong to refuses this code: it throws, or sends nothing. */
 export function isRefused(apis: readonly ApiId[], code: unknown): boolean {
-  return apis.every((id) => closeOutcome(apiOf(id), code).does !== 'send');
+  return apis.every((id) => ['throw', 'nothing'].includes(closeOutcome(apiOf(id), code).does));
 }
 
 /** Whether every API that a place may belong to puts this very code into the Close frame. */
@@ -66,6 +66,8 @@ function outcomeInWords(id: ApiId, code: unknown): Text {
       return thrown(id, outcome.error);
     case 'nothing':
       return { template: phrases.sendsNothing, data: { api } };
+    case 'hand over':
+      return { template: phrases.handsOver, data: { api } };
     case 'send':
       if (outcome.code === undefined) return { template: phrases.sendsNoCode, data: { api } };
       if (code === outcome.code && !describe(code).sendable)

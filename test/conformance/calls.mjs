@@ -11,6 +11,9 @@ const reasons = [
   ...[41, 42].map((count) => '\ude00'.repeat(count)),
 ];
 
+/** What isn't a string, in the reason's place. */
+const noReasons = [undefined, null, 42, 1n, true, {}, Uint8Array.of(98, 121, 101), Symbol('bye')];
+
 /** @type {readonly (readonly unknown[])[]} */
 export const calls = [
   [],
@@ -24,6 +27,7 @@ export const calls = [
   ...['1000', '1006', '4000', ' 3000 ', '0xfa0', '4000.5', 'abc', ''].map((code) => [code]),
   ...[1000n, 4000n, 1006n, null, true, false, {}, { code: 1000, reason: 'done' }].map((code) => [code]),
   ...[1000, 4000, 1006, undefined].flatMap((code) => reasons.map((reason) => [code, reason])),
+  ...[1000, undefined].flatMap((code) => noReasons.map((reason) => [code, reason])),
 ];
 
 /**
@@ -35,9 +39,14 @@ export function written(args) {
   return `close(${args.map(writtenValue).join(', ')})`;
 }
 
-/** @param {unknown} value */
-function writtenValue(value) {
+/**
+ * A value as it would be written.
+ *
+ * @param {unknown} value
+ */
+export function writtenValue(value) {
   if (typeof value === 'bigint') return `${value}n`;
+  if (value instanceof Uint8Array) return `Uint8Array.of(${value.join(', ')})`;
   if (typeof value !== 'string') return typeof value === 'object' ? JSON.stringify(value) : String(value);
   const [first = ''] = value;
   return value.length > 10 ? `${JSON.stringify(first)}.repeat(${[...value].length})` : JSON.stringify(value);

@@ -1,15 +1,19 @@
-import { type Api, asIn, type Outcome } from '../../src/registry/apis/api.js';
+import { isDeepStrictEqual } from 'node:util';
+import { type Api, asIn, type Outcome, type ReasonOutcome, type WrongReason } from '../../src/registry/apis/api.js';
 import { closeOutcome } from '../../src/registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../../src/registry/apis/index.js';
 import { inRanges } from '../../src/registry/codeRange.js';
-import { calls, written } from './calls.mjs';
+import { calls, written, writtenValue } from './calls.mjs';
+import { handedOver } from './handedOver.mjs';
 import type { Observation, Observed } from './observe.mjs';
 import { orderly, unopened } from './scenarios.mjs';
 
-/** What the registry claims of a call. Without `reasonBytes` nothing is said of the reason that is sent. */
+/** What the registry claims of a call. Without `reason` nothing is said of the reason that is sent. */
 type Claim =
   | { readonly error: string }
-  | { readonly code: number | undefined; readonly reasonBytes?: number }
+  | { readonly code: unknown; readonly reason?: Buffer }
+  /** The same as a call with these arguments. */
+  | { readonly sameAs: readonly unknown[] }
   | 'nothing';
 
 /** Where a runtime did something else than the registry claims of its API, a line each. */
@@ -18,7 +22,7 @@ export function mismatches(runtimeId: string, apiId: ApiId, { calls: observed, a
   const wrongCalls = observed.flatMap((seen, at) => {
     const args = calls[at] ?? [];
     const claim = claimed(api, args);
-    return claim === undefined || agrees(claim, seen)
+    return claim === undefined || agrees(claim, seen, observed)
       ? []
       : [`${written(args)}: ${inWords(seen)}, claimed ${JSON.stringify(claim)}`];
   });
@@ -39,62 +43,95 @@ export function mismatches(runtimeId: string, apiId: ApiId, { calls: observed, a
   return [...wrongCalls, ...wrongArrivals, ...missing];
 }
 
-function claimed(api: Api, [code, reason]: readonly unknown[]): Claim | undefined {
+function claimed(api: Api, args: readonly unknown[]): Claim | undefined {
+  const [code, given] = args;
   const oddity = api.oddities?.[written([code])];
   if (oddity) return ofOutcome(oddity);
   const outcome = closeOutcome(api, code);
   if (outcome.does === 'throw') return { error: outcome.error };
   if (outcome.does === 'nothing') return 'nothing';
-  if (typeof reason !== 'string' || (code === undefined && api.reasonWithoutCode === 'dropped')) {
-    return { code: outcome.code };
-  }
-  const oddReason = api.oddities?.[written([reason]).slice('close('.length, -1)];
-  if (oddReason) return ofOutcome(oddReason);
+  const sent = outcome.does === 'hand over' ? code : outcome.code;
+  if (args.length < 2 || (code === undefined && api.reasonWithoutCode === 'dropped')) return { code: sent };
+  const wrong = given === undefined ? ({ does: 'omit' } as const) : fateOfReason(api, given);
+  if (wrong?.does === 'throw') return { error: wrong.error };
+  if (wrong?.does === 'nothing') return 'nothing';
+  if (wrong?.does === 'omit') return { sameAs: [code] };
   if (code === undefined && api.reasonWithoutCode === 'throws') return ofOutcome(api.rejectedCode);
-  const bytes = Buffer.byteLength(reason);
-  const length = api.reasonCountedIn === 'UTF-16 units' ? reason.length : bytes;
-  if (length > 123 && api.longReason.does === 'throw') return { error: api.longReason.error };
-  const reasonBytes = api.longReason.does === 'cut' ? fittingBytes(reason) : bytes;
-  if (code !== undefined) return { code: outcome.code, reasonBytes: outcome.code === undefined ? 0 : reasonBytes };
+  const reason = reasonOf(given, wrong);
+  const bytes = Buffer.from(reason as string);
+  const length = api.reasonCountedIn === 'UTF-16 units' ? String(reason).length : bytes.length;
+  if (length > 123 && api.longReason.does !== 'cut' && api.longReason.does !== 'send') return ofOutcome(api.longReason);
+  const kept = api.longReason.does === 'cut' ? Buffer.from(fitting(String(reason))) : bytes;
+  if (code !== undefined) return { code: sent, reason: sent === undefined ? Buffer.of() : kept };
   switch (api.reasonWithoutCode) {
     case 'throws if short':
       return ofOutcome(api.rejectedCode);
     case 'dropped if short':
-      return { code: outcome.code };
+      return { code: sent };
     case 'sent':
-      return reason === '' ? { code: outcome.code } : { code: api.defaultCode ?? 1000, reasonBytes };
+      return reason === '' ? { code: sent } : { code: api.defaultCode ?? 1000, reason: kept };
     case 'garbled':
-      return bytes < 2 ? { code: undefined } : { code: Buffer.from(reason).readUInt16BE(), reasonBytes: bytes - 2 };
+      return bytes.length < 2 ? { code: undefined } : { code: bytes.readUInt16BE(), reason: bytes.subarray(2) };
     default:
       return undefined;
   }
+}
+
+/** What goes out of a reason: bytes or a string. */
+function reasonOf(given: unknown, outcome: ReasonOutcome | undefined): unknown {
+  switch (outcome?.does) {
+    case 'convert':
+      return String(given);
+    case 'hand over':
+      return handedOver(given);
+    case 'replace':
+      return outcome.reason;
+    default:
+      return given;
+  }
+}
+
+function fateOfReason(api: Api, given: unknown): ReasonOutcome | undefined {
+  const odd = api.oddReasons?.[writtenValue(given)];
+  return odd ?? (typeof given === 'string' ? undefined : api.wrongReason[kindOf(given)]);
+}
+
+function kindOf(reason: unknown): WrongReason {
+  if (reason === null) return 'null';
+  if (reason instanceof Uint8Array) return 'bytes';
+  return typeof reason as WrongReason;
 }
 
 function ofOutcome(outcome: Outcome): Claim | undefined {
   return outcome.does === 'throw' ? { error: outcome.error } : outcome.does === 'nothing' ? 'nothing' : undefined;
 }
 
-/** As many bytes as whole characters take within 123. */
-function fittingBytes(reason: string): number {
-  let bytes = 0;
+/** The whole characters that take no more than 123 bytes. */
+function fitting(reason: string): string {
+  let fits = '';
   for (const character of reason) {
-    const more = Buffer.byteLength(character);
-    if (bytes + more > 123) break;
-    bytes += more;
+    if (Buffer.byteLength(fits + character) > 123) break;
+    fits += character;
   }
-  return bytes;
+  return fits;
 }
 
-function agrees(claim: Claim, seen: Observed): boolean {
+function agrees(claim: Claim, seen: Observed, observed: readonly Observed[]): boolean {
   if (claim === 'nothing') return 'frame' in seen && seen.frame === null;
   if ('error' in claim) return 'error' in seen && seen.error === claim.error;
+  if ('sameAs' in claim) {
+    const same = observed[calls.findIndex((args) => written(args) === written(claim.sameAs))];
+    return isDeepStrictEqual(seen, same);
+  }
   if (!('frame' in seen) || seen.frame === null) return false;
-  return (
-    seen.frame.code === claim.code && (claim.reasonBytes === undefined || seen.frame.reasonBytes === claim.reasonBytes)
-  );
+  // As JSON, which is how SockJS sends it, and which knows one zero only.
+  const isCode = JSON.stringify(seen.frame.code) === JSON.stringify(claim.code);
+  return isCode && (!claim.reason || claim.reason.equals(seen.frame.reason));
 }
 
 function inWords(seen: Observed): string {
   if ('error' in seen) return seen.error;
-  return seen.frame ? `sent ${seen.frame.code ?? 'no code'} and ${seen.frame.reasonBytes} bytes of reason` : 'nothing';
+  return seen.frame
+    ? `sent ${seen.frame.code ?? 'no code'} and ${JSON.stringify(seen.frame.reason.toString())}`
+    : 'nothing';
 }

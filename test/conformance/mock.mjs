@@ -24,8 +24,8 @@ export async function observeMock(folder) {
       await new Promise((resolve) => {
         const socket = new WebSocket(url);
         socket.onclose = (/** @type {any} */ { code, reason }) => {
-          const reasonBytes = Buffer.byteLength(reason ?? '');
-          frames.set(connection, code === 1005 ? { reasonBytes } : { code, reasonBytes });
+          const given = Buffer.from(String(reason ?? ''));
+          frames.set(connection, code === 1005 ? { reason: given } : { code, reason: given });
           resolve(undefined);
         };
         socket.onopen = () => attempts.attempt(connection, socket.close.bind(socket));

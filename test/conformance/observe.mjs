@@ -17,7 +17,14 @@ import { broken, orderly, unopened } from './scenarios.mjs';
  * @typedef {{ error: string } | { frame: import('./peer.mjs').CloseFrame } | { frame: null }} Observed
  */
 /** @typedef {{ code: number | null, wasClean?: boolean } | null} Arrival */
-/** @typedef {{ version: string, calls: Observed[], arrivals: Record<string, Arrival> }} Observation */
+/**
+ * How a connection ended that a runtime left otherwise than by close(): with a Close frame, or by TCP alone.
+ *
+ * @typedef {import('./peer.mjs').CloseFrame | 'FIN' | 'RST'} End
+ */
+/**
+ * @typedef {{ version: string, calls: Observed[], arrivals: Record<string, Arrival>, ends?: Record<string, End> }} Observation
+ */
 
 const endings = { ...orderly, ...broken };
 
@@ -30,6 +37,8 @@ const endings = { ...orderly, ...broken };
 export async function observeClient(start) {
   /** @type {Map<number, import('./peer.mjs').CloseFrame>} */
   const frames = new Map();
+  /** @type {Record<string, End>} */
+  const ends = {};
   /** @type {(report: string) => void} */
   let reported = () => {};
   /** @type {Promise<string>} */
@@ -79,6 +88,12 @@ export async function observeClient(start) {
       if (ending) end(/** @type {net.Socket} */ (socket), ending, 'server');
       return;
     }
+    if (what === 'ends') {
+      endOf(socket).then((ended) => {
+        ends[decodeURIComponent(id)] = ended;
+      });
+      return;
+    }
     const patience = setTimeout(() => socket.destroy(), 5_000);
     onCloseFrame(socket, (frame) => {
       clearTimeout(patience);
@@ -104,8 +119,11 @@ export async function observeClient(start) {
 
   const stop = await start(`http://127.0.0.1:${port}`);
   try {
-    const { version, outcomes, arrivals } = JSON.parse(await withinMinutes(4, report));
-    return { version, calls: joined(outcomes, frames), arrivals };
+    const { version, outcomes, arrivals, ends: names } = JSON.parse(await withinMinutes(4, report));
+    for (let tries = 0; tries < 100 && names.some((/** @type {string} */ name) => !ends[name]); tries++) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    return { version, calls: joined(outcomes, frames), arrivals, ends };
   } finally {
     await stop();
     killed.kill();
@@ -117,16 +135,45 @@ export async function observeClient(start) {
 
 const page = `<!doctype html><script type="module">
 import { runClient } from './client.mjs';
-runClient(location.origin, (url) => new WebSocket(url), navigator.userAgent);
+runClient(location.origin, (url) => new WebSocket(url), navigator.userAgent, {
+  'leaving the page': () => location.assign('about:blank'),
+});
 </script>`;
+
+/**
+ * How a connection ends.
+ *
+ * @param {import('node:stream').Duplex} socket
+ * @param {Parameters<typeof onCloseFrame>[2]} [read]
+ * @returns {Promise<End>}
+ */
+function endOf(socket, read) {
+  return new Promise((resolve) => {
+    const ended = (
+      /** @type {import('./peer.mjs').CloseFrame | undefined} */ frame,
+      /** @type {boolean} */ isReset,
+    ) => {
+      resolve(frame ?? (isReset ? 'RST' : 'FIN'));
+      socket.destroy();
+    };
+    onCloseFrame(socket, ended, read);
+    socket.resume();
+  });
+}
+
+/** A server is reached, and its codes are read, as RFC 6455 has it. */
+const plain = { pathOf: (/** @type {string} */ path) => path, read: undefined };
 
 /**
  * Observes a server, which answers `GET /report`.
  *
  * @param {(port: number) => Promise<() => unknown>} start gives what stops it
+ * @param {object} [transport] how else it is reached, and its codes are read
+ * @param {(path: string) => string} transport.pathOf
+ * @param {((frame: import('./peer.mjs').Frame) => import('./peer.mjs').CloseFrame | undefined) | undefined} transport.read
  * @returns {Promise<Observation>}
  */
-export async function observeServer(start) {
+export async function observeServer(start, { pathOf, read } = plain) {
   const port = await freePort();
   const stop = await start(port);
   try {
@@ -139,13 +186,14 @@ export async function observeServer(start) {
       while (!isDone) {
         const connection = connections++;
         if (connection % 200 === 0) isDone = (await report(port)).isDone;
-        const socket = await openConnection(port, `/calls/${connection}`);
+        const socket = await openConnection(port, pathOf(`/calls/${connection}`));
         const frame = await new Promise((resolve) => {
           const patience = setTimeout(resolve, 5_000);
-          onCloseFrame(socket, (seen) => {
+          const seen = (/** @type {import('./peer.mjs').CloseFrame | undefined} */ frame) => {
             clearTimeout(patience);
-            resolve(seen);
-          });
+            resolve(frame);
+          };
+          onCloseFrame(socket, seen, read);
           socket.resume();
         });
         socket.resetAndDestroy();
@@ -155,7 +203,7 @@ export async function observeServer(start) {
     await Promise.all(workers);
 
     for (const [name, ending] of Object.entries(endings)) {
-      const requestPath = `/arrivals/${encodeURIComponent(name)}`;
+      const requestPath = pathOf(`/arrivals/${encodeURIComponent(name)}`);
       if (ending.does === 'be killed') {
         const killed = spawn(
           process.execPath,
@@ -171,8 +219,13 @@ export async function observeServer(start) {
       }
     }
     await new Promise((resolve) => setTimeout(resolve, 1_500));
-    const { version, outcomes, arrivals } = await report(port);
-    return { version, calls: joined(outcomes, frames), arrivals };
+    const { version, outcomes, arrivals, ends: names } = await report(port);
+    /** @type {Record<string, End>} */
+    const ends = {};
+    for (const name of names) {
+      ends[name] = await endOf(await openConnection(port, pathOf(`/ends/${encodeURIComponent(name)}`)), read);
+    }
+    return { version, calls: joined(outcomes, frames), arrivals, ends };
   } finally {
     await stop();
   }

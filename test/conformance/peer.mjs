@@ -8,7 +8,12 @@ import net from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 
-/** @typedef {{ code?: number, reasonBytes: number }} CloseFrame */
+/** @typedef {{ opcode: number, payload: Buffer }} Frame */
+/**
+ * What travels of a code and a reason. The code is a number, but where no Close frame holds it to one.
+ *
+ * @typedef {{ code?: unknown, reason: Buffer }} CloseFrame
+ */
 
 /**
  * A Close frame. As a client's it is masked, with zeros.
@@ -27,30 +32,33 @@ export function closeFrame({ code, reason = '' }, from) {
  * Calls back with the first Close frame that arrives, or with undefined when the connection ends without one.
  *
  * @param {import('node:stream').Duplex} socket
- * @param {(frame: CloseFrame | undefined) => void} callback called once
+ * @param {(frame: CloseFrame | undefined, isReset: boolean) => void} callback called once
+ * @param {(frame: Frame) => CloseFrame | undefined} [read] where a code travels in other frames than Close
  */
-export function onCloseFrame(socket, callback) {
+export function onCloseFrame(socket, callback, read = readCloseFrame) {
   let bytes = Buffer.alloc(0);
   let isDone = false;
-  /** @param {CloseFrame | undefined} frame */
-  const finish = (frame) => {
-    if (!isDone) callback(frame);
+  const finish = (/** @type {CloseFrame | undefined} */ frame, isReset = false) => {
+    if (!isDone) callback(frame, isReset);
     isDone = true;
   };
   socket.on('data', (chunk) => {
     bytes = Buffer.concat([bytes, chunk]);
     for (let frame = firstFrame(bytes); frame && !isDone; frame = firstFrame(bytes)) {
       bytes = bytes.subarray(frame.end);
-      if (frame.opcode !== 8) continue;
-      const { payload } = frame;
-      finish(
-        payload.length < 2 ? { reasonBytes: 0 } : { code: payload.readUInt16BE(0), reasonBytes: payload.length - 2 },
-      );
+      const seen = read(frame);
+      if (seen) finish(seen);
     }
   });
   socket.on('end', () => finish(undefined));
   socket.on('close', () => finish(undefined));
-  socket.on('error', () => finish(undefined));
+  socket.on('error', () => finish(undefined, true));
+}
+
+/** @param {Frame} frame @returns {CloseFrame | undefined} */
+function readCloseFrame({ opcode, payload }) {
+  if (opcode !== 8) return undefined;
+  return payload.length < 2 ? { reason: payload } : { code: payload.readUInt16BE(0), reason: payload.subarray(2) };
 }
 
 /**

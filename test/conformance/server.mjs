@@ -5,17 +5,21 @@ export function makeServerSide() {
   const attempts = makeAttempts();
   /** @type {Record<string, unknown>} */
   const arrivals = {};
+  /** @type {string[]} */
+  let ends = [];
   return {
     /**
      * A connection was opened.
      *
      * @param {string} path of its request
      * @param {(...args: any[]) => unknown} close
-     * @param {() => boolean} [isOpen]
+     * @param {{ isOpen?: () => boolean, ends?: Readonly<Record<string, () => unknown>> }} [more] other ways to end it
      */
-    opened(path, close, isOpen) {
-      const [, what, connection] = path.split('/');
-      if (what === 'calls') attempts.attempt(Number(connection), close, isOpen);
+    opened(path, close, { isOpen, ends: ways = {} } = {}) {
+      const [, what, id = ''] = path.split('/');
+      ends = Object.keys(ways);
+      if (what === 'calls') attempts.attempt(Number(id), close, isOpen);
+      if (what === 'ends') ways[decodeURIComponent(id)]?.();
     },
     /**
      * A connection was closed.
@@ -29,7 +33,7 @@ export function makeServerSide() {
     },
     /** @param {string} version of the runtime */
     report(version) {
-      return JSON.stringify({ version, isDone: attempts.isDone(), outcomes: attempts.outcomes, arrivals });
+      return JSON.stringify({ version, isDone: attempts.isDone(), outcomes: attempts.outcomes, arrivals, ends });
     },
   };
 }

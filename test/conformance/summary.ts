@@ -38,7 +38,7 @@ export function summary(id: string, { name, api, shown }: Driver, observation: O
     } else if (seen.frame?.code === code) {
       takes.push(code);
     } else {
-      replaces[code] = seen.frame?.code ?? null;
+      replaces[code] = (seen.frame?.code as number | undefined) ?? null;
     }
   });
   return {
@@ -75,7 +75,7 @@ function inWords(seen: Observed, withReason: boolean): string {
   if ('error' in seen) return seen.error;
   if (!seen.frame) return 'nothing sent';
   const code = String(seen.frame.code ?? 'no code');
-  return withReason ? `${code}, ${seen.frame.reasonBytes} bytes` : code;
+  return withReason ? `${code}, ${seen.frame.reason.length} bytes` : code;
 }
 
 /** Ascending codes as runs. */

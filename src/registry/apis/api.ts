@@ -15,6 +15,8 @@ export type Outcome =
   | { readonly does: 'truncate'; readonly within: readonly CodeRange[]; readonly notANumber?: Outcome }
   /** Put into the frame as it is, modulo 65,536. */
   | { readonly does: 'send' }
+  /** Handed to the other end as it is, of whatever type and size: no frame holds it to 16 bits. */
+  | { readonly does: 'hand over' }
   /** The Close frame goes without a code. */
   | { readonly does: 'omit' }
   /** Another code goes out in its place. */
@@ -35,6 +37,25 @@ export type Conversion = 'clamp' | 'clamp and cut' | 'clamp to even' | 'int32';
 
 /** Values that aren't whole numbers; `object` is a plain one. `undefined` is no code at all. */
 export type WrongType = 'string' | 'fraction' | 'NaN' | 'bigint' | 'null' | 'boolean' | 'object';
+
+/** Values that aren't strings, in the reason's place; `bytes` is a Uint8Array. `undefined` is no reason at all. */
+export type WrongReason = 'number' | 'bigint' | 'null' | 'boolean' | 'object' | 'bytes' | 'symbol';
+
+/** What a close call does with a reason that isn't the string that it could send. */
+export type ReasonOutcome =
+  | { readonly does: 'throw'; readonly error: string }
+  /** The string that JavaScript makes of it is sent: `null` as "null". */
+  | { readonly does: 'convert' }
+  /** Its bytes are sent. */
+  | { readonly does: 'send' }
+  /** Handed to the other end as it is: no frame holds it to bytes. */
+  | { readonly does: 'hand over' }
+  /** Another reason goes out in its place. */
+  | { readonly does: 'replace'; readonly reason: string }
+  /** The call does what it does without a reason. */
+  | { readonly does: 'omit' }
+  /** Nothing is sent and nothing thrown. */
+  | { readonly does: 'nothing' };
 
 /** Everything that is claimed about one API that closes WebSockets. */
 export interface Api {
@@ -72,6 +93,8 @@ export interface Api {
     | Extract<Outcome, { does: 'throw' | 'nothing' }>
     | { readonly does: 'cut' }
     | { readonly does: 'send' };
+  /** What happens to a reason that isn't a string. */
+  readonly wrongReason: Readonly<Record<WrongReason, ReasonOutcome>>;
   /** What the limit of 123 counts, where it isn't bytes of UTF-8. */
   readonly reasonCountedIn?: 'UTF-16 units';
   /**
@@ -92,8 +115,10 @@ export interface Api {
   readonly receives: readonly CodeRange[];
   /** How a connection is ended without a Close frame, where the API has a call for it. */
   readonly abort?: string;
-  /** Single calls or reasons that follow no rule, as written: `close(4000n)`. */
+  /** Single calls that follow no rule, as written: `close(4000n)`. */
   readonly oddities?: Readonly<Record<string, Outcome>>;
+  /** Single reasons that follow no rule, as written: `"😀".repeat(30)`. */
+  readonly oddReasons?: Readonly<Record<string, ReasonOutcome>>;
   /** Where single runtimes don't do what the API says, by the runtime's id. */
   readonly departures?: Readonly<Record<string, Departure>>;
   readonly sources: readonly Source[];
@@ -103,13 +128,16 @@ export interface Api {
 
 /** What one runtime does otherwise than the API that it is an implementation of. */
 export type Departure = Partial<
-  Pick<Api, 'rejectedCode' | 'except' | 'longReason' | 'reasonWithoutCode' | 'receives'>
+  Pick<Api, 'accepts' | 'rejectedCode' | 'except' | 'longReason' | 'reasonWithoutCode' | 'receives' | 'oddities'>
 > & {
   readonly wrongType?: Partial<Api['wrongType']>;
+  readonly wrongReason?: Partial<Api['wrongReason']>;
 };
 
 /** The API as one runtime has it. */
 export function asIn(runtimeId: string, api: Api): Api {
   const departure = api.departures?.[runtimeId];
-  return departure ? { ...api, ...departure, wrongType: { ...api.wrongType, ...departure.wrongType } } : api;
+  if (!departure) return api;
+  const wrongType = { ...api.wrongType, ...departure.wrongType };
+  return { ...api, ...departure, wrongType, wrongReason: { ...api.wrongReason, ...departure.wrongReason } };
 }

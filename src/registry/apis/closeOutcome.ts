@@ -6,13 +6,17 @@ export type CloseOutcome =
   | { readonly does: 'throw'; readonly error: string }
   /** `code` is `undefined` when the frame goes without one. */
   | { readonly does: 'send'; readonly code: number | undefined }
+  /** What isn't a number arrives as it is. */
+  | { readonly does: 'hand over' }
   | { readonly does: 'nothing' };
 
 /** What the close call of an API does with a code, the reason being short enough. Any value may be asked about. */
 export function closeOutcome(api: Api, code: unknown): CloseOutcome {
   if (code === undefined) return { does: 'send', code: api.defaultCode };
   if (typeof code === 'number' && !Number.isNaN(code) && !isFraction(code)) return ofWhole(api, code);
-  return applied(api, api.wrongType[kindOf(code)], Number(code));
+  const outcome = api.wrongType[kindOf(code)];
+  if (outcome.does === 'hand over' && typeof code !== 'number') return outcome;
+  return applied(api, outcome, Number(code));
 }
 
 /** Infinity counts as whole: like a number that is too great, and unlike a fraction, it is taken for no other one. */
@@ -30,6 +34,8 @@ function applied(api: Api, outcome: Outcome, number: number): CloseOutcome {
     case 'throw':
     case 'nothing':
       return outcome;
+    case 'hand over':
+      return { does: 'send', code: number };
     case 'omit':
       return { does: 'send', code: undefined };
     case 'replace':

@@ -11,7 +11,10 @@ Bun.serve({
     return server.upgrade(request, { data: pathname }) ? undefined : new Response(null, { status: 404 });
   },
   websocket: {
-    open: (socket) => side.opened(socket.data, (...args) => socket.close(...args)),
+    open: (socket) =>
+      side.opened(socket.data, (...args) => socket.close(...args), {
+        ends: { 'terminate()': () => socket.terminate() },
+      }),
     message() {},
     close: (socket, code) => side.closed(socket.data, { code }),
   },

@@ -55,6 +55,11 @@ const clients = {
     const { Client } = installed('faye-websocket');
     return { connect: (url) => new Client(url), version: versionOf('faye-websocket') };
   },
+  jsdom: () => {
+    const { JSDOM, VirtualConsole } = installed('jsdom');
+    const { window } = new JSDOM('', { url: origin, virtualConsole: new VirtualConsole() });
+    return { connect: (url) => new window.WebSocket(url), version: versionOf('jsdom') };
+  },
   'nodejs-websocket': () => {
     const { connect } = installed('nodejs-websocket');
     return { connect: (url) => emitterClient(connect(url)), version: versionOf('nodejs-websocket') };
@@ -76,6 +81,7 @@ function emitterClient(connection) {
     onclose: null,
     onerror: null,
     close: connection.close.bind(connection),
+    ends: { 'socket.destroy()': () => connection.socket.destroy() },
   };
   connection.on('connect', () => client.onopen?.({}));
   connection.on('close', (/** @type {number} */ code) => client.onclose?.({ code }));
@@ -117,4 +123,4 @@ function streamClient(stream) {
 const client = clients[which];
 if (!client) throw new RangeError(`No such client: ${which}`);
 const { connect, version } = client();
-await runClient(origin, connect, version);
+await runClient(origin, connect, version, { 'process.exit()': () => process.exit() });

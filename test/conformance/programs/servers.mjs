@@ -3,6 +3,7 @@ import http from 'node:http';
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { makeServerSide } from '../server.mjs';
+import { pathIn } from '../sockjs.mjs';
 
 const [which = '', port = '', folder = ''] = process.argv.slice(2);
 const installed = createRequire(`${folder}/`);
@@ -17,7 +18,7 @@ const servers = {
     new WebSocketServer({ server }).on('connection', (/** @type {any} */ socket, /** @type {any} */ request) => {
       socket.on('error', () => {});
       socket.addEventListener('close', (/** @type {any} */ event) => side.closed(request.url, event));
-      side.opened(request.url, socket.close.bind(socket));
+      side.opened(request.url, socket.close.bind(socket), { ends: { 'terminate()': () => socket.terminate() } });
     });
     return 'ws';
   },
@@ -28,9 +29,32 @@ const servers = {
     server.on('upgrade', (request, stream, head) => {
       const socket = new WebSocket(request, stream, head);
       socket.on('close', (/** @type {any} */ event) => side.closed(`${request.url}`, event));
-      socket.on('open', () => side.opened(`${request.url}`, socket.close.bind(socket), () => socket.readyState === 1));
+      socket.on('open', () =>
+        side.opened(`${request.url}`, socket.close.bind(socket), { isOpen: () => socket.readyState === 1 }),
+      );
     });
     return 'faye-websocket';
+  },
+  sockjs(server) {
+    const sockjs = installed('sockjs').createServer({ prefix: '/sockjs', log() {} });
+    sockjs.on('connection', (/** @type {any} */ connection) => {
+      const path = pathIn(connection.url);
+      const ends = { 'end()': () => connection.end(), 'destroy()': () => connection.destroy() };
+      const close = (/** @type {any[]} */ ...args) => {
+        try {
+          connection.close(...args);
+        } catch (error) {
+          // It takes itself for closing by now, and would judge nothing any more.
+          connection._session.readyState = 1;
+          throw error;
+        }
+      };
+      connection.on('close', (/** @type {unknown} */ code = null) => side.closed(path, { code }));
+      const isOpen = () => (connection._session.ws?.readyState ?? 1) === 1;
+      side.opened(path, close, { isOpen, ends });
+    });
+    sockjs.installHandlers(server);
+    return 'sockjs';
   },
 };
 
@@ -43,7 +67,8 @@ function websocketPackage(httpServer, method) {
   new Server({ httpServer }).on('request', (/** @type {any} */ request) => {
     const connection = request.accept(null, request.origin);
     connection.on('close', (/** @type {number} */ code) => side.closed(request.resource, { code }));
-    side.opened(request.resource, connection[method].bind(connection));
+    const ends = { 'socket.destroy()': () => connection.socket.destroy() };
+    side.opened(request.resource, connection[method].bind(connection), { ends });
   });
   return 'websocket';
 }

@@ -1,4 +1,5 @@
 import type { Api } from '../api.js';
+import { webIdlReason } from '../webIdlReason.js';
 import surface from './surface.d.ts?text';
 
 /** ServerWebSocket, the socket in the handlers of Bun.serve(). No code is refused. */
@@ -33,6 +34,7 @@ export const bunServer = {
   },
   defaultCode: 1000,
   longReason: { does: 'cut' },
+  wrongReason: webIdlReason,
   reasonWithoutCode: 'sent',
   receives: [
     [1000, 1003],

@@ -1,4 +1,5 @@
 import type { Api } from '../api.js';
+import { webIdlReason } from '../webIdlReason.js';
 import surface from './surface.d.ts?text';
 
 /** Bun's global WebSocket, a client: it takes every code that the protocol lets an endpoint send. */
@@ -24,6 +25,7 @@ export const bun = {
     object: { does: 'throw', error: 'InvalidAccessError' },
   },
   longReason: { does: 'throw', error: 'SyntaxError' },
+  wrongReason: webIdlReason,
   reasonWithoutCode: 'sent',
   receives: [
     [1000, 1003],

@@ -1,4 +1,5 @@
 import type { Api } from '../api.js';
+import { webIdlReason } from '../webIdlReason.js';
 import surface from './surface.d.ts?text';
 
 /** The socket of Deno.upgradeWebSocket(): only the client is held to the standard's codes, the server puts any into the frame. */
@@ -20,6 +21,7 @@ export const denoServer = {
     object: { does: 'convert' },
   },
   longReason: { does: 'throw', error: 'SyntaxError' },
+  wrongReason: webIdlReason,
   // 2.9.6 writes the reason's first two bytes where the code belongs.
   reasonWithoutCode: 'garbled',
   // 0 is what Deno shows where others show 1006.

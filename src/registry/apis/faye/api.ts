@@ -28,6 +28,15 @@ export const faye = {
   oddities: { 'close(4000n)': { does: 'throw', error: 'TypeError' } },
   defaultCode: 1000,
   longReason: { does: 'send' },
+  wrongReason: {
+    number: { does: 'convert' },
+    bigint: { does: 'throw', error: 'RangeError' },
+    null: { does: 'omit' },
+    boolean: { does: 'throw', error: 'RangeError' },
+    object: { does: 'throw', error: 'RangeError' },
+    bytes: { does: 'throw', error: 'TypeError' },
+    symbol: { does: 'throw', error: 'RangeError' },
+  },
   reasonWithoutCode: 'sent',
   // An empty Close frame shows as 1000, and 1012-1014 as 1002.
   receives: [

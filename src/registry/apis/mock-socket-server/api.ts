@@ -24,6 +24,15 @@ export const mockSocketServer = {
   },
   defaultCode: 1000,
   longReason: { does: 'send' },
+  wrongReason: {
+    number: { does: 'convert' },
+    bigint: { does: 'convert' },
+    null: { does: 'omit' },
+    boolean: { does: 'convert' },
+    object: { does: 'convert' },
+    bytes: { does: 'convert' },
+    symbol: { does: 'throw', error: 'TypeError' },
+  },
   reasonWithoutCode: 'sent',
   receives: [
     [1000, 1003],

@@ -25,8 +25,17 @@ export const mockSocket = {
     object: { does: 'throw', error: 'TypeError' },
   },
   longReason: { does: 'throw', error: 'SyntaxError' },
+  wrongReason: {
+    number: { does: 'convert' },
+    bigint: { does: 'convert' },
+    null: { does: 'throw', error: 'TypeError' },
+    boolean: { does: 'convert' },
+    object: { does: 'convert' },
+    bytes: { does: 'convert' },
+    symbol: { does: 'throw', error: 'TypeError' },
+  },
   // It counts the bytes of an escaped reason, and halves of a surrogate pair can't be escaped.
-  oddities: {
+  oddReasons: {
     '"😀".repeat(30)': { does: 'throw', error: 'SyntaxError' },
     '"\\ud83d".repeat(41)': { does: 'throw', error: 'URIError' },
     '"\\ud83d".repeat(42)': { does: 'throw', error: 'URIError' },

@@ -1,4 +1,5 @@
 import type { Api } from '../api.js';
+import { webIdlReason } from '../webIdlReason.js';
 import surface from './surface.d.ts?text';
 
 /** The npm package nodejs-websocket, client and server side: it writes whatever fits 16 bits. */
@@ -25,6 +26,7 @@ export const nodejsWebsocket = {
     object: { does: 'truncate', within: [[0, 65535]], notANumber: { does: 'replace', code: 0 } },
   },
   longReason: { does: 'send' },
+  wrongReason: webIdlReason,
   reasonWithoutCode: 'dropped',
   receives: [
     [1000, 1003],

@@ -28,6 +28,15 @@ export const playwright = {
     object: { does: 'nothing' },
   },
   longReason: { does: 'nothing' },
+  wrongReason: {
+    number: { does: 'nothing' },
+    bigint: { does: 'nothing' },
+    null: { does: 'nothing' },
+    boolean: { does: 'nothing' },
+    object: { does: 'nothing' },
+    bytes: { does: 'nothing' },
+    symbol: { does: 'nothing' },
+  },
   // As the browser has it: nothing happens in Chromium 156.
   reasonWithoutCode: 'varies',
   // 0 is what the page was shown by a `close()` without a code.

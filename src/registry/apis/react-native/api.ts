@@ -25,6 +25,15 @@ export const reactNative = {
   },
   defaultCode: 1000,
   longReason: { does: 'nothing' },
+  wrongReason: {
+    number: { does: 'omit' },
+    bigint: { does: 'omit' },
+    null: { does: 'omit' },
+    boolean: { does: 'omit' },
+    object: { does: 'omit' },
+    bytes: { does: 'omit' },
+    symbol: { does: 'omit' },
+  },
   reasonWithoutCode: 'sent',
   receives: [
     [1000, 1003],

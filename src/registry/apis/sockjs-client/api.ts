@@ -27,6 +27,15 @@ export const sockjsClient = {
   },
   defaultCode: 1000,
   longReason: { does: 'throw', error: 'SyntaxError' },
+  wrongReason: {
+    number: { does: 'hand over' },
+    bigint: { does: 'hand over' },
+    null: { does: 'omit' },
+    boolean: { does: 'hand over' },
+    object: { does: 'hand over' },
+    bytes: { does: 'hand over' },
+    symbol: { does: 'hand over' },
+  },
   reasonCountedIn: 'UTF-16 units',
   reasonWithoutCode: 'sent',
   // 1002, 2000 and 2010 are made by the library itself.

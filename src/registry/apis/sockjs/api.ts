@@ -1,4 +1,5 @@
 import type { Api } from '../api.js';
+import { faye } from '../faye/api.js';
 import surface from './surface.d.ts?text';
 
 /** The npm package sockjs, a server: the code is sent as JSON in a frame of its own protocol. */
@@ -11,21 +12,41 @@ export const sockjs = {
   accepts: [[0, 65535]],
   acceptsText: '0-65535',
   carrier: 'message',
-  rejectedCode: { does: 'send' },
+  rejectedCode: { does: 'hand over' },
   wrongType: {
-    string: { does: 'send' },
-    fraction: { does: 'send' },
-    NaN: { does: 'send' },
+    string: { does: 'hand over' },
+    fraction: { does: 'hand over' },
+    NaN: { does: 'hand over' },
     bigint: { does: 'throw', error: 'TypeError' },
     null: { does: 'replace', code: 1000 },
-    boolean: { does: 'send' },
-    object: { does: 'send' },
+    boolean: { does: 'hand over' },
+    object: { does: 'hand over' },
   },
   defaultCode: 1000,
   longReason: { does: 'send' },
+  wrongReason: {
+    number: { does: 'hand over' },
+    bigint: { does: 'throw', error: 'TypeError' },
+    null: { does: 'omit' },
+    boolean: { does: 'hand over' },
+    object: { does: 'hand over' },
+    bytes: { does: 'hand over' },
+    // JSON has null for it.
+    symbol: { does: 'replace', reason: '' },
+  },
   reasonWithoutCode: 'sent',
   // Its close event comes without arguments.
   receives: [],
+  departures: {
+    // To a plain WebSocket it hands on to faye-websocket, which throws.
+    'sockjs-raw': {
+      accepts: faye.accepts,
+      rejectedCode: faye.rejectedCode,
+      wrongType: { ...faye.wrongType, null: { does: 'replace', code: 1000 } },
+      oddities: faye.oddities,
+      wrongReason: faye.wrongReason,
+    },
+  },
   sources: [
     {
       title: 'SockJS for Node.js, connection.close()',

@@ -34,6 +34,15 @@ export const uwebsockets = {
     object: { does: 'omit' },
   },
   longReason: { does: 'cut' },
+  wrongReason: {
+    number: { does: 'throw', error: 'Error' },
+    bigint: { does: 'throw', error: 'Error' },
+    null: { does: 'throw', error: 'Error' },
+    boolean: { does: 'throw', error: 'Error' },
+    object: { does: 'throw', error: 'Error' },
+    bytes: { does: 'send' },
+    symbol: { does: 'throw', error: 'Error' },
+  },
   reasonWithoutCode: 'dropped',
   // 1012-3999 count as invalid, and show as 1006.
   receives: [

@@ -33,6 +33,15 @@ export const w3cwebsocket = {
   },
   defaultCode: 1000,
   longReason: { does: 'send' },
+  wrongReason: {
+    number: { does: 'omit' },
+    bigint: { does: 'omit' },
+    null: { does: 'omit' },
+    boolean: { does: 'omit' },
+    object: { does: 'omit' },
+    bytes: { does: 'omit' },
+    symbol: { does: 'omit' },
+  },
   reasonWithoutCode: 'dropped',
   receives: [
     [1000, 1003],

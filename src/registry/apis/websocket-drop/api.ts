@@ -22,6 +22,15 @@ export const websocketDrop = {
   },
   defaultCode: 1002,
   longReason: { does: 'send' },
+  wrongReason: {
+    number: { does: 'omit' },
+    bigint: { does: 'omit' },
+    null: { does: 'omit' },
+    boolean: { does: 'omit' },
+    object: { does: 'omit' },
+    bytes: { does: 'omit' },
+    symbol: { does: 'omit' },
+  },
   reasonWithoutCode: 'sent',
   receives: [
     [1000, 1003],

@@ -1,4 +1,5 @@
 import type { Api } from '../api.js';
+import { webIdlReason } from '../webIdlReason.js';
 import surface from './surface.d.ts?text';
 
 /** WebSocketStream of Chromium, Deno and undici: the code stands in `{ closeCode, reason }`. */
@@ -33,6 +34,7 @@ export const websocketStream = {
     object: { does: 'throw', error: 'TypeError' },
   },
   longReason: { does: 'throw', error: 'SyntaxError' },
+  wrongReason: webIdlReason,
   reasonWithoutCode: 'sent',
   receives: [
     [1000, 1003],

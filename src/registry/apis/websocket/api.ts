@@ -32,6 +32,15 @@ export const websocket = {
   },
   defaultCode: 1000,
   longReason: { does: 'send' },
+  wrongReason: {
+    number: { does: 'omit' },
+    bigint: { does: 'omit' },
+    null: { does: 'omit' },
+    boolean: { does: 'omit' },
+    object: { does: 'omit' },
+    bytes: { does: 'omit' },
+    symbol: { does: 'omit' },
+  },
   reasonWithoutCode: 'sent',
   // An empty Close frame shows as 1006.
   receives: [

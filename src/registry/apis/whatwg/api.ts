@@ -1,4 +1,5 @@
 import type { Api } from '../api.js';
+import { webIdlReason } from '../webIdlReason.js';
 import surface from './surface.d.ts?text';
 
 /** What the standard lets arrive. */
@@ -31,6 +32,7 @@ export const whatwg = {
     object: { does: 'throw', error: 'InvalidAccessError' },
   },
   longReason: { does: 'throw', error: 'SyntaxError' },
+  wrongReason: webIdlReason,
   reasonWithoutCode: 'varies',
   // 0 is an event made by script, and Deno's 1006. 1015 is what Firefox shows of a certificate that it doesn't trust.
   receives: [
@@ -54,6 +56,13 @@ export const whatwg = {
       ],
     },
     node: {
+      wrongType: { fraction: { does: 'convert', by: 'clamp to even' }, bigint: { does: 'convert' } },
+      reasonWithoutCode: 'sent',
+      receives: standard,
+    },
+    // Its 1006 comes with a wasClean of true where an open connection was lost.
+    jsdom: { reasonWithoutCode: 'dropped if short', receives: standard },
+    'undici-8': {
       wrongType: { fraction: { does: 'convert', by: 'clamp to even' }, bigint: { does: 'convert' } },
       reasonWithoutCode: 'sent',
       receives: standard,

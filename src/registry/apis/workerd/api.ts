@@ -1,4 +1,5 @@
 import type { Api } from '../api.js';
+import { webIdlReason } from '../webIdlReason.js';
 import surface from './surface.d.ts?text';
 
 /** Cloudflare Workers: WebSocketPair, new WebSocket(), and hibernated sockets. */
@@ -25,6 +26,7 @@ export const workerd = {
   },
   // Since compatibility date 2026-03-03. Before that there was no limit.
   longReason: { does: 'throw', error: 'SyntaxError' },
+  wrongReason: webIdlReason,
   reasonWithoutCode: 'throws if short',
   receives: [
     [1000, 1003],

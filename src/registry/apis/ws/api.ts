@@ -31,6 +31,15 @@ export const ws = {
     object: { does: 'throw', error: 'TypeError' },
   },
   longReason: { does: 'throw', error: 'RangeError' },
+  wrongReason: {
+    number: { does: 'omit' },
+    bigint: { does: 'omit' },
+    null: { does: 'throw', error: 'TypeError' },
+    boolean: { does: 'omit' },
+    object: { does: 'omit' },
+    bytes: { does: 'send' },
+    symbol: { does: 'omit' },
+  },
   reasonWithoutCode: 'dropped',
   receives: [
     [1000, 1003],
