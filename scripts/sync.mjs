@@ -22,6 +22,7 @@ const sources = `
   export { closeEventCardTexts } from './src/features/closeEventCards.js';
   export { environmentTexts } from './src/analysis/environment/clue.js';
   export { hintTexts } from './src/features/hints.js';
+  export { typingTexts } from './src/features/typingTexts.js';
   export { languages } from './src/analysis/languages.js';
   export { referenceTexts } from './src/features/reference.js';
   export { editorTexts, environmentNames } from './src/editor/texts.js';
@@ -127,6 +128,7 @@ const templates = [
     known.codeCardTexts,
     known.closeEventCardTexts,
     known.hintTexts,
+    known.typingTexts,
     known.environmentTexts,
     known.referenceTexts,
     known.editorTexts,

@@ -2,7 +2,9 @@ import { type CancellationToken, Disposable, type Event, EventEmitter, type Text
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
 import type { Analysis } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
+import type { Document, Reached } from '../features/index.js';
 import { readAs } from './documents.js';
+import { createImports } from './imports.js';
 import type { Log } from './log.js';
 import { createProjects } from './projects.js';
 import { environmentFor, rulesFor, settingsChanged, vocabulariesFor } from './settings.js';
@@ -13,6 +15,8 @@ type Checker = typeof import('../features/index.js');
 /** One version of a document, read. */
 export interface Checked {
   readonly checker: Checker;
+  /** As it was handed to the checker. */
+  readonly source: Document;
   readonly analysis: Analysis;
   /** By the user's settings. */
   readonly findings: readonly Finding[];
@@ -39,7 +43,10 @@ export function createAnalyses(log: Log): Analyses {
   let checkerLoaded = false;
   const projects = createProjects();
   const changed = new EventEmitter<void>();
+  const imports = createImports();
   let read = new WeakMap<TextDocument, { version: number; checked: Promise<Checked | undefined> }>();
+  /** What the next version of a document is built on. */
+  const latest = new WeakMap<TextDocument, { readonly analysis: Analysis; readonly reached: Reached | undefined }>();
 
   async function load(): Promise<Checker> {
     // Whatever asked for it is answered first: reading TypeScript keeps the thread busy for a while.
@@ -56,16 +63,22 @@ export function createAnalyses(log: Log): Analyses {
     const languageId = readAs(document);
     if (!languageId) return undefined;
     const text = document.getText();
-    if (!mayHaveCloseCodes(text)) return undefined;
+    if (!mayHaveCloseCodes(text) && !(await imports.mayLeadToCloseCodes(document))) return undefined;
     checker ??= load();
     const loaded = await checker;
-    const folders = await projects.foldersOf(document, loaded);
+    const { folders, root } = await projects.projectOf(document, loaded);
+    const before = latest.get(document);
+    const reached = await imports.reachedFrom(document, root, loaded, before?.reached);
     if (document.isClosed || document.version !== version) return undefined;
     const surroundings = { folders, setting: environmentFor(document), vocabularies: vocabulariesFor(document) };
-    const analysis = loaded.analyze({ text, languageId, surroundings });
+    const path = reached && document.uri.path;
+    const source = { text, languageId, path, reached, surroundings };
+    const analysis = loaded.analyze(source, before?.analysis);
+    latest.set(document, { analysis, reached });
     let findings: readonly Finding[] | undefined;
     return {
       checker: loaded,
+      source,
       analysis,
       // Only when asked for, so that a failing rule leaves hovers and hints alone.
       get findings() {
@@ -96,10 +109,21 @@ export function createAnalyses(log: Log): Analyses {
     changed.fire();
   }
 
+  /** Only what was made of files that have changed. */
+  function forgetOutdated(): void {
+    for (const document of workspace.textDocuments) {
+      const reached = latest.get(document)?.reached;
+      if (!reached || !imports.isCurrent(reached)) read.delete(document);
+    }
+    changed.fire();
+  }
+
   const listeners = Disposable.from(
     changed,
     projects,
     projects.onDidChange(forget),
+    imports,
+    imports.onDidChange(forgetOutdated),
     workspace.onDidChangeConfiguration((event) => {
       if (settingsChanged(event)) forget();
     }),

@@ -3,11 +3,13 @@ import { registerActiveDocument } from './activeDocument.js';
 import { createAnalyses } from './analyses.js';
 import { registerChooseEnvironment } from './chooseEnvironment.js';
 import { registerCodeActions } from './codeActions.js';
+import { registerCompletions } from './completions.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerHover } from './hover.js';
 import { registerInlayHints } from './inlayHints.js';
 import { createLog } from './log.js';
 import { registerReference } from './reference/commands.js';
+import { registerSignatureHelp } from './signatureHelp.js';
 
 /** What the extension's own tests ask of it. No public interface. */
 export interface Exports {
@@ -26,6 +28,8 @@ export function activate(context: ExtensionContext): Exports {
     registerHover(analyses),
     registerCodeActions(analyses),
     registerInlayHints(analyses),
+    registerCompletions(analyses),
+    registerSignatureHelp(analyses),
     registerActiveDocument(analyses),
     registerChooseEnvironment(),
     commands.registerCommand('closeCodes.showLog', log.show),

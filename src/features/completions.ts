@@ -1,0 +1,149 @@
+import { meaningsOf } from '../analysis/agreedCodes.js';
+import type { Document } from '../analysis/index.js';
+import type { Analysis, Part, ReasonSite, Span } from '../analysis/site.js';
+import { type Typing, typingAt } from '../analysis/typing.js';
+import { type ApiId, apiOf } from '../registry/apis/index.js';
+import { codes } from '../registry/codes.js';
+import { describe } from '../registry/describe.js';
+import { inRanges } from '../registry/ranges.js';
+import { maySend } from '../rules/consequence.js';
+import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
+import type { Translate } from '../rules/rule.js';
+import { agreedName } from './agreedCards.js';
+import { codeCard } from './codeCards.js';
+import { type Say, sayWith } from './say.js';
+import { typingTexts } from './typingTexts.js';
+
+/** Something to write at the place where somebody types. */
+export interface Completion {
+  readonly kind: 'code' | 'constant' | 'reason';
+  /** What is shown, and searched in: `1001 Going Away`. */
+  readonly label: string;
+  /** What is shown beside it. */
+  readonly detail: string;
+  /** Markdown without command links or HTML; empty where there is no more to say. */
+  readonly documentation: string;
+  readonly insert: string;
+  /** What is typed of it so far, in UTF-16. */
+  readonly replaces: Span;
+}
+
+/** What most often ends a connection, best first; then by number. */
+const commonest = [1000, 1001, 1008, 1011, 1013, 1012, 1006, 1005, 1003, 1009, 1007, 1002];
+
+/**
+ * What can be written at an offset (UTF-16) where a close code or a reason belongs, the most fitting first; nothing
+ * anywhere else. `analysis` is the document's as it stands.
+ */
+export function completions(
+  document: Document,
+  analysis: Analysis,
+  offset: number,
+  translate?: Translate,
+): readonly Completion[] {
+  const say = sayWith(translate);
+  const written = reasonAround(offset, analysis);
+  if (written) return reasons(written.site, analysis, written.span, document.text, say);
+  const typing = typingAt(document, offset);
+  if (!typing) return [];
+  if (typing.site.kind === 'reason') return reasons(typing.site, analysis, typing.typed, document.text, say);
+  return candidates(typing, analysis).flatMap((code) => ofCode(code, typing, analysis, say));
+}
+
+/** The codes that can be sent from a place, or seen in it, the most fitting first. */
+function candidates({ site, constants }: Typing, { agreed }: Analysis): readonly number[] {
+  const roles = new Set(site.apis.map((id) => apiOf(id).role));
+  const [role] = roles;
+  const isOfOtherEnd = (sender: string | undefined) =>
+    roles.size === 1 && role !== 'both' && (sender === 'client' || sender === 'server') && sender !== role;
+  const isSent = site.kind === 'sent';
+  const fits = (code: number) =>
+    isSent ? maySend(site.apis, code) : site.apis.some((id: ApiId) => inRanges(code, apiOf(id).receives));
+  const own = [...agreed.team, ...agreed.spoken.flatMap((vocabulary) => vocabulary.codes)]
+    .filter(({ sentBy }) => !isSent || (!isOfOtherEnd(sentBy) && sentBy !== 'nobody'))
+    .map(({ code }) => code);
+  const registered = codes.filter(({ senders }) => !isSent || !isOfOtherEnd(senders)).map(({ code }) => code);
+  const named = constants.map(({ code }) => code);
+  const inOrder = [
+    1000,
+    ...named,
+    ...own,
+    ...commonest.filter((code) => registered.includes(code)),
+    ...registered,
+    4000,
+  ];
+  return [...new Set(inOrder)].filter((code) => fits(code) && describe(code).seen.inEventCode !== 'broken-peer');
+}
+
+/** A code by its number, and before that by the constants that hold it. */
+function ofCode(code: number, typing: Typing, analysis: Analysis, say: Say): readonly Completion[] {
+  const { site, typed, constants } = typing;
+  const description = describe(code);
+  const name = description.assigned?.name ?? agreedName(code, analysis.agreed) ?? description.name;
+  const part: Part = { span: typed, values: [{ kind: 'number', value: code }], literal: true };
+  const documentation = site.kind === 'reason' ? '' : (codeCard(site, part, analysis.agreed, say) ?? '');
+  const meaning = meaningsOf(code, analysis.agreed)[0]?.code.meaning;
+  const detail = say(description.assigned?.meaning ?? meaning ?? description.meaning);
+  return [
+    ...constants
+      .filter((constant) => constant.code === code)
+      .map(({ name: constant }) => ({
+        ...{ kind: 'constant' as const, label: constant, detail: `${code} ${name}`, documentation },
+        ...{ insert: constant, replaces: typed },
+      })),
+    { kind: 'code', label: `${code} ${name}`, detail, documentation, insert: String(code), replaces: typed },
+  ];
+}
+
+/** The reason that is written out around an offset, quotes included, and what it says. */
+export function reasonAround(
+  offset: number,
+  { sites }: Analysis,
+): { readonly site: ReasonSite; readonly span: Span; readonly texts: readonly string[] } | undefined {
+  for (const site of sites) {
+    if (site.kind !== 'reason') continue;
+    const part = site.parts.find(({ literal, span }) => literal && span.start < offset && offset < span.end);
+    const texts = part?.values.flatMap((value) => (value.kind === 'string' ? (value.value ?? []) : [])) ?? [];
+    if (part && texts.length > 0) return { site, span: part.span, texts };
+  }
+  return undefined;
+}
+
+/** Short words for the code beside it, and how many bytes they leave. */
+function reasons(site: ReasonSite, analysis: Analysis, typed: Span, text: string, say: Say): readonly Completion[] {
+  const beside = analysis.sites.find(
+    (other) => other.kind === 'sent' && other.sending.span.start === site.sending.span.start,
+  );
+  const sent = beside?.kind === 'sent' ? beside.parts.flatMap(({ values }) => values) : [];
+  const [value, ...others] = sent;
+  const quote = /^["'`]/.exec(text.slice(typed.start))?.[0] ?? "'";
+  const fitting = value?.kind === 'number' && others.length === 0 ? reasonFor(value.value, analysis) : undefined;
+  const suggestions = fitting === undefined ? [] : [fitting];
+  return suggestions.map((reason) => ({
+    kind: 'reason',
+    label: reason,
+    detail: say(typingTexts.bytesLeft, { left: maxReasonBytes - byteLength(reason), room: maxReasonBytes }),
+    documentation: '',
+    insert: `${quote}${reason.replaceAll(quote, '')}${quote}`,
+    replaces: typed,
+  }));
+}
+
+/** As a peer's log would show it: the code's name in plain words. Not translated: it travels. */
+function reasonFor(code: number, { agreed }: Analysis): string | undefined {
+  const { assigned } = describe(code);
+  const name = spoken[code] ?? assigned?.name ?? agreedName(code, agreed);
+  return name?.toLowerCase();
+}
+
+const spoken: Readonly<Record<number, string>> = {
+  1000: 'done',
+  1001: 'shutting down',
+  1003: 'this kind of data is not accepted',
+  1007: 'malformed message',
+  1008: 'not allowed',
+  1009: 'message too big',
+  1011: 'internal error',
+  1012: 'restarting, reconnect in a moment',
+  1013: 'overloaded, try again later',
+};

@@ -1,0 +1,160 @@
+import assert from 'node:assert/strict';
+import type { Surroundings } from '../../src/analysis/environment/index.js';
+import { analyze } from '../../src/analysis/index.js';
+import { type Completion, completions } from '../../src/features/completions.js';
+
+/** What is offered at the `|` of a text. */
+function at(marked: string, surroundings: Surroundings = {}): readonly Completion[] {
+  const offset = marked.indexOf('|');
+  const text = marked.slice(0, offset) + marked.slice(offset + 1);
+  const document = { text, languageId: 'typescript', surroundings } as const;
+  return completions(document, analyze(document), offset);
+}
+
+function codesAt(marked: string, surroundings?: Surroundings): readonly number[] {
+  return at(marked, surroundings)
+    .filter(({ kind }) => kind === 'code')
+    .map(({ insert }) => Number(insert));
+}
+
+const page = "const socket = new WebSocket('wss://example.org');\n";
+const server = "import { WebSocketServer } from 'ws';\nnew WebSocketServer().on('connection', (ws) => { ";
+
+const ofPage = [1000, 3000, 3003, 3008, 4000];
+const ofServer = [1000, 1001, 1008, 1011, 1013, 1012, 1003, 1009, 1007, 1002, 1014, 3000, 3003, 3008, 4000];
+const arriving = [
+  ...[1000, 1001, 1008, 1011, 1013, 1012, 1006, 1005, 1003, 1009, 1007, 1002, 1014, 1015],
+  3000,
+  3003,
+  3008,
+  4000,
+];
+
+describe('completion', () => {
+  describe('offers the codes that can be sent', () => {
+    for (const [text, expected] of [
+      [`${page}socket.close(|)`, ofPage],
+      [`${page}socket.close(|`, ofPage],
+      [`${page}socket.close( |);`, ofPage],
+      [`${page}socket.close(1|)`, ofPage],
+      [`${page}socket.close(going|)`, ofPage],
+      [`${page}socket.close(|, 'bye')`, ofPage],
+      [`${page}socket.close(ok ? |)`, ofPage],
+      [`${page}socket.close(ok ? 1000 : |)`, ofPage],
+      [`${page}socket?.close(|)\nsocket.send('x');`, ofPage],
+      [`${server}ws.close(|) });`, ofServer],
+    ] as const) {
+      it(text.slice(text.indexOf('\n') + 1), () => assert.deepEqual(codesAt(text), expected));
+    }
+    it('in an object', () => {
+      const text = "import { webSocket } from 'rxjs/webSocket';\nconst subject = webSocket('wss://example.org');\n";
+      assert.deepEqual(codesAt(`${text}subject.error({ code: | });`), ofPage);
+      assert.deepEqual(codesAt(`${text}subject.error({ code: |, reason: 'x' });`), ofPage);
+    });
+  });
+
+  describe('offers the codes that can arrive', () => {
+    for (const text of [
+      'if (event.code === |) {}',
+      'if (event.code === ',
+      'if (event.code !== |',
+      'if (event.code == 1|',
+      'const lost = event.code === |;',
+      'switch (event.code) { case | }',
+      'switch (event.code) { case |: break; }',
+      'switch (event.code) { case 1000: break; case |\n default: }',
+      'if ([|].includes(event.code)) {}',
+      'if ([1000, |].includes(event.code)) {}',
+      'if (new Set([1001, |]).has(event.code)) {}',
+      'if (event.code === 1000 || event.code === |) {}',
+    ]) {
+      it(text, () => {
+        const marked = /(^|[^|])\|($|[^|])/.test(text) ? text : `${text}|`;
+        const [head, tail] = marked.replaceAll('||', '\u0000').split('|');
+        const whole = `${page}socket.onclose = (event) => {\n${head}|${tail} };`.replaceAll('\u0000', '||');
+        const offset = whole.lastIndexOf(`|${tail?.replaceAll('\u0000', '||')} };`);
+        const source = whole.slice(0, offset) + whole.slice(offset + 1);
+        const document = { text: source, languageId: 'typescript' } as const;
+        const found = completions(document, analyze(document), offset);
+        assert.deepEqual(
+          found.map(({ insert }) => Number(insert)),
+          arriving,
+        );
+      });
+    }
+  });
+
+  describe('is silent', () => {
+    for (const text of [
+      'fs.close(|)',
+      "socket.send('|')",
+      'socket.close(1000); // |',
+      "const text = 'close(|';",
+      'const port = |',
+      'setTimeout(() => socket.close(), |)',
+      'socket.|',
+      'if (x === |) {}',
+      'switch (x) { case | }',
+      '[|]',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the text holds a template.
+      'socket.close(`${|}`)',
+    ]) {
+      it(text, () => assert.deepEqual(at(`${page}${text}`), []));
+    }
+  });
+
+  it('replaces what is typed, and nothing else', () => {
+    const text = `${page}socket.close(CloseCode.G|one, 'x')`;
+    const [first] = at(text);
+    const start = text.indexOf('CloseCode');
+    assert.deepEqual(first?.replaces, { start, end: start + 'CloseCode.Gone'.length });
+  });
+
+  it('offers constants that are in scope before their number', () => {
+    const constants = 'const CLOSE_DONE = 1000;\nenum CloseCode { Kicked = 4001, Gone = 1001 }\nconst port = 3000;\n';
+    const found = at(`${page}${constants}function f() { const CLOSE_HIDDEN = 4002; }\nsocket.close(|)`);
+    assert.deepEqual(
+      found.slice(0, 3).map(({ label, insert }) => [label, insert]),
+      [
+        ['CLOSE_DONE', 'CLOSE_DONE'],
+        ['1000 Normal Closure', '1000'],
+        ['CloseCode.Kicked', 'CloseCode.Kicked'],
+      ],
+    );
+    assert.deepEqual(
+      found.filter(({ kind }) => kind === 'constant').map(({ label }) => label),
+      ['CLOSE_DONE', 'CloseCode.Kicked'],
+    );
+  });
+
+  it('offers the codes that are agreed on, by their names', () => {
+    const folders = [{ clues: [], config: { codes: { 4001: { name: 'Session Expired', meaning: 'Log in again.' } } } }];
+    const [, second] = at(`${page}socket.onclose = (event) => event.code === |;`, { folders });
+    assert.deepEqual([second?.label, second?.detail], ['4001 Session Expired', 'Log in again.']);
+    const spoken = at(`import 'discord.js';\n${page}socket.onclose = (event) => event.code === |;`);
+    assert.ok(spoken.some(({ label }) => label === '4014 Disallowed Intents'));
+  });
+
+  it('explains each', () => {
+    const [first] = at(`${page}socket.close(|)`);
+    assert.match(first?.documentation ?? '', /^\*\*1000 Normal Closure\*\*/);
+    assert.match(first?.detail ?? '', /opened for/);
+  });
+
+  describe('offers a reason', () => {
+    for (const [text, insert, detail] of [
+      [`${page}socket.close(1000, |)`, "'done'", '119 of 123 bytes left'],
+      [`${page}socket.close(1000, '|')`, "'done'", '119 of 123 bytes left'],
+      [`${page}socket.close(1000, "so|")`, '"done"', '119 of 123 bytes left'],
+      [`${server}ws.close(1001, |) });`, "'shutting down'", '110 of 123 bytes left'],
+      [`${page}socket.close(3003, |)`, "'forbidden'", '114 of 123 bytes left'],
+    ] as const) {
+      it(text.slice(text.indexOf('\n') + 1), () => {
+        assert.deepEqual(
+          at(text).map((one) => [one.insert, one.detail]),
+          [[insert, detail]],
+        );
+      });
+    }
+  });
+});

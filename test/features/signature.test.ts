@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../src/analysis/index.js';
+import { type Signature, signature } from '../../src/features/signature.js';
+
+/** What is shown at the `|` of a text. */
+function at(marked: string): Signature | undefined {
+  const offset = marked.indexOf('|');
+  const text = marked.slice(0, offset) + marked.slice(offset + 1);
+  const document = { text, languageId: 'javascript' } as const;
+  return signature(document, analyze(document), offset);
+}
+
+const page = "const socket = new WebSocket('wss://example.org');\n";
+
+describe('signature help', () => {
+  for (const [text, active] of [
+    ['socket.close(|)', 0],
+    ['socket.close(|', 0],
+    ['socket.close(10|06)', 0],
+    ['socket.close(1000, |)', 1],
+    ["socket.close(1000, 'by|e')", 1],
+  ] as const) {
+    it(`shows which argument is typed: ${text}`, () => {
+      const shown = at(page + text);
+      assert.equal(shown?.label, 'close(code?: number, reason?: string)');
+      assert.equal(shown.active, active);
+      for (const { label } of shown.parameters) assert.ok(shown.label.includes(label));
+    });
+  }
+
+  it('tells what the API takes', () => {
+    assert.match(at(`${page}socket.close(|)`)?.parameters[0]?.documentation ?? '', /takes 1000 and 3000-4999\.$/);
+    const names = at('function end(ws) { ws.close(|); }')?.parameters[0]?.documentation ?? '';
+    assert.match(names, /the standard WebSocket takes 1000 and 3000-4999\. ws takes /);
+  });
+
+  it('counts what a reason leaves', () => {
+    const shown = at(`${page}socket.close(1000, 'é|')`);
+    assert.match(shown?.parameters[1]?.documentation ?? '', /^121 of 123 bytes left\./);
+  });
+
+  for (const text of ['fs.close(|)', 'socket.send(|)', 'socket.close(1000)|', '// socket.close(|)', 'close(|)']) {
+    it(`says nothing at ${text}`, () => assert.equal(at(page + text), undefined));
+  }
+});
