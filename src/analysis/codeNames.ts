@@ -30,8 +30,8 @@ export function namesCloseCodes(name: string): boolean {
 }
 
 /** Whether a name could be one of a close code, given that its neighbours are: no `timeout`, no `port`. */
-export function mayNameCode(name: string): boolean {
-  return /^[A-Z]/.test(name) && !wordsOf(name).some((word) => measures.test(word));
+export function mayNameCode(name: string | undefined): boolean {
+  return name !== undefined && /^[A-Z]/.test(name) && !wordsOf(name).some((word) => measures.test(word));
 }
 
 /** Whether a name speaks of closing, of codes or of reasons at all. */
@@ -40,9 +40,9 @@ export function speaksOfCodes(name: string): boolean {
 }
 
 /** Whether a name, or a text, is what the registry calls a code: `CLOSE_GOING_AWAY`, `goingAway`, `Going Away` for 1001. */
-export function isRegisteredName(text: string, code: number): boolean {
+export function isRegisteredName(text: string | undefined, code: number): boolean {
   const { assigned } = describe(code);
-  if (!assigned) return false;
+  if (!assigned || text === undefined) return false;
   const plain = essence(text);
   return (
     plain !== '' && [assigned.name, assigned.constant, ...assigned.aliases].some((name) => essence(name) === plain)

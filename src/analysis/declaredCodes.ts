@@ -33,10 +33,10 @@ export function collectDeclaredCodes(
   visit(file);
   for (const group of groups) {
     const known = lookedUp.get(group.holder) ?? flowInto(group);
-    if (known && areAlike(group)) add(group.entries, known);
+    if (known && areAlike(group)) add(group, group.entries, known);
   }
   const byName: Known = { apis: apisInReach(file, environment.globals), evidence: 'name' };
-  for (const group of groups) add(namedIn(group), byName);
+  for (const group of groups) add(group, namedIn(group), byName);
   return [...byStart.values()];
 
   function visit(node: ts.Node): void {
@@ -62,14 +62,16 @@ export function collectDeclaredCodes(
     return entries.map(({ node }) => byStart.get(node.getStart(file))).find((site) => site !== undefined);
   }
 
-  function add(entries: readonly Entry[], { apis, evidence }: Known): void {
-    for (const { name, node, value } of entries) {
+  function add({ kind }: Group, entries: readonly Entry[], { apis, evidence }: Known): void {
+    const isNamed = kind === 'single' || kind === 'members';
+    for (const { name, label, node, value } of entries) {
       const span = spanOf(node, file);
       if (byStart.has(span.start) || explained.has(span.start)) continue;
       const comment = docComment(node);
       byStart.set(span.start, {
         kind: 'declared',
-        name,
+        ...(name !== undefined && { name }),
+        ...(!isNamed && !isRegisteredName(label, value) && { bare: true as const }),
         span,
         parts: [{ span, values: [{ kind: 'number', value }], literal: ts.isNumericLiteral(node) }],
         apis,
@@ -125,7 +127,7 @@ function namedIn({ kind, name, entries }: Group): readonly Entry[] {
   if (kind === 'elements' || kind === 'texts') return [];
   // `closeCode: 4000` may be an option of something else; `CLOSE_CODE` is declared to be one.
   return entries.filter(
-    ({ label, value }) =>
+    ({ label = '', value }) =>
       /^[A-Z]/.test(label) &&
       isInRange(value) &&
       (namesCloseCodes(label) || (/close/i.test(label) && isRegisteredName(label, value))),

@@ -4,10 +4,10 @@ import { isAssignment, memberName, unwrap } from './syntax.js';
 
 /** A number that is declared. */
 export interface Entry {
-  /** As a reader would say it: `CloseCode.Gone`; the text that a map has for it. */
-  readonly name: string;
+  /** As a reader would say it: `CloseCode.Gone`; the text that a map has for it; absent for the element of a list. */
+  readonly name?: string;
   /** The name without what it is a member of. */
-  readonly label: string;
+  readonly label?: string;
   /** Where the number stands; the name of an enum member that has no initializer. */
   readonly node: ts.Node;
   readonly value: number;
@@ -76,14 +76,14 @@ function ofObject(name: string, object: ts.ObjectLiteralExpression): Group | und
   const properties = object.properties.filter(ts.isPropertyAssignment);
   const texts = properties.flatMap(({ name: key, initializer }): readonly Entry[] => {
     const isNumber = ts.isNumericLiteral(key) || (ts.isStringLiteral(key) && /^\d+$/.test(key.text));
-    return isNumber ? [textEntry(name, key, Number(key.text), initializer)] : [];
+    return isNumber ? [textEntry(key, Number(key.text), initializer)] : [];
   });
   if (texts.length > 0) return group('texts', name, texts, object);
   const entries = properties.flatMap((property) => {
     const label = property.name.getText();
     const content = contentOf(property.initializer);
     return ts.isObjectLiteralExpression(content)
-      ? codeIn(`${name}.${label}`, label, content)
+      ? codeIn(`${name}.`, label, content)
       : entryOf(`${name}.`, label, content);
   });
   return group('members', name, entries, object);
@@ -93,34 +93,38 @@ function ofList(name: string, list: ts.ArrayLiteralExpression): Group | undefine
   const elements = list.elements.map(unwrap);
   const pairs = elements.filter(ts.isArrayLiteralExpression).flatMap(({ elements: [key, text] }): readonly Entry[] => {
     const value = key && numberOf(key);
-    return key && value !== undefined ? [textEntry(name, unwrap(key), value, text)] : [];
+    return key && value !== undefined ? [textEntry(unwrap(key), value, text)] : [];
   });
   if (pairs.length > 0) return group('texts', name, pairs, list);
   const entries = elements.flatMap((element) =>
-    ts.isObjectLiteralExpression(element) ? codeIn(name, name, element) : entryOf('', name, element),
+    ts.isObjectLiteralExpression(element) ? codeIn('', undefined, element) : entryOf('', undefined, element),
   );
   return group('elements', name, entries, list);
 }
 
 /** `{ code: 4001, reason: 'Log in' }` */
-function codeIn(name: string, label: string, { properties }: ts.ObjectLiteralExpression): readonly Entry[] {
+function codeIn(
+  holder: string,
+  label: string | undefined,
+  { properties }: ts.ObjectLiteralExpression,
+): readonly Entry[] {
   return properties
     .filter(ts.isPropertyAssignment)
     .filter((property) => /^(close|status)?_?code$/i.test(property.name.getText()))
-    .flatMap(({ initializer }) => entryOf('', name, initializer))
-    .map((entry) => ({ ...entry, label }));
+    .flatMap(({ initializer }) => entryOf(holder, label, initializer));
 }
 
-function textEntry(name: string, node: ts.Node, value: number, text: ts.Expression | undefined): Entry {
+function textEntry(node: ts.Node, value: number, text: ts.Expression | undefined): Entry {
   const said = text && unwrap(text);
-  const label = said && ts.isStringLiteralLike(said) ? said.text : '';
-  return { name: label || `${name}[${value}]`, label, node, value };
+  return { ...(said && ts.isStringLiteralLike(said) && { name: said.text, label: said.text }), node, value };
 }
 
-function entryOf(holder: string, label: string, initializer: ts.Expression | undefined): readonly Entry[] {
-  const value = initializer && numberOf(initializer);
-  if (value === undefined) return [];
-  return [{ name: holder + label, label, node: unwrap(initializer as ts.Expression), value }];
+function entryOf(holder: string, label: string | undefined, initializer: ts.Expression | undefined): readonly Entry[] {
+  const node = initializer && unwrap(initializer);
+  const value = node && numberOf(node);
+  return node && value !== undefined
+    ? [{ ...(label !== undefined && { name: holder + label, label }), node, value }]
+    : [];
 }
 
 function numberOf(expression: ts.Expression): number | undefined {

@@ -2,7 +2,7 @@
 export const maxLength = 1_000_000;
 
 const speaksOfWebSockets =
-  /websocket|\bwss?\b|closeevent|onclose|wasclean|colyseus|crossws|partykit|partyserver|phoenix/i;
+  /websocket|\bwss?\b|closeevent|onclose|wasclean|close_?codes?|ws_?close|colyseus|crossws|partykit|partyserver|phoenix/i;
 const speaksOfSockets = /socket/i;
 const speaksOfClosing = /close/i;
 /** How else libraries close, or show with what they were closed. */

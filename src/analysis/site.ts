@@ -162,8 +162,10 @@ export interface ComparedSite extends Place {
  */
 export interface DeclaredSite extends Place {
   readonly kind: 'declared';
-  /** As a reader would say it: `CloseCode.Gone`, the list's name for its elements, the text for the key of a map of texts. */
-  readonly name: string;
+  /** As a reader would say it: `CloseCode.Gone`, the text that a map has for it; absent for one that has no name. */
+  readonly name?: string;
+  /** True where nothing beside the number says what it means: in a list, as a key, as an option. */
+  readonly bare?: true;
   /** What the documentation comment of the declaration says. */
   readonly comment?: string;
 }

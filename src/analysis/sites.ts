@@ -95,7 +95,7 @@ export function collectSites(program: Program): Found {
     else if (what === 'Reason') sites.push({ kind: 'reason', ...place, sending });
     else if (what === 'Info') sites.push({ kind: 'info', ...place, sending });
     else if (what === 'Ignored') sites.push({ kind: 'ignored', ...place, sending });
-    else if (what === 'Received') sites.push({ kind: 'declared', name: 'code', ...place });
+    else if (what === 'Received') sites.push({ kind: 'declared', ...place, bare: true });
   }
 
   /** `{ code: 1006 }` where a close event is described, or where it is sent. */

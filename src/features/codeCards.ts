@@ -60,7 +60,8 @@ function oneCode(description: Description, site: CodeSite, agreed: Agreed, say: 
   const isClients = site.kind === 'sent' && roles.size === 1 && roles.has('client');
   const isServers = site.kind === 'sent' && !roles.has('client');
   return blocks(
-    titleLine(titleOf(description, agreed), verdict(description, site, say)),
+    titleLine(titleOf(description, site, agreed), verdict(description, site, say)),
+    site.kind === 'declared' && site.comment !== undefined ? plainText(site.comment) : '',
     agreedCard(description.code, agreed, say) || say(description.meaning),
     table([
       [say(facts.onTheWire), say(facts[senders])],
@@ -75,16 +76,17 @@ function oneCode(description: Description, site: CodeSite, agreed: Agreed, say: 
   );
 }
 
-/** By the name that is agreed on where none is registered: it says more than that the code is private. */
-function titleOf(description: Description, agreed: Agreed): string {
-  const name = description.assigned ? undefined : agreedName(description.code, agreed);
+/** By the name that is agreed on, or declared, where none is registered: it says more than that the code is private. */
+function titleOf(description: Description, site: CodeSite, agreed: Agreed): string {
+  const declared = site.kind === 'declared' ? site.name : undefined;
+  const name = description.assigned ? undefined : (agreedName(description.code, agreed) ?? declared);
   return name === undefined ? nameOf(description) : `${description.code} ${plainText(name)}`;
 }
 
 function severalCodes(codes: readonly number[], site: CodeSite, agreed: Agreed, say: Say): string {
   const items = codes.map((code) => {
     const description = describe(code);
-    return `- ${titleLine(titleOf(description, agreed), verdict(description, site, say))}`;
+    return `- ${titleLine(titleOf(description, site, agreed), verdict(description, site, say))}`;
   });
   return blocks(say(texts.oneOf), items.join('\n'));
 }

@@ -21,8 +21,8 @@ export function hints(analysis: Analysis, within?: Span, translate?: Translate):
   const say = sayWith(translate);
   const byOffset = new Map<number, Hint>();
   for (const site of analysis.sites) {
-    // A declaration has the name already, and a reason is no number.
-    if (site.kind !== 'sent' && site.kind !== 'compared') continue;
+    // Most declarations have the name already, and a reason is no number.
+    if (site.kind !== 'sent' && site.kind !== 'compared' && !(site.kind === 'declared' && site.bare)) continue;
     for (const { span, values, literal } of site.parts) {
       const [value] = values;
       if (!literal || value?.kind !== 'number') continue;

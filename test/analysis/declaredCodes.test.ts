@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/analysis/index.js';
 
-/** The declared sites: `CloseCode.Gone 1001`, and `?` behind it where only the name tells. */
+/** The declared sites: `CloseCode.Gone 1001`, `-` for one without a name, `?` behind it where only a name tells. */
 function declared(text: string): readonly string[] {
   return analyze({ text, languageId: 'typescript' }).sites.flatMap((site) => {
     if (site.kind !== 'declared') return [];
     const values = site.parts.flatMap(({ values }) => values.map((value) => ('value' in value ? value.value : '?')));
-    return `${site.name} ${values}${site.evidence === 'name' ? ' ?' : ''}`;
+    return `${site.name ?? '-'} ${values}${site.evidence === 'name' ? ' ?' : ''}`;
   });
 }
 
@@ -58,7 +58,7 @@ rows('codes declared beside one that is sent or compared', [
   ],
   [
     `const texts = { '1000': 'Fine', 4001: render() };\n${handler('if (event.code in texts) show();')}`,
-    ['Fine 1000', 'texts[4001] 4001'],
+    ['Fine 1000', '- 4001'],
   ],
   [
     `const texts = new Map([[1000, 'Fine'], [4001, 'Log in']]);\n${handler('show(texts.get(event.code));')}`,
@@ -88,11 +88,8 @@ rows('codes that are named so', [
     ['CLOSE_CODES.fine 1000 ?', 'CLOSE_CODES.PING_TIMEOUT 4008 ?'],
   ],
   ['export default { closeCodes: { fine: 1000 } };', ['closeCodes.fine 1000 ?']],
-  [
-    'export const RETRYABLE_CLOSE_CODES = [1001, 1006];',
-    ['RETRYABLE_CLOSE_CODES 1001 ?', 'RETRYABLE_CLOSE_CODES 1006 ?'],
-  ],
-  ['export const fatalCloseCodes = new Set([4004, 4010]);', ['fatalCloseCodes 4004 ?', 'fatalCloseCodes 4010 ?']],
+  ['export const RETRYABLE_CLOSE_CODES = [1001, 1006];', ['- 1001 ?', '- 1006 ?']],
+  ['export const fatalCloseCodes = new Set([4004, 4010]);', ['- 4004 ?', '- 4010 ?']],
   ["export const CLOSE_CODE_NAMES = new Map([[4001, 'Log in']]);", ['Log in 4001 ?']],
   [
     "const errorCodes = { 1000: 'normal', 1001: 'going away' }; // WebSocket, close",

@@ -66,6 +66,8 @@ describe('the prefilter', () => {
     ['a close event', 'onclose = (e) => e.code', true],
     ['a subject of rxjs', "webSocket(url).error({ code: 4000, reason: 'bye' })", true],
     ['a room of Colyseus', "import { Client } from 'colyseus.js';\nroom.leave(4000)", true],
+    ['codes that are only declared', 'export enum CloseCode { Kicked = 4001 }', true],
+    ['a code that is only declared', 'export const WS_CLOSE_KICKED = 4001', true],
     ['sockets that are only opened', 'net.connect(port) // socket', false],
     ['another kind of code', 'fs.close(fd); process.exit(1)', false],
     ['a word that ends in ws', 'rows.close(); news()', false],

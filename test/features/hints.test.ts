@@ -31,6 +31,7 @@ describe('hints', () => {
       ['in a case', 'switch (code) { case 1001‹Going Away›: case 1006‹Abnormal Closure›: }'],
       ['in an array', '[1000‹Normal Closure›, 1001‹Going Away›].includes(code);'],
       ['in hexadecimal', 'if (code === 0x3ee‹Abnormal Closure›) ;'],
+      ['under which a text stands', 'const texts = { 1006‹Abnormal Closure›: "Lost", 4001: "Kicked" }; texts[code];'],
       ['registered by a library', 'if (code === 3000‹Unauthorized›) ;'],
     ];
     for (const [where, shown] of cases) {
@@ -58,6 +59,9 @@ describe('hints', () => {
   describe('say nothing', () => {
     for (const [why, body] of [
       ['of private codes, whose names are the application’s', 'code === 4001;'],
+      ['of a constant that is named so', 'const CLOSE_GOING_AWAY = 1001;'],
+      ['of members, which have names', 'const Bye = { Fine: 1000, Away: 1001 }; code === Bye.Fine;'],
+      ['of a key whose text says the same', "const texts = { 1001: 'Going away' }; texts[code];"],
       ['of unregistered codes', 'code === 3500;'],
       ['of numbers that are no codes', 'code === 404;'],
       ['of a name, which says it already', 'const LOST = 1006; code === LOST;'],

@@ -193,6 +193,31 @@ Who gives its codes a meaning: The application.
     );
   });
 
+  describe('on a code that is declared', () => {
+    const declared = (member: string) => `export enum CloseCode {\n  Fine = 1000,\n  ${member},\n}`;
+
+    it('calls a private code by its own name', () =>
+      assert.equal(
+        verdictAt(declared('Kicked = |4001')),
+        '**4001 CloseCode.Kicked** — Either end may send it; what it means is up to the application.',
+      ));
+    it('gives the comment that documents it', () =>
+      assert.deepEqual(
+        saidAt(declared('/** Somebody *else* logged in. */\n  Kicked = |4001'))?.split('\n').slice(0, 3),
+        [
+          '**4001 CloseCode.Kicked** — Either end may send it; what it means is up to the application.',
+          '',
+          'Somebody \\*else\\* logged in.',
+        ],
+      ));
+    it('calls a registered code by that name', () =>
+      assert.match(verdictAt(declared('Away = |1001')) ?? '', /^\*\*1001 Going Away\*\* — /));
+    it('calls a code by the text that a map has for it', () =>
+      assert.match(verdictAt("const CLOSE_CODES = { 40|01: 'Log in' };") ?? '', /^\*\*4001 Log in\*\* — /));
+    it('calls the element of a list what it is in general', () =>
+      assert.match(verdictAt('const FATAL_CLOSE_CODES = [40|01];') ?? '', /^\*\*4001 Private Use\*\* — /));
+  });
+
   describe('on what a close event brings', () => {
     it('code', () => {
       assert.equal(
