@@ -4,6 +4,14 @@ import { unsaved } from './documents.js';
 
 type Checker = typeof import('../features/index.js');
 
+/** What a document belongs to. */
+export interface Project {
+  /** From the document's own folder upwards. */
+  readonly folders: readonly ProjectFolder[];
+  /** The last of them; there is none for an unsaved document without a workspace. */
+  readonly root: Uri | undefined;
+}
+
 /** What the folders around documents tell of where they run. */
 export interface Projects extends Disposable {
   /** A folder tells something else now. */
@@ -12,7 +20,7 @@ export interface Projects extends Disposable {
    * The folders a document lies in, from its own upwards to that of the workspace or, outside of it, of the repository.
    * An unsaved document lies in the workspace. Each folder is read once, and again when something in it changes.
    */
-  foldersOf(document: TextDocument, checker: Checker): Promise<readonly ProjectFolder[]>;
+  projectOf(document: TextDocument, checker: Checker): Promise<Project>;
 }
 
 interface Folder {
@@ -58,20 +66,22 @@ export function createProjects(): Projects {
 
   return {
     onDidChange: changed.event,
-    async foldersOf({ uri }, checker) {
+    async projectOf({ uri }, checker) {
       watching ??= watch(checker);
       const isUnsaved = unsaved.has(uri.scheme);
-      const root = isUnsaved ? workspace.workspaceFolders?.[0]?.uri : workspace.getWorkspaceFolder(uri)?.uri;
-      let folder = isUnsaved ? root : Uri.joinPath(uri, '..');
+      const workspaceRoot = isUnsaved ? workspace.workspaceFolders?.[0]?.uri : workspace.getWorkspaceFolder(uri)?.uri;
+      let folder = isUnsaved ? workspaceRoot : Uri.joinPath(uri, '..');
+      let root: Uri | undefined;
       const folders: ProjectFolder[] = [];
       while (folder) {
         const { tells, isRepository } = await readOnce(folder, checker);
         folders.push(tells);
-        const isLast = root ? folder.path === root.path : isRepository;
+        root = folder;
+        const isLast = workspaceRoot ? folder.path === workspaceRoot.path : isRepository;
         const above: Uri | undefined = isLast ? undefined : Uri.joinPath(folder, '..');
         folder = above?.path === folder.path ? undefined : above;
       }
-      return folders;
+      return { folders, root };
     },
     dispose() {
       watching?.dispose();

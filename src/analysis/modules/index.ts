@@ -23,6 +23,8 @@ export interface Importer {
 
 /** The files that a document reaches by its imports. */
 export interface Reached {
+  /** Nothing outside of this folder was looked at. */
+  readonly root: string;
   readonly files: readonly SourceText[];
   /** What imports mean, by the path of the file they stand in and by how they are written there. */
   readonly imports: ReadonlyMap<string, ReadonlyMap<string, string>>;
@@ -39,14 +41,15 @@ export interface Modules {
   reachedFrom(importer: Importer, before?: Reached): Promise<Reached>;
   /** Whether it would be the same if it were read now. */
   isCurrent(reached: Reached): boolean;
-  /** To be told of every file that changes, comes or goes, and of folders that go. */
-  changed(path: string, cameOrWent: boolean): void;
+  /** To be told of every file that changes, comes or goes, and of folders that go. Whether anything isn't current now. */
+  changed(path: string, cameOrWent: boolean): boolean;
 }
 
 export function createModules(files: FileSystem): Modules {
   const known = createKnown(files);
   const resolutions = new Map<string, Resolution>();
   const specifiers = new WeakMap<SourceText, readonly string[]>();
+  const own = new WeakSet<Reached>();
 
   return {
     async reachedFrom(importer, before) {
@@ -61,8 +64,8 @@ export function createModules(files: FileSystem): Modules {
     changed: (path, cameOrWent) => known.forget(path, cameOrWent),
   };
 
-  function isCurrent({ from }: Reached): boolean {
-    return from.known.every(known.isCurrent);
+  function isCurrent(reached: Reached): boolean {
+    return own.has(reached) && reached.from.known.every(known.isCurrent);
   }
 
   /** As far as the files have been read. */
@@ -98,7 +101,9 @@ export function createModules(files: FileSystem): Modules {
       }
       layer = next;
     }
-    return { files: found, imports, from: { specifiers: written.join('\n'), known: from } };
+    const reached = { root, files: found, imports, from: { specifiers: written.join('\n'), known: from } };
+    own.add(reached);
+    return reached;
   }
 
   function specifiersOf(source: SourceText): readonly string[] {

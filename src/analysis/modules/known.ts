@@ -35,8 +35,8 @@ export interface Known {
   readWanted(): Promise<boolean>;
   /** Whether nothing has changed since it was read or worked out. */
   isCurrent(known: SourceText | Answer<unknown>): boolean;
-  /** Forgets a file's text; and, if it came or went, what lies in its folder. */
-  forget(path: string, cameOrWent: boolean): void;
+  /** Forgets a file's text; and, if it or a folder came or went, what lies around. Whether anything isn't current now. */
+  forget(path: string, cameOrWent: boolean): boolean;
 }
 
 export function createKnown(files: FileSystem): Known {
@@ -147,27 +147,32 @@ export function createKnown(files: FileSystem): Known {
       return folders.length + paths.length > 0;
     },
     isCurrent: (known) => !outdated.has(known),
-    forget(path, cameOrWent) {
+    forget(path, hasComeOrGone) {
       changes++;
-      const source = sources.get(path);
-      if (source) outdated.add(source);
-      drop(path);
+      // A folder that changed may have gone and come back.
+      const cameOrWent = hasComeOrGone || listings.has(path);
+      let any = false;
+      const outdate = (known: object) => {
+        outdated.add(known);
+        any = true;
+      };
+      for (const source of cameOrWent ? [...sources.values()] : [sources.get(path)]) {
+        if (!source || (source.path !== path && !isWithin(source.path, path))) continue;
+        outdate(source);
+        drop(source.path);
+      }
       if (cameOrWent) {
         listings.delete(folderOf(path));
         for (const folder of listings.keys()) if (folder === path || isWithin(folder, path)) listings.delete(folder);
-        for (const known of sources.values()) {
-          if (!isWithin(known.path, path)) continue;
-          outdated.add(known);
-          drop(known.path);
-        }
       }
       for (const answers of memories) {
         for (const [key, answer] of answers) {
           if (!concerns(answer, path, cameOrWent)) continue;
-          outdated.add(answer);
+          outdate(answer);
           answers.delete(key);
         }
       }
+      return any;
     },
   };
 }

@@ -15,8 +15,8 @@ export interface Neighbours {
    * Runs before the checker is loaded: nothing is resolved, every file of the imported name is taken.
    */
   mayHaveCloseCodes(path: string, text: string): Promise<boolean>;
-  /** Forgets what was read: some file has changed. */
-  forget(): void;
+  /** To be told of files that change, come or go. Whether an answer may be another now. */
+  changed(path: string, cameOrWent: boolean): boolean;
 }
 
 export function createNeighbours(files: FileSystem): Neighbours {
@@ -33,9 +33,9 @@ export function createNeighbours(files: FileSystem): Neighbours {
       }
       return false;
     },
-    forget() {
-      listings.clear();
-      answers.clear();
+    changed(path, cameOrWent) {
+      const wasListed = cameOrWent && listings.delete(folderOf(path));
+      return answers.delete(path) || wasListed;
     },
   };
 

@@ -1,0 +1,26 @@
+import { FileType, type Uri, workspace } from 'vscode';
+import type { FileSystem } from '../analysis/modules/fileSystem.js';
+
+/** The file system that a document lies in, by path. What is open counts as it stands in the editor, saved or not. */
+export function filesAround(uri: Uri): FileSystem {
+  return {
+    async list(folder) {
+      const entries = await workspace.fs.readDirectory(uri.with({ path: folder })).then(
+        (found) => found,
+        () => [],
+      );
+      return new Map(entries.map(([name, type]) => [name, type & FileType.Directory ? 'folder' : 'file']));
+    },
+    async read(file, maxBytes) {
+      const at = uri.with({ path: file });
+      const open = workspace.textDocuments.find((document) => document.uri.toString() === at.toString());
+      if (open) return open.getText();
+      try {
+        const { size } = await workspace.fs.stat(at);
+        return size > maxBytes ? undefined : new TextDecoder().decode(await workspace.fs.readFile(at));
+      } catch {
+        return undefined;
+      }
+    },
+  };
+}
