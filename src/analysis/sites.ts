@@ -2,14 +2,17 @@ import ts from 'typescript';
 import { type Called, calledBy } from './called.js';
 import { collectComparisons } from './comparisons.js';
 import { collectDeclaredCodes } from './declaredCodes.js';
+import { createEvaluation } from './evaluation.js';
+import { createForwards } from './forwards.js';
 import type { Mark } from './marks.js';
 import { createMeanings, type Meaning } from './meanings.js';
 import { markOnPurpose } from './onPurpose.js';
 import type { Program } from './program.js';
-import type { Evidence, Part, Received, Sending, Site, Span } from './site.js';
-import { isMemberAccess, memberName, spanOf } from './syntax.js';
+import type { Evidence, Part, Received, Sending, SentSite, Site, Span } from './site.js';
+import { isMemberAccess, memberName, nameOfFunction, spanOf } from './syntax.js';
 import { createTakers, type Taken } from './takers.js';
 import { createValues } from './values.js';
+import { argumentOf, createWrappers, type Delivery } from './wrappers.js';
 
 /** What was found in one document. In order of position. */
 export interface Found {
@@ -31,6 +34,9 @@ export function collectSites(program: Program): Found {
   const values = createValues(program);
   const { partsOf } = values;
   const takers = createTakers(program, meaningOf);
+  const evaluation = createEvaluation(program);
+  const wrappers = createWrappers(program, evaluation);
+  const forwarded = createForwards(program, meaningOf, evaluation);
   const sites: Site[] = [];
   const received: Received[] = [];
   const prose: Span[] = [];
@@ -39,6 +45,7 @@ export function collectSites(program: Program): Found {
   return { sites: inOrder(markOnPurpose(sites, program)), received: inOrder(received), prose };
 
   function visit(node: ts.Node): void {
+    if (ts.isFunctionLike(node)) collectDefaults(node);
     if (ts.isCallExpression(node)) collectCall(node);
     else if (ts.isObjectLiteralExpression(node)) collectProperties(node);
     else if (ts.isExpression(node)) collectReceived(node);
@@ -52,9 +59,55 @@ export function collectSites(program: Program): Found {
     if (!called || called.given.length === 0) return;
     if (called.name === 'initCloseEvent') collectDeprecated(call);
     const taken = takers.takenBy(called);
-    const [code] = called.given;
-    if (!taken || (taken.evidence === 'name' && !(code && isBelievable(partsOf(code), taken)))) return;
-    collectArguments(called, taken);
+    if (taken) collectArguments(called, taken);
+    else collectHandedOn(called);
+  }
+
+  /** `disconnect(1006)` where `disconnect` is the user's own and hands it on to a close call. */
+  function collectHandedOn(called: Called): void {
+    const deliveries = wrappers.deliveriesBy(called).flatMap((delivery) => {
+      const argument = argumentOf(called, delivery);
+      return argument ? [{ delivery, ...argument }] : [];
+    });
+    const at = (what: Mark['what']) => deliveries.find(({ delivery }) => delivery.mark.what === what);
+    const [code, reason] = [at('Argument'), at('Reason')];
+    const before = called.given[(code?.delivery.index ?? 0) - 1];
+    const isAlone = called.given.slice((code?.delivery.index ?? 0) + 1).every((argument) => argument === reason?.value);
+    for (const { delivery, value, holder } of deliveries) {
+      const { evidence, mark, through } = delivery;
+      if (evidence === 'name' && !isBelievable(partsOf(value), delivery)) continue;
+      const sending: Sending = {
+        span: spanOf(holder ?? called.call, file),
+        callee: called.call.expression.getText(file),
+        argumentsSpan: holder ? spanOf(holder, file) : { start: before?.end ?? called.from, end: called.to },
+        form: holder ? 'properties' : 'arguments',
+        ...(code && { code: spanOf(code.value, file) }),
+        ...(reason && { reason: spanOf(reason.value, file) }),
+        through,
+        ...(!(code?.delivery.isOptional && isAlone) && { needsCode: true }),
+      };
+      collectMarked(value, mark, evidence, sending, delivery);
+    }
+  }
+
+  /** `1006` of `(code = 1006) => ws.close(code)`. */
+  function collectDefaults(wrapper: ts.SignatureDeclaration): void {
+    if (!wrapper.parameters.some(({ name, initializer }) => initializer || ts.isObjectBindingPattern(name))) return;
+    for (const delivery of wrappers.deliveriesOf(wrapper)) {
+      const { byDefault, mark, evidence, through } = delivery;
+      if (!byDefault || (evidence === 'name' && !isBelievable(partsOf(byDefault), delivery))) continue;
+      const span = spanOf(byDefault.parent, file);
+      const sending: Sending = {
+        span,
+        callee: nameOfFunction(wrapper) ?? '',
+        argumentsSpan: span,
+        form: 'arguments',
+        ...(mark.what === 'Argument' && { code: spanOf(byDefault, file) }),
+        ...(through.length > 0 && { through }),
+        needsCode: true,
+      };
+      collectMarked(byDefault, mark, evidence, sending, delivery);
+    }
   }
 
   function collectDeprecated(call: ts.CallExpression): void {
@@ -72,9 +125,11 @@ export function collectSites(program: Program): Found {
     });
   }
 
-  function collectArguments({ call, given, from, to }: Called, { marks, evidence }: Taken): void {
+  function collectArguments({ call, given, from, to }: Called, of: Taken): void {
+    const { marks, evidence } = of;
     const at = (what: Mark['what']) => given[marks.findIndex((mark) => mark?.what === what)];
     const [code, reason] = [at('Argument'), at('Reason')];
+    if (evidence === 'name' && !(code && isBelievable(partsOf(code), of))) return;
     const sending: Sending = {
       span: spanOf(call, file),
       callee: call.expression.getText(file),
@@ -89,13 +144,37 @@ export function collectSites(program: Program): Found {
     });
   }
 
-  function collectMarked(value: ts.Expression, { what, apis }: Mark, evidence: Evidence, sending: Sending): void {
-    const place = { span: spanOf(value, file), parts: partsOf(value), apis, evidence };
-    if (what === 'Argument') sites.push({ kind: 'sent', ...place, sending });
+  function collectMarked(
+    value: ts.Expression,
+    { what, apis }: Mark,
+    evidence: Evidence,
+    sending: Sending,
+    by?: Delivery,
+  ): void {
+    const parts = partsOf(value).map((part) => (by ? passed(part, by) : part));
+    const place = { span: spanOf(value, file), parts, apis, evidence };
+    if (what === 'Argument') collectSent(value, place, sending, by);
     else if (what === 'Reason') sites.push({ kind: 'reason', ...place, sending });
     else if (what === 'Info') sites.push({ kind: 'info', ...place, sending });
     else if (what === 'Ignored') sites.push({ kind: 'ignored', ...place, sending });
     else if (what === 'Received') sites.push({ kind: 'declared', ...place, bare: true });
+  }
+
+  /** What is known to be sent, and what was received: both in `event.code || 1000`. */
+  function collectSent(
+    value: ts.Expression,
+    place: Omit<SentSite, 'kind' | 'sending'>,
+    sending: Sending,
+    by: Delivery | undefined,
+  ): void {
+    const unknown = place.parts.filter(({ values }) => values.length === 0);
+    const passedOn = unknown.length > 0 ? forwarded(value, place.apis, place.evidence) : undefined;
+    if (passedOn) {
+      const passes = passedOn.passes.filter(({ sent }) => !by || by.passes({ kind: 'number', value: sent }));
+      const isCaught = by?.isCaught && { onPurpose: true as const };
+      sites.push({ kind: 'forwarded', ...place, ...passedOn, ...isCaught, passes, sending });
+    }
+    if (!passedOn || unknown.length < place.parts.length) sites.push({ kind: 'sent', ...place, sending });
   }
 
   /** `{ code: 1006 }` where a close event is described, or where it is sent. */
@@ -125,6 +204,14 @@ export function collectSites(program: Program): Found {
     const shown = ts.isPropertyAccessExpression(node) ? node.name : node;
     received.push({ span: spanOf(shown, file), what: meaning.is, apis: meaning.apis, evidence: meaning.evidence });
   }
+}
+
+/** What gets to the API of what a part may be: what is changed on the way, or turned away, isn't known. */
+function passed(part: Part, delivery: Delivery): Part {
+  const values = part.values.filter((value) => delivery.passes(value, part));
+  if (values.length === part.values.length) return part;
+  const { atLeast: _, ...rest } = part;
+  return { ...rest, values };
 }
 
 /** Whether a number that can be a close code bears out what a name suggests. */

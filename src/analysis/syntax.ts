@@ -42,13 +42,25 @@ export function isAssignment(node: ts.Node): node is ts.AssignmentExpression<ts.
 
 /** The name under which a function can be referred to from elsewhere: its own, its variable's, its property's. */
 export function nameOfFunction(node: ts.SignatureDeclaration): string | undefined {
-  if (node.name)
-    return ts.isComputedPropertyName(node.name) ? undefined : node.name.getText().replace(/^['"]|['"]$/g, '');
+  const name = nameNodeOfFunction(node);
+  if (!name || ts.isComputedPropertyName(name)) return undefined;
+  return isMemberAccess(name) ? memberName(name) : name.getText().replace(/^['"]|['"]$/g, '');
+}
+
+/** Where that name stands. */
+export function nameNodeOfFunction(node: ts.SignatureDeclaration): ts.PropertyName | ts.Expression | undefined {
+  if (node.name) return node.name;
   const { parent } = node;
-  if (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) return parent.name.text;
-  if (ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent)) {
-    return ts.isComputedPropertyName(parent.name) ? undefined : parent.name.getText();
+  if (ts.isCallExpression(parent) && ts.isIdentifier(parent.expression) && parent.expression.text === 'useCallback') {
+    return boundName(parent.parent);
   }
-  if (isAssignment(parent)) return ts.isIdentifier(parent.left) ? parent.left.text : memberName(parent.left);
-  return undefined;
+  return boundName(parent);
+}
+
+function boundName(parent: ts.Node): ts.PropertyName | ts.Expression | undefined {
+  if (ts.isVariableDeclaration(parent)) return ts.isIdentifier(parent.name) ? parent.name : undefined;
+  if (ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent)) return parent.name;
+  return isAssignment(parent) && (ts.isIdentifier(parent.left) || isMemberAccess(parent.left))
+    ? parent.left
+    : undefined;
 }

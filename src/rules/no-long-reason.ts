@@ -7,6 +7,7 @@ import { leadingUnits } from './leadingUnits.js';
 import { phrases } from './phrases.js';
 import { byteLength, fittingUnits, maxReasonBytes } from './reasonLength.js';
 import { defineRule, type Fix } from './rule.js';
+import { through } from './through.js';
 
 /** A control frame carries 125 bytes, two of them the code: 123 bytes of UTF-8 are left for the reason. */
 export const noLongReason = defineRule({
@@ -33,7 +34,7 @@ export const noLongReason = defineRule({
         return [
           {
             messageId: value.value === undefined ? 'longer' : 'long',
-            data: { bytes, excess, consequence: consequenceOfLength(apis) },
+            data: { bytes, excess, consequence: through(site.sending, consequenceOfLength(apis)) },
             span: part.span,
             site,
             codes: [],

@@ -6,6 +6,7 @@ import { preferFirst } from './fixes.js';
 import { named, waysInstead } from './instead.js';
 import { phrases } from './phrases.js';
 import { defineRule, type Edit, type Fix, type Text } from './rule.js';
+import { through } from './through.js';
 
 /** In a Close frame the reason follows the code (RFC 6455 §5.5.1): where there is no code, there can't be a reason. */
 export const noReasonWithoutCode = defineRule({
@@ -25,7 +26,7 @@ export const noReasonWithoutCode = defineRule({
     return [
       {
         messageId: 'alone',
-        data: { ...named(best), consequence: joined(site.apis.map(fateOfReason)) },
+        data: { ...named(best), consequence: through(site.sending, joined(site.apis.map(fateOfReason))) },
         span: site.span,
         site,
         codes: [],
@@ -52,9 +53,13 @@ function codeBeside({ sending }: ReasonSite, { sites }: Analysis): SentSite | un
 }
 
 function isLeftOut(code: SentSite | undefined, { sending }: ReasonSite, { text }: Analysis): boolean {
-  // `{ code, reason: 'bye' }` and `{ ...info, reason: 'bye' }` have one.
+  // `{ code, reason: 'bye' }` and `{ ...info, reason: 'bye' }` have one; a function of the user's own may have one too.
   if (!code)
-    return sending.form === 'properties' && !/\bcode\b|\.{3}/.test(text.slice(sending.span.start, sending.span.end));
+    return (
+      sending.form === 'properties' &&
+      !sending.through &&
+      !/\bcode\b|\.{3}/.test(text.slice(sending.span.start, sending.span.end))
+    );
   return code.parts.every(({ values }) => values.length > 0 && values.every(({ kind }) => kind === 'undefined'));
 }
 

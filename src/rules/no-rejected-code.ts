@@ -6,6 +6,7 @@ import { apiName, consequence, joined } from './consequence.js';
 import { phrases } from './phrases.js';
 import { refusedCodes } from './refusedCodes.js';
 import { defineRule, type Text } from './rule.js';
+import { through } from './through.js';
 
 /** An API may take fewer codes than the protocol: the standard's close() takes 1000 and 3000-4999 (its first step). */
 export const noRejectedCode = defineRule({
@@ -16,11 +17,14 @@ export const noRejectedCode = defineRule({
   messages: {
     rejected: '{code} ({name}) may stand in a Close frame, but not be sent from here: {refusal}. {advice}',
   },
-  check: (site, analysis) =>
-    refusedCodes(site, analysis, (code) => (describe(code).sendable ? 'rejected' : undefined)).map((problem) => ({
-      ...problem,
-      data: { ...problem.data, refusal: joined(site.apis.map((id) => refusal(id, problem.codes[0]))) },
-    })),
+  check(site, analysis) {
+    if (site.kind !== 'sent') return [];
+    const { apis, sending } = site;
+    return refusedCodes(site, analysis, (code) => (describe(code).sendable ? 'rejected' : undefined)).map((problem) => {
+      const refusals = joined(apis.map((id) => refusal(id, problem.codes[0])));
+      return { ...problem, data: { ...problem.data, refusal: through(sending, refusals) } };
+    });
+  },
 });
 
 function refusal(id: ApiId, code: number | undefined): Text {

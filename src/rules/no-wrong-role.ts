@@ -7,6 +7,7 @@ import { takeWays } from './fixes.js';
 import { advice, named } from './instead.js';
 import { waysFrom } from './refusedCodes.js';
 import { defineRule } from './rule.js';
+import { behind } from './through.js';
 
 /** RFC 6455 gives 1010 to clients, and the registrations of 1012 to 1014 speak of servers. Erratum 3227 frees 1011. */
 export const noWrongRole = defineRule({
@@ -31,7 +32,11 @@ export const noWrongRole = defineRule({
         return [
           {
             messageId: role,
-            data: { ...named(code), apis: joined(site.apis.map(apiName)), advice: advice(ways, site.apis) },
+            data: {
+              ...named(code),
+              apis: behind(site.sending, joined(site.apis.map(apiName))),
+              advice: advice(ways, site.apis),
+            },
             span: part.span,
             site,
             codes: [code],

@@ -4,6 +4,7 @@ import { consequence, goesWrong, isRefused } from './consequence.js';
 import { takeWays } from './fixes.js';
 import { advice, named, type Way, waysInstead } from './instead.js';
 import type { Problem, Severity } from './rule.js';
+import { through } from './through.js';
 
 /**
  * A problem for each whole number that is sent, that the rule is about, and that goes wrong in every API of its place.
@@ -26,7 +27,11 @@ export function refusedCodes(
       return [
         {
           messageId,
-          data: { ...named(code), consequence: consequence(site.apis, code), advice: advice(ways, site.apis) },
+          data: {
+            ...named(code),
+            consequence: through(site.sending, consequence(site.apis, code)),
+            advice: advice(ways, site.apis),
+          },
           span: part.span,
           site,
           codes: [code],
@@ -44,15 +49,23 @@ function loudest(code: number, { values }: Part, { apis }: SentSite): Severity |
   return apis.every((id) => apiOf(id).carrier === 'message') ? 'information' : 'warning';
 }
 
-/** What can be sent from a place instead of a code, the best first. An option object is there to hold a code. */
+/**
+ * What can be sent from a place instead of a code, the best first. An option object is there to hold a code, a function
+ * of the user's own may need one, and who calls it has no socket at hand.
+ */
 export function waysFrom(site: SentSite, code: number): readonly Way[] {
-  const ways = waysInstead(code, site.apis, needsCode(site));
-  return site.sending.form === 'properties' ? ways.filter((way) => way !== 'no-code') : ways;
+  const { form, through, needsCode: isNeeded } = site.sending;
+  return waysInstead(code, site.apis, needsCode(site)).filter((way) => {
+    if (way === 'no-code') return form === 'arguments' && !isNeeded;
+    return way !== 'terminate' || !through;
+  });
 }
 
 /** Whether leaving the code out loses something else: the reason, or the other branch of `ok ? 1000 : 1006`. */
 export function needsCode({ parts, sending }: SentSite): boolean {
-  return sending.reason !== undefined || sending.form === 'properties' || parts.length > 1;
+  return (
+    sending.reason !== undefined || sending.form === 'properties' || parts.length > 1 || sending.needsCode === true
+  );
 }
 
 /** Infinity counts: like a number that is too great, and unlike a fraction, no API takes it for another one. */

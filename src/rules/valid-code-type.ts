@@ -10,6 +10,7 @@ import { plainValue } from './plainValue.js';
 import { byteLength, maxReasonBytes } from './reasonLength.js';
 import { needsCode, waysFrom } from './refusedCodes.js';
 import { defineRule, type Fix, type Problem, type Text } from './rule.js';
+import { through } from './through.js';
 
 /** A Close frame holds the code as a 16-bit number: APIs refuse what isn't a whole number, or make one of it. */
 export const validCodeType = defineRule({
@@ -49,7 +50,11 @@ function getProblem(value: Value, part: Part, site: SentSite, analysis: Analysis
       : numberInstead(value, text, site, part, analysis);
   return {
     messageId,
-    data: { text, consequence: isKnown ? consequence(apis, passed) : joined(apis.map(takesStrings)), advice },
+    data: {
+      text,
+      consequence: through(site.sending, isKnown ? consequence(apis, passed) : joined(apis.map(takesStrings))),
+      advice,
+    },
     span: part.span,
     site,
     codes: [],
@@ -172,7 +177,7 @@ function getProblemOfInfo(part: Part, site: InfoSite, analysis: Analysis): Probl
     data: {
       text: analysis.text.slice(part.span.start, part.span.end),
       properties: '{ closeCode, reason }',
-      consequence: joined(site.apis.map((id) => thrown(id, 'TypeError'))),
+      consequence: through(site.sending, joined(site.apis.map((id) => thrown(id, 'TypeError')))),
       advice: instead ? { template: phrases.write, data: instead } : { template: phrases.makeObject },
     },
     span: part.span,
@@ -210,6 +215,8 @@ function takesStrings(id: ApiId): Text {
       return { template: phrases.sendsNoCode, data: { api } };
     case 'nothing':
       return { template: phrases.sendsNothing, data: { api } };
+    case 'hand over':
+      return { template: phrases.handsOver, data: { api } };
     default:
       return { template: phrases.converts, data: { api } };
   }
