@@ -7,7 +7,7 @@ import { readAs } from './documents.js';
 import { createImports } from './imports.js';
 import type { Log } from './log.js';
 import { createProjects } from './projects.js';
-import { environmentFor, rulesFor, settingsChanged, vocabulariesFor } from './settings.js';
+import { environmentFor, rulesFor, settingsChanged, testFilesFor, vocabulariesFor } from './settings.js';
 import { translate } from './translate.js';
 
 type Checker = typeof import('../features/index.js');
@@ -24,6 +24,8 @@ export interface Checked {
 
 export interface Analyses extends Disposable {
   readonly checkerLoaded: boolean;
+  /** The checker, for what is asked of no document. */
+  checker(): Promise<Checker>;
   /** Whatever was said of any document may be different now, though its text is the same. */
   readonly onDidChange: Event<void>;
   /**
@@ -48,6 +50,11 @@ export function createAnalyses(log: Log): Analyses {
   /** What the next version of a document is built on. */
   const latest = new WeakMap<TextDocument, { readonly analysis: Analysis; readonly reached: Reached | undefined }>();
 
+  function theChecker(): Promise<Checker> {
+    checker ??= load();
+    return checker;
+  }
+
   async function load(): Promise<Checker> {
     // Whatever asked for it is answered first: reading TypeScript keeps the thread busy for a while.
     await new Promise((resolve) => setTimeout(resolve));
@@ -64,8 +71,7 @@ export function createAnalyses(log: Log): Analyses {
     if (!languageId) return undefined;
     const text = document.getText();
     if (!mayHaveCloseCodes(text) && !(await imports.mayLeadToCloseCodes(document))) return undefined;
-    checker ??= load();
-    const loaded = await checker;
+    const loaded = await theChecker();
     const { folders, root } = await projects.projectOf(document, loaded);
     const before = latest.get(document);
     const reached = await imports.reachedFrom(document, root, loaded, before?.reached);
@@ -75,6 +81,10 @@ export function createAnalyses(log: Log): Analyses {
     const source = { text, languageId, path, reached, surroundings };
     const analysis = loaded.analyze(source, before?.analysis);
     latest.set(document, { analysis, reached });
+    const treatment = loaded.treatmentOf(document.uri.path, root?.path ?? '', {
+      folders,
+      setting: testFilesFor(document),
+    });
     let findings: readonly Finding[] | undefined;
     return {
       checker: loaded,
@@ -82,7 +92,7 @@ export function createAnalyses(log: Log): Analyses {
       analysis,
       // Only when asked for, so that a failing rule leaves hovers and hints alone.
       get findings() {
-        findings ??= loaded.findings(analysis, { rules: rulesFor(document), translate });
+        findings ??= loaded.findings(analysis, { rules: rulesFor(document), treatment, translate });
         return findings;
       },
     };
@@ -135,6 +145,7 @@ export function createAnalyses(log: Log): Analyses {
     get checkerLoaded() {
       return checkerLoaded;
     },
+    checker: theChecker,
     onDidChange: changed.event,
     async ask(document, token, answer) {
       const { version } = document;

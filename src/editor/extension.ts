@@ -1,6 +1,7 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { registerActiveDocument } from './activeDocument.js';
 import { createAnalyses } from './analyses.js';
+import { registerAssistants } from './assistants.js';
 import { registerChooseEnvironment } from './chooseEnvironment.js';
 import { registerCodeActions } from './codeActions.js';
 import { registerCompletions } from './completions.js';
@@ -30,6 +31,7 @@ export function activate(context: ExtensionContext): Exports {
     registerInlayHints(analyses),
     registerCompletions(analyses),
     registerSignatureHelp(analyses),
+    registerAssistants(analyses),
     registerActiveDocument(analyses),
     registerChooseEnvironment(),
     commands.registerCommand('closeCodes.showLog', log.show),

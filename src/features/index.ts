@@ -7,9 +7,11 @@ export { type ProjectFolder, projectFileNames, readProjectFolder } from '../anal
 export { analyze, type Document } from '../analysis/index.js';
 export { createModules, type Modules, type Reached } from '../analysis/modules/index.js';
 export { mayHaveCloseCodes } from '../analysis/prefilter.js';
+export { checkSnippet, explainCode } from './assistance.js';
 export { type Completion, completions } from './completions.js';
 export type { Finding, FindingFix } from './finding.js';
 export { type FindingsOptions, findings } from './findings.js';
 export { type Hint, hints } from './hints.js';
 export { type Hover, hover } from './hover.js';
 export { type Signature, signature } from './signature.js';
+export { treatmentOf } from './testFiles.js';

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { type LanguageId, languages } from '../analysis/languages.js';
+import type { Analyses } from './analyses.js';
+
+/** As much of the editor's interface for tools as is used; editors before 1.95 have none. */
+interface Tools {
+  registerTool?(
+    name: string,
+    tool: { invoke(options: { readonly input: unknown }): Promise<unknown> },
+  ): vscode.Disposable;
+}
+
+interface ToolResults {
+  readonly LanguageModelToolResult: new (content: readonly unknown[]) => unknown;
+  readonly LanguageModelTextPart: new (text: string) => unknown;
+}
+
+/** What language models can ask: what a code means, and whether a snippet's codes are right. */
+export function registerAssistants(analyses: Analyses): vscode.Disposable {
+  const { registerTool } = ((vscode as { lm?: Tools }).lm ?? {}) as Tools;
+  if (!registerTool) return vscode.Disposable.from();
+  const { LanguageModelToolResult, LanguageModelTextPart } = vscode as unknown as ToolResults;
+  const answering = (answer: (input: Readonly<Record<string, unknown>>) => Promise<string>) => ({
+    invoke: async ({ input }: { readonly input: unknown }) => {
+      const text = await answer(typeof input === 'object' && input !== null ? { ...input } : {});
+      return new LanguageModelToolResult([new LanguageModelTextPart(text)]);
+    },
+  });
+  return vscode.Disposable.from(
+    registerTool(
+      'closeCodes_explain',
+      answering(async ({ code }) => (await analyses.checker()).explainCode(Number(code))),
+    ),
+    registerTool(
+      'closeCodes_check',
+      answering(async ({ snippet, language }) =>
+        (await analyses.checker()).checkSnippet(String(snippet ?? ''), languageOf(language)),
+      ),
+    ),
+  );
+}
+
+function languageOf(id: unknown): LanguageId {
+  return languages.find((language) => language.id === id)?.id ?? 'typescript';
+}

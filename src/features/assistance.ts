@@ -1,0 +1,32 @@
+import { analyze } from '../analysis/index.js';
+import type { LanguageId } from '../analysis/languages.js';
+import type { DeclaredSite } from '../analysis/site.js';
+import { codeCard } from './codeCards.js';
+import { findings } from './findings.js';
+import { sayWith } from './say.js';
+
+/** What a close code is, for a language model: in English, in Markdown. Answers for every number. */
+export function explainCode(code: number): string {
+  const place: DeclaredSite = {
+    kind: 'declared',
+    name: String(code),
+    span: { start: 0, end: 0 },
+    parts: [],
+    apis: ['whatwg', 'ws'],
+    evidence: 'name',
+  };
+  const part = { span: place.span, values: [{ kind: 'number' as const, value: code }], literal: true };
+  const card = codeCard(place, part, { team: [], spoken: [] }, sayWith());
+  return card ?? `${code} is no close code: those are whole numbers from 1000 to 4999.`;
+}
+
+/** What is wrong with the close codes of a snippet, for a language model: a line each, in English, lines from 1. */
+export function checkSnippet(text: string, languageId: LanguageId): string {
+  const found = findings(analyze({ text, languageId }));
+  const lines = found.map(({ span, ruleId, severity, message, fixes }) => {
+    const line = text.slice(0, span.start).split('\n').length;
+    const fix = fixes.find(({ preferred }) => preferred);
+    return `- line ${line}, ${severity}, ${ruleId}: ${message}${fix ? ` Fix: ${fix.title}.` : ''}`;
+  });
+  return lines.length > 0 ? lines.join('\n') : 'Nothing is wrong with its close codes, as far as they are known.';
+}
