@@ -25,7 +25,7 @@ interface Origin {
 }
 
 /** Codes at which guards like to draw a line. */
-const privateCodes = [2999, 3000, 3999, 4000, 4999];
+const privateCodes = [3000, 3999, 4000, 4999];
 const mostCodes = 64;
 /** APIs that look at what close() is given only while the connection is open: no longer when the socket says that it isn't. */
 const deafWhenClosed: ReadonlySet<ApiId> = new Set(['ws']);
@@ -47,7 +47,7 @@ export function createForwards(
       from: meaning.apis,
       ...passesOf(sent, origin, apis),
       evidence: meaning.evidence === 'name' ? 'name' : evidence,
-      isStatement: ts.isExpressionStatement(callOf(sent)?.parent ?? sent),
+      isStatement: isStatement(callOf(sent)?.parent),
       ...(isHarmless && { onPurpose: true as const }),
     };
   };
@@ -73,8 +73,17 @@ export function createForwards(
   function originOf(expression: ts.Expression): Origin | undefined {
     const holder = declarationAt(expression);
     if (!holder) return undefined;
-    const meaning = meaningOf(expression);
+    const meaning = meaningAt(expression);
     return meaning?.is === 'code' ? { expression, meaning, within: functionAround(holder) } : undefined;
+  }
+
+  function meaningAt(expression: ts.Expression): Meaning | undefined {
+    // Of `{ code }` the checker tells about the property.
+    const variable = ts.isShorthandPropertyAssignment(expression.parent)
+      ? checker.getShorthandAssignmentValueSymbol(expression.parent)?.valueDeclaration
+      : undefined;
+    const name = variable && ts.getNameOfDeclaration(variable);
+    return meaningOf(name && ts.isIdentifier(name) ? name : expression);
   }
 
   /** The parameter or variable through which a code reaches an expression: `event` of `event.code`, `code`. */
@@ -151,11 +160,15 @@ export function createForwards(
     const hasNoReason = describe(code).assigned?.sendable === false;
     const isPartOfEvent = (expression: ts.Expression, what: Meaning['is']) => {
       const holder = mayArrive(expression) ? declarationAt(expression) : undefined;
-      return holder !== undefined && functionAround(holder) === within && meaningOf(expression)?.is === what;
+      return holder !== undefined && functionAround(holder) === within && meaningAt(expression)?.is === what;
     };
     // What ws hands to a listener is a Buffer, also where there is no reason.
     const isBuffer = (expression: ts.Expression) =>
-      ts.isIdentifier(expression) && ts.isParameter(declarationAt(expression) ?? expression.parent);
+      ts.isIdentifier(expression) &&
+      ts.isParameter(declarationAt(expression) ?? expression.parent) &&
+      isPartOfEvent(expression, 'reason');
+    const isLength = (expression: ts.Expression) =>
+      isMemberAccess(expression) && memberName(expression) === 'length' && isBuffer(unwrap(expression.expression));
     return [
       {
         value: code,
@@ -167,11 +180,8 @@ export function createForwards(
         : []),
       ...(hasNoReason
         ? [
-            {
-              value: '',
-              is: (expression: ts.Expression) => !isBuffer(expression) && isPartOfEvent(expression, 'reason'),
-              isIn: (expression: ts.Expression) => isBuffer(expression) && isPartOfEvent(expression, 'reason'),
-            },
+            { value: 0, is: isLength, isIn: isBuffer },
+            { value: '', is: (expression: ts.Expression) => isPartOfEvent(expression, 'reason') },
           ]
         : []),
     ];
@@ -190,9 +200,13 @@ function codesToTry({ meaning, within }: Origin, apis: readonly ApiId[]): readon
   const borders = mentioned.map(Number).flatMap((code) => [code - 1, code, code + 1]);
   const defined = Array.from({ length: 16 }, (_, index) => 1000 + index);
   const codes = [...new Set([...defined, ...privateCodes, ...borders])].sort((a, b) => a - b);
-  return codes
-    .filter((code) => inRanges(code, ranges) && (code !== 1015 || apis.includes('whatwg')))
-    .slice(0, mostCodes);
+  return (
+    codes
+      .filter((code) => inRanges(code, ranges))
+      // No end that keeps to RFC 6455 sends 1016-2999, and only Firefox shows 1015.
+      .filter((code) => code < 1015 || code > 2999 || (code === 1015 && apis.includes('whatwg')))
+      .slice(0, mostCodes)
+  );
 }
 
 function functionAround(node: ts.Node): ts.SignatureDeclaration | ts.SourceFile {
@@ -207,6 +221,12 @@ function callOf(sent: ts.Expression): ts.CallExpression | undefined {
     node = node.parent;
   }
   return node;
+}
+
+function isStatement(node: ts.Node | undefined): boolean {
+  return (
+    node !== undefined && ts.isExpressionStatement(node) && (ts.isBlock(node.parent) || !ts.isStatement(node.parent))
+  );
 }
 
 /** `ws.on('close', (code) => ws.close(code))`: the socket that is closed is the one that says so. */

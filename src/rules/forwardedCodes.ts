@@ -131,7 +131,7 @@ function guard(
 ): readonly Fix[] {
   const { span, callee, form, through } = sending;
   if (form !== 'arguments' || through || !/\.close$/.test(callee)) return [];
-  const isWholeBody = /=>\s*$/.test(text.slice(0, span.start));
+  const isWholeBody = /=>\s*$/.test(text.slice(0, span.start)) && /^\s*([),;}\]]|$)/.test(text.slice(span.end));
   if (!isStatement && !isWholeBody) return [];
   const [first, second] = isAccepted
     ? [text.slice(span.start, span.end), `${callee}()`]

@@ -446,7 +446,7 @@ export function createInterpreter(checker: ts.TypeChecker): Interpreter {
         const held: readonly Outcome[] = ts.isPropertyAssignment(property)
           ? evaluate(property.initializer, key.state)
           : ts.isShorthandPropertyAssignment(property)
-            ? [{ state: key.state, value: valueOfName(property.name, key.state) }]
+            ? evaluate(property.name, key.state)
             : evaluateInside(property, key.state);
         return held.map(({ state: after, value }) => ({
           state: after,
