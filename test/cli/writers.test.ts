@@ -54,7 +54,10 @@ const sites: Report['sites'] = [
     endLine: 3,
     endColumn: 9,
     kind: 'compared',
-    codes: [1000, 1001],
+    codes: [
+      [1000, 1000],
+      [1001, 1001],
+    ],
     api: 'whatwg',
     evidence: 'type',
   },
