@@ -58,13 +58,27 @@ sock.close(4000, 'ééééééééééééééééééééééééééééééé
   ],
   notReported: [
     `function leave(reason) {
-  new WebSocket('wss://example.org').close(1000, reason);
+  new WebSocket('wss://example.org').close(1000, reason.slice(0, 100));
 }
 leave('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa');`,
     `import WebSocket from 'ws';
 new WebSocket('wss://example.org').close(1000, Buffer.alloc(200));`,
   ],
   invalid: [
+    {
+      code: `function leave(reason) {
+  new WebSocket('wss://example.org').close(1000, reason);
+}
+leave([|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'|]);`,
+      message:
+        'This reason takes 130 bytes of UTF-8, and a Close frame has room for 123: it goes through leave, and the standard WebSocket throws SyntaxError. Shorten it by 7.',
+      fixes: {
+        'Shorten to 123 bytes': `function leave(reason) {
+  new WebSocket('wss://example.org').close(1000, reason);
+}
+leave('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa');`,
+      },
+    },
     {
       code: `const socket = new WebSocket('wss://example.org');
 socket.close(4000, [|'a'.repeat(200)|]);`,

@@ -3,6 +3,17 @@ import { ruleTable } from '../support/ruleTable.js';
 
 ruleTable(noReasonWithoutCode, {
   valid: [
+    `const ws = new WebSocket('wss://example.org');
+function leave({ status, text }) {
+  ws.close(status ?? 1000, text);
+}
+leave({ text: 'Bye' });`,
+    `import WebSocket from 'ws';
+const ws = new WebSocket('wss://example.org');
+function leave(code = 1000, reason) {
+  ws.close(code, reason);
+}
+leave(undefined, 'Bye');`,
     `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.close(1000, 'Bye');`,
@@ -78,6 +89,36 @@ const client = new faye.Client('wss://example.org');
 client.close(undefined, 'Bye');`,
   ],
   invalid: [
+    {
+      code: `import WebSocket from 'ws';
+const ws = new WebSocket('wss://example.org');
+function leave(code, reason) {
+  ws.close(code, reason);
+}
+leave(undefined, [|'Bye'|]);`,
+      message:
+        'A reason can only follow a code: it goes through leave, and ws drops it. Pass a code before it, such as 1000 (Normal Closure).',
+      fixes: {
+        'Pass 1000 (Normal Closure) first': `import WebSocket from 'ws';
+const ws = new WebSocket('wss://example.org');
+function leave(code, reason) {
+  ws.close(code, reason);
+}
+leave(1000, 'Bye');`,
+        'Pass 1011 (Internal Error) first': `import WebSocket from 'ws';
+const ws = new WebSocket('wss://example.org');
+function leave(code, reason) {
+  ws.close(code, reason);
+}
+leave(1011, 'Bye');`,
+        'Pass 4000 (Private Use) first': `import WebSocket from 'ws';
+const ws = new WebSocket('wss://example.org');
+function leave(code, reason) {
+  ws.close(code, reason);
+}
+leave(4000, 'Bye');`,
+      },
+    },
     {
       code: `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');

@@ -87,6 +87,22 @@ ws.close(3999);`,
   invalid: [
     {
       code: `const socket = new WebSocket('wss://example.org');
+const stop = (code) => socket.close(code);
+stop([|1001|]);`,
+      languageId: 'typescript',
+      message:
+        '1001 (Going Away) may stand in a Close frame, but not be sent from here: it goes through stop, and the standard WebSocket takes 1000 and 3000-4999 only and throws InvalidAccessError. Send 1000 (Normal Closure) or 4001 (Private Use).',
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `const socket = new WebSocket('wss://example.org');
+const stop = (code) => socket.close(code);
+stop(1000);`,
+        'Replace with 4001 (Private Use)': `const socket = new WebSocket('wss://example.org');
+const stop = (code) => socket.close(code);
+stop(4001);`,
+      },
+    },
+    {
+      code: `const socket = new WebSocket('wss://example.org');
 socket.close([|1001|]);`,
       message:
         '1001 (Going Away) may stand in a Close frame, but not be sent from here: the standard WebSocket takes 1000 and 3000-4999 only and throws InvalidAccessError. Send 1000 (Normal Closure) or 4001 (Private Use).',

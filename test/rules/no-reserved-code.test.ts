@@ -101,11 +101,19 @@ server.close({ code: 1006, reason: 'lost', wasClean: false });`,
 socket.onopen = () => socket.close(1000);`,
   ],
   notReported: [
-    `function stop(code) {
-  const ws = new WebSocket('wss://example.org');
-  ws.close(code ?? undefined);
+    `const ws = new WebSocket('wss://example.org');
+function stop(code) {
+  if (code === 1000 || code >= 3000) ws.close(code);
+  else ws.close();
 }
 stop(1006);`,
+    `class Channel {
+  close(code) {
+    this.lastCode = code;
+    this.emit('close', code);
+  }
+}
+new Channel().close(1006); // no WebSocket`,
     `const ws = new WebSocket('wss://example.org');
 ws.onclose = (event) => {
   const next = new WebSocket('wss://example.org');
@@ -116,6 +124,92 @@ const args = [1006, 'lost'];
 ws.close(...args);`,
   ],
   invalid: [
+    {
+      code: `import WebSocket from 'ws';
+class Connection {
+  private ws = new WebSocket('wss://example.org');
+  disconnect(code?: number, reason?: string) {
+    this.ws.close(code, reason);
+  }
+}
+new Connection().disconnect([|1006|]);`,
+      message:
+        '1006 (Abnormal Closure) is reserved and may never be sent: it goes through Connection.disconnect, and ws throws TypeError. Send 1011 (Internal Error) or 1000 (Normal Closure).',
+      fixes: {
+        'Replace with 1011 (Internal Error)': `import WebSocket from 'ws';
+class Connection {
+  private ws = new WebSocket('wss://example.org');
+  disconnect(code?: number, reason?: string) {
+    this.ws.close(code, reason);
+  }
+}
+new Connection().disconnect(1011);`,
+        'Replace with 1000 (Normal Closure)': `import WebSocket from 'ws';
+class Connection {
+  private ws = new WebSocket('wss://example.org');
+  disconnect(code?: number, reason?: string) {
+    this.ws.close(code, reason);
+  }
+}
+new Connection().disconnect(1000);`,
+      },
+    },
+    {
+      code: `const ws = new WebSocket('wss://example.org');
+function end(why, code, reason) {
+  log(why);
+  ws.close(code, reason);
+}
+function fail(code) {
+  end('failed', code);
+}
+fail([|1005|]);`,
+      languageId: 'javascript',
+      message:
+        '1005 (No Status Received) is reserved and may never be sent: it goes through fail → end, and the standard WebSocket throws InvalidAccessError. Close without a code, or send 1000 (Normal Closure).',
+      fixes: {
+        'Close without a code': `const ws = new WebSocket('wss://example.org');
+function end(why, code, reason) {
+  log(why);
+  ws.close(code, reason);
+}
+function fail(code) {
+  end('failed', code);
+}
+fail();`,
+        'Replace with 1000 (Normal Closure)': `const ws = new WebSocket('wss://example.org');
+function end(why, code, reason) {
+  log(why);
+  ws.close(code, reason);
+}
+function fail(code) {
+  end('failed', code);
+}
+fail(1000);`,
+      },
+    },
+    {
+      code: `const ws = new WebSocket('wss://example.org');
+export const stop = (code = [|1005|]) => ws.close(code);`,
+      message:
+        '1005 (No Status Received) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Send 1000 (Normal Closure).',
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `const ws = new WebSocket('wss://example.org');
+export const stop = (code = 1000) => ws.close(code);`,
+      },
+    },
+    {
+      code: `const ws = new WebSocket('wss://example.org');
+ws.close.call(ws, [|1005|]);`,
+      message:
+        '1005 (No Status Received) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Close without a code, or send 1000 (Normal Closure).',
+      fixes: {
+        'Close without a code': `const ws = new WebSocket('wss://example.org');
+ws.close.call(ws);`,
+        'Replace with 1000 (Normal Closure)': `const ws = new WebSocket('wss://example.org');
+ws.close.call(ws, 1000);`,
+      },
+    },
     {
       code: `const socket = new WebSocket('wss://example.org');
 socket.close([|1006|]);`,

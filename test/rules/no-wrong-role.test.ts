@@ -139,6 +139,45 @@ export default defineHooks({
   },
   websocket: {
     message(ws, message) {
+      const refuse = (code) => ws.close(code);
+      refuse([|1010|]);
+    },
+  },
+});`,
+      message:
+        "1010 (Mandatory Extension) is for clients to send, and Bun's ServerWebSocket behind refuse is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).",
+      fixes: {
+        'Replace with 1002 (Protocol Error)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws, message) {
+      const refuse = (code) => ws.close(code);
+      refuse(1002);
+    },
+  },
+});`,
+        'Replace with 1008 (Policy Violation)': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws, message) {
+      const refuse = (code) => ws.close(code);
+      refuse(1008);
+    },
+  },
+});`,
+      },
+    },
+    {
+      code: `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws, message) {
       ws.close([|1010|]);
     },
   },

@@ -71,7 +71,7 @@ stream.close(failed ? info : undefined);`,
   ],
   notReported: [
     `function end(code) {
-  new WebSocket('wss://example.org').close(code);
+  new WebSocket('wss://example.org').close(Number(code));
 }
 end('4000');`,
     `export function end(socket, error) {
@@ -81,6 +81,21 @@ end('4000');`,
 ws.close(error && 4000);`,
   ],
   invalid: [
+    {
+      code: `function end(code) {
+  new WebSocket('wss://example.org').close(code);
+}
+end([|'4000'|]);`,
+      message:
+        "'4000' is a string, and a close code is a number: it goes through end, and the standard WebSocket sends 4000. Write 4000.",
+      severity: 'warning',
+      fixes: {
+        'Replace with 4000 (Private Use)': `function end(code) {
+  new WebSocket('wss://example.org').close(code);
+}
+end(4000);`,
+      },
+    },
     {
       code: `const socket = new WebSocket('wss://example.org');
 socket.close([|'bye'|]);`,
