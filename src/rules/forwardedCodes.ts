@@ -154,7 +154,7 @@ function narrowest(apis: readonly ApiId[]): Pick<ReturnType<typeof apiOf>, 'acce
 }
 
 function allOf(codes: readonly number[]): Text {
-  return joined(codes.map((code) => ({ template: '{code}', data: { code } })));
+  return joined(codes.map((code) => ({ template: phrases.code, data: { code } })));
 }
 
 /** "1005 (No Status Received), 1006 (Abnormal Closure) or another code" */

@@ -1,6 +1,7 @@
 /** The wording that rules share, by purpose. Kept in one place so that it can be translated. */
 export const phrases = {
   // Codes in a row.
+  code: '{code}',
   codeAndName: '{code} ({name})',
   either: '{first} or {second}',
   oneOfMany: '{first}, {second} or another code',
