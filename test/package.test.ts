@@ -20,6 +20,7 @@ describe('the package', () => {
       'dist/reference/page.js',
       'dist/web/extension.js',
       'l10n/bundle.l10n.json',
+      'media/close-codes.schema.json',
       'media/icon.png',
       'media/screenshot.png',
       'package.json',

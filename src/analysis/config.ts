@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 import { type AgreedCode, reconnections } from '../registry/vocabularies/vocabulary.js';
 import { environments } from './environment/environment.js';
+import { testFileTreatments } from './testFiles.js';
 
 /** The name of the file in which a team says what holds for the files in and below a folder. */
 export const configName = '.close-codes.json';
@@ -17,6 +18,9 @@ export const configSchema = z.strictObject({
   rules: z
     .optional(z.record(z.string(), z.enum(['default', 'off', 'hint', 'information', 'warning', 'error'])))
     .register(z.globalRegistry, { description: 'How loudly each rule speaks, by its id.' }),
+  testFiles: z.optional(z.enum(testFileTreatments)).register(z.globalRegistry, {
+    description: 'How files that look like tests are treated: as all others, with hints only, or not at all.',
+  }),
   codes: z
     .optional(
       z.record(

@@ -74,7 +74,10 @@ export function createForwards(
     const holder = declarationAt(expression);
     if (!holder) return undefined;
     const meaning = meaningAt(expression);
-    return meaning?.is === 'code' ? { expression, meaning, within: functionAround(holder) } : undefined;
+    // What a function checked before it handed a code on isn't known.
+    return meaning?.is === 'code' && !meaning.isHanded
+      ? { expression, meaning, within: functionAround(holder) }
+      : undefined;
   }
 
   function meaningAt(expression: ts.Expression): Meaning | undefined {

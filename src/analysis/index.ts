@@ -5,6 +5,7 @@ import { embeddedTexts, isInside } from './embedded/index.js';
 import type { Decision, Surroundings } from './environment/index.js';
 import { isScriptLanguage, type LanguageId } from './languages.js';
 import type { Reached } from './modules/index.js';
+import { mayHaveCloseCodes } from './prefilter.js';
 import { createProgram, type Program, type Script } from './program.js';
 import type { Analysis } from './site.js';
 import { collectSites, inOrder } from './sites.js';
@@ -54,9 +55,10 @@ interface Read {
 }
 
 function read(document: Document, earlier: readonly Program[]): Read {
-  const { text, languageId, surroundings } = document;
+  const { text, languageId, reached, surroundings } = document;
   if (isScriptLanguage(languageId)) return readScript({ ...document, languageId }, earlier[0]);
-  const embedded = embeddedTexts(text, languageId);
+  const leadsToCloseCodes = reached?.files.some((file) => mayHaveCloseCodes(file.text ?? '')) ?? false;
+  const embedded = embeddedTexts(text, languageId, leadsToCloseCodes);
   const parts = embedded.map((code, index) => {
     const { text, languageId, inPage } = code;
     const part = readScript(
@@ -69,6 +71,7 @@ function read(document: Document, earlier: readonly Program[]): Read {
   const analyses = parts.map(({ analysis }) => analysis);
   const analysis: Analysis = {
     text,
+    root: reached?.root,
     environment: together(analyses.map(({ environment }) => environment)),
     sites: inOrder(analyses.flatMap(({ sites }) => sites)),
     received: inOrder(analyses.flatMap(({ received }) => received)),
@@ -84,9 +87,10 @@ function read(document: Document, earlier: readonly Program[]): Read {
 function readScript(script: Script, before: Program | undefined): Read {
   const program = createProgram(script, before);
   const { environment } = program;
-  const { text, surroundings } = script;
+  const { text, reached, surroundings } = script;
   const analysis: Analysis = {
     text,
+    root: reached?.root,
     environment,
     ...collectSites(program),
     directives: collectDirectives(program.file),

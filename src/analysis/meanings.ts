@@ -9,6 +9,7 @@ import {
   withWs,
 } from './evidence.js';
 import { type Assigned, collectFlows, type Flows, flowName, withoutBind } from './flows.js';
+import { createHanded } from './handed.js';
 import { brandOf, markOf } from './marks.js';
 import type { Program } from './program.js';
 import type { Evidence } from './site.js';
@@ -21,12 +22,15 @@ export interface Meaning {
   readonly evidence: Evidence;
   /** The name alone leaves a doubt: only a number that can be a close code settles it. */
   readonly doubtful?: boolean;
+  /** It came through a function or a variable of the user's own, with what checks is not known. */
+  readonly isHanded?: boolean;
 }
 
 /** Answers what expressions are: by their type, by what is assigned or handed to them in this file, by their name. */
 export type Meanings = (expression: ts.Expression) => Meaning | undefined;
 
 const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
+const walkingMethods = new Set(['every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'some']);
 const eventProperties = ['code', 'reason', 'wasClean'] as const;
 
 /** Prepares the questions about one document. */
@@ -39,32 +43,53 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
   const reachable = apisInReach(file, globals);
   const anyone = withWs(globals);
   const otherModules = namesOfOtherModules(file);
+  const handed = createHanded({ file, checker }, meaningOf, flowsOnce, meaningInSlot);
 
   return meaningOf;
 
-  function assignedTo(name: string): readonly Assigned[] {
+  function flowsOnce(): Flows {
     flows ??= collectFlows(file);
-    return flows.assigned.get(name) ?? [];
+    return flows;
+  }
+
+  function assignedTo(name: string): readonly Assigned[] {
+    return flowsOnce().assigned.get(name) ?? [];
   }
 
   function handedOn(name: string): readonly ts.Expression[] {
-    flows ??= collectFlows(file);
-    return flows.handedOn.get(name) ?? [];
+    return flowsOnce().handedOn.get(name) ?? [];
   }
 
   function meaningOf(wrapped: ts.Expression): Meaning | undefined {
     const expression = unwrap(wrapped);
     const type = checker.getTypeAtLocation(expression);
-    if (!isUntyped(type)) return meaningOfType(type) ?? meaningOfPlain(expression, type);
+    if (!isUntyped(type))
+      return meaningOfType(type) ?? meaningOfDescribed(expression, type) ?? meaningOfPlain(expression, type);
     return remember(byNode, expression, () => meaningOfUntyped(expression));
   }
 
-  /** `code` of `(code: number) => …`: where a function is handed to says more than its parameter's own type. */
+  /** `code` of `(code: number) => …`: where a value comes from says more than its declared type. */
   function meaningOfPlain(expression: ts.Expression, { flags }: ts.Type): Meaning | undefined {
-    const plain = ts.TypeFlags.Number | ts.TypeFlags.String | ts.TypeFlags.Boolean;
-    if ((flags & plain) === 0 || !ts.isIdentifier(expression)) return undefined;
+    const plain = ts.TypeFlags.NumberLike | ts.TypeFlags.String | ts.TypeFlags.BooleanLike;
+    if ((flags & plain) === 0) return undefined;
+    if (ts.isCallExpression(expression)) return remember(byNode, expression, () => handed.byCall(expression));
+    if (!ts.isIdentifier(expression) && !ts.isPropertyAccessExpression(expression)) return undefined;
     const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;
-    return declaration && ts.isParameter(declaration) ? meaningOfDeclaration(declaration) : undefined;
+    if (declaration && ts.isParameter(declaration)) return meaningOfDeclaration(declaration);
+    return remember(byNode, expression, () => handed.byAssignment(expression));
+  }
+
+  /** What is described as far as it is needed, `interface SocketLike { close(code: number): void }`, and named so. */
+  function meaningOfDescribed(expression: ts.Expression, type: ts.Type): Meaning | undefined {
+    const described = (type.flags & ts.TypeFlags.Object) === 0 ? undefined : type.symbol;
+    if (!described?.declarations?.some((by) => ts.isInterfaceDeclaration(by) || ts.isTypeLiteralNode(by)))
+      return undefined;
+    const close = checker.getPropertyOfType(type, 'close');
+    const [signature] = close ? checker.getSignaturesOfType(checker.getTypeOfSymbol(close), ts.SignatureKind.Call) : [];
+    if (!/code/i.test(signature?.parameters[0]?.name ?? '')) return undefined;
+    const name = ts.isIdentifier(expression) ? expression.text : memberName(expression);
+    const names = [name, type.aliasSymbol?.name, described.name].filter((one) => one !== undefined);
+    return names.map(meaningOfName).find((meaning) => meaning?.is === 'socket');
   }
 
   function meaningOfType(type: ts.Type): Meaning | undefined {
@@ -168,10 +193,15 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
   function meaningOfDeclaration(declaration: ts.Declaration): Meaning | undefined {
     return remember(byNode, declaration, () => {
       if (ts.isParameter(declaration)) return meaningOfParameter(declaration);
-      if (ts.isVariableDeclaration(declaration)) return declaration.initializer && meaningOf(declaration.initializer);
+      if (ts.isVariableDeclaration(declaration)) return meaningOfVariableDeclaration(declaration);
       if (ts.isBindingElement(declaration)) return meaningOfBinding(declaration);
       return undefined;
     });
+  }
+
+  function meaningOfVariableDeclaration({ initializer, parent }: ts.VariableDeclaration): Meaning | undefined {
+    if (initializer) return meaningOf(initializer);
+    return ts.isForOfStatement(parent.parent) ? meaningOfElement(parent.parent.expression) : undefined;
   }
 
   function meaningOfBinding(element: ts.BindingElement): Meaning | undefined {
@@ -187,11 +217,12 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
     const handler = parameter.parent;
     const index = handler.parameters.indexOf(parameter);
     const name = nameOfFunction(handler);
-    const handed = name === undefined ? [] : handedOn(name).filter((use) => refersTo(use, handler));
-    const uses = ts.isFunctionExpression(handler) || ts.isArrowFunction(handler) ? [handler, ...handed] : handed;
+    const named = name === undefined ? [] : handedOn(name).filter((use) => refersTo(use, handler));
+    const uses = ts.isFunctionExpression(handler) || ts.isArrowFunction(handler) ? [handler, ...named] : named;
     return (
       join(uses.map((use) => meaningInSlot(use, index))) ??
       meaningInBase(handler, index, name) ??
+      (name !== undefined && named.length === 0 ? handed.toParameter(parameter, name) : undefined) ??
       meaningByHandlerName(handler, index, name)
     );
   }
@@ -210,6 +241,11 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
       const method = memberName(parent.expression);
       const typed = meaningOfSlotType(slotTypeOfArgument(parent, use), index);
       if (typed) return typed;
+      const ofElement =
+        index === 0 && method !== undefined && walkingMethods.has(method) && isMemberAccess(parent.expression);
+      if (ofElement) return meaningOfElement(parent.expression.expression);
+      const called = handed.toCallback(parent, use, index);
+      if (called) return called;
       if (!method || !listenerMethods.has(method) || !event || !ts.isStringLiteralLike(event) || event.text !== 'close')
         return undefined;
       const of = isMemberAccess(parent.expression) ? meaningOf(parent.expression.expression) : undefined;
@@ -230,7 +266,15 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
       const of = meaningOf(parent.left.expression);
       return { is: 'closeEvent', apis: of?.apis ?? reachable, evidence: of?.evidence ?? 'name' };
     }
-    return undefined;
+    return ts.isPropertyAssignment(parent) ? handed.toProperty(parent, index) : undefined;
+  }
+
+  /** One of several, by their name: `sockets` in `sockets.forEach((s) => …)`. */
+  function meaningOfElement(several: ts.Expression): Meaning | undefined {
+    const list = unwrap(several);
+    const name = ts.isIdentifier(list) ? list.text : memberName(list);
+    const meaning = name?.endsWith('s') && !/ws$/.test(name) ? meaningOfName(name) : undefined;
+    return meaning?.is === 'socket' ? { ...meaning, apis: anyone } : undefined;
   }
 
   /** What a method's parameter is, from the class or interface that declares it: `webSocketClose(ws, code) {}`. */

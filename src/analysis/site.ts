@@ -117,7 +117,7 @@ export interface ForwardedSite extends Place {
   readonly arriving: readonly CodeRange[];
   /** Some of them, with all at which something changes, and what is then sent. */
   readonly passes: readonly { readonly received: number; readonly sent: number }[];
-  /** Whether the call is a statement of its own. */
+  /** Whether the call is a statement of its own, among others. */
   readonly isStatement: boolean;
 }
 
@@ -221,6 +221,8 @@ export interface Directive {
 /** All that is known of one version of one document. */
 export interface Analysis {
   readonly text: string;
+  /** The folder that paths are best shown relative to, where imports were followed. */
+  readonly root?: string | undefined;
   /** Where it runs, by which its global `WebSocket` was understood. */
   readonly environment: Decision;
   readonly sites: readonly Site[];

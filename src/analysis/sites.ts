@@ -196,7 +196,9 @@ export function collectSites(program: Program): Found {
 
   /** `event.code`, and the names it was taken apart into. */
   function collectReceived(node: ts.Expression): void {
-    const name = ts.isIdentifier(node) ? node.text : memberName(node);
+    // `const { code: last } = event`
+    const taken = ts.isBindingElement(node.parent) && node.parent.name === node ? node.parent.propertyName : undefined;
+    const name = taken?.getText(file) ?? (ts.isIdentifier(node) ? node.text : memberName(node));
     if (name === undefined || !arrivingNames.test(name)) return;
     if (ts.isIdentifier(node) && isMemberAccess(node.parent) && memberName(node.parent) === name) return;
     const meaning = meaningOf(node);

@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Environment } from '../analysis/environment/environment.js';
 import { languages } from '../analysis/languages.js';
 import { createNeighbours } from '../analysis/modules/neighbours.js';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
@@ -9,6 +8,7 @@ import type { Finding } from '../features/finding.js';
 import type { Modules } from '../features/index.js';
 import { absolute, fileSystem } from './fileSystem.js';
 import { findFiles } from './files.js';
+import type { CheckOptions } from './options.js';
 import { createProjects } from './projects.js';
 import { readSource } from './read.js';
 import type { Location, RecognisedSite, Report } from './report.js';
@@ -21,10 +21,13 @@ export interface Notices {
   skipped(file: string, why: string): void;
 }
 
-/** Reads and checks what the paths stand for, one file after the other. `option` says where all of them run. */
+/** What the command line decides for all files. */
+export type Decided = Pick<CheckOptions, 'environment' | 'testFiles'>;
+
+/** Reads and checks what the paths stand for, one file after the other. */
 export async function check(
   paths: readonly string[],
-  option: Environment | undefined,
+  { environment, testFiles }: Decided,
   notices: Notices,
 ): Promise<Required<Report>> {
   const start = performance.now();
@@ -51,9 +54,16 @@ export async function check(
       const { folders, root } = await projectOf(file, checker);
       modules ??= checker.createModules(fileSystem);
       const reached = await modules.reachedFrom({ path: at, text, root: absolute(root) });
-      const analysis = checker.analyze({ text, languageId, path: at, reached, surroundings: { option, folders } });
+      const analysis = checker.analyze({
+        text,
+        languageId,
+        path: at,
+        reached,
+        surroundings: { option: environment, folders },
+      });
+      const treatment = checker.treatmentOf(at, absolute(root), { option: testFiles, folders });
       const document = TextDocument.create(file, languageId, 0, text);
-      for (const finding of checker.findings(analysis)) {
+      for (const finding of checker.findings(analysis, { treatment })) {
         findings.push({ ...locate(finding.span, document), ...finding });
       }
       for (const site of analysis.sites.filter(isCodePlace))

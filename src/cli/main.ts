@@ -14,7 +14,7 @@ const exitStatus = { clean: 0, failed: 1, unusable: 2 } as const;
 /** Prints the findings and sets the exit status; the process ends by itself once everything is written. */
 async function run(paths: readonly string[], options: CheckOptions): Promise<void> {
   let complete = true;
-  const { sites, ...report } = await check(paths, options.environment, {
+  const { sites, ...report } = await check(paths, options, {
     skipped: (file, why) => note(`${file}: skipped, ${why}`),
     unreadable: (file, error) => {
       complete = false;

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
 import { type Environment, environments } from '../analysis/environment/environment.js';
+import { type TestFileTreatment, testFileTreatments } from '../analysis/testFiles.js';
 
 export const formats = ['text', 'json'] as const;
 export type Format = (typeof formats)[number];
@@ -9,6 +10,8 @@ export interface CheckOptions {
   readonly format: Format;
   /** Where the files run, if that is to be decided here. */
   readonly environment?: Environment;
+  /** How files that look like tests are treated, if that is to be decided here. */
+  readonly testFiles?: TestFileTreatment;
   /** Print the places that were recognised too, not only what is wrong with them. */
   readonly sites: boolean;
   /** More warnings than this fail the check. */
@@ -32,6 +35,9 @@ export function commandLine(check: (paths: readonly string[], options: CheckOpti
     .description('Report close codes and reasons that will not work.')
     .argument('<paths...>', 'files, folders and globs')
     .addOption(new Option('--environment <name>', 'where the code runs, if not as found').choices(environments))
+    .addOption(
+      new Option('--test-files <treatment>', 'what to do with files that look like tests').choices(testFileTreatments),
+    )
     .addOption(new Option('--format <format>', 'how to print the findings').choices(formats).default('text'))
     .option('--sites', 'print every recognised place as well', false)
     .addOption(

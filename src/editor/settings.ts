@@ -1,5 +1,6 @@
 import { type ConfigurationChangeEvent, ConfigurationTarget, type TextDocument, workspace } from 'vscode';
 import { type Environment, isEnvironment } from '../analysis/environment/environment.js';
+import { isTestFileTreatment, type TestFileTreatment } from '../analysis/testFiles.js';
 import type { RuleSetting } from '../features/findings.js';
 import { severities } from '../rules/rule.js';
 
@@ -37,6 +38,12 @@ export function chosenEnvironment(document?: TextDocument): Environment | 'auto'
 export async function setEnvironment(environment: Environment | 'auto', document?: TextDocument): Promise<void> {
   const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
   await workspace.getConfiguration(section, document).update('environment', environment, target);
+}
+
+/** `closeCodes.testFiles` */
+export function testFilesFor(document: TextDocument): TestFileTreatment | undefined {
+  const treatment = workspace.getConfiguration(section, document).get<unknown>('testFiles');
+  return isTestFileTreatment(treatment) ? treatment : undefined;
 }
 
 /** `closeCodes.vocabularies`, without the values that mean nothing. */

@@ -28,6 +28,8 @@ export const codeCardTexts = {
   acceptedBy: 'Accepted by',
   rejectedBy: 'Rejected by',
 
+  declaredIn: '`{name}` of `{file}`',
+
   assignedBy: 'Who gives its codes a meaning: {who}',
 
   oneOf: 'It may be one of these.',
@@ -42,17 +44,27 @@ export function codesIn({ values }: Part): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-/** What there is to say of a code in its place, in Markdown. Undefined where no whole number stands. */
-export function codeCard(site: CodeSite, part: Part, agreed: Agreed, say: Say): string | undefined {
+/**
+ * What there is to say of a code in its place, in Markdown. Undefined where no whole number stands. Paths of files are
+ * shown relative to `root`.
+ */
+export function codeCard(site: CodeSite, part: Part, agreed: Agreed, say: Say, root?: string): string | undefined {
   const codes = codesIn(part);
   const [code] = codes;
   if (code === undefined) return undefined;
   if (codes.length > 1) return severalCodes(codes, site, agreed, say);
   const border = site.kind === 'compared' && rangeAtBorder(site.comparison, code);
-  return border ? oneRange(border, say) : oneCode(describe(code), site, agreed, say);
+  return border ? oneRange(border, say) : oneCode(describe(code), site, part, agreed, say, root);
 }
 
-function oneCode(description: Description, site: CodeSite, agreed: Agreed, say: Say): string {
+function oneCode(
+  description: Description,
+  site: CodeSite,
+  part: Part,
+  agreed: Agreed,
+  say: Say,
+  root: string | undefined,
+): string {
   const { seen, reconnect, senders, sendInstead } = description;
   const ways = (label: string, instead: readonly Instead[]) =>
     instead.length > 0 ? ([[say(label), instead.map(({ send }) => wayName(send, say)).join(', ')]] as const) : [];
@@ -60,8 +72,8 @@ function oneCode(description: Description, site: CodeSite, agreed: Agreed, say: 
   const isClients = site.kind === 'sent' && roles.size === 1 && roles.has('client');
   const isServers = site.kind === 'sent' && !roles.has('client');
   return blocks(
-    titleLine(titleOf(description, site, agreed), verdict(description, site, say)),
-    site.kind === 'declared' && site.comment !== undefined ? plainText(site.comment) : '',
+    titleLine(titleOf(description, site, agreed, part.declared?.name), verdict(description, site, say)),
+    declarationLine(site, part, root, say),
     agreedCard(description.code, agreed, say) || say(description.meaning),
     table([
       [say(facts.onTheWire), say(facts[senders])],
@@ -76,9 +88,18 @@ function oneCode(description: Description, site: CodeSite, agreed: Agreed, say: 
   );
 }
 
+/** What a constant is called, where that can't be seen, and what its documentation comment says. */
+function declarationLine(site: CodeSite, { declared }: Part, root: string | undefined, say: Say): string {
+  if (site.kind === 'declared') return plainText(site.comment ?? '');
+  if (!declared) return '';
+  const { name, file, comment = '' } = declared;
+  const shortened = root !== undefined && file?.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
+  return blocks(shortened ? say(texts.declaredIn, { name, file: shortened }) : '', plainText(comment));
+}
+
 /** By the name that is agreed on, or declared, where none is registered: it says more than that the code is private. */
-function titleOf(description: Description, site: CodeSite, agreed: Agreed): string {
-  const declared = site.kind === 'declared' ? site.name : undefined;
+function titleOf(description: Description, site: CodeSite, agreed: Agreed, constant?: string): string {
+  const declared = site.kind === 'declared' ? site.name : constant;
   const name = description.assigned ? undefined : (agreedName(description.code, agreed) ?? declared);
   return name === undefined ? nameOf(description) : `${description.code} ${plainText(name)}`;
 }

@@ -1,4 +1,5 @@
 import type { Analysis } from '../analysis/site.js';
+import type { TestFileTreatment } from '../analysis/testFiles.js';
 import { rules } from '../rules/index.js';
 import { noUnusedDisable } from '../rules/no-unused-disable.js';
 import {
@@ -22,12 +23,16 @@ export type RuleSetting = Severity | 'off' | 'default';
 export interface FindingsOptions {
   /** By rule id; a rule that isn't named has its default. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** How the file is treated, if it looks like a test: `off` leaves nothing, `hint` says nothing louder. */
+  readonly treatment?: TestFileTreatment;
   /** English when absent. */
   readonly translate?: Translate;
 }
 
 /** Runs every rule over an analysis and applies severities and disable comments. In order of position. */
 export function findings(analysis: Analysis, options: FindingsOptions = {}): readonly Finding[] {
+  const { treatment = 'check' } = options;
+  if (treatment === 'off') return [];
   const say = sayWith(options.translate);
   // The project's word counts before the user's, so that editor and command line agree.
   const settings = { ...options.rules, ...analysis.ruleSettings };
@@ -48,7 +53,8 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
   if (severity !== 'off') {
     found.push(...unusedDisables(analysis, silenced).map((problem) => ofComment(problem, severity, say)));
   }
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const inOrder = found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return treatment === 'hint' ? inOrder.map((finding) => ({ ...finding, severity: treatment })) : inOrder;
 }
 
 /** Each once, although a list that two comparisons look into is two sites. */

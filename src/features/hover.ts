@@ -19,7 +19,8 @@ export function hover(analysis: Analysis, offset: number, translate?: Translate)
     if (site.kind === 'forwarded') continue;
     const part = site.parts.find(({ span }) => isIn(span, offset));
     if (!part) continue;
-    const markdown = site.kind === 'reason' ? reasonCard(site, part, say) : codeCard(site, part, analysis.agreed, say);
+    const markdown =
+      site.kind === 'reason' ? reasonCard(site, part, say) : codeCard(site, part, analysis.agreed, say, analysis.root);
     if (markdown) return { span: part.span, markdown, codes: site.kind === 'reason' ? [] : codesIn(part) };
   }
   const arrived = analysis.received.find(({ span }) => isIn(span, offset));

@@ -141,6 +141,15 @@ describe('what reaches a place', () => {
     ['class A { close() { close(code) } }', { 1006: ['1006'] }],
     ['({ run() { close(code) } })', { 1006: ['1006'] }],
     ['return; function later() { close(code) }', { 1006: ['1006'] }],
+    [
+      'const found = []; each((item) => found.push(item)); if (found.length === 0) return; close(code)',
+      { 1006: ['1006'] },
+    ],
+    ['const found = [1]; found.pop(); if (found.length === 1) return; close(code)', { 1006: ['1006'] }],
+    ['const seen = { on: false }; seen.on ||= ready(); if (!seen.on) return; close(code)', { 1006: ['1006'] }],
+    ['load(() => close(code))()', { 1006: ['1006'] }],
+    ['this[close(code)]()', { 1006: ['1006'] }],
+    ['(() => { if (code === 1006) return; close(code) })()', { 1006: [], 1000: ['1000'] }],
     ['close(again(code))', { 1006: ['(unknown)'] }, 'function again(c) { return again(c - 1); }'],
   ];
   for (const [body, by, around] of rows) {

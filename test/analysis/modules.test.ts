@@ -3,6 +3,7 @@ import { analyze } from '../../src/analysis/index.js';
 import { languages } from '../../src/analysis/languages.js';
 import type { FileSystem } from '../../src/analysis/modules/fileSystem.js';
 import { createModules, type Modules } from '../../src/analysis/modules/index.js';
+import { hover } from '../../src/features/hover.js';
 
 /** Files by their paths; `undefined` for one that may not be read. */
 type Files = Record<string, string | undefined>;
@@ -532,6 +533,27 @@ describe('modules', () => {
         ],
       ],
     );
+  });
+
+  it('show that under the mouse', async () => {
+    const files = project("import { CloseCode } from './lib/codes';\nws.close(CloseCode.Bad)", {
+      'lib/codes.ts': 'export enum CloseCode {\n  /** The peer sent *rubbish*. */\n  Bad = 4100,\n}',
+    });
+    const analysis = await analyzeIn(files, '/project/src/a.ts');
+    const shown = hover(analysis, analysis.text.indexOf('CloseCode.Bad'));
+    const [title, declared, comment] = shown?.markdown.split('\n\n') ?? [];
+    assert.match(title ?? '', /^\*\*4100 CloseCode\.Bad\*\*/);
+    assert.equal(declared, '`CloseCode.Bad` of `src/lib/codes.ts`');
+    assert.equal(comment, 'The peer sent \\*rubbish\\*.');
+  });
+
+  it('lead to close codes in the code of a component', async () => {
+    const files = {
+      '/project/src/App.vue': "<script setup>\nimport { leave } from './link';\nleave(1006);\n</script>\n",
+      '/project/src/link.js':
+        "const link = new WebSocket('wss://example.org');\nexport const leave = (code) => link.close(code);\n",
+    };
+    assert.deepEqual(await sentIn(files, '/project/src/App.vue'), ['1006 by type']);
   });
 
   it('keep what is assigned elsewhere from being a constant', async () => {

@@ -124,6 +124,16 @@ describe('functions that hand a code on', () => {
       ['? through end', '3000 through end'],
     ],
     [
+      'no undefined in the place of a default',
+      'function end(c = 1000) { ws.close(c); } end(undefined);',
+      ['? through end'],
+    ],
+    [
+      'what a check of another property lets through',
+      'function end({ code, last }) { if (last !== 1006) ws.close(code); } end({ code: 1006 });',
+      ['1006 through end'],
+    ],
+    [
       'no more after a return',
       'function end(c) { if (c === 1006) return; ws.close(c); } end(1006);',
       ['? through end'],

@@ -215,6 +215,36 @@ describe('close-codes check', function () {
     });
   });
 
+  describe('files that look like tests', () => {
+    const severities = (...options: string[]) =>
+      check('.', ...options).findings.map(({ file, severity }: Record<string, unknown>) => [file, severity]);
+
+    beforeEach(() => {
+      write('src/a.ts', wrong);
+      write('src/a.test.ts', wrong);
+    });
+
+    it('are checked like all others', () =>
+      assert.deepEqual(severities(), [
+        ['./src/a.test.ts', 'error'],
+        ['./src/a.ts', 'error'],
+      ]));
+    it('are hinted at, or left alone, where an option says so', () => {
+      assert.deepEqual(severities('--test-files', 'hint'), [
+        ['./src/a.test.ts', 'hint'],
+        ['./src/a.ts', 'error'],
+      ]);
+      assert.deepEqual(severities('--test-files', 'off'), [['./src/a.ts', 'error']]);
+    });
+    it('are what the nearest config says, unless an option does', () => {
+      write('.close-codes.json', '{ "testFiles": "off" }');
+      assert.deepEqual(severities(), [['./src/a.ts', 'error']]);
+      assert.equal(severities('--test-files', 'check').length, 2);
+      write('src/.close-codes.json', '{ "testFiles": "check" }');
+      assert.equal(severities().length, 2);
+    });
+  });
+
   describe('the environment', () => {
     const leaving = "new WebSocket('wss://example.org').close(1001);\n";
 

@@ -15,7 +15,7 @@ async function offeredAt(document: vscode.TextDocument, at: string): Promise<rea
 }
 
 describe('quick fixes', () => {
-  it('are offered on a finding: mending ones first, the best one preferred, silencing last', async () => {
+  it('are offered on a finding: mending ones first, the best one preferred, then silencing, explaining last', async () => {
     const document = await open(text);
     await untilReported(document, 'no-reserved-code');
     const offered = await offeredAt(document, '1006');
@@ -25,11 +25,13 @@ describe('quick fixes', () => {
     );
     const titles = offered.map(({ title }) => title);
     assert.ok(titles.includes('Replace with 1000 (Normal Closure)'), titles.join());
-    assert.equal(titles.at(-1), 'Disable no-reserved-code for this line');
+    assert.deepEqual(titles.slice(-2), ['Disable no-reserved-code for this line', 'Explain 1006']);
+    assert.equal(offered.at(-1)?.command?.command, 'closeCodes.openReference');
   });
 
   it('leave a clean document behind, each of them', async () => {
-    const titles = (await offeredAt(await open(text), '1006')).map(({ title }) => title);
+    const offered = await offeredAt(await open(text), '1006');
+    const titles = offered.filter(({ edit }) => edit).map(({ title }) => title);
     assert.ok(titles.length >= 3, titles.join());
     for (const title of titles) {
       const document = await open(text);

@@ -56,6 +56,25 @@ describe('findings', () => {
     assert.equal(findingsOf(`${page}socket.close(1006);`, { rules: settings })[0]?.severity, 'error');
   });
 
+  it('are hints, or none at all, where the file is treated so', () => {
+    const text = `${page}socket.close(1006); // close-codes-disable-line no-rejected-code`;
+    const found = (treatment: NonNullable<FindingsOptions['treatment']>) =>
+      findingsOf(text, { treatment }).map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+    assert.deepEqual(found('check'), ['no-reserved-code error', 'no-unused-disable warning']);
+    assert.deepEqual(found('hint'), ['no-reserved-code hint', 'no-unused-disable hint']);
+    assert.deepEqual(found('off'), []);
+  });
+
+  it('are none where a test waits for the throw, and the comment that says so has its use', () => {
+    const waiting = (comment: string) => `${page}expect(() => socket.close(1006)).toThrow();${comment}`;
+    assert.deepEqual(findingsOf(waiting('')), []);
+    assert.deepEqual(findingsOf(waiting(' // close-codes-disable-line no-reserved-code')), []);
+    assert.deepEqual(
+      findingsOf(waiting(' // close-codes-disable-line no-long-reason')).map(({ ruleId }) => ruleId),
+      ['no-unused-disable'],
+    );
+  });
+
   it('are none where the rule is off', () => {
     const options = { rules: { 'no-reserved-code': 'off' } } as const;
     assert.deepEqual(findingsOf(`${page}socket.close(1006);`, options), []);

@@ -30,10 +30,18 @@ const readers: Readonly<Record<HostLanguageId, (text: string) => readonly Embedd
   markdown: codeInMarkdown,
 };
 
-/** The code in a document that can hold close codes, in whatever state of being typed the document is. */
-export function embeddedTexts(text: string, languageId: HostLanguageId): readonly EmbeddedText[] {
+/**
+ * The code in a document that can hold close codes, in whatever state of being typed the document is: all of it where
+ * the document imports files that can.
+ */
+export function embeddedTexts(
+  text: string,
+  languageId: HostLanguageId,
+  leadsToCloseCodes: boolean,
+): readonly EmbeddedText[] {
+  const codeOf = ({ stretches }: EmbeddedCode) => stretches.map(({ start, end }) => text.slice(start, end)).join('\n');
   return readers[languageId](text)
-    .filter(({ stretches }) => mayHaveCloseCodes(stretches.map(({ start, end }) => text.slice(start, end)).join('\n')))
+    .filter((code) => leadsToCloseCodes || mayHaveCloseCodes(codeOf(code)))
     .map((code) => {
       const blanked = onlyCode(text, code.stretches);
       // In JSX, `{{` is no placeholder.

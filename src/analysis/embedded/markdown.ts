@@ -21,8 +21,12 @@ const languageOfFence: ReadonlyMap<string, ScriptLanguageId> = new Map([
 const parser = new MarkdownIt('commonmark');
 parser.core.ruler.enableOnly(['normalize', 'block']);
 
+// Parsing prose isn't free.
+const anyFence = /(?:```|~~~)[ \t]*(?:[cm]?[jt]sx?|javascript|typescript)\b/i;
+
 /** Fenced code in Markdown: each fence is an example of its own. */
 export function codeInMarkdown(text: string): readonly EmbeddedCode[] {
+  if (!anyFence.test(text)) return [];
   const lines = linesOf(text);
   return parser.parse(text, {}).flatMap(({ type, info, map, content }) => {
     const [name = ''] = /^[a-z]*/.exec(info.trim().toLowerCase()) ?? [];

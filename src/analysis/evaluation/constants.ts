@@ -15,6 +15,8 @@ export interface Constants {
   of(symbol: ts.Symbol): Constant | undefined;
   /** The function that a call runs, where its text is at hand. */
   functionOf(callee: ts.Expression): ts.FunctionLikeDeclaration | undefined;
+  /** Whether content is added to or taken from what goes by a name, anywhere in its file. */
+  isChanged(name: ts.Node): boolean;
   /** Whether a name such as `Math.floor` is the language's, and nothing of the program's own. */
   isOfLanguage(callee: ts.Expression): boolean;
   /** The variables that are written to somewhere inside a piece of code, or that a pattern writes to. */
@@ -43,7 +45,7 @@ export function createConstants(checker: ts.TypeChecker): Constants {
   const reassigned = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
   const changed = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
   const written = new WeakMap<ts.Node, ReadonlySet<ts.Symbol>>();
-  return { symbolOf, of, functionOf, isOfLanguage, writtenIn, writtenAfter };
+  return { symbolOf, of, functionOf, isChanged, isOfLanguage, writtenIn, writtenAfter };
 
   function symbolOf(expression: ts.Expression): ts.Symbol | undefined {
     const named = ts.isElementAccessExpression(expression) ? expression.argumentExpression : expression;
@@ -198,7 +200,9 @@ function changedNames(file: ts.SourceFile): ReadonlySet<string> {
       if (changingMethods.has(memberName(node.expression) ?? '')) add(node.expression.expression);
       const [target] = node.arguments;
       if (target && node.expression.getText(file) === 'Object.assign') add(target);
-    } else if (isAssignment(node) && isMemberAccess(node.left)) add(node.left.expression);
+    } else if (ts.isBinaryExpression(node) && isAssigning(node.operatorToken.kind) && isMemberAccess(node.left)) {
+      add(node.left.expression);
+    } else if (ts.isPostfixUnaryExpression(node) && isMemberAccess(node.operand)) add(node.operand.expression);
     else if (ts.isDeleteExpression(node) && isMemberAccess(node.expression)) add(node.expression.expression);
     ts.forEachChild(node, visit);
   }

@@ -481,8 +481,7 @@ export function createInterpreter(checker: ts.TypeChecker): Interpreter {
       if (asserts.test(written) && given.length === 1 && first && !written.startsWith('console')) {
         return decide(first, state).yes.map((after) => ({ state: after, value: absent }));
       }
-      const receivers: readonly (Outcome | undefined)[] =
-        isMemberAccess(callee) && !isOfLanguage ? evaluate(callee.expression, state) : [undefined];
+      const receivers = isOfLanguage ? [undefined] : receiversOf(callee, state);
       return receivers.flatMap((receiver) => {
         const before = receiver?.state ?? state;
         const method = memberName(callee);
@@ -509,6 +508,20 @@ export function createInterpreter(checker: ts.TypeChecker): Interpreter {
           return [{ state: depends(value) && mayRefuse.test(written) ? doubt(after) : after, value }];
         });
       });
+    }
+
+    /** What a method is called on; of another call, only that its callee is worked out first. */
+    function receiversOf(callee: ts.Expression, state: State): readonly (Outcome | undefined)[] {
+      if (ts.isIdentifier(callee)) return [undefined];
+      if (!isMemberAccess(callee)) {
+        const isFollowed = constants.functionOf(callee) !== undefined;
+        return isFollowed ? [undefined] : changed(evaluate(callee, state), (value) => madeOf([value]));
+      }
+      const receivers = evaluate(callee.expression, state);
+      if (ts.isPropertyAccessExpression(callee)) return receivers;
+      return receivers.flatMap(({ state: after, value }) =>
+        changed(evaluate(callee.argumentExpression, after), () => value),
+      );
     }
 
     /** `[…].some((code) => …)` over a list that is known. */
@@ -609,7 +622,7 @@ export function createInterpreter(checker: ts.TypeChecker): Interpreter {
         given.flatMap(({ state: before, value: taken }) => {
           if (ts.isIdentifier(name)) {
             const symbol = checker.getSymbolAtLocation(name);
-            return [symbol ? assign(before, symbol, taken) : before];
+            return [symbol ? assign(before, symbol, kept(taken, name)) : before];
           }
           let states: readonly State[] = [before];
           name.elements.forEach((element, index) => {
@@ -631,6 +644,12 @@ export function createInterpreter(checker: ts.TypeChecker): Interpreter {
       );
     }
 
+    /** What a variable still holds later: not the content of what is there to be filled. */
+    function kept(value: Value, name: ts.Identifier): Value {
+      const content = value.is === 'list' ? value.items.length : value.is === 'table' ? value.entries.size : undefined;
+      return content === undefined || (content > 0 && !constants.isChanged(name)) ? value : someObject;
+    }
+
     function withDefault(initializer: ts.Expression | undefined, value: Value, state: State): readonly Outcome[] {
       const asGiven = { state, value };
       if (!initializer || value.is === 'list' || value.is === 'table' || value.is === 'object') return [asGiven];
@@ -642,7 +661,7 @@ export function createInterpreter(checker: ts.TypeChecker): Interpreter {
       const variable = unwrap(target);
       if (ts.isIdentifier(variable)) {
         const symbol = constants.symbolOf(variable);
-        return symbol ? assign(state, symbol, value) : state;
+        return symbol ? assign(state, symbol, kept(value, variable)) : state;
       }
       if (!ts.isArrayLiteralExpression(variable) && !ts.isObjectLiteralExpression(variable)) return state;
       return [...constants.writtenIn(variable)].reduce(

@@ -1,4 +1,4 @@
-import { type Disposable, env, type TextEditor, window } from 'vscode';
+import { type Disposable, env, Selection, type TextEditor, window } from 'vscode';
 import { isEditable } from '../documents.js';
 import { editorTexts } from '../texts.js';
 import { translate } from '../translate.js';
@@ -33,6 +33,8 @@ export function createInsertion(): Insertion {
       const isWritten = await editor.edit((edit) => {
         for (const selection of editor.selections) edit.replace(selection, String(code));
       });
+      // Behind it, as if it had been typed.
+      editor.selections = editor.selections.map(({ end }) => new Selection(end, end));
       if (!isWritten) return copyAndSay(code, editorTexts.copiedInstead);
       const file = editor.document.uri.path.replace(/^.*\//, '');
       return translate(editorTexts.inserted, { code, file });

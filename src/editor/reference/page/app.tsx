@@ -28,11 +28,16 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
   const { texts } = reference;
   const [state, setState] = useState<State>(restored ?? { query: '', open: '' });
   const { query, open } = state;
+  // What was done is of interest until something else is.
+  const [past, setPast] = useState(done);
   const field = useRef<HTMLInputElement>(null);
   const entries = search(query, reference);
   const first = entries.map(codeOf).find((code) => code !== undefined);
 
-  useEffect(() => keep(state), [state]);
+  useEffect(() => {
+    keep(state);
+    setPast(done);
+  }, [state]);
 
   useEffect(() => {
     if (show) showCode(show.code);
@@ -100,7 +105,7 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
             : fill(texts.found, { count: entries.length, total: reference.entries.length })}
         </p>
         <p role="status" id="done">
-          {done?.message}
+          {done === past ? '' : done?.message}
         </p>
       </search>
       <Table

@@ -42,16 +42,7 @@ export function Table({ reference: { texts, runtimes }, entries, open, onOpen, o
   return (
     <div class="scroll">
       <table id="codes" onKeyDown={onKeyDown}>
-        <caption>
-          {texts.table}
-          <span class="legend">
-            {Object.entries(signs).map(([outcome, sign]) => (
-              <span key={outcome}>
-                <b class={outcome}>{sign}</b> {texts[outcome as keyof typeof signs]}
-              </span>
-            ))}
-          </span>
-        </caption>
+        <caption>{texts.table}</caption>
         <thead>
           <tr>
             <th rowspan={2} scope="col">
@@ -65,6 +56,13 @@ export function Table({ reference: { texts, runtimes }, entries, open, onOpen, o
             </th>
             <th colspan={runtimes.length} scope="colgroup">
               {texts.whatCloseDoes}
+              <p class="legend">
+                {Object.entries(signs).map(([outcome, sign]) => (
+                  <span key={outcome}>
+                    <b class={outcome}>{sign}</b> {texts[outcome as keyof typeof signs]}
+                  </span>
+                ))}
+              </p>
             </th>
           </tr>
           <tr>

@@ -1,5 +1,4 @@
 import type { Api } from '../api.js';
-import { faye } from '../faye/api.js';
 import surface from './surface.d.ts?text';
 
 /** The npm package sockjs, a server: the code is sent as JSON in a frame of its own protocol. */
@@ -37,16 +36,6 @@ export const sockjs = {
   reasonWithoutCode: 'sent',
   // Its close event comes without arguments.
   receives: [],
-  departures: {
-    // To a plain WebSocket it hands on to faye-websocket, which throws.
-    'sockjs-raw': {
-      accepts: faye.accepts,
-      rejectedCode: faye.rejectedCode,
-      wrongType: { ...faye.wrongType, null: { does: 'replace', code: 1000 } },
-      oddities: faye.oddities,
-      wrongReason: faye.wrongReason,
-    },
-  },
   sources: [
     {
       title: 'SockJS for Node.js, connection.close()',

@@ -60,13 +60,6 @@ export const whatwg = {
       reasonWithoutCode: 'sent',
       receives: standard,
     },
-    // Its 1006 comes with a wasClean of true where an open connection was lost.
-    jsdom: { reasonWithoutCode: 'dropped if short', receives: standard },
-    'undici-8': {
-      wrongType: { fraction: { does: 'convert', by: 'clamp to even' }, bigint: { does: 'convert' } },
-      reasonWithoutCode: 'sent',
-      receives: standard,
-    },
     undici: {
       wrongType: { fraction: { does: 'convert', by: 'clamp to even' }, bigint: { does: 'convert' } },
       reasonWithoutCode: 'sent',

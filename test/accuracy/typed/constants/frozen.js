@@ -13,8 +13,8 @@ module.exports = function open(url, log) {
   ws.on('error', () => ws.close(codes.CRASHED)); // = sent 1011
   ws.on('unexpected-response', () => ws.close(codes.TLS)); // = sent 1015 ! no-reserved-code
   ws.on('close', (code) => {
-    if (code === codes.QUOTA) log('quota'); // = compared 3100 ! no-unregistered-code
+    if (code === codes.QUOTA) log('quota'); // = compared 3100
     if (code === codes.FORBIDDEN) log('forbidden'); // = compared 3003
   });
-  return { stop: () => ws.close(codes.NORMAL), limit: () => ws.close(codes.QUOTA) }; // = sent 1000 = sent 3100 ! no-unregistered-code
+  return { stop: () => ws.close(codes.NORMAL), limit: () => ws.close(codes.QUOTA) }; // = sent 1000 = sent 3100
 };

@@ -37,5 +37,5 @@ export function ban(socket, why) {
 }
 
 export function limit(socket) {
-  socket.close(CloseCodes.QUOTA); // = sent 3210 ! no-unregistered-code
+  socket.close(CloseCodes.QUOTA); // = sent 3210
 }
