@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { type LanguageId, languages } from '../analysis/languages.js';
 import type { Analyses } from './analyses.js';
 
-/** As much of the editor's interface for tools as is used; editors before 1.95 have none. */
+/** As much of the editor's interface for tools as is used. */
 interface Tools {
-  registerTool?(
+  registerTool(
     name: string,
     tool: { invoke(options: { readonly input: unknown }): Promise<unknown> },
   ): vscode.Disposable;
@@ -17,8 +17,6 @@ interface ToolResults {
 
 /** What language models can ask: what a code means, and whether a snippet's codes are right. */
 export function registerAssistants(analyses: Analyses): vscode.Disposable {
-  const { registerTool } = ((vscode as { lm?: Tools }).lm ?? {}) as Tools;
-  if (!registerTool) return vscode.Disposable.from();
   const { LanguageModelToolResult, LanguageModelTextPart } = vscode as unknown as ToolResults;
   const answering = (answer: (input: Readonly<Record<string, unknown>>) => Promise<string>) => ({
     invoke: async ({ input }: { readonly input: unknown }) => {
@@ -26,18 +24,24 @@ export function registerAssistants(analyses: Analyses): vscode.Disposable {
       return new LanguageModelToolResult([new LanguageModelTextPart(text)]);
     },
   });
-  return vscode.Disposable.from(
-    registerTool(
-      'closeCodes_explain',
-      answering(async ({ code }) => (await analyses.checker()).explainCode(Number(code))),
-    ),
-    registerTool(
-      'closeCodes_check',
-      answering(async ({ snippet, language }) =>
-        (await analyses.checker()).checkSnippet(String(snippet ?? ''), languageOf(language)),
+  try {
+    const { registerTool } = vscode.lm as unknown as Tools;
+    return vscode.Disposable.from(
+      registerTool(
+        'closeCodes_explain',
+        answering(async ({ code }) => (await analyses.checker()).explainCode(Number(code))),
       ),
-    ),
-  );
+      registerTool(
+        'closeCodes_check',
+        answering(async ({ snippet, language }) =>
+          (await analyses.checker()).checkSnippet(String(snippet ?? ''), languageOf(language)),
+        ),
+      ),
+    );
+  } catch {
+    // Editors before 1.95 have no such interface, or a proposed one that refuses its use.
+    return vscode.Disposable.from();
+  }
 }
 
 function languageOf(id: unknown): LanguageId {

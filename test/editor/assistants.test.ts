@@ -20,7 +20,7 @@ describe('tools for language models', () => {
   it('are there where the editor has such', async function () {
     const extension = vscode.extensions.getExtension('close-codes.websocket-close-codes');
     await extension?.activate();
-    if (!lm?.invokeTool) {
+    if (parseFloat(vscode.version.replace('1.', '')) < 95) {
       assert.equal(extension?.isActive, true);
       this.skip();
     }

@@ -33,7 +33,7 @@ describe('hovers', () => {
   it('know a name and its declaration', async () => {
     const document = await open("const GONE = 4001;\nnew WebSocket('wss://example.org').close(GONE);");
     assert.match((await saidAt(document, '4001')) ?? '', /^\*\*4001 GONE\*\*/);
-    assert.match((await saidAt(document, '(GONE)')) ?? '', /^\*\*4001 Private Use\*\* — May be sent here\./);
+    assert.match((await saidAt(document, '(GONE)')) ?? '', /^\*\*4001 GONE\*\* — May be sent here\./);
   });
 
   it('answer while a call is half typed', async () => {
