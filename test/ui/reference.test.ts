@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { Frame, Page } from 'playwright-core';
+
+const text = "const ws = new WebSocket('wss://chat.example');\nws.close(1006);\n";
+
+async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+/** The page of the reference, once it shows its table. */
+async function referencePage(page: Page): Promise<Frame> {
+  await page.locator('iframe.webview.ready').waitFor();
+  for (;;) {
+    for (const frame of page.frames()) {
+      if (
+        await frame
+          .locator('#codes')
+          .count()
+          .catch(() => 0)
+      )
+        return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+}
+
+describe('the reference', () => {
+  let folder: string;
+
+  before(async function () {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'close-codes-ui-'));
+    const file = path.join(folder, 'chat.js');
+    await writeFile(file, text);
+    await this.openEditor(folder, file);
+    await this.page.locator('.squiggly-error').waitFor();
+  });
+
+  after(() => rm(folder, { recursive: true }));
+
+  it('opens beside the text, and waits for something to search', async function () {
+    await runCommand(this.page, 'Close Codes: Open Reference');
+    const reference = await referencePage(this.page);
+    assert.equal(await reference.locator('#search:focus').count(), 1);
+    assert.equal(await reference.getByRole('table', { name: 'Close codes' }).count(), 1);
+    assert.ok((await reference.locator('tr[data-entry]').count()) > 20);
+  });
+
+  it('finds while one types, and says how much', async function () {
+    const reference = await referencePage(this.page);
+    await this.page.keyboard.type('timeout');
+    await reference.locator('tr[data-entry="1006"]').waitFor({ state: 'detached' });
+    assert.equal(await reference.locator('tr[data-entry]').first().getAttribute('data-entry'), '3008');
+    assert.match((await reference.getByRole('status').first().textContent()) ?? '', /^Shown: 2 of \d+$/);
+  });
+
+  it('is gone through by keyboard', async function () {
+    const reference = await referencePage(this.page);
+    const focused = () => reference.locator(':focus');
+    await this.page.keyboard.press('ArrowDown');
+    assert.equal(await focused().getAttribute('aria-label'), 'Insert 3008 at the cursor');
+    await this.page.keyboard.press('ArrowDown');
+    assert.equal(await focused().getAttribute('aria-label'), 'Insert 1014 at the cursor');
+    await this.page.keyboard.press('Tab');
+    assert.equal(await focused().getAttribute('aria-label'), 'Copy 1014');
+    await this.page.keyboard.press('Enter');
+    await reference.getByText('Copied 1014.').waitFor();
+    await this.page.keyboard.press('Tab');
+    await this.page.keyboard.press('Enter');
+    assert.equal(await focused().getAttribute('aria-expanded'), 'true');
+    await reference.locator('.about').getByText('A gateway or proxy').waitFor();
+    await this.page.keyboard.press('ArrowUp');
+    await this.page.keyboard.press('ArrowUp');
+    assert.equal(await focused().getAttribute('id'), 'search');
+  });
+
+  it('keeps what was searched for while it is hidden', async function () {
+    await runCommand(this.page, 'File: New Untitled Text File');
+    await this.page.locator('iframe.webview.ready').waitFor({ state: 'hidden' });
+    await this.page.keyboard.press('ControlOrMeta+w');
+    const reference = await referencePage(this.page);
+    assert.equal(await reference.locator('#search').inputValue(), 'timeout');
+    await reference.locator('.about').getByText('A gateway or proxy').waitFor();
+  });
+
+  it('inserts where the cursor stands in the text', async function () {
+    await this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1006').dblclick();
+    const reference = await referencePage(this.page);
+    await reference.getByRole('button', { name: 'Insert 3008 at the cursor' }).click();
+    await this.page.locator('.view-line', { hasText: 'ws.close(3008' }).waitFor();
+    // The cursor is back in the text.
+    await this.page.keyboard.press('ControlOrMeta+z');
+    await this.page.locator('.view-line', { hasText: 'ws.close(1006' }).waitFor();
+  });
+
+  it('opens on the code under the mouse', async function () {
+    await this.page.locator('.squiggly-error').waitFor();
+    await this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1006').hover();
+    await this.page.locator('.monaco-hover-content a', { hasText: '1006 in the reference' }).click();
+    const reference = await referencePage(this.page);
+    await reference.locator('tr[data-entry="1006"] [aria-expanded="true"]').waitFor();
+    await reference.locator('tr[data-entry="1006"] :focus').waitFor();
+    assert.equal(await reference.locator('#search').inputValue(), '');
+  });
+
+  it('opens on a code from the map', async function () {
+    const reference = await referencePage(this.page);
+    await reference.locator('.registered').getByRole('button', { name: '1012 Service Restart' }).click();
+    await reference.locator('tr[data-entry="1012"] [aria-expanded="true"]').waitFor();
+    await reference.locator('.ranges').getByRole('button', { name: '4000-4999' }).click();
+    await reference.locator('tr[data-entry="1012"]').waitFor({ state: 'detached' });
+    assert.equal(await reference.locator('tr[data-entry]').count(), 1);
+  });
+
+  it('has the editor open the sources', async function () {
+    const reference = await referencePage(this.page);
+    await reference.locator('tr[data-entry="4000-4999"] .name').click();
+    await this.page.context().route('https://www.rfc-editor.org/**', (route) => route.fulfill({ body: '' }));
+    const opening = this.page.waitForEvent('popup');
+    await reference.getByRole('link', { name: 'RFC 6455, section 7.4.2' }).click();
+    const opened = await opening;
+    await opened.waitForURL('https://www.rfc-editor.org/rfc/rfc6455#section-7.4.2');
+    await opened.close();
+  });
+
+  it('opens from the light bulb', async function () {
+    await this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1006').click();
+    await this.page.keyboard.press('ControlOrMeta+.');
+    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: 'Explain 1006' }).click();
+    const reference = await referencePage(this.page);
+    await reference.locator('tr[data-entry="1006"] :focus').waitFor();
+  });
+
+  it('is a pick too, which finds by HTTP status', async function () {
+    await this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1006').dblclick();
+    await runCommand(this.page, 'Close Codes: Find Code');
+    await this.page.locator('.quick-input-widget input[placeholder*="timeout"]').fill('401');
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.filter({ hasText: '4401' }).waitFor();
+    const first = (await rows.allTextContents()).slice(0, 3).join();
+    assert.match(first, /Unauthorized.*3000.*Policy Violation.*1008.*Private Use.*4401/);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.view-line', { hasText: 'ws.close(3000' }).waitFor();
+  });
+
+  for (const [theme, kind] of [
+    ['Light Modern', 'vscode-light'],
+    ['Dark High Contrast', 'vscode-high-contrast'],
+    ['Light High Contrast', 'vscode-high-contrast-light'],
+    ['Dark Modern', 'vscode-dark'],
+  ] as const) {
+    it(`leaves nothing for axe to find in ${theme}`, async function () {
+      await runCommand(this.page, 'Preferences: Color Theme');
+      const pick = this.page.locator('.quick-input-widget');
+      await pick.locator('input').first().fill(theme);
+      await pick.locator('.monaco-list-row').getByText(theme, { exact: true }).click();
+      const reference = await referencePage(this.page);
+      await reference.locator(`body.${kind}`).waitFor({ state: 'attached' });
+      await reference.evaluate(await readFile(path.join('node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
+      const violations = await reference.evaluate(
+        'axe.run().then(({ violations }) => violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => html + failureSummary)))',
+      );
+      assert.deepEqual(violations, []);
+    });
+  }
+});
