@@ -6,6 +6,8 @@ export interface FindingFix {
   readonly title: string;
   readonly edits: readonly Edit[];
   readonly preferred: boolean;
+  /** Whether it may be applied unseen, together with others. */
+  readonly safe: boolean;
 }
 
 /** Something to tell the reader about a stretch of the document. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/site.js';
+import type { Analysis, Evidence } from '../analysis/site.js';
 import type { TestFileTreatment } from '../analysis/testFiles.js';
 import { rules } from '../rules/index.js';
 import { noUnusedDisable } from '../rules/no-unused-disable.js';
@@ -12,6 +12,7 @@ import {
   type Translate,
 } from '../rules/rule.js';
 import { type CommentProblem, type Silenced, silencers, unusedDisables } from './directives.js';
+import { disableFile } from './disableFile.js';
 import { disableLine } from './disableLine.js';
 import { keepsValues } from './embedded.js';
 import type { Finding, FindingFix } from './finding.js';
@@ -85,9 +86,11 @@ function ofPlace(problem: Problem, rule: Rule, severity: Severity, analysis: Ana
     evidence: site.evidence,
     url: rule.source.url,
     ...(rule.deprecated && { deprecated: true as const }),
-    fixes: [...fixes.filter((fix) => keepsValues(fix, analysis)), ...disableLine(rule.id, span, analysis)].map((fix) =>
-      inWords(fix, say),
-    ),
+    fixes: [
+      ...fixes.filter((fix) => keepsValues(fix, analysis)),
+      ...disableLine(rule.id, span, analysis),
+      ...disableFile(rule.id, span, analysis),
+    ].map((fix) => inWords(fix, site.evidence, say)),
   };
 }
 
@@ -100,7 +103,7 @@ function ofComment({ messageId, data, span, fixes }: CommentProblem, severity: S
     codes: [],
     api: '',
     evidence: 'type',
-    fixes: fixes.map((fix) => inWords(fix, say)),
+    fixes: fixes.map((fix) => inWords(fix, 'type', say)),
   };
 }
 
@@ -108,6 +111,6 @@ function quietest(candidates: readonly Severity[]): Severity {
   return severities.find((severity) => candidates.includes(severity)) ?? 'error';
 }
 
-function inWords({ title, edits, preferred = false }: Fix, say: Say): FindingFix {
-  return { title: say(title.template, title.data), edits, preferred };
+function inWords({ title, edits, preferred = false, safe = false }: Fix, evidence: Evidence, say: Say): FindingFix {
+  return { title: say(title.template, title.data), edits, preferred, safe: safe && evidence === 'type' };
 }

@@ -72,6 +72,7 @@ export const phrases = {
   construct: 'Make it with new CloseEvent()',
   shorten: 'Shorten to {bytes} bytes',
   disableLine: 'Disable {rule} for this line',
+  disableFile: 'Disable {rule} for this file',
   removeDisable: 'Remove this disable comment',
   removeRule: 'Remove {rule} from this comment',
 } as const;

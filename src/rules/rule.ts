@@ -28,6 +28,11 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** The one to take without a second look. At most one of a problem's fixes. */
   readonly preferred?: boolean;
+  /**
+   * What was meant is written as it works, and nothing that worked changes: it may be applied to many places at once,
+   * unseen, where types tell that it is a WebSocket. Only a preferred fix is.
+   */
+  readonly safe?: boolean;
 }
 
 /** What a rule has against a place, in the rule's own words. */
@@ -47,7 +52,8 @@ export interface Problem {
 export interface RuleMeta {
   /** The file's name, the setting's key, the diagnostic's code. Public: never renamed. */
   readonly id: string;
-  readonly severity: Severity;
+  /** By default; `off` where it says something only to those who ask for it. */
+  readonly severity: Severity | 'off';
   /** One sentence for the settings and the README: what it reports. */
   readonly description: string;
   /** The normative text behind the rule; absent where the rule is about this project's own comments. */

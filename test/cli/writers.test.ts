@@ -24,7 +24,7 @@ const report: Report = {
       api: 'whatwg|ws',
       evidence: 'name',
       url: 'https://example.org/',
-      fixes: [{ title: 'Send 1000', preferred: true, edits: [{ start: 200, end: 204, text: '1000' }] }],
+      fixes: [{ title: 'Send 1000', preferred: true, safe: false, edits: [{ start: 200, end: 204, text: '1000' }] }],
     },
     {
       file: 'src/b.js',

@@ -25,7 +25,8 @@ describe('quick fixes', () => {
     );
     const titles = offered.map(({ title }) => title);
     assert.ok(titles.includes('Replace with 1000 (Normal Closure)'), titles.join());
-    assert.deepEqual(titles.slice(-2), ['Disable no-reserved-code for this line', 'Explain 1006']);
+    assert.ok(titles.indexOf('Disable no-reserved-code for this line') > 0, titles.join());
+    assert.equal(titles.at(-1), 'Explain 1006');
     assert.equal(offered.at(-1)?.command?.command, 'closeCodes.openReference');
   });
 

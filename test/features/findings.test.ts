@@ -32,6 +32,7 @@ describe('findings', () => {
         ['Replace with 1000 (Normal Closure)', true],
         ['Replace with 4001 (Private Use)', false],
         ['Disable no-rejected-code for this line', false],
+        ['Disable no-rejected-code for this file', false],
       ],
     );
   });

@@ -36,14 +36,14 @@ describe('docs/rules', () => {
       for (const { code, languageId } of blocksIn(bodies.get('Incorrect'))) {
         it(`reports ${firstWords(code)}`, () => {
           assertParses(code, languageId);
-          assert.deepEqual([...new Set(findingsIn(code, languageId).map(({ ruleId }) => ruleId))], [rule.id]);
+          assert.deepEqual([...new Set(findingsIn(code, languageId, rule).map(({ ruleId }) => ruleId))], [rule.id]);
         });
       }
       for (const heading of ['Correct', 'When to turn it off']) {
         for (const { code, languageId } of blocksIn(bodies.get(heading))) {
           it(`lets pass ${firstWords(code)}`, () => {
             assertParses(code, languageId);
-            assert.deepEqual(findingsIn(code, languageId), []);
+            assert.deepEqual(findingsIn(code, languageId, rule), []);
           });
         }
       }

@@ -50,7 +50,7 @@ export function ruleTable(rule: RuleMeta, table: RuleTable): void {
           for (const id of languagesOf(code, languageId)) {
             assertParses(code, id);
             for (const vary of variants) {
-              const found = findingsIn(vary(code), id).filter(({ ruleId }) => ruleId === rule.id);
+              const found = findingsIn(vary(code), id, rule).filter(({ ruleId }) => ruleId === rule.id);
               assert.deepEqual(
                 found.map(({ message }) => message),
                 [],
@@ -81,7 +81,7 @@ function checkInvalid(rule: RuleMeta, row: InvalidRow, vary: Vary, languageId: L
   const end = marked.indexOf('|]') - '[|'.length;
   assertParses(code, languageId);
 
-  const [finding, ...others] = findingsIn(code, languageId);
+  const [finding, ...others] = findingsIn(code, languageId, rule);
   assert.deepEqual(
     others.map(({ message }) => message),
     [],
@@ -95,32 +95,40 @@ function checkInvalid(rule: RuleMeta, row: InvalidRow, vary: Vary, languageId: L
       severity: finding.severity,
       words: code.slice(finding.span.start, finding.span.end),
     },
-    { ruleId: rule.id, message: row.message, severity: row.severity ?? rule.severity, words: code.slice(start, end) },
+    { ruleId: rule.id, message: row.message, severity: row.severity ?? spoken(rule), words: code.slice(start, end) },
   );
   assert.deepEqual(finding.span, { start, end });
 
-  const mending = finding.fixes.slice(0, -1);
-  assert.equal(finding.fixes.at(-1)?.title, `Disable ${rule.id} for this line`);
+  const mending = finding.fixes.slice(0, -2);
+  assert.deepEqual(
+    finding.fixes.slice(-2).map(({ title }) => title),
+    [`Disable ${rule.id} for this line`, `Disable ${rule.id} for this file`],
+  );
   assert.deepEqual(
     mending.map((fix) => [fix.title, applyFix(code, fix)]),
     Object.entries(row.fixes ?? {}).map(([title, fixed]) => [title, vary(fixed)]),
   );
-  for (const fix of finding.fixes) assertClean(applyFix(code, fix), languageId, fix.title);
+  for (const fix of finding.fixes) assertClean(applyFix(code, fix), languageId, fix.title, rule);
 }
 
 /** Nothing is left to report, not even a comment that silences nothing; and the text parses. */
-export function assertClean(text: string, languageId: LanguageId, what: string): void {
+export function assertClean(text: string, languageId: LanguageId, what: string, rule?: RuleMeta): void {
   assertParses(text, languageId);
   assert.deepEqual(
-    findingsIn(text, languageId).map(({ message }) => message),
+    findingsIn(text, languageId, rule).map(({ message }) => message),
     [],
     `${what}:\n${text}`,
   );
 }
 
-/** With the global `WebSocket` of the environment that the text itself speaks of. */
-export function findingsIn(text: string, languageId: LanguageId): readonly Finding[] {
-  return findings(analyze({ text, languageId }));
+/** With the global `WebSocket` of the environment that the text itself speaks of; `rule` has its say though it be off. */
+export function findingsIn(text: string, languageId: LanguageId, rule?: RuleMeta): readonly Finding[] {
+  return findings(analyze({ text, languageId }), rule && { rules: { [rule.id]: spoken(rule) } });
+}
+
+/** How loudly a rule speaks: one that is off by default is asked for as a hint. */
+function spoken({ severity }: RuleMeta): Severity {
+  return severity === 'off' ? 'hint' : severity;
 }
 
 export function applyFix(text: string, { edits }: FindingFix): string {
