@@ -15,7 +15,7 @@ const sources = `
   export { notACode, ranges } from './src/registry/ranges.js';
   export { toJSONSchema } from 'zod/mini';
   export { configSchema } from './src/analysis/config.js';
-  export { agreedTexts } from './src/features/agreedCards.js';
+  export { agreedTexts } from './src/features/agreedTexts.js';
   export { vocabularies } from './src/registry/vocabularies/index.js';
   export { codeFactTexts } from './src/features/codeFacts.js';
   export { codeCardTexts } from './src/features/codeCards.js';

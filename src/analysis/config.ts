@@ -4,9 +4,6 @@ import { type AgreedCode, reconnections } from '../registry/vocabularies/vocabul
 import { environments } from './environment/environment.js';
 import { testFileTreatments } from './testFiles.js';
 
-/** The name of the file in which a team says what holds for the files in and below a folder. */
-export const configName = '.close-codes.json';
-
 z.config(en());
 
 /** What the file may hold; its JSON schema is written from this. */

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { type Config, configName, configSchema } from './config.js';
+import { type Config, configSchema } from './config.js';
+import { configName } from './configName.js';
 
 /** Reads a config file, comments and trailing commas included. A problem costs no more than the entry it is in. */
 export function readConfig(text: string): { readonly config: Config; readonly problems: readonly string[] } {

@@ -35,7 +35,7 @@ export function createLanguageStatus(): LanguageStatus {
 
       const findings = create('closeCodes.findings', editorTexts.statusOfFindings);
       findings.text = translate(editorTexts.findings, { count: checked.findings.length });
-      findings.command = { command: 'closeCodes.showLog', title: translate(editorTexts.showLog) };
+      findings.command = { command: 'workbench.actions.view.problems', title: translate(editorTexts.showProblems) };
       items = [environment, findings];
     },
     dispose: hide,

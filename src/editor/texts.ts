@@ -19,7 +19,7 @@ export const editorTexts = {
   change: 'Change',
   statusOfFindings: 'Close codes: findings',
   findings: 'Close codes reported in this file: {count}',
-  showLog: 'Show log',
+  showProblems: 'Show problems',
 
   chooseEnvironment: 'Where does the code run, and so whose is the global WebSocket?',
   chosenNow: 'chosen now',

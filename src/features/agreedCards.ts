@@ -1,21 +1,7 @@
 import { type Agreed, type Meant, meaningsOf, rangesOf } from '../analysis/agreedCodes.js';
-import type { Reconnection } from '../registry/vocabularies/vocabulary.js';
+import { agreedTexts, reconnectionOf, senderOf } from './agreedTexts.js';
 import { blocks, plainText } from './markdown.js';
 import type { Say } from './say.js';
-
-export const agreedTexts = {
-  team: 'The team of this workspace',
-  says: '**{who}:** {name}. {meaning}',
-  saysOfRange: '**{who}**, of {from} to {to}: {meaning}',
-  fromServer: 'Sent by the server.',
-  fromClient: 'Sent by the client.',
-  fromNobody: 'Made up by the library, and in no Close frame.',
-  reconnectNo: "Don't connect again.",
-  reconnectAtOnce: 'Connect again at once.',
-  reconnectBackoff: 'Connect again with growing, random delays.',
-  reconnectNewSession: 'Connect again with a new session.',
-  reconnectFixFirst: 'Connect again only when something has changed.',
-} as const;
 
 const texts = agreedTexts;
 
@@ -49,7 +35,7 @@ export function agreedCard(code: number, agreed: Agreed, say: Say): string {
 }
 
 function meaningLine({ code, vocabulary }: Meant, say: Say): string {
-  const { name, meaning = '', sentBy, reconnect } = code;
+  const { name, meaning = '' } = code;
   const written = (text: string) => (vocabulary ? say(text) : plainText(text));
   const url = vocabulary?.source.url ?? ('url' in code && typeof code.url === 'string' ? code.url : undefined);
   const sentences = [
@@ -58,19 +44,8 @@ function meaningLine({ code, vocabulary }: Meant, say: Say): string {
       name: vocabulary ? name : plainText(name),
       meaning: meaning && written(meaning),
     }).trim(),
-    ...(sentBy && sentBy !== 'both' ? [say(senders[sentBy])] : []),
-    ...(reconnect ? [say(reconnections[reconnect])] : []),
+    ...[...senderOf(code), ...reconnectionOf(code)].map((sentence) => say(sentence)),
     ...(url ? [`[${vocabulary?.source.title ?? new URL(url).host}](<${new URL(url).href}>)`] : []),
   ];
   return sentences.join(' ');
 }
-
-const senders = { server: texts.fromServer, client: texts.fromClient, nobody: texts.fromNobody } as const;
-
-const reconnections: Readonly<Record<Reconnection, string>> = {
-  no: texts.reconnectNo,
-  'at-once': texts.reconnectAtOnce,
-  backoff: texts.reconnectBackoff,
-  'new-session': texts.reconnectNewSession,
-  'fix-first': texts.reconnectFixFirst,
-};

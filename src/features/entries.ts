@@ -11,10 +11,23 @@ export function codeOf({ codes: [first, ...others] }: Pick<Entry, 'codes'>): num
   return first && first[0] === first[1] && others.length === 0 ? first[0] : undefined;
 }
 
-/** The entry of one code, cut out of the one it belongs to. Undefined for what fits into no Close frame. */
-export function entryOf(code: number, { entries }: Reference): Entry | undefined {
-  const entry = entries.find(({ codes }) => inRanges(code, codes));
-  return entry && { ...entry, codes: [[code, code]] };
+/** What tells an entry from all others: two services may give a code two meanings. */
+export function idOf(entry: Entry): string {
+  return [labelOf(entry), entry.agreedBy ?? []].flat().join(' ');
+}
+
+/**
+ * What is to be said of one code: what it means to the team, what the standards say, cut out of the entry it belongs to,
+ * and what it means elsewhere. Nothing for what fits into no Close frame.
+ */
+export function entriesOf(code: number, reference: Reference): readonly Entry[] {
+  const isAbout = (entry: Entry) => codeOf(entry) === code;
+  const { team, services } = reference;
+  return [...team.filter(isAbout), ...standardEntryOf(code, reference), ...services.filter(isAbout)];
+}
+
+function standardEntryOf(code: number, { entries }: Reference): readonly Entry[] {
+  return entries.filter(({ codes }) => inRanges(code, codes)).map((entry) => ({ ...entry, codes: [[code, code]] }));
 }
 
 /** What a runtime's close() does with the codes of an entry. */
@@ -29,16 +42,19 @@ export function outcomeIn(
 
 /** The entries for what somebody typed, the best first: a number, two numbers, words, an HTTP status. All for nothing. */
 export function search(query: string, reference: Reference): readonly Entry[] {
+  const all = [...reference.entries, ...reference.team, ...reference.services];
   const words = normal(query).split(/\s+/).filter(Boolean);
   const [, from, to] = /^(\d{1,5})\s*[-–]\s*(\d{1,5})$/.exec(query.trim()) ?? [];
   if (from !== undefined && to !== undefined) {
-    return reference.entries.filter(({ codes }) => overlaps([Number(from), Number(to)], codes));
+    return all.filter(({ codes }) => overlaps([Number(from), Number(to)], codes));
   }
   const [only = ''] = words;
   const number = words.length === 1 && /^\d{3,5}$/.test(only) ? Number(only) : undefined;
-  const wanted = [...codesLikeStatus(words, reference), ...(number === undefined ? [] : [number])];
-  const exact = wanted.flatMap((code) => entryOf(code, reference) ?? []);
-  const others = reference.entries.filter((entry) => exact.every((one) => labelOf(one) !== labelOf(entry)));
+  const exact = [
+    ...codesLikeStatus(words, reference).flatMap((code) => standardEntryOf(code, reference)),
+    ...(number === undefined ? [] : entriesOf(number, reference)),
+  ];
+  const others = all.filter((entry) => exact.every((one) => idOf(one) !== idOf(entry)));
   const ranked = others.map((entry) => ({ entry, rank: rankOf(entry, words) }));
   return [
     ...exact,
@@ -56,12 +72,12 @@ function codesLikeStatus(words: readonly string[], { httpStatuses }: Reference):
 }
 
 /**
- * By where the word is found that is hardest to find: 0 in number and name, 1 in other names, 2 in the text, 3 nowhere.
- * 0 also for all of them in a row in other names.
+ * By where the word is found that is hardest to find: 0 in number and name, 1 in other names, 2 in the text or
+ * the name of whoever agreed on it, 3 nowhere. 0 also for all of them in a row in any name.
  */
 function rankOf(entry: Entry, words: readonly string[]): number {
-  const { name, otherNames, verdict, meaning, facts } = entry;
-  const names = [`${labelOf(entry)} ${name}`, otherNames.join(' ')].map(normal);
+  const { name, otherNames, agreedBy = '', verdict, meaning, facts } = entry;
+  const names = [`${labelOf(entry)} ${name}`, otherNames.join(' '), agreedBy].map(normal);
   const text = normal([verdict, meaning, ...facts.flatMap(({ lines }) => lines)].join(' '));
   if (names.some((place) => place.includes(words.join(' ')))) return 0;
   // In a text a number is meant as a whole.

@@ -14,4 +14,5 @@ export { type FindingsOptions, findings } from './findings.js';
 export { type Hint, hints } from './hints.js';
 export { type Hover, hover } from './hover.js';
 export { type Signature, signature } from './signature.js';
+export { type TeamCodes, teamCodesIn } from './teamCodes.js';
 export { treatmentOf } from './testFiles.js';

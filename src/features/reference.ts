@@ -10,9 +10,12 @@ import { httpStatuses } from '../registry/httpStatuses.js';
 import { type RangeOfCodes, ranges } from '../registry/ranges.js';
 import { onceEach, type Runtime, runtimes } from '../registry/runtimes.js';
 import type { Source } from '../registry/source.js';
+import { vocabularies } from '../registry/vocabularies/index.js';
 import type { Translate } from '../rules/rule.js';
+import { teamEntries, vocabularyEntries } from './agreedEntries.js';
 import { codeFactTexts, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
 import { type Say, sayWith } from './say.js';
+import type { TeamCodes } from './teamCodes.js';
 
 export const referenceTexts = {
   title: 'WebSocket close codes',
@@ -27,6 +30,7 @@ export const referenceTexts = {
   clients: 'Clients only',
   servers: 'Servers only',
   nobody: 'Nobody',
+  agreed: 'The codes that two ends have agreed on, by who names them',
 
   search: 'Search',
   searchHint: 'A number, a name, a word, an HTTP status: 1006, abnormal, timeout, 401',
@@ -59,6 +63,8 @@ export const referenceTexts = {
 export interface Entry {
   readonly codes: readonly CodeRange[];
   readonly name: string;
+  /** Whose name it is; absent for the standards' and for what has no other. */
+  readonly agreedBy?: string;
   /** Constants and other names that it goes by. */
   readonly otherNames: readonly string[];
   readonly senders: Facts['senders'];
@@ -77,6 +83,10 @@ export interface Reference {
   readonly legal: readonly { readonly label: string; readonly codes: readonly CodeRange[] }[];
   /** In order; together they hold each number that fits into a Close frame. */
   readonly entries: readonly Entry[];
+  /** What the workspace's configs call codes. */
+  readonly team: readonly Entry[];
+  /** What known services and libraries call codes. */
+  readonly services: readonly Entry[];
   readonly runtimes: readonly Pick<Runtime, 'id' | 'name' | 'version' | 'takes' | 'throws'>[];
   /** The codes that mean about the same as an HTTP status, the best first. */
   readonly httpStatuses: readonly {
@@ -92,8 +102,8 @@ const statuses: Reference['httpStatuses'] = [...httpStatuses].map(([status, { na
   return { status, name, codes: [...new Set(codes)] };
 });
 
-/** The reference of all close codes. English without a translation. */
-export function reference(translate?: Translate): Reference {
+/** The reference of all close codes. English without a translation. `teams` are those of the workspace's configs. */
+export function reference(translate?: Translate, teams: readonly TeamCodes[] = []): Reference {
   const say = sayWith(translate);
   const texts = Object.fromEntries(Object.entries(referenceTexts).map(([key, template]) => [key, say(template)]));
   const standard = runtimes.find(({ api }) => api === 'whatwg');
@@ -113,6 +123,8 @@ export function reference(translate?: Translate): Reference {
       },
     ],
     entries: ranges.flatMap((range) => entriesIn(range, say)),
+    team: teams.flatMap((team) => teamEntries(team, say)),
+    services: vocabularies.flatMap((vocabulary) => vocabularyEntries(vocabulary, say)),
     runtimes: onceEach(runtimes).map(({ id, name, version, takes, throws }) => {
       return { id, name: say(name), version, takes, throws };
     }),

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
-import { codeOf, entryOf, labelOf, outcomeIn, search } from '../../src/features/entries.js';
+import { codeOf, entriesOf, idOf, labelOf, outcomeIn, search } from '../../src/features/entries.js';
 import { reference } from '../../src/features/reference.js';
+import { teamCodesIn } from '../../src/features/teamCodes.js';
 import { codes } from '../../src/registry/codes.js';
 import { runtimes, runtimesFor } from '../../src/registry/runtimes.js';
+import { vocabularies } from '../../src/registry/vocabularies/index.js';
+import type { Vocabulary } from '../../src/registry/vocabularies/vocabulary.js';
 
 const all = reference();
 
@@ -34,7 +37,7 @@ describe('the reference', () => {
 
   it('tells of each runtime what was seen', () => {
     for (const code of [0, 999, 1000, 1004, 1005, 1006, 1015, 1016, 2999, 3000, 4999, 5000, 65535]) {
-      const entry = entryOf(code, all);
+      const [entry] = entriesOf(code, all);
       assert.ok(entry);
       const { accepting, rejecting } = runtimesFor(code);
       for (const runtime of all.runtimes) {
@@ -81,7 +84,7 @@ describe('the reference', () => {
     const shouted = reference((template, data = {}) =>
       template.toUpperCase().replace(/\{(\w+)\}/g, (_, name: string) => String(data[name.toLowerCase()])),
     );
-    const entry = entryOf(1006, shouted);
+    const [entry] = entriesOf(1006, shouted);
     assert.equal(entry?.verdict, 'RESERVED: REPORTED TO YOU, NEVER SENT.');
     assert.equal(entry?.name, 'Abnormal Closure');
     assert.deepEqual(entry?.facts[0], { label: 'ON THE WIRE', lines: ['NEVER'] });
@@ -90,17 +93,85 @@ describe('the reference', () => {
   });
 });
 
+describe('the codes that were agreed on', () => {
+  const teams = [
+    {
+      folder: '',
+      codes: teamCodesIn(`{
+        "codes": {
+          "4001": { "name": "Kicked", "meaning": "Somebody threw you out.", "sentBy": "server", "reconnect": "no" },
+          "4900": { "name": "Draft", "url": "https://chat.example/codes#draft" },
+          "1000": { "name": "Not ours to name" }
+        }
+      }`),
+    },
+    { folder: 'packages/game', codes: teamCodesIn('{ "codes": { "4001": { "name": "Checkmate" } } }') },
+  ];
+  const withTeams = reference(undefined, teams);
+  const named = (code: number) =>
+    entriesOf(code, withTeams).map(({ name, agreedBy }) => (agreedBy ? `${name} (${agreedBy})` : name));
+
+  it('are the team’s first, then what anybody may mean, then what services mean', () => {
+    const [own, nested, general, ...services] = named(4001);
+    assert.equal(own, 'Kicked (The team of this workspace)');
+    assert.equal(nested, 'Checkmate (The team of this workspace, packages/game)');
+    assert.equal(general, 'Private Use');
+    assert.ok(services.includes('Client Sent Inbound Traffic (Twitch EventSub)'), services.join());
+    assert.deepEqual(named(1000), ['Normal Closure']);
+  });
+
+  it('say what the team has written, and what holds for the code anyway', () => {
+    const [kicked] = entriesOf(4001, withTeams);
+    assert.equal(kicked?.verdict, 'Somebody threw you out.');
+    assert.equal(kicked?.meaning, 'Either end may send it; what it means is up to the application.');
+    assert.deepEqual(kicked?.facts, [
+      { label: 'On the wire', lines: ['Sent by the server.'] },
+      { label: 'Reconnect', lines: ["Don't connect again."] },
+    ]);
+    const [draft] = entriesOf(4900, withTeams);
+    assert.equal(draft?.verdict, 'Either end may send it; what it means is up to the application.');
+    assert.deepEqual(draft?.sources, [{ title: 'chat.example', url: 'https://chat.example/codes#draft' }]);
+  });
+
+  it('hold each code and each range of each vocabulary, with its source', () => {
+    for (const { name, codes, ranges = [], source } of vocabularies as readonly Vocabulary[]) {
+      const own = all.services.filter(({ agreedBy }) => agreedBy === name);
+      assert.deepEqual(
+        own.map((entry) => entry.codes[0]),
+        [...codes.map(({ code }) => [code, code]), ...ranges.map(({ range }) => range)],
+      );
+      for (const { sources } of own) assert.deepEqual(sources, [source]);
+    }
+  });
+
+  it('can all be told apart', () => {
+    const ids = [...withTeams.entries, ...withTeams.team, ...withTeams.services].map(idOf);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('are found by number, by name, and by whose they are', () => {
+    const first = (query: string) => search(query, withTeams)[0]?.name;
+    assert.equal(first('4001'), 'Kicked');
+    assert.equal(first('kicked'), 'Kicked');
+    assert.equal(first('checkmate'), 'Checkmate');
+    const twitch = search('twitch', withTeams);
+    assert.equal(twitch.length, 8);
+    assert.ok(twitch.every(({ agreedBy }) => agreedBy === 'Twitch EventSub'));
+  });
+});
+
 describe('a search in the reference', () => {
   it('for nothing finds everything, in order', () => {
-    assert.deepEqual(search('', all), all.entries);
-    assert.deepEqual(search('  ', all), all.entries);
+    const everything = [...all.entries, ...all.team, ...all.services];
+    assert.deepEqual(search('', all), everything);
+    assert.deepEqual(search('  ', all), everything);
   });
 
   it('for a number finds it first, then what speaks of it', () => {
     const [first, ...others] = found('1006');
     assert.equal(first, '1006 Abnormal Closure');
     assert.ok(others.includes('1015 TLS Handshake'));
-    assert.deepEqual(found('4401'), ['4401 Private Use']);
+    assert.equal(found('4401')[0], '4401 Private Use');
     assert.equal(found('2500')[0], '2500 Unassigned');
     assert.deepEqual(found('99999'), []);
   });
@@ -132,10 +203,14 @@ describe('a search in the reference', () => {
   }
 
   it('for two numbers finds what lies between', () => {
-    assert.deepEqual(
-      search('3000-3999', all).map(({ name }) => name),
-      ['Unauthorized', 'Forbidden', 'Timeout', 'Unregistered'],
-    );
+    assert.deepEqual(found('3000-3999').slice(0, 5), [
+      '3000 Unauthorized',
+      '3003 Forbidden',
+      '3008 Timeout',
+      '3001-3002, 3004-3007, 3009-3999 Unregistered',
+      '3000 Connection Closed',
+    ]);
+    assert.ok(search('3000-3999', all).every(({ codes }) => codes.every(([from, to]) => 3000 <= from && to <= 3999)));
     assert.deepEqual(found('1011 – 1012'), ['1011 Internal Error', '1012 Service Restart']);
   });
 

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { type Config, configName } from '../config.js';
+import type { Config } from '../config.js';
+import { configName } from '../configName.js';
 import { readConfig } from '../readConfig.js';
 import { type Clue, clueIn, environmentTexts, libs, likeNode, type Patterns, types } from './clue.js';
 

@@ -6,16 +6,17 @@ import { findCode } from './findCode.js';
 import { createInsertion } from './insertion.js';
 import { isCode, openReference } from './openReference.js';
 import { createReferencePanel } from './panel.js';
+import { createTeams } from './teams.js';
 
 /** The reference of all close codes, as a panel and as a pick. */
 export function registerReference(analyses: Analyses, extension: Uri): Disposable {
-  let loaded: Promise<Reference> | undefined;
-  const load = () => {
-    loaded ??= import('../../features/reference.js').then(({ reference }) => reference(translate));
-    return loaded;
+  const teams = createTeams(analyses);
+  const load = async (): Promise<Reference> => {
+    const [{ reference }, codes] = await Promise.all([import('../../features/reference.js'), teams.read()]);
+    return reference(translate, codes);
   };
   const insertion = createInsertion();
-  const panel = createReferencePanel(extension, insertion, load);
+  const panel = createReferencePanel(extension, insertion, load, teams.onDidChange);
 
   async function codeAtCursor(): Promise<number | undefined> {
     const { document, selection } = window.activeTextEditor ?? {};
@@ -26,6 +27,7 @@ export function registerReference(analyses: Analyses, extension: Uri): Disposabl
   }
 
   return Disposable.from(
+    teams,
     insertion,
     panel,
     commands.registerCommand(openReference, (code: unknown) => panel.show(isCode(code) ? code : undefined)),

@@ -21,7 +21,7 @@ export function findCode(reference: Reference, insertion: Insertion, show: (code
       entry,
       // The pick moves labels up in which it finds the digits that were typed: 401 is meant to find 3000 before 4401.
       label: entry.name,
-      description: labelOf(entry),
+      description: [labelOf(entry), entry.agreedBy ?? []].flat().join(' · '),
       detail: entry.meaning,
       alwaysShow: true,
       buttons: codeOf(entry) === undefined ? [open] : [copy, open],

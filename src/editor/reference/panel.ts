@@ -1,4 +1,4 @@
-import { type Disposable, env, Uri, ViewColumn, type Webview, type WebviewPanel, window } from 'vscode';
+import { type Disposable, type Event, env, Uri, ViewColumn, type Webview, type WebviewPanel, window } from 'vscode';
 import type { Reference } from '../../features/reference.js';
 import type { Insertion } from './insertion.js';
 import type { FromPage, ToPage } from './messages.js';
@@ -16,6 +16,7 @@ export function createReferencePanel(
   extension: Uri,
   insertion: Insertion,
   load: () => Promise<Reference>,
+  outdated: Event<void>,
 ): ReferencePanel {
   const files = Uri.joinPath(extension, 'dist', 'reference');
   const options = { enableScripts: true, localResourceRoots: [files] };
@@ -61,6 +62,9 @@ export function createReferencePanel(
     });
   }
 
+  const listener = outdated(async () => {
+    if (isReady) tell({ kind: 'reference', reference: await load() });
+  });
   const serializer = window.registerWebviewPanelSerializer(viewType, {
     deserializeWebviewPanel: async (restored) => adopt(restored),
   });
@@ -76,6 +80,7 @@ export function createReferencePanel(
       showWanted();
     },
     dispose() {
+      listener.dispose();
       serializer.dispose();
       panel?.dispose();
     },

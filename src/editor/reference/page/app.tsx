@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { codeOf, entryOf, labelOf, search } from '../../../features/entries.js';
+import { codeOf, entriesOf, idOf, search } from '../../../features/entries.js';
 import type { Reference } from '../../../features/reference.js';
 import { sayWith } from '../../../features/say.js';
 import type { FromPage, ToPage } from '../messages.js';
@@ -9,7 +9,7 @@ import { Table } from './table.js';
 /** What is kept while the panel is hidden, and when the editor is started again. */
 export interface State {
   readonly query: string;
-  /** The label of the entry that is unfolded; empty for none. */
+  /** The id of the entry that is unfolded; empty for none. */
   readonly open: string;
 }
 
@@ -45,19 +45,20 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
   }, [show]);
 
   function showCode(code: number): void {
-    const isListed = reference.entries.some((entry) => codeOf(entry) === code);
-    const entry = entryOf(code, reference);
-    setState({ query: isListed ? '' : String(code), open: entry ? labelOf(entry) : '' });
+    const [entry, ...others] = entriesOf(code, reference);
+    const isListed = others.length === 0 && reference.entries.some((one) => codeOf(one) === code);
+    const id = entry ? idOf(entry) : '';
+    setState({ query: isListed ? '' : String(code), open: id });
     // Once it is there.
     requestAnimationFrame(() => {
-      const row = document.getElementById(`code-${code}`);
+      const row = document.querySelector(`tr[data-entry="${CSS.escape(id)}"]`);
       row?.scrollIntoView({ block: 'center' });
       row?.querySelector('button')?.focus({ preventScroll: true });
     });
   }
 
-  function onRange(range: string): void {
-    setState({ query: range, open: '' });
+  function searchFor(words: string): void {
+    setState({ query: words, open: '' });
     field.current?.focus();
     showResults();
   }
@@ -79,7 +80,7 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
   return (
     <main>
       <h1>{texts.title}</h1>
-      <CodeSpace reference={reference} onRange={onRange} onCode={showCode} />
+      <CodeSpace reference={reference} onQuery={searchFor} onCode={showCode} />
       <search>
         <label for="search">{texts.search}</label>
         <input
@@ -102,7 +103,7 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
         <p role="status" id="found">
           {entries.length === 0
             ? texts.nothing
-            : fill(texts.found, { count: entries.length, total: reference.entries.length })}
+            : fill(texts.found, { count: entries.length, total: search('', reference).length })}
         </p>
         <p role="status" id="done">
           {done === past ? '' : done?.message}
@@ -112,7 +113,7 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
         reference={reference}
         entries={entries}
         open={open}
-        onOpen={(label) => setState({ query, open: label })}
+        onOpen={(id) => setState({ query, open: id })}
         onLeave={() => field.current?.focus()}
         ask={ask}
       />

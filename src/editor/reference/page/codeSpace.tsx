@@ -4,7 +4,8 @@ import { WithCode } from './withCode.js';
 
 interface Props {
   readonly reference: Reference;
-  onRange(range: string): void;
+  /** Something to search for was chosen. */
+  onQuery(query: string): void;
   onCode(code: number): void;
 }
 
@@ -12,7 +13,8 @@ interface Props {
 const end = 4999;
 
 /** The code space from 0 to 4999, to look at: who gives codes a meaning, and what is legal where. */
-export function CodeSpace({ reference: { texts, ranges, legal, entries }, onRange, onCode }: Props) {
+export function CodeSpace({ reference, onQuery, onCode }: Props) {
+  const { texts, ranges, legal, entries, team, services } = reference;
   const senders: readonly [Entry['senders'], string][] = [
     ['both', texts.eitherEnd],
     ['server', texts.servers],
@@ -30,7 +32,7 @@ export function CodeSpace({ reference: { texts, ranges, legal, entries }, onRang
             class={from > end ? 'beyond' : ''}
             style={from > end ? {} : { flexGrow: String(to - from + 1) }}
           >
-            <button type="button" onClick={() => onRange(`${from}-${to}`)}>
+            <button type="button" onClick={() => onQuery(`${from}-${to}`)}>
               <strong>{`${from}-${to}`}</strong> <span>{name}</span> <small>{assignedBy}</small>
             </button>
           </li>
@@ -69,8 +71,25 @@ export function CodeSpace({ reference: { texts, ranges, legal, entries }, onRang
           </div>
         ))}
       </dl>
+      <h3 id="agreed">{texts.agreed}</h3>
+      <ul class="agreed" aria-labelledby="agreed">
+        {[...countByName([...team, ...services])].map(([name, count]) => (
+          <li key={name}>
+            <button type="button" onClick={() => onQuery(name)}>
+              {name} <small>{count}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
     </section>
   );
+}
+
+/** How many entries each of those who agreed on them has, in order. */
+function countByName(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { agreedBy = '' } of entries) counts.set(agreedBy, (counts.get(agreedBy) ?? 0) + 1);
+  return counts;
 }
 
 function percent(codes: number): string {

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { codeOf, labelOf, outcomeIn } from '../../../features/entries.js';
+import { codeOf, idOf, labelOf, outcomeIn } from '../../../features/entries.js';
 import type { Entry, Reference } from '../../../features/reference.js';
 import { sayWith } from '../../../features/say.js';
 import type { FromPage } from '../messages.js';
@@ -9,9 +9,9 @@ import { About } from './about.js';
 interface Props {
   readonly reference: Reference;
   readonly entries: readonly Entry[];
-  /** The label of the entry that is unfolded; empty for none. */
+  /** The id of the entry that is unfolded; empty for none. */
   readonly open: string;
-  onOpen(label: string): void;
+  onOpen(id: string): void;
   /** Up, out of the first row, or Escape. */
   onLeave(): void;
   ask(request: FromPage): void;
@@ -23,8 +23,8 @@ const signs = { takes: '✓', throws: '✕', other: '≠', varies: '±' } as con
 export function Table({ reference: { texts, runtimes }, entries, open, onOpen, onLeave, ask }: Props) {
   // Tab enters the table in one row; the arrow keys go to the others.
   const [current, setCurrent] = useState('');
-  const labels = entries.map(labelOf);
-  const reachable = labels.includes(current) ? current : labels[0];
+  const ids = entries.map(idOf);
+  const reachable = ids.includes(current) ? current : ids[0];
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'Escape') onLeave();
@@ -77,14 +77,14 @@ export function Table({ reference: { texts, runtimes }, entries, open, onOpen, o
         </thead>
         <tbody>
           {entries.map((entry) => {
-            const label = labelOf(entry);
+            const id = idOf(entry);
             const code = codeOf(entry);
-            const tabIndex = label === reachable ? 0 : -1;
-            const isOpen = label === open;
+            const tabIndex = id === reachable ? 0 : -1;
+            const isOpen = id === open;
             return (
-              <Fragment key={label}>
-                <tr data-entry={label} id={`code-${label}`} onFocusIn={() => setCurrent(label)}>
-                  <th scope="row">{label}</th>
+              <Fragment key={id}>
+                <tr data-entry={id} onFocusIn={() => setCurrent(id)}>
+                  <th scope="row">{labelOf(entry)}</th>
                   <td>
                     {code !== undefined && (
                       <>
@@ -115,10 +115,11 @@ export function Table({ reference: { texts, runtimes }, entries, open, onOpen, o
                       class="name"
                       tabIndex={tabIndex}
                       aria-expanded={isOpen}
-                      onClick={() => onOpen(isOpen ? '' : label)}
+                      onClick={() => onOpen(isOpen ? '' : id)}
                     >
                       {entry.name}
                     </button>
+                    {entry.agreedBy && <small>{entry.agreedBy}</small>}
                     <p>{entry.verdict}</p>
                   </td>
                   {runtimes.map((runtime) => {

@@ -1,0 +1,49 @@
+import { describe } from '../registry/describe.js';
+import type { AgreedCode, Vocabulary } from '../registry/vocabularies/vocabulary.js';
+import { agreedTexts, reconnectionOf, senderOf } from './agreedTexts.js';
+import { codeFactTexts } from './codeFacts.js';
+import type { Entry } from './reference.js';
+import type { Say } from './say.js';
+import type { TeamCodes } from './teamCodes.js';
+
+/** The codes that one config of a team names, for the reference. What the team wrote is shown as it was written. */
+export function teamEntries({ folder, codes }: TeamCodes, say: Say): readonly Entry[] {
+  const team = { template: agreedTexts.team };
+  const agreedBy = folder ? say(agreedTexts.teamIn, { team, folder }) : say(agreedTexts.team);
+  return codes.map((entry) => ({
+    ...entryOf(entry, entry.meaning, say),
+    agreedBy,
+    sources: entry.url === undefined ? [] : [{ title: new URL(entry.url).host, url: entry.url }],
+  }));
+}
+
+/** The codes that a protocol or a service defines, and its ranges, for the reference. */
+export function vocabularyEntries({ name, codes, ranges = [], source }: Vocabulary, say: Say): readonly Entry[] {
+  const shared = { agreedBy: say(name), sources: [source] };
+  return [
+    ...codes.map((entry) => ({ ...entryOf(entry, entry.meaning && say(entry.meaning), say), ...shared })),
+    ...ranges.map(({ range, meaning, reconnect }) => {
+      const [code] = range;
+      const named = { code, name: describe(code).range?.unlisted.name ?? '', ...(reconnect && { reconnect }) };
+      return { ...entryOf(named, say(meaning), say), codes: [range], ...shared };
+    }),
+  ];
+}
+
+/** With what holds for any code of its range, where nothing else has been agreed on. */
+function entryOf(agreed: AgreedCode, meaning: string | undefined, say: Say): Omit<Entry, 'sources'> {
+  const { verdict, meaning: generally, senders } = describe(agreed.code);
+  const facts = [
+    { label: say(codeFactTexts.onTheWire), lines: senderOf(agreed).map((line) => say(line)) },
+    { label: say(codeFactTexts.reconnect), lines: reconnectionOf(agreed).map((line) => say(line)) },
+  ];
+  return {
+    codes: [[agreed.code, agreed.code]],
+    name: agreed.name,
+    otherNames: [],
+    senders,
+    verdict: meaning || say(verdict),
+    meaning: meaning ? say(verdict) : say(generally),
+    facts: facts.filter(({ lines }) => lines.length > 0),
+  };
+}
