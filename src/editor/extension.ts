@@ -6,6 +6,7 @@ import { registerChooseEnvironment } from './chooseEnvironment.js';
 import { registerCodeActions } from './codeActions.js';
 import { registerCompletions } from './completions.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerFixAll } from './fixAll.js';
 import { registerHover } from './hover.js';
 import { registerInlayHints } from './inlayHints.js';
 import { createLog } from './log.js';
@@ -28,6 +29,7 @@ export function activate(context: ExtensionContext): Exports {
     registerDiagnostics(analyses),
     registerHover(analyses),
     registerCodeActions(analyses),
+    registerFixAll(analyses),
     registerInlayHints(analyses),
     registerCompletions(analyses),
     registerSignatureHelp(analyses),

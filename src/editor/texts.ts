@@ -3,6 +3,7 @@ import type { Environment } from '../analysis/environment/environment.js';
 /** What the editor's own parts say, for translators. No import of `vscode`, so that scripts can read it. */
 export const editorTexts = {
   explain: 'Explain {code}',
+  fixAll: 'Fix all close codes that leave no choice',
   inTheReference: '{code} in the reference',
 
   inserted: 'Inserted {code} into {file}.',

@@ -11,6 +11,7 @@ export { checkSnippet, explainCode } from './assistance.js';
 export { type Completion, completions } from './completions.js';
 export type { Finding, FindingFix } from './finding.js';
 export { type FindingsOptions, findings } from './findings.js';
+export { fixAll } from './fixAll.js';
 export { type Hint, hints } from './hints.js';
 export { type Hover, hover } from './hover.js';
 export { type Signature, signature } from './signature.js';

@@ -42,6 +42,11 @@ export function preferFirst([first, ...others]: readonly Fix[]): readonly Fix[] 
   return first ? [{ ...first, preferred: true }, ...others] : [];
 }
 
+/** Marks the preferred one of several fixes as safe: it says what was meant. */
+export function safely(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.map((fix) => (fix.preferred ? { ...fix, safe: true } : fix));
+}
+
 /** Only where the code is the only one, so that no other is lost. */
 function closeWithoutCode({ parts, sending }: SentSite): readonly Fix[] {
   if (parts.flatMap(({ values }) => values).length > 1) return [];

@@ -48,6 +48,7 @@ function construct({ span, receiver, arguments: given }: DeprecatedSite, { text 
       title: { template: phrases.construct },
       edits: [{ start, end: span.end, text: `new CloseEvent(${type}, { ${properties.join(', ')} })` }],
       preferred: true,
+      safe: true,
     },
   ];
 }

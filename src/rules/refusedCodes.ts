@@ -1,7 +1,7 @@
 import type { Analysis, Part, SentSite, Site } from '../analysis/site.js';
 import { apiOf } from '../registry/apis/index.js';
 import { consequence, goesWrong, isRefused } from './consequence.js';
-import { takeWays } from './fixes.js';
+import { safely, takeWays } from './fixes.js';
 import { advice, named, type Way, waysInstead } from './instead.js';
 import type { Problem, Severity } from './rule.js';
 import { through } from './through.js';
@@ -23,6 +23,7 @@ export function refusedCodes(
       const messageId = messageOf(code);
       if (!messageId || !goesWrong(site.apis, code)) return [];
       const ways = waysFrom(site, code);
+      const fixes = takeWays(ways, site, part, analysis);
       const atMost = loudest(code, part, site);
       return [
         {
@@ -35,7 +36,8 @@ export function refusedCodes(
           span: part.span,
           site,
           codes: [code],
-          fixes: takeWays(ways, site, part, analysis),
+          // 1005 says that there was no code.
+          fixes: code === 1005 && ways[0] === 'no-code' ? safely(fixes) : fixes,
           ...(atMost && { atMost }),
         },
       ];

@@ -3,7 +3,7 @@ import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
 import { apiName, consequence, isRefused, joined, maySend, thrown } from './consequence.js';
-import { isReplaceable, preferFirst, replaceWith, rewrite, takeWays } from './fixes.js';
+import { isReplaceable, preferFirst, replaceWith, rewrite, safely, takeWays } from './fixes.js';
 import { advice, named, waysInstead } from './instead.js';
 import { phrases } from './phrases.js';
 import { plainValue } from './plainValue.js';
@@ -96,14 +96,17 @@ function numberInstead(value: Value, text: string, site: SentSite, part: Part, a
     return { advice: { template: phrases.makeNumber }, fixes: [] };
   const meant = meantCode(value, text);
   if (maySend(site.apis, meant)) {
-    return {
-      advice: { template: phrases.write, data: { code: meant } },
-      fixes: preferFirst(replaceWith(meant, part, analysis)),
-    };
+    const fixes = preferFirst(replaceWith(meant, part, analysis));
+    // Which whole number a fraction stands for is a guess.
+    const isSafe = part.literal && value.kind !== 'number';
+    return { advice: { template: phrases.write, data: { code: meant } }, fixes: isSafe ? safely(fixes) : fixes };
   }
   const codes = waysFrom(site, meant);
-  const ways = value.kind === 'null' && !needsCode(site) ? (['no-code', ...codes] as const) : codes;
-  return { advice: advice(ways, site.apis), fixes: takeWays(ways, site, part, analysis) };
+  if (value.kind !== 'null' || needsCode(site)) {
+    return { advice: advice(codes, site.apis), fixes: takeWays(codes, site, part, analysis) };
+  }
+  const ways = ['no-code', ...codes] as const;
+  return { advice: advice(ways, site.apis), fixes: safely(takeWays(ways, site, part, analysis)) };
 }
 
 /** `'1006'` and `1006n` mean 1006; NaN where nothing tells. */
@@ -143,7 +146,7 @@ function reasonToItsPlace(site: SentSite, part: Part, analysis: Analysis): Remed
       { ...reason, text: analysis.text.slice(code.start, code.end) },
     ],
   };
-  return { advice: { template: phrases.swapThem }, fixes: preferFirst([swap]) };
+  return { advice: { template: phrases.swapThem }, fixes: safely(preferFirst([swap])) };
 }
 
 /** Whether a part can only be meant as the reason, and may be sent as one. */
@@ -184,9 +187,11 @@ function getProblemOfInfo(part: Part, site: InfoSite, analysis: Analysis): Probl
     site,
     codes: [],
     fixes: instead
-      ? preferFirst([
-          { title: { template: phrases.replace, data: instead }, edits: [rewrite(part, instead.code, analysis)] },
-        ])
+      ? safely(
+          preferFirst([
+            { title: { template: phrases.replace, data: instead }, edits: [rewrite(part, instead.code, analysis)] },
+          ]),
+        )
       : [],
     ...(primitives.length < part.values.length && { atMost: 'warning' as const }),
   };

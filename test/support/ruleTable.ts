@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import ts from 'typescript';
 import type { LanguageId } from '../../src/analysis/languages.js';
 import { analyze, type Finding, type FindingFix, findings } from '../../src/features/index.js';
-import type { RuleMeta, Severity } from '../../src/rules/rule.js';
+import type { Edit, RuleMeta, Severity } from '../../src/rules/rule.js';
 
 /** A text in which the rule has nothing to report. TypeScript, and JavaScript too where it is plain JavaScript. */
 export type ValidRow = string | { readonly code: string; readonly languageId: LanguageId };
@@ -132,6 +132,10 @@ function spoken({ severity }: RuleMeta): Severity {
 }
 
 export function applyFix(text: string, { edits }: FindingFix): string {
+  return applyEdits(text, edits);
+}
+
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   return edits
     .toSorted((a, b) => b.start - a.start)
     .reduce((changed, edit) => changed.slice(0, edit.start) + edit.text + changed.slice(edit.end), text);
