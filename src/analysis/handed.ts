@@ -5,7 +5,7 @@ import type { Flows } from './flows.js';
 import { literalValue } from './literals.js';
 import type { Meaning, Meanings } from './meanings.js';
 import type { Program } from './program.js';
-import { unwrap } from './syntax.js';
+import { isMemberAccess, type MemberAccess, memberName, unwrap } from './syntax.js';
 
 /** What received codes and their like get to by way of functions, variables and fields of the user's own. */
 export interface Handed {
@@ -18,7 +18,7 @@ export interface Handed {
   /** `getCloseCode()`, from what it returns. */
   byCall(call: ts.CallExpression): Meaning | undefined;
   /** `this.closeCode`, or `code` of `let code = 0`, from what it is given. */
-  byAssignment(expression: ts.Identifier | ts.PropertyAccessExpression): Meaning | undefined;
+  byAssignment(expression: ts.Identifier | MemberAccess): Meaning | undefined;
 }
 
 /** Prepares the questions about one document. `inSlot` tells the parameters of a function from where it is handed to. */
@@ -38,7 +38,7 @@ export function createHanded(
       if (checker.getSymbolAtLocation(nameNode(callee))?.valueDeclaration === wrapper) return true;
       return checker.getResolvedSignature(call)?.declaration === wrapper;
     });
-    return fromCalls(calls, index);
+    return fromCalls(calls, index, isCalledOnlyBy(calls.length, wrapper, name));
   }
 
   function toCallback(call: ts.CallExpression, callback: ts.Expression, index: number): Meaning | undefined {
@@ -65,13 +65,18 @@ export function createHanded(
     const calls = (callIndex(file).get(symbol.name) ?? []).filter(
       ({ callee }) => checker.getSymbolAtLocation(nameNode(callee)) === symbol,
     );
-    return fromCalls(calls, index);
+    return fromCalls(calls, index, false);
   }
 
-  /** There may be other calls in other files, with other numbers. */
-  function fromCalls(calls: readonly Called[], index: number): Meaning | undefined {
+  function fromCalls(calls: readonly Called[], index: number, areAll: boolean): Meaning | undefined {
     const meaning = agreed(calls.map(({ given }) => given[index]));
-    return meaning && { ...meaning, evidence: 'name' };
+    // What is called from elsewhere too may be given other numbers there.
+    return meaning && (areAll ? meaning : { ...meaning, evidence: 'name' });
+  }
+
+  /** Whether nothing but so many calls can reach a function: it can't be seen from elsewhere, nor is its name used otherwise. */
+  function isCalledOnlyBy(calls: number, wrapper: ts.SignatureDeclaration, name: string): boolean {
+    return isHidden(wrapper, file) && timesWritten(name, file) === calls + 1;
   }
 
   function byCall(call: ts.CallExpression): Meaning | undefined {
@@ -80,19 +85,18 @@ export function createHanded(
     return agreed(returnedBy(called.body));
   }
 
-  function byAssignment(expression: ts.Identifier | ts.PropertyAccessExpression): Meaning | undefined {
+  function byAssignment(expression: ts.Identifier | MemberAccess): Meaning | undefined {
+    const name = ts.isIdentifier(expression) ? expression.text : memberName(expression);
     const symbol = checker.getSymbolAtLocation(expression);
     const declaration = symbol?.valueDeclaration;
-    if (!declaration || !(ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)))
+    if (name === undefined || !declaration || declaration.getSourceFile() !== file || !isWritable(declaration)) {
       return undefined;
-    if (declaration.getSourceFile() !== file || ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const)
-      return undefined;
-    const name = ts.isIdentifier(expression) ? expression.text : expression.name.text;
+    }
     const assigned = (flows().assigned.get(name) ?? []).filter(
       ({ left }) => checker.getSymbolAtLocation(left) === symbol,
     );
     const given = [
-      ...(declaration.initializer ? [declaration.initializer] : []),
+      ...('initializer' in declaration && declaration.initializer ? [declaration.initializer] : []),
       ...assigned.map(({ right }) => right),
     ];
     const meaning = agreed(given.filter((value) => !isNoCode(value)));
@@ -127,9 +131,40 @@ function isNoCode(expression: ts.Expression): boolean {
   );
 }
 
+type Holder = ts.VariableDeclaration | ts.PropertyDeclaration | ts.PropertyAssignment | MemberAccess;
+
+/** A variable, a field, a property of an object, or what JavaScript declares by writing to it: `this.code = null`. */
+function isWritable(declaration: ts.Declaration): declaration is Holder {
+  return ts.isVariableDeclaration(declaration)
+    ? (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0
+    : ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration) || isMemberAccess(declaration);
+}
+
 function nameNode(callee: ts.Expression): ts.Node {
   const inner = unwrap(callee);
   return ts.isElementAccessExpression(inner) ? inner.argumentExpression : inner;
+}
+
+/** Whether a function can be called by its name only from inside its file, class or function. */
+function isHidden(wrapper: ts.SignatureDeclaration, file: ts.SourceFile): boolean {
+  const declaration = ts.isVariableDeclaration(wrapper.parent) ? wrapper.parent.parent.parent : wrapper;
+  const isMarked = (mark: ts.SyntaxKind) =>
+    ts.canHaveModifiers(declaration) && declaration.modifiers?.some(({ kind }) => kind === mark) === true;
+  if (ts.isMethodDeclaration(declaration)) {
+    return ts.isPrivateIdentifier(declaration.name) || isMarked(ts.SyntaxKind.PrivateKeyword);
+  }
+  if (!ts.isFunctionDeclaration(declaration) && !ts.isVariableStatement(declaration)) return false;
+  return !isMarked(ts.SyntaxKind.ExportKeyword) && (declaration.parent !== file || isModule(file));
+}
+
+/** A script shares its functions with all other scripts of a page. */
+function isModule({ text }: ts.SourceFile): boolean {
+  return /^\s*(import|export)\b(?!\s*\()|\brequire\(|\bexports\b/m.test(text);
+}
+
+/** In comments and strings too: that errs on the safe side. */
+function timesWritten(name: string, { text }: ts.SourceFile): number {
+  return text.split(/[^\w$#]+/).filter((word) => word === name).length;
 }
 
 function hasBody(node: ts.Node): node is ts.FunctionLikeDeclaration & { readonly body: ts.Block | ts.Expression } {

@@ -30,8 +30,11 @@ export function memberName(expression: ts.Expression): string | undefined {
   return undefined;
 }
 
-/** Whether a node is `a.b` or `a['b']`. */
-export function isMemberAccess(node: ts.Node): node is ts.PropertyAccessExpression | ts.ElementAccessExpression {
+/** `a.b` or `a['b']` */
+export type MemberAccess = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+/** Whether a node is one. */
+export function isMemberAccess(node: ts.Node): node is MemberAccess {
   return ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 }
 

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Arrival, Known, Supposed } from '../evaluation.js';
-import { isMemberAccess, memberName, unwrap } from '../syntax.js';
+import { isMemberAccess, type MemberAccess, memberName, unwrap } from '../syntax.js';
 import { callBuiltin, callMethod, matches } from './builtins.js';
 import { createConstants } from './constants.js';
 import { binary, typeOf, unary, withoutAssignment } from './operators.js';
@@ -285,10 +285,7 @@ export function createInterpreter(checker: ts.TypeChecker): Interpreter {
       return { is: 'table', entries, isMap: false };
     }
 
-    function evaluateMember(
-      access: ts.PropertyAccessExpression | ts.ElementAccessExpression,
-      state: State,
-    ): readonly Outcome[] {
+    function evaluateMember(access: MemberAccess, state: State): readonly Outcome[] {
       const supposition = suppositionOf(access);
       if (supposition) return [{ state, value: supposition }];
       const constant = isEnumOrLiteral(access);
@@ -315,7 +312,7 @@ export function createInterpreter(checker: ts.TypeChecker): Interpreter {
       return madeOf([holder, key]);
     }
 
-    function isEnumOrLiteral(access: ts.PropertyAccessExpression | ts.ElementAccessExpression): Value | undefined {
+    function isEnumOrLiteral(access: MemberAccess): Value | undefined {
       const value = checker.getConstantValue(access);
       if (value !== undefined) return primitive(value);
       const type = checker.getTypeAtLocation(access);
