@@ -54,6 +54,8 @@ export interface Part {
   readonly declared?: Declared;
   /** Of a string that is only partly written out: its fixed text, which it can't be shorter than. */
   readonly atLeast?: string;
+  /** Of a number that is written out where it is sent or compared: the constants in scope that hold it. Never empty. */
+  readonly names?: readonly string[];
 }
 
 interface Place {
@@ -139,6 +141,7 @@ export type Comparison =
   | 'case'
   | 'includes'
   | 'has'
+  | 'get'
   | 'indexOf';
 
 /** What a received code is compared with: `1006` in `event.code === 1006`. */
@@ -150,10 +153,43 @@ export interface ComparedSite extends Place {
   readonly comparisonSpan: Span;
   /** The received code it is compared with. */
   readonly subject: Span;
-  /** What is certain of the same event's `wasClean` where the comparison stands. */
-  readonly wasClean?: boolean;
+  /** True where the same event's `wasClean` is certainly true. */
+  readonly wasClean?: true;
   /** The innermost function around it, or the whole document: comparisons made side by side. */
   readonly scope: Span;
+}
+
+/** Why a whole condition over a received code is not what it seems. */
+export type Flaw =
+  /** `code === 1000 && code === 1001`: no code meets all of it. */
+  | 'met by none'
+  /** `code !== 1000 || code !== 1001`: every code meets one of it. */
+  | 'met by all'
+  /** Every code that meets it has been taken by a check before it. */
+  | 'taken before'
+  /** `code >= 400 && code <= 599`: only statuses of HTTP meet it. */
+  | 'of HTTP'
+  /** `!code === 1000`: `!` makes a boolean of the code. */
+  | 'negated'
+  /** `if ([1000, 1001].indexOf(code))`: the position of the first entry is 0, and -1 is true. */
+  | 'position'
+  /** `code in [1000, 1001]`: the keys of a list are positions. */
+  | 'key of a list'
+  /** `code === 1000 || 1001`: a number by itself is true. */
+  | 'number alone';
+
+/** A condition over one received code that comes out the same, or otherwise than it reads, for every code. */
+export interface ConditionSite extends Place {
+  readonly kind: 'condition';
+  readonly flaw: Flaw;
+  /** Whether it is never true, always true, or a `case` that is never reached; absent where it depends on the code. */
+  readonly result?: 'never' | 'always' | 'unreached';
+  /** The received code. */
+  readonly subject: Span;
+  /** The codes it asks for, where they are few; of HTTP's statuses the first and the last. */
+  readonly codes: readonly number[];
+  /** What to write otherwise: each `||`, `!` and the operator behind it, `indexOf`. Empty where that isn't plain. */
+  readonly words: readonly Span[];
 }
 
 /**
@@ -190,15 +226,54 @@ export interface DeprecatedSite extends Place {
   readonly arguments: readonly Span[];
 }
 
+/** A code after which connecting again doesn't help. */
+export interface FinalCode {
+  readonly code: number;
+  readonly name: string;
+  /** `no`: the end was intended; `fix-first`: the same would happen again. */
+  readonly why: 'no' | 'fix-first';
+}
+
+/** A client's handler of the connection's end that connects again. The span is its head, up to the body. */
+export interface ReconnectSite extends Place {
+  readonly kind: 'reconnect';
+  /** Whether it does so without a look at the code. */
+  readonly isBlind: boolean;
+  /** The codes after which it connects again though that doesn't help. */
+  readonly useless: readonly FinalCode[];
+  /** The codes after which it never does, though that would help. */
+  readonly missed: readonly number[];
+  /** How the handler can name the code, and what has to be inserted for it; absent where it can't be told. */
+  readonly code?: { readonly name: string; readonly insert?: { readonly at: number; readonly text: string } };
+  /** What connects again, where it can be put under a condition. */
+  readonly statement?: {
+    readonly span: Span;
+    /** Whether it is the body of an arrow function, or of an `if` without braces, rather than one statement of several. */
+    readonly stands: 'among others' | 'alone' | 'as an expression';
+  };
+  /** The condition by which the code decides, where there is a single one that asks for nothing else. */
+  readonly condition?: { readonly span: Span; readonly connectsWhen: boolean; readonly isCompound: boolean };
+  /** Where else a reader may look for help: the handler's place, and what connects. */
+  readonly around: readonly Span[];
+}
+
 /** A place where a close code or a close reason stands. */
 export type CodePlace = SentSite | ForwardedSite | ReasonSite | ComparedSite | DeclaredSite;
 
-/** Such a place, or a call that means to close and can't with what it is given. */
-export type Site = CodePlace | InfoSite | IgnoredSite | DeprecatedSite;
+/** Such a place, a call that means to close and can't with what it is given, or a handler that connects again. */
+export type Site = CodePlace | InfoSite | IgnoredSite | DeprecatedSite | ConditionSite | ReconnectSite;
+
+const kindsWithoutCode: ReadonlySet<Site['kind']> = new Set([
+  'info',
+  'ignored',
+  'deprecated',
+  'condition',
+  'reconnect',
+]);
 
 /** Whether a code or a reason really goes in or comes out there. */
 export function isCodePlace(site: Site): site is CodePlace {
-  return site.kind !== 'info' && site.kind !== 'ignored' && site.kind !== 'deprecated';
+  return !kindsWithoutCode.has(site.kind);
 }
 
 /** An expression that yields what arrived: `event.code`, the first parameter of `ws.on('close', …)`. */

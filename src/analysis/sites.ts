@@ -1,13 +1,20 @@
 import ts from 'typescript';
+import type { Agreed } from './agreedCodes.js';
 import { type Called, calledBy } from './called.js';
-import { collectComparisons } from './comparisons.js';
+import { believable, type Compared, collectComparisons } from './comparisons.js';
+import { collectConditions } from './conditions/index.js';
+import { createSameCodes } from './conditions/sameCode.js';
+import { collectSlips } from './conditions/slips.js';
+import { createWasClean } from './conditions/wasClean.js';
 import { collectDeclaredCodes } from './declaredCodes.js';
 import { createEvaluation } from './evaluation.js';
 import { createForwards } from './forwards.js';
 import type { Mark } from './marks.js';
 import { createMeanings, type Meaning } from './meanings.js';
+import { nameBareCodes } from './namedConstants.js';
 import { markOnPurpose } from './onPurpose.js';
 import type { Program } from './program.js';
+import { collectReconnects } from './reconnecting/index.js';
 import type { Evidence, Part, Received, Sending, SentSite, Site, Span } from './site.js';
 import { isMemberAccess, memberName, nameOfFunction, spanOf } from './syntax.js';
 import { createTakers, type Taken } from './takers.js';
@@ -25,7 +32,7 @@ export interface Found {
 const arrivingNames = /^(close_?)?(code|reason)$|^wasClean$/i;
 
 /** Walks a document once and collects the places where close codes and reasons stand. */
-export function collectSites(program: Program): Found {
+export function collectSites(program: Program, agreed: Agreed): Found {
   const {
     file,
     environment: { globals },
@@ -37,12 +44,19 @@ export function collectSites(program: Program): Found {
   const evaluation = createEvaluation(program);
   const wrappers = createWrappers(program, evaluation);
   const forwarded = createForwards(program, meaningOf, evaluation);
+  const sameCodes = createSameCodes(program, meaningOf);
+  const isClean = createWasClean(sameCodes, evaluation);
   const sites: Site[] = [];
+  const compared: Compared[] = [];
   const received: Received[] = [];
   const prose: Span[] = [];
   visit(file);
+  const believed = believable(compared);
+  sites.push(...believed.map(({ site }) => site));
+  sites.push(...collectConditions(file, believed, sameCodes, evaluation, values));
   sites.push(...collectDeclaredCodes(program, meaningOf, values, sites));
-  return { sites: inOrder(markOnPurpose(sites, program)), received: inOrder(received), prose };
+  sites.push(...collectReconnects(program, meaningOf, evaluation, agreed, sites));
+  return { sites: inOrder(nameBareCodes(markOnPurpose(sites, program), program)), received: inOrder(received), prose };
 
   function visit(node: ts.Node): void {
     if (ts.isFunctionLike(node)) collectDefaults(node);
@@ -50,7 +64,8 @@ export function collectSites(program: Program): Found {
     else if (ts.isObjectLiteralExpression(node)) collectProperties(node);
     else if (ts.isExpression(node)) collectReceived(node);
     if (isProse(node) && /[\r\n]/.test(node.getFullText(file))) prose.push({ start: node.pos, end: node.end });
-    sites.push(...collectComparisons(node, file, meaningOf, values));
+    compared.push(...collectComparisons(node, file, meaningOf, values, isClean));
+    sites.push(...collectSlips(node, file, meaningOf, values));
     ts.forEachChild(node, visit);
   }
 

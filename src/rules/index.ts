@@ -1,3 +1,4 @@
+import { noBlindReconnect } from './no-blind-reconnect.js';
 import { noForwardedCode } from './no-forwarded-code.js';
 import { noIgnoredArguments } from './no-ignored-arguments.js';
 import { noImpossibleComparison } from './no-impossible-comparison.js';
@@ -10,6 +11,7 @@ import { noReservedCode } from './no-reserved-code.js';
 import { noUnregisteredCode } from './no-unregistered-code.js';
 import { noUnusedDisable } from './no-unused-disable.js';
 import { noWrongRole } from './no-wrong-role.js';
+import { preferNamedCode } from './prefer-named-code.js';
 import type { Rule, RuleMeta } from './rule.js';
 import { validCodeType } from './valid-code-type.js';
 
@@ -27,6 +29,8 @@ export const rules: readonly Rule[] = [
   noUnregisteredCode,
   noImpossibleComparison,
   noInitCloseEvent,
+  noBlindReconnect,
+  preferNamedCode,
 ];
 
 /** What settings, documentation and disable comments know: also the rule about those comments themselves. */

@@ -60,6 +60,7 @@ export const phrases = {
 
   // Titles of fixes.
   replace: 'Replace with {code} ({name})',
+  replaceByName: 'Replace with {name}',
   closeWithoutCode: 'Close without a code',
   mapCodes: 'Send {mapped}',
   sendUnlessAccepted: 'Send {code} ({name}) for what is refused',
@@ -69,7 +70,13 @@ export const phrases = {
   swap: 'Swap code and reason',
   removeArguments: 'Remove the arguments',
   callInstead: 'Call {call} instead',
+  joinWithAnd: 'Join them with &&',
+  compareBy: 'Compare with {operator} instead',
+  compareRange: 'Compare with {codes}',
+  compareToo: 'Compare with {code} ({name}) too',
   construct: 'Make it with new CloseEvent()',
+  decideByCode: 'Decide by the close code whether to connect again',
+  connectAgainAfter: 'Connect again after {codes} too',
   shorten: 'Shorten to {bytes} bytes',
   disableLine: 'Disable {rule} for this line',
   disableFile: 'Disable {rule} for this file',

@@ -1,0 +1,43 @@
+import { sources } from '../registry/sources.js';
+import { preferFirst, rewrite, safely } from './fixes.js';
+import { phrases } from './phrases.js';
+import { defineRule } from './rule.js';
+
+/** A number says nothing to a reader who doesn't know the IANA registry by heart. */
+export const preferNamedCode = defineRule({
+  id: 'prefer-named-code',
+  severity: 'off',
+  description: 'Reports a bare number where a constant that holds the code is in scope.',
+  source: sources.iana,
+  messages: {
+    bare: '{code} has a name here: {name}.',
+  },
+  check(site, analysis) {
+    if (site.kind !== 'sent' && site.kind !== 'compared') return [];
+    // The border of a range is none of its codes.
+    if (site.kind === 'compared' && ['<', '<=', '>', '>='].includes(site.comparison)) return [];
+    return site.parts.flatMap((part) =>
+      part.values.flatMap((value) => {
+        const [name] = part.names ?? [];
+        if (value.kind !== 'number' || !part.names || name === undefined) return [];
+        const fixes = preferFirst(
+          part.names.map((constant) => ({
+            title: { template: phrases.replaceByName, data: { name: constant } },
+            edits: [rewrite(part, constant, analysis)],
+          })),
+        );
+        return [
+          {
+            messageId: 'bare',
+            data: { code: value.value, name },
+            span: part.span,
+            site,
+            codes: [value.value],
+            // Which of several names is meant is for the author to say.
+            fixes: fixes.length === 1 ? safely(fixes) : fixes,
+          },
+        ];
+      }),
+    );
+  },
+});
