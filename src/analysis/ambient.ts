@@ -73,6 +73,11 @@ export function isAmbient(node: ts.Node): boolean {
   return node.getSourceFile().fileName.startsWith('/ambient/');
 }
 
+/** Whether a node stands in the declarations of an API or a library, not of the language. */
+export function isOfSurface(node: ts.Node): boolean {
+  return isAmbient(node) && node.getSourceFile() !== language?.file;
+}
+
 /** The declaration that says which APIs the global `WebSocket` may belong to; at least one. */
 export function globalAlias(globals: readonly ApiId[]): Ambient {
   const global = globals.map((id) => `'${id}'`).join(' | ');

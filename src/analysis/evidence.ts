@@ -10,11 +10,11 @@ const socketWords = new Set(['ws', 'socket', 'websocket', 'sock']);
 /** These may be anything, and are believed only in a file that speaks of WebSockets. */
 const connectionWords = new Set(['client', 'conn', 'connection', 'peer', 'transport']);
 
-/** Sockets of another kind. */
-const otherWords = new Set(['http', 'net', 'raw', 'tcp', 'tls', 'udp', 'unix', 'zmq']);
-/** Modules whose sockets, servers, processes, connections and pages close in another sense. */
-const otherModules =
-  /^(node:)?(amqplib|child_process|dgram|fs|fs\/promises|http|http2|https|ioredis|mongodb|mysql2?|net|pg|playwright|puppeteer|redis|socket\.io|socket\.io-client|tls|zeromq)$/;
+/** Sockets, peers and transports of another kind. */
+const otherWords = new Set(['http', 'net', 'raw', 'rtc', 'tcp', 'tls', 'udp', 'unix', 'zmq']);
+/** What else has a handler of its end. */
+const otherHolders =
+  /^(alert|browser|child|dialog|drawer|dropdown|file|lightbox|menu|modal|notification|overlay|page|panel|popover|popup|proc|process|pty|readline|sheet|shell|sidebar|snackbar|tab|terminal|toast|tooltip|window|worker)s?$/;
 
 /** `close` and `socket` of `closeSocket`. */
 export function wordsOf(name: string): readonly string[] {
@@ -32,9 +32,9 @@ export function socketName(name: string, file: ts.SourceFile): 'certain' | 'like
   return connectionWords.has(word) && /websocket/i.test(file.text) ? 'likely' : undefined;
 }
 
-/** The names that a file gives to modules whose sockets aren't WebSockets, and to what it takes from them. */
-export function namesOfOtherModules(file: ts.SourceFile): ReadonlySet<string> {
-  return namesFrom(file, (module) => otherModules.test(module));
+/** Whether a file says anything of sockets or of their close events, without which `onClose` may be anything's. */
+export function speaksOfSockets({ text }: ts.SourceFile): boolean {
+  return /socket|\bwss?\b|closeevent|wasclean/i.test(text);
 }
 
 /** The names that a file gives to some modules, and to what it takes from them. */
@@ -66,6 +66,11 @@ export function isCloseEventName(name: string): boolean {
 /** Whether a function of this name is there to hear of a connection's end: `onClose`, `handleSocketClosed`. */
 export function isCloseHandlerName(name: string): boolean {
   return /^_*(on|handle)_?([a-z]*ws|[a-z]*socket|connection)?_?closed?(event|handler)?$/i.test(name);
+}
+
+/** Whether something of this name ends in another sense: `confirmDialog`, `openModal`, `childProcess`. */
+export function namesOtherThing(name: string): boolean {
+  return wordsOf(name).some((word) => otherHolders.test(word));
 }
 
 /** The commonest APIs: what an untyped socket may belong to when nothing tells more. */

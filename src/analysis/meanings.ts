@@ -4,13 +4,15 @@ import {
   apisInReach,
   isCloseEventName,
   isCloseHandlerName,
-  namesOfOtherModules,
+  namesOtherThing,
   socketName,
+  speaksOfSockets,
   withWs,
 } from './evidence.js';
 import { type Assigned, collectFlows, type Flows, flowName, withoutBind } from './flows.js';
 import { createHanded } from './handed.js';
 import { brandOf, markOf } from './marks.js';
+import { createOtherThings, holdersOf, nameOfType, type Source } from './otherThings.js';
 import type { Program } from './program.js';
 import type { Evidence } from './site.js';
 import { isAssignment, isMemberAccess, memberName, nameOfFunction, unwrap } from './syntax.js';
@@ -42,7 +44,7 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
   let flows: Flows | undefined;
   const reachable = apisInReach(file, globals);
   const anyone = withWs(globals);
-  const otherModules = namesOfOtherModules(file);
+  const { sourceOf, sourceOfType } = createOtherThings({ file, checker }, flowsOnce);
   const handed = createHanded({ file, checker }, meaningOf, flowsOnce, meaningInSlot);
 
   return meaningOf;
@@ -117,7 +119,9 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
   }
 
   function meaningOfUntyped(expression: ts.Expression): Meaning | undefined {
-    if (ts.isIdentifier(expression)) return meaningOfNamed(expression.text, expression);
+    if (ts.isIdentifier(expression)) {
+      return meaningOfNamed(expression.text, expression) ?? handed.byAssignment(expression);
+    }
     if (isMemberAccess(expression)) {
       const name = flowName(expression);
       if (name === undefined) return meaningOfMaker(expression);
@@ -126,7 +130,7 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
       if (of?.is === 'closeEvent') return property && { ...of, is: property };
       // No other event has it.
       if (name === 'wasClean') return { is: name, apis: reachable, evidence: 'name' };
-      return meaningOfNamed(name, expression);
+      return meaningOfNamed(name, expression) ?? handed.byAssignment(expression);
     }
     if (ts.isCallExpression(expression) || ts.isNewExpression(expression)) return meaningOfMaker(expression);
     return undefined;
@@ -135,32 +139,43 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
   function meaningOfNamed(name: string, expression: ts.Expression): Meaning | undefined {
     const symbol = checker.getSymbolAtLocation(expression);
     const annotation = symbol && annotationOf(symbol);
-    // A type from elsewhere says more than the variable's name, also when it says something else.
-    if (annotation) return meaningOfName(annotation);
-    const known = symbol && remember(bySymbol, symbol, () => meaningOfVariable(name, symbol));
+    if (annotation) return meaningOfAnnotation(annotation);
+    const known = symbol
+      ? remember(bySymbol, symbol, () => meaningOfVariable(name, symbol))
+      : meaningOfAssigned(name, undefined);
     if (known) return known;
-    if (!symbol) return meaningOfAssigned(name, undefined) ?? meaningOfName(name);
-    return isMadeOtherwise(name, symbol) ? undefined : meaningOfName(name);
+    return symbol && isMadeOtherwise(name, symbol)
+      ? undefined
+      : unlessFrom(() => sourceOf(expression), meaningOfName(name));
   }
 
-  /** Whether a variable holds what is plainly no WebSocket: `socket = new Pool()`, `socket = net.connect()`. */
+  /** A type from elsewhere says more than a variable's name, also when it says something else. */
+  function meaningOfAnnotation(type: ts.EntityName): Meaning | undefined {
+    const { text } = ts.isIdentifier(type) ? type : type.right;
+    return unlessFrom(() => sourceOfType(type), meaningOfName(text));
+  }
+
+  /** What a name says, unless the value is known to come from something else. */
+  function unlessFrom(source: () => Source | undefined, meaning: Meaning | undefined): Meaning | undefined {
+    const known = meaning && source();
+    return known === 'other' || (known === 'unrelated' && meaning?.doubtful) ? undefined : meaning;
+  }
+
+  /** Whether a variable holds what is plainly no WebSocket by the name of its class: `socket = new Pool()`. */
   function isMadeOtherwise(name: string, symbol: ts.Symbol): boolean {
     const { valueDeclaration } = symbol;
     const initializer = valueDeclaration && ts.isVariableDeclaration(valueDeclaration) && valueDeclaration.initializer;
     const given = assignedTo(name).filter(({ left }) => checker.getSymbolAtLocation(left) === symbol);
-    return [...(initializer ? [initializer] : []), ...given.map(({ right }) => right)].map(unwrap).some((maker) => {
-      if (ts.isNewExpression(maker)) return meaningOf(maker) === undefined;
-      if (!ts.isCallExpression(maker)) return false;
-      const root = rootOf(maker);
-      return root !== undefined && otherModules.has(root.text);
-    });
+    return [...(initializer ? [initializer] : []), ...given.map(({ right }) => right)]
+      .map(unwrap)
+      .some((maker) => ts.isNewExpression(maker) && meaningOf(maker) === undefined);
   }
 
   /** `new ReconnectingWebSocket(url)`, `getSocket()`, `sockets[id]`, `clients.get(id)`: one of what the name says. */
   function meaningOfMaker({ expression: called }: { readonly expression: ts.Expression }): Meaning | undefined {
     const named = isMemberAccess(called) && memberName(called) === 'get' ? called.expression : called;
     const name = ts.isIdentifier(named) ? named.text : memberName(named);
-    const meaning = name === undefined ? undefined : meaningOfName(name);
+    const meaning = name === undefined ? undefined : unlessFrom(() => sourceOf(called), meaningOfName(name));
     return meaning && { ...meaning, apis: anyone };
   }
 
@@ -264,9 +279,17 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
       const holder = checker.getTypeAtLocation(parent.left.expression);
       if (!isUntyped(holder)) return undefined;
       const of = meaningOf(parent.left.expression);
+      if (!of && isOfOtherThing(use)) return undefined;
       return { is: 'closeEvent', apis: of?.apis ?? reachable, evidence: of?.evidence ?? 'name' };
     }
     return ts.isPropertyAssignment(parent) ? handed.toProperty(parent, index) : undefined;
+  }
+
+  /** Whether a handler hears of the end of something else: `modal.onClose = f`, `notification.onclose = f`. */
+  function isOfOtherThing(handler: ts.Node): boolean {
+    const { parent } = handler;
+    const holder = isAssignment(parent) && isMemberAccess(parent.left) ? parent.left.expression : undefined;
+    return (holder && sourceOf(holder)) !== undefined || holdersOf(handler).some(namesOtherThing);
   }
 
   /** One of several, by their name: `sockets` in `sockets.forEach((s) => …)`. */
@@ -311,7 +334,8 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
     index: number,
     name: string | undefined,
   ): Meaning | undefined {
-    if (name === undefined || !isCloseHandlerName(name)) return undefined;
+    if (name === undefined || !isCloseHandlerName(name) || !speaksOfSockets(file) || isOfOtherThing(handler))
+      return undefined;
     const of = { apis: reachable, evidence: 'name' } as const;
     const [first] = handler.parameters;
     const takesCode = first !== undefined && ts.isIdentifier(first.name) && /code/i.test(first.name.text);
@@ -320,29 +344,14 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
   }
 }
 
-/** The name of the type that a variable, parameter or property is declared with: `WebSocket` of `ws: Client.WebSocket | null`. */
-function annotationOf({ valueDeclaration }: ts.Symbol): string | undefined {
-  if (
-    !valueDeclaration ||
-    !(
-      ts.isParameter(valueDeclaration) ||
+/** The type that a variable, parameter or property is declared with. */
+function annotationOf({ valueDeclaration }: ts.Symbol): ts.EntityName | undefined {
+  return valueDeclaration &&
+    (ts.isParameter(valueDeclaration) ||
       ts.isVariableDeclaration(valueDeclaration) ||
-      ts.isPropertyDeclaration(valueDeclaration)
-    )
-  ) {
-    return undefined;
-  }
-  const { type } = valueDeclaration;
-  const types: readonly ts.TypeNode[] = type && ts.isUnionTypeNode(type) ? type.types : type ? [type] : [];
-  const named = types.find(ts.isTypeReferenceNode)?.typeName;
-  return named && (ts.isIdentifier(named) ? named.text : named.right.text);
-}
-
-/** `net` in `net.connect(port).unref()`. */
-function rootOf(expression: ts.Expression): ts.Identifier | undefined {
-  let root = expression;
-  while (ts.isCallExpression(root) || isMemberAccess(root)) root = root.expression;
-  return ts.isIdentifier(root) ? root : undefined;
+      ts.isPropertyDeclaration(valueDeclaration))
+    ? nameOfType(valueDeclaration.type)
+    : undefined;
 }
 
 function listenerParameter(of: Omit<Meaning, 'is'>, index: number): Meaning | undefined {
