@@ -88,13 +88,14 @@ function readScript(script: Script, before: Program | undefined): Read {
   const program = createProgram(script, before);
   const { environment } = program;
   const { text, reached, surroundings } = script;
+  const agreed = agreedFor(text, surroundings ?? {});
   const analysis: Analysis = {
     text,
     root: reached?.root,
     environment,
-    ...collectSites(program),
+    ...collectSites(program, agreed),
     directives: collectDirectives(program.file),
-    agreed: agreedFor(text, surroundings ?? {}),
+    agreed,
     ruleSettings: ruleSettings(surroundings?.folders ?? []),
   };
   return { analysis, used: [program] };

@@ -159,7 +159,15 @@ function allOf(codes: readonly number[]): Text {
 
 /** "1005 (No Status Received), 1006 (Abnormal Closure) or another code" */
 export function eitherOf(codes: readonly number[]): Text {
-  const [first, second, third] = codes.map((code) => ({ template: phrases.codeAndName, data: named(code) }));
+  return eitherOfNamed(codes.map(named));
+}
+
+/** The same for codes that go by names of their own. */
+export function eitherOfNamed(codes: readonly { readonly code: number; readonly name: string }[]): Text {
+  const [first, second, third] = codes.map(({ code, name }) => ({
+    template: phrases.codeAndName,
+    data: { code, name },
+  }));
   if (!first) throw new RangeError('There is nothing to list.');
   if (!second) return first;
   const data = { first, second };

@@ -1,0 +1,124 @@
+import ts from 'typescript';
+import { apiOf } from '../../registry/apis/index.js';
+import { createConstants } from '../evaluation/constants.js';
+import { type Assigned, collectFlows, type Flows, withoutBind } from '../flows.js';
+import { brandOf, markOf } from '../marks.js';
+import type { Meaning, Meanings } from '../meanings.js';
+import type { Program } from '../program.js';
+import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax.js';
+
+/** A function whose text is at hand. */
+export type WithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Block | ts.Expression };
+
+/** A function that hears of the end of a client's connection. */
+export interface CloseHandler {
+  readonly handler: WithBody;
+  /** `socket.onclose = …`, `socket.on('close', …)` */
+  readonly slot: ts.Expression;
+  readonly socket: Meaning;
+  /** What its first parameter is: an event, or the code itself. */
+  readonly takes: 'closeEvent' | 'code';
+}
+
+/** Sockets of libraries that see to it. */
+const connectsByItself = /reconnect|party|persistent|resilient|robust/i;
+const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
+
+/** The handlers in a document that are written out where they are registered, or that are registered once by their name. */
+export function collectCloseHandlers({ file, checker }: Program, meaningOf: Meanings): readonly CloseHandler[] {
+  const constants = createConstants(checker);
+  const found: CloseHandler[] = [];
+  let flows: Flows | undefined;
+  visit(file);
+  return found;
+
+  function visit(node: ts.Node): void {
+    if (isAssignment(node) && isMemberAccess(node.left) && memberName(node.left) === 'onclose') {
+      add(node, node.left.expression, node.right, 'closeEvent');
+    } else if (ts.isCallExpression(node) && isMemberAccess(node.expression)) {
+      const [event, listener] = node.arguments;
+      const method = memberName(node.expression);
+      if (listener && event && isClose(event) && method !== undefined && listenerMethods.has(method)) {
+        add(node, node.expression.expression, listener, method === 'addEventListener' ? 'closeEvent' : 'code');
+      }
+    }
+    ts.forEachChild(node, visit);
+  }
+
+  function add(slot: ts.Expression, holder: ts.Expression, use: ts.Expression, untyped: CloseHandler['takes']): void {
+    const handler = constants.functionOf(withoutBind(unwrap(use)));
+    if (!handler?.body || handler.getSourceFile() !== file || handler.asteriskToken) return;
+    const isInline = handler === unwrap(withoutBind(unwrap(use)));
+    const socket = meaningOf(holder);
+    if (socket?.is !== 'socket' || socket.doubtful || !isClient(socket, holder)) return;
+    if (makersOf(unwrap(holder)).some(({ expression }) => connectsByItself.test(expression.getText(file)))) return;
+    if (!isInline && !isUsedOnce(handler)) return;
+    found.push({ handler: handler as WithBody, slot, socket, takes: takenBy(slot, use) ?? untyped });
+  }
+
+  function isClient({ apis }: Meaning, holder: ts.Expression): boolean {
+    const known = apis.map(apiOf);
+    if (known.some(({ carrier, role }) => carrier === 'mock' || role === 'server')) return false;
+    return known.every(({ role }) => role === 'client') || makersOf(unwrap(holder)).length > 0;
+  }
+
+  /** Where it is made with `new`, rather than handed over by a server. */
+  function makersOf(socket: ts.Expression): readonly ts.NewExpression[] {
+    const declaration = checker.getSymbolAtLocation(socket)?.valueDeclaration;
+    const initializer =
+      declaration && (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration))
+        ? declaration.initializer
+        : undefined;
+    const makers = [socket, ...(initializer ? [initializer] : []), ...assignedTo(socket).map(({ right }) => right)];
+    return makers.map(unwrap).filter(ts.isNewExpression);
+  }
+
+  function assignedTo(socket: ts.Expression): readonly Assigned[] {
+    const name = ts.isIdentifier(socket) ? socket.text : memberName(socket);
+    flows ??= collectFlows(file);
+    const assigned = (name !== undefined && flows.assigned.get(name)) || [];
+    return assigned.filter(({ left }) => plain(left.getText(file)) === plain(socket.getText(file)));
+  }
+
+  function isUsedOnce(handler: ts.SignatureDeclaration): boolean {
+    const name = handler.name ?? (ts.isVariableDeclaration(handler.parent) ? handler.parent.name : undefined);
+    const named = name ?? (ts.isPropertyDeclaration(handler.parent) ? handler.parent.name : undefined);
+    const text = named?.getText(file).replace('#', '');
+    if (text === undefined) return false;
+    // The second one is its declaration, and `this.onClose = this.onClose.bind(this)` says nothing.
+    const others = file.text.replace(new RegExp(String.raw`[\w.]*\.${text} = [\w.]*\.${text}\.bind\(this\)`), '');
+    return (
+      (others.match(new RegExp(String.raw`(?<![\w$])${text.replaceAll('$', String.raw`\$`)}(?![\w$])`, 'g')) ?? [])
+        .length === 2
+    );
+  }
+
+  /** By the declarations, where there are any. */
+  function takenBy(slot: ts.Expression, use: ts.Expression): CloseHandler['takes'] | undefined {
+    const type = ts.isCallExpression(slot)
+      ? listenerType(slot, use)
+      : isAssignment(slot)
+        ? checker.getTypeAtLocation(slot.left)
+        : undefined;
+    const [signature] = type ? checker.getSignaturesOfType(type, ts.SignatureKind.Call) : [];
+    const [first] = signature?.parameters ?? [];
+    const given = first && checker.getTypeOfSymbolAtLocation(first, use);
+    if (!given) return undefined;
+    if (brandOf(given, checker)?.what === 'code') return 'code';
+    const code = checker.getPropertyOfType(given, 'code');
+    return markOf(code?.valueDeclaration, checker)?.what === 'Received' ? 'closeEvent' : undefined;
+  }
+
+  function listenerType(call: ts.CallExpression, use: ts.Expression): ts.Type | undefined {
+    const parameter = checker.getResolvedSignature(call)?.parameters[call.arguments.indexOf(use)];
+    return parameter && checker.getTypeOfSymbolAtLocation(parameter, call);
+  }
+}
+
+function isClose(event: ts.Expression): boolean {
+  return ts.isStringLiteralLike(event) && event.text === 'close';
+}
+
+function plain(text: string): string {
+  return text.replace(/[?!]/g, '');
+}

@@ -1,0 +1,166 @@
+import ts from 'typescript';
+import { apiOf } from '../../registry/apis/index.js';
+import { inRanges } from '../../registry/codeRange.js';
+import { describe } from '../../registry/describe.js';
+import type { Agreed } from '../agreedCodes.js';
+import type { Evaluation } from '../evaluation.js';
+import type { Meanings } from '../meanings.js';
+import type { Program } from '../program.js';
+import type { FinalCode, ReconnectSite, Site } from '../site.js';
+import { isMemberAccess, memberName, spanOf } from '../syntax.js';
+import { createConnecting } from './connecting.js';
+import { finalCodes, passingCodes } from './finalCodes.js';
+import { type CloseHandler, collectCloseHandlers } from './handlers.js';
+import { lookOf, suppose } from './looks.js';
+import { headOf, namingOf } from './naming.js';
+import { conditionOf, statementOf } from './placing.js';
+
+/** Cheap, before anything is asked. */
+const mayConnectAgain = /connect|new\s+[\w$.]*(?:socket|ws\b|sockjs)/i;
+
+/** A handler, and where it connects again. */
+interface Reconnecting extends CloseHandler {
+  readonly calls: readonly ts.Expression[];
+  /** Whether the calls do nothing else to speak of. */
+  readonly isDirect: boolean;
+}
+
+/** The handlers that connect again without a look at the code, or after the wrong ones. `sites` are the others found. */
+export function collectReconnects(
+  program: Program,
+  meaningOf: Meanings,
+  evaluation: Evaluation,
+  agreed: Agreed,
+  sites: readonly Site[],
+): readonly ReconnectSite[] {
+  const { file, checker } = program;
+  if (!mayConnectAgain.test(file.text)) return [];
+  const handlers = collectCloseHandlers(program, meaningOf);
+  if (handlers.length === 0) return [];
+  const connecting = createConnecting(program, meaningOf);
+  const reconnecting = handlers
+    .map((handler): Reconnecting => {
+      const found = connecting(handler.handler).filter(({ call }) => !isOfSocketItself(call, handler));
+      return { ...handler, calls: found.map(({ call }) => call), isDirect: found.every(({ isDirect }) => isDirect) };
+    })
+    .filter(({ calls }) => calls.length > 0);
+  return reconnecting.flatMap((one) => siteOf(one, reconnecting.length === 1) ?? []);
+
+  function siteOf(one: Reconnecting, isOnly: boolean): ReconnectSite | undefined {
+    const { handler, slot, socket, calls } = one;
+    const look = lookOf(handler, checker);
+    // Who else looks at the code may decide for this handler too.
+    if (look === 'hands on' || isComparedElsewhere(one)) return undefined;
+    const isBlind = look === 'none';
+    const useless = finalCodes(agreed, socket.apis).filter(({ code }) => connectsAfter(code, one));
+    const missed = isBlind || !isOnly || connectsElsewhere(one) ? [] : missedBy(one);
+    if (!isBlind && !worthMention(useless) && missed.length === 0) return undefined;
+    if (isBlind && useless.length === 0) return undefined;
+    const head = headOf(one, file);
+    const code = namingOf(one, file);
+    const statement = one.isDirect ? statementOf(one, calls, file) : undefined;
+    const condition = conditionOf(one, calls, file);
+    return {
+      kind: 'reconnect',
+      span: head,
+      parts: [],
+      apis: socket.apis,
+      evidence: socket.evidence,
+      isBlind,
+      useless: isBlind || worthMention(useless) ? useless : [],
+      missed,
+      ...(code && { code }),
+      ...(statement && { statement }),
+      ...(condition && { condition }),
+      around: [
+        { start: slot.getStart(file), end: Math.max(head.end, slot.getStart(file)) },
+        ...calls.map((call) => spanOf(call, file)),
+      ],
+    };
+  }
+
+  function connectsAfter(code: number, one: Reconnecting): boolean {
+    return one.calls.some((call) => arrivals(call, code, one).some(({ certain }) => certain));
+  }
+
+  function arrivals(call: ts.Expression, code: number, one: Reconnecting) {
+    return evaluation.arrivals(call, suppose(code, describe(code).seen.wasClean, one, checker), one.handler);
+  }
+
+  /** The codes after which it certainly doesn't connect, nor does anything else that might come to that. */
+  function missedBy(one: Reconnecting): readonly number[] {
+    const arriving = passingCodes.filter((code) => one.socket.apis.every((id) => inRanges(code, apiOf(id).receives)));
+    const missed = arriving.filter((code) => one.calls.every((call) => arrivals(call, code, one).length === 0));
+    const [connected] = [...arriving, 1005, 1011, 4000].filter((code) => connectsAfter(code, one));
+    if (missed.length === 0 || connected === undefined) return [];
+    const others = callsThatMayConnect(one);
+    return missed.filter((code) =>
+      others.every((call) => arrivals(call, code, one).length === 0 || arrivals(call, connected, one).length > 0),
+    );
+  }
+
+  function isComparedElsewhere({ handler }: CloseHandler): boolean {
+    return sites.some(
+      ({ kind, span }) => kind === 'compared' && (span.end <= handler.pos || span.start >= handler.end),
+    );
+  }
+
+  /** Whether an `error` handler connects again as well. */
+  function connectsElsewhere({ handler }: CloseHandler): boolean {
+    return /\bonerror\b|['"]error['"]/.test(file.text.slice(0, handler.pos) + file.text.slice(handler.end))
+      ? connectsOnError()
+      : false;
+  }
+
+  function connectsOnError(): boolean {
+    let found = false;
+    visit(file);
+    return found;
+
+    function visit(node: ts.Node): void {
+      if (ts.isFunctionLike(node) && 'body' in node && node.body && isForErrors(node)) {
+        found ||= connecting(node as CloseHandler['handler']).length > 0;
+      }
+      if (!found) ts.forEachChild(node, visit);
+    }
+  }
+}
+
+/** `socket.reconnect()`: the socket is one that can connect again, and mostly does so by itself. */
+function isOfSocketItself(call: ts.Expression, { slot }: CloseHandler): boolean {
+  const listened = ts.isCallExpression(slot) ? slot.expression : ts.isBinaryExpression(slot) ? slot.left : slot;
+  const receiver =
+    ts.isCallExpression(call) && isMemberAccess(call.expression) ? call.expression.expression : undefined;
+  return isMemberAccess(listened) && receiver?.getText() === listened.expression.getText();
+}
+
+/** Only codes that a service sends to turn its client away: few think of the others. */
+function worthMention(useless: readonly FinalCode[]): boolean {
+  return useless.some(({ code }) => code === 1008 || code >= 4000);
+}
+
+function isForErrors({ parent, name }: ts.SignatureDeclaration): boolean {
+  const place = ts.isCallExpression(parent)
+    ? parent.arguments[0]?.getText()
+    : ts.isBinaryExpression(parent)
+      ? memberName(parent.left)
+      : name?.getText();
+  return /error/i.test(place ?? '');
+}
+
+const harmless =
+  /^(?:\w+\.)*(?:console|debug|\w*log(?:ger)?)(?:\.\w+)?$|(?:^|\.)(?:alert|clear\w*|debug|emit|error|hide\w*|info|log|notify\w*|reject|remove\w*|resolve|set[A-Z]\w*|show\w*|stop\w*|update\w*|warn)$/;
+
+/** What else a handler calls, and might connect for all we know. */
+function callsThatMayConnect({ handler, calls }: Reconnecting): readonly ts.Expression[] {
+  const others: ts.Expression[] = [];
+  visit(handler.body);
+  return others;
+
+  function visit(node: ts.Node): void {
+    if (calls.some((call) => call === node)) return;
+    const isCall = ts.isCallExpression(node) || ts.isNewExpression(node);
+    if (isCall && !harmless.test(node.expression.getText())) others.push(node);
+    ts.forEachChild(node, visit);
+  }
+}

@@ -1,0 +1,140 @@
+import ts from 'typescript';
+import type { Supposed } from '../evaluation.js';
+import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax.js';
+import type { CloseHandler, WithBody } from './handlers.js';
+
+/**
+ * What a handler does with what it is told of the end: nothing but write it to a log (`none`), ask for it in conditions
+ * (`asks`), or hand it to others, who may decide by it (`hands on`).
+ */
+export type Look = 'none' | 'asks' | 'hands on';
+
+const logs = /^(?:\w+\.)*(?:console|debug|\w*log(?:ger|ging)?)(?:\.\w+)?$|\.(?:debug|info|log|trace|verbose|warn)$/i;
+
+/** How a handler looks at its parameters. */
+export function lookOf({ parameters, body }: WithBody, checker: ts.TypeChecker): Look {
+  const names = parameters.flatMap(({ name }) => namesIn(name));
+  const seen = new Set<ts.Symbol>();
+  return worst([...names.map(lookAt), /\barguments\b/.test(body.getText()) ? 'hands on' : 'none']);
+
+  function lookAt(name: ts.Identifier): Look {
+    const symbol = checker.getSymbolAtLocation(name);
+    if (!symbol || seen.has(symbol)) return 'none';
+    seen.add(symbol);
+    const looks: Look[] = [];
+    visit(body);
+    return worst(looks);
+
+    function visit(node: ts.Node): void {
+      if (ts.isIdentifier(node) && node.text === name.text && node !== name && isMeant(node))
+        looks.push(lookFrom(node));
+      ts.forEachChild(node, visit);
+    }
+
+    function isMeant(node: ts.Identifier): boolean {
+      const meant = ts.isShorthandPropertyAssignment(node.parent)
+        ? checker.getShorthandAssignmentValueSymbol(node.parent)
+        : checker.getSymbolAtLocation(node);
+      return meant === symbol;
+    }
+  }
+
+  function lookFrom(use: ts.Node): Look {
+    for (let at = use; at !== body && at.parent; at = at.parent) {
+      const { parent } = at;
+      if (isCondition(at, parent)) return 'asks';
+      if (ts.isCallExpression(parent) && at !== parent.expression && logs.test(parent.expression.getText()))
+        return 'none';
+      if (ts.isVariableDeclaration(parent)) return worst(namesIn(parent.name).map(lookAt));
+      if (isAssignment(parent) && at === parent.right) return 'hands on';
+      const isGiven = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && at !== parent.expression;
+      if (isGiven && !isAskedFor(parent)) return 'hands on';
+      if (ts.isReturnStatement(parent) || ts.isFunctionLike(parent)) return 'hands on';
+      if (ts.isExpressionStatement(parent)) return 'none';
+    }
+    return ts.isBlock(body) ? 'none' : ts.isCallExpression(unwrap(body)) ? 'hands on' : 'none';
+  }
+
+  /** Whether what a call yields is used as a condition: then it is followed, or isn't understood. */
+  function isAskedFor(call: ts.Node): boolean {
+    for (let at = call; at !== body && at.parent; at = at.parent) {
+      if (isCondition(at, at.parent) || ts.isVariableDeclaration(at.parent)) return true;
+      if (ts.isStatement(at) || ts.isFunctionLike(at)) return false;
+    }
+    return false;
+  }
+}
+
+/** That an event came with this code, and with the `wasClean` that belongs to it. Of its reason nothing is known. */
+export function suppose(
+  code: number,
+  wasClean: boolean | undefined,
+  { handler: { parameters }, takes }: CloseHandler,
+  checker: ts.TypeChecker,
+): readonly Supposed[] {
+  const [first, second] = parameters;
+  return [
+    { value: code, is: takes === 'code' ? (name) => isParameter(name, first) : isProperty('code'), isIn: isUnknown },
+    ...(wasClean === undefined ? [] : [{ value: wasClean, is: isProperty('wasClean') }]),
+  ];
+
+  function isUnknown(expression: ts.Expression): boolean {
+    if (takes === 'code') return isParameter(expression, second);
+    return isParameter(expression, first) || isProperty('reason')(expression);
+  }
+
+  function isProperty(property: string): (expression: ts.Expression) => boolean {
+    return (expression) => {
+      if (takes === 'code') return false;
+      if (isMemberAccess(expression)) {
+        return memberName(expression) === property && isParameter(unwrap(expression.expression), first);
+      }
+      const declaration = declarationOf(expression);
+      if (!declaration || !ts.isBindingElement(declaration)) return false;
+      const holder = declaration.parent.parent;
+      const isOfEvent =
+        holder === first ||
+        (ts.isVariableDeclaration(holder) &&
+          holder.initializer !== undefined &&
+          isParameter(unwrap(holder.initializer), first));
+      return isOfEvent && (declaration.propertyName ?? declaration.name).getText() === property;
+    };
+  }
+
+  function isParameter(expression: ts.Expression, parameter: ts.ParameterDeclaration | undefined): boolean {
+    return parameter !== undefined && declarationOf(expression) === parameter;
+  }
+
+  function declarationOf(expression: ts.Expression): ts.Declaration | undefined {
+    if (!ts.isIdentifier(expression)) return undefined;
+    const symbol = ts.isShorthandPropertyAssignment(expression.parent)
+      ? checker.getShorthandAssignmentValueSymbol(expression.parent)
+      : checker.getSymbolAtLocation(expression);
+    return symbol?.valueDeclaration;
+  }
+}
+
+function namesIn(name: ts.BindingName): readonly ts.Identifier[] {
+  if (ts.isIdentifier(name)) return [name];
+  return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : namesIn(element.name)));
+}
+
+function isCondition(node: ts.Node, parent: ts.Node): boolean {
+  if (ts.isIfStatement(parent) || ts.isSwitchStatement(parent) || ts.isWhileStatement(parent)) {
+    return parent.expression === node;
+  }
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  return ts.isBinaryExpression(parent) && parent.left === node && isLogical(parent.operatorToken.kind);
+}
+
+function isLogical(operator: ts.SyntaxKind): boolean {
+  return (
+    operator === ts.SyntaxKind.AmpersandAmpersandToken ||
+    operator === ts.SyntaxKind.BarBarToken ||
+    operator === ts.SyntaxKind.QuestionQuestionToken
+  );
+}
+
+function worst(looks: readonly Look[]): Look {
+  return looks.includes('hands on') ? 'hands on' : looks.includes('asks') ? 'asks' : 'none';
+}
