@@ -86,7 +86,7 @@ const browser = {
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   { ...node, entryPoints: ['src/features/index.ts'], outfile: 'dist/checker.js', plugins: [textImports] },
-  { ...node, entryPoints: ['src/features/reference.ts'], outfile: 'dist/reference.js' },
+  { ...node, entryPoints: ['src/features/reference.ts'], outfile: 'dist/reference.js', plugins: [textImports] },
   {
     ...browser,
     format: 'iife',
