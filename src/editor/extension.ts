@@ -6,6 +6,7 @@ import { registerChooseEnvironment } from './chooseEnvironment.js';
 import { registerCodeActions } from './codeActions.js';
 import { registerCompletions } from './completions.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { registerExtractCodes } from './extractCodes.js';
 import { registerFixAll } from './fixAll.js';
 import { registerHover } from './hover.js';
 import { registerInlayHints } from './inlayHints.js';
@@ -30,6 +31,7 @@ export function activate(context: ExtensionContext): Exports {
     registerHover(analyses),
     registerCodeActions(analyses),
     registerFixAll(analyses),
+    registerExtractCodes(analyses),
     registerInlayHints(analyses),
     registerCompletions(analyses),
     registerSignatureHelp(analyses),

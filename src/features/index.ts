@@ -9,6 +9,7 @@ export { createModules, type Modules, type Reached } from '../analysis/modules/i
 export { mayHaveCloseCodes } from '../analysis/prefilter.js';
 export { checkSnippet, explainCode } from './assistance.js';
 export { type Completion, completions } from './completions.js';
+export { extractCodes, type Refactoring } from './extractCodes.js';
 export type { Finding, FindingFix } from './finding.js';
 export { type FindingsOptions, findings } from './findings.js';
 export { fixAll } from './fixAll.js';

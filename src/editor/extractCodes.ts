@@ -1,0 +1,28 @@
+import { CodeAction, CodeActionKind, type Disposable, languages, WorkspaceEdit } from 'vscode';
+import type { Analyses } from './analyses.js';
+import { toRange, toSpan } from './convert.js';
+import { selector } from './documents.js';
+import { translate } from './translate.js';
+
+/** The refactoring that gives names to the bare codes of a file, on each of them. */
+export function registerExtractCodes(analyses: Analyses): Disposable {
+  return languages.registerCodeActionsProvider(
+    selector,
+    {
+      provideCodeActions(document, range, { only }, token) {
+        if (only && !only.contains(CodeActionKind.RefactorExtract)) return undefined;
+        return analyses.ask(document, token, ({ checker, source, analysis }) => {
+          const refactoring = checker.extractCodes(source, analysis, toSpan(document, range), translate);
+          if (!refactoring) return [];
+          const action = new CodeAction(refactoring.title, CodeActionKind.RefactorExtract);
+          action.edit = new WorkspaceEdit();
+          for (const edit of refactoring.edits) {
+            action.edit.replace(document.uri, toRange(document, edit), edit.text);
+          }
+          return [action];
+        });
+      },
+    },
+    { providedCodeActionKinds: [CodeActionKind.RefactorExtract] },
+  );
+}
