@@ -1,8 +1,9 @@
-import type { Part, ReasonSite, Received } from '../analysis/site.js';
+import type { ForwardedSite, Part, ReasonSite, Received } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
+import type { CodeRange } from '../registry/codeRange.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
-import { consequenceOfLength } from '../rules/consequence.js';
+import { consequenceOfLength, goesWrong } from '../rules/consequence.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
 import { blocks, links, table, titleLine } from './markdown.js';
 import type { Say } from './say.js';
@@ -18,6 +19,12 @@ export const closeEventCardTexts = {
   anyOther: 'With any other code',
   withCodes: 'With {codes}',
 
+  passedOn: 'Received code, passed on',
+  passedOnMeaning: 'Of the codes that can arrive, these get past every check on the way to this call.',
+  getsHere: 'Gets here',
+  goesWrongHere: 'Goes wrong here',
+  none: 'None',
+
   reason: 'Close reason',
   reasonMeaning: "The text of the other end's Close frame; empty without one.",
   asBuffer: 'What is set with `on()` in ws gets a Buffer: `reason.toString()` is the text.',
@@ -29,6 +36,9 @@ export const closeEventCardTexts = {
 } as const;
 
 const texts = closeEventCardTexts;
+
+/** More codes than these are shown without their names. */
+const mostNamed = 4;
 
 /** What arrives in a property of a close event or a parameter of a close handler, in Markdown. */
 export function arrivedCard({ what, apis }: Received, say: Say): string {
@@ -61,6 +71,21 @@ export function arrivedCard({ what, apis }: Received, say: Say): string {
         links([sources.closeFrame, sources.closeEvent]),
       );
   }
+}
+
+/** Which received codes get to a close call, in Markdown. Undefined where that isn't known. */
+export function passedOnCard({ apis, arriving, passes }: ForwardedSite, say: Say): string | undefined {
+  if (passes.length === 0) return undefined;
+  const wrong = passes.filter(({ sent }) => goesWrong(apis, sent)).map(({ received }) => received);
+  const inWords = wrong.length > mostNamed ? inRuns(wrong) : wrong.map(nameOf).join(', ');
+  return blocks(
+    titleLine(say(texts.passedOn), say(texts.passedOnMeaning)),
+    table([
+      [say(texts.getsHere), arriving.map(rangeText).join(', ')],
+      [say(texts.goesWrongHere), inWords || say(texts.none)],
+    ]),
+    links([sources.definedCodes, sources.closeCode]),
+  );
 }
 
 /** How much of the room in a Close frame a reason takes, in Markdown. Undefined where its text isn't known. */
@@ -97,7 +122,11 @@ function inRuns(codes: readonly number[]): string {
     if (last?.[1] === code - 1) last[1] = code;
     else runs.push([code, code]);
   }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+  return runs.map(rangeText).join(', ');
+}
+
+function rangeText([from, to]: CodeRange): string {
+  return from === to ? String(from) : `${from}-${to}`;
 }
 
 function nameOf(code: number): string {

@@ -1,6 +1,6 @@
 import { type Analysis, isCodePlace, type Span } from '../analysis/site.js';
 import type { Translate } from '../rules/rule.js';
-import { arrivedCard, reasonCard } from './closeEventCards.js';
+import { arrivedCard, passedOnCard, reasonCard } from './closeEventCards.js';
 import { codeCard, codesIn } from './codeCards.js';
 import { sayWith } from './say.js';
 
@@ -23,6 +23,9 @@ export function hover(analysis: Analysis, offset: number, translate?: Translate)
       site.kind === 'reason' ? reasonCard(site, part, say) : codeCard(site, part, analysis.agreed, say, analysis.root);
     if (markdown) return { span: part.span, markdown, codes: site.kind === 'reason' ? [] : codesIn(part) };
   }
+  const forwarded = analysis.sites.filter((site) => site.kind === 'forwarded').find(({ span }) => isIn(span, offset));
+  const passedOn = forwarded && passedOnCard(forwarded, say);
+  if (forwarded && passedOn) return { span: forwarded.span, markdown: passedOn, codes: [] };
   const arrived = analysis.received.find(({ span }) => isIn(span, offset));
   return arrived && { span: arrived.span, markdown: arrivedCard(arrived, say), codes: [] };
 }

@@ -264,6 +264,44 @@ Who gives its codes a meaning: The application.
     });
   });
 
+  describe('on a received code that is passed on', () => {
+    const passing = (body: string) =>
+      `${ws}const other = new WebSocket('wss://b');\nsocket.on('close', (code) => { ${body} });`;
+
+    it('tells which codes get there, and which of them go wrong', () => {
+      assert.equal(
+        saidAt(passing('if (code !== 1005) other.close(co|de);')),
+        `
+**Received code, passed on** — Of the codes that can arrive, these get past every check on the way to this call.
+
+| | |
+|:--|:--|
+| Gets here   | 1000-1003, 1006-1014, 3000-4999 |
+| Goes wrong here   | 1006 Abnormal Closure |
+`.trim(),
+      );
+    });
+
+    it('counts what is sent in their place', () => {
+      assert.equal(
+        saidAt(passing('other.close([1005, 1006].includes(co|de) ? 1000 : code);'))?.split('\n').at(-1),
+        '| Goes wrong here   | None |',
+      );
+    });
+
+    it('shows many codes without their names', () => {
+      const text = `${page}const other = new WebSocket('wss://b');\nsocket.onclose = (e) => other.close(e.co|de);`;
+      assert.equal(saidAt(text)?.split('\n').at(-1), '| Goes wrong here   | 1001-1003, 1005-1015 |');
+    });
+
+    it('leaves codes that are written out their own words', () => {
+      assert.match(
+        verdictAt(passing('other.close(code === 1005 ? 10|00 : code);')) ?? '',
+        /^\*\*1000 Normal Closure\*\*/,
+      );
+    });
+  });
+
   describe('on a reason', () => {
     it('counts its bytes', () => {
       assert.equal(
