@@ -253,6 +253,22 @@ export interface ReconnectSite extends Place {
   };
   /** The condition by which the code decides, where there is a single one that asks for nothing else. */
   readonly condition?: { readonly span: Span; readonly connectsWhen: boolean; readonly isCompound: boolean };
+  /** How the delay can be made to grow, where it is none or always the same. */
+  readonly backoff?: {
+    /** The delay's place in a timer's call, or the whole call that doesn't wait. */
+    readonly call: Span;
+    /** The delay as it is, as written; absent where there is none. */
+    readonly delay?: string;
+    /** What a timer is to call, as written, where there is no timer. */
+    readonly callback?: string;
+    /** What counts the attempts, and where it is declared. */
+    readonly counter: { readonly name: string; readonly at: number; readonly declares: string };
+    /** Where the connection is known to be open: in a handler's body, or before the statement where one is to be added. */
+    readonly opened: {
+      readonly at: number;
+      readonly listener?: { readonly socket: string; readonly listens: 'onopen' | 'addEventListener' | 'on' };
+    };
+  };
   /** Where else a reader may look for help: the handler's place, and what connects. */
   readonly around: readonly Span[];
 }

@@ -1,39 +1,58 @@
 import type { Analysis, FinalCode, ReconnectSite, Span } from '../analysis/site.js';
 import { describe } from '../registry/describe.js';
+import { countAttempts, howToWait, waitLonger } from './backoff.js';
 import { joined } from './consequence.js';
 import { phrases } from './phrases.js';
 import type { Edit, Fix } from './rule.js';
 import { indentationAt, styleOf } from './style.js';
 
-/** Connects again for the other codes only: a `switch` in the place of what connects, each code with its name. */
+/**
+ * Connects again for the other codes only: a `switch` in the place of what connects, each code with its name. Where the
+ * delay doesn't grow, it is made to at the same time.
+ */
 export function decideByCode(site: ReconnectSite, analysis: Analysis): readonly Fix[] {
-  const { code, statement, useless } = site;
+  const { code, statement, useless, backoff } = site;
   if (!code || !statement || useless.length === 0) return [];
+  const plain: Fix = {
+    title: { template: phrases.decideByCode },
+    edits: [...naming(code), decision(code.name, statement, useless, [], analysis)],
+  };
+  if (!backoff) return [{ ...plain, preferred: true }];
+  const growing: Fix = {
+    title: { template: phrases.decideAndBackOff },
+    edits: [
+      ...naming(code),
+      decision(code.name, statement, useless, [waitLonger(backoff)], analysis),
+      ...countAttempts(backoff, analysis),
+    ],
+  };
+  return [{ ...growing, preferred: true }, plain];
+}
+
+function decision(
+  code: string,
+  { span, stands }: NonNullable<ReconnectSite['statement']>,
+  useless: readonly FinalCode[],
+  edits: readonly Edit[],
+  analysis: Analysis,
+): Edit {
   const { text } = analysis;
   const { lineEnd, step, semicolon } = styleOf(text);
-  const { span, stands } = statement;
   const outer = indentationAt(span.start, text);
   const isBlock = stands !== 'among others';
   const base = isBlock ? outer + step : outer;
-  const connects =
-    indented(span, outer, base + step + step, analysis) + (stands === 'as an expression' ? semicolon : '');
-  const lines = [
-    `switch (${code.name}) {`,
+  const inner = base + step + step;
+  const connects = moved(span, outer, inner, edits, analysis) + (stands === 'as an expression' ? semicolon : '');
+  const decision = [
+    `switch (${code}) {`,
     ...casesOf(useless).map((line) => base + step + line),
-    `${base}${step}${step}break${semicolon}`,
+    `${inner}break${semicolon}`,
     `${base}${step}default:`,
-    `${base}${step}${step}${connects}`,
+    ...(edits.length > 0 ? [`${inner}${howToWait}`] : []),
+    inner + connects,
     `${base}}`,
-  ];
-  const decision = lines.join(lineEnd);
-  const written = isBlock ? `{${lineEnd}${base}${decision}${lineEnd}${outer}}` : decision;
-  return [
-    {
-      title: { template: phrases.decideByCode },
-      edits: [...naming(code), { ...span, text: written }],
-      preferred: true,
-    },
-  ];
+  ].join(lineEnd);
+  return { ...span, text: isBlock ? `{${lineEnd}${base}${decision}${lineEnd}${outer}}` : decision };
 }
 
 function casesOf(useless: readonly FinalCode[]): readonly string[] {
@@ -68,10 +87,20 @@ function naming({ insert }: NonNullable<ReconnectSite['code']>): readonly Edit[]
   return insert ? [{ start: insert.at, end: insert.at, text: insert.text }] : [];
 }
 
-/** A stretch of the text with its further lines moved in as far as its first one; not those inside a template. */
-function indented({ start, end }: Span, from: string, to: string, { text, prose }: Analysis): string {
-  return text.slice(start, end).replace(/\n([ \t]*)(?=\S)/g, (whole, spaces: string, at: number) => {
-    const isText = prose.some((span) => span.start <= start + at && start + at < span.end);
-    return isText || !spaces.startsWith(from) ? whole : `\n${to}${spaces.slice(from.length)}`;
-  });
+/** A stretch of the text, edited, with its further lines moved in as far as its first one; not those inside a template. */
+function moved(span: Span, from: string, to: string, edits: readonly Edit[], { text, prose }: Analysis): string {
+  let at = span.start;
+  let whole = '';
+  for (const edit of edits) {
+    whole += lines(at, edit.start) + edit.text;
+    at = edit.end;
+  }
+  return whole + lines(at, span.end);
+
+  function lines(start: number, end: number): string {
+    return text.slice(start, end).replace(/\n([ \t]*)(?=\S)/g, (line, spaces: string, offset: number) => {
+      const isText = prose.some((stretch) => stretch.start <= start + offset && start + offset < stretch.end);
+      return isText || !spaces.startsWith(from) ? line : `\n${to}${spaces.slice(from.length)}`;
+    });
+  }
 }

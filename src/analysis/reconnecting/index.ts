@@ -8,7 +8,8 @@ import type { Meanings } from '../meanings.js';
 import type { Program } from '../program.js';
 import type { FinalCode, ReconnectSite, Site } from '../site.js';
 import { isMemberAccess, memberName, spanOf } from '../syntax.js';
-import { createConnecting } from './connecting.js';
+import { backoffOf } from './backoff.js';
+import { type ConnectingCall, createConnecting } from './connecting.js';
 import { finalCodes, passingCodes } from './finalCodes.js';
 import { type CloseHandler, collectCloseHandlers } from './handlers.js';
 import { lookOf, suppose } from './looks.js';
@@ -20,9 +21,8 @@ const mayConnectAgain = /connect|new\s+[\w$.]*(?:socket|ws\b|sockjs)/i;
 
 /** A handler, and where it connects again. */
 interface Reconnecting extends CloseHandler {
+  readonly connecting: readonly ConnectingCall[];
   readonly calls: readonly ts.Expression[];
-  /** Whether the calls do nothing else to speak of. */
-  readonly isDirect: boolean;
 }
 
 /** The handlers that connect again without a look at the code, or after the wrong ones. `sites` are the others found. */
@@ -41,7 +41,7 @@ export function collectReconnects(
   const reconnecting = handlers
     .map((handler): Reconnecting => {
       const found = connecting(handler.handler).filter(({ call }) => !isOfSocketItself(call, handler));
-      return { ...handler, calls: found.map(({ call }) => call), isDirect: found.every(({ isDirect }) => isDirect) };
+      return { ...handler, connecting: found, calls: found.map(({ call }) => call) };
     })
     .filter(({ calls }) => calls.length > 0);
   return reconnecting.flatMap((one) => siteOf(one, reconnecting.length === 1) ?? []);
@@ -58,7 +58,9 @@ export function collectReconnects(
     if (isBlind && useless.length === 0) return undefined;
     const head = headOf(one, file);
     const code = namingOf(one, file);
-    const statement = one.isDirect ? statementOf(one, calls, file) : undefined;
+    const isDirect = one.connecting.every((call) => call.isDirect);
+    const statement = isDirect ? statementOf(one, calls, file) : undefined;
+    const backoff = backoffOf(one, one.connecting, file);
     const condition = conditionOf(one, calls, file);
     return {
       kind: 'reconnect',
@@ -72,6 +74,7 @@ export function collectReconnects(
       ...(code && { code }),
       ...(statement && { statement }),
       ...(condition && { condition }),
+      ...(backoff && { backoff }),
       around: [
         { start: slot.getStart(file), end: Math.max(head.end, slot.getStart(file)) },
         ...calls.map((call) => spanOf(call, file)),
