@@ -1,5 +1,7 @@
 import { CodeAction, CodeActionKind, type Disposable, languages, type TextDocument, WorkspaceEdit } from 'vscode';
 import type { Finding, FindingFix } from '../features/finding.js';
+import type { Refactoring } from '../features/index.js';
+import type { Edit } from '../rules/rule.js';
 import type { Analyses } from './analyses.js';
 import { toDiagnostic, toRange } from './convert.js';
 import { selector } from './documents.js';
@@ -7,22 +9,26 @@ import { isCode, openReference } from './reference/openReference.js';
 import { editorTexts } from './texts.js';
 import { translate } from './translate.js';
 
-/** Quick fixes for the findings under the cursor or in the selection. */
+/** Quick fixes for the findings under the cursor or in the selection, and what else can be done there. */
 export function registerCodeActions(analyses: Analyses): Disposable {
   return languages.registerCodeActionsProvider(
     selector,
     {
       provideCodeActions: (document, range, _context, token) =>
-        analyses.ask(document, token, ({ findings }) => {
+        analyses.ask(document, token, ({ findings, analysis, checker }) => {
           const here = findings.filter((finding) => toRange(document, finding.span).intersection(range));
+          const fixed = new Set(here.flatMap((finding) => finding.fixes.map(({ title }) => title)));
+          const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+          const help = checker.reconnectHelp(analysis, span, translate).filter(({ title }) => !fixed.has(title));
           const codes = new Set(here.flatMap((finding) => finding.codes.filter(isCode)));
           return [
             ...here.flatMap((finding) => finding.fixes.map((fix) => toCodeAction(document, finding, fix))),
             ...[...codes].map(explain),
+            ...help.map((refactoring) => rewrite(document, refactoring)),
           ];
         }),
     },
-    { providedCodeActionKinds: [CodeActionKind.QuickFix] },
+    { providedCodeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite] },
   );
 }
 
@@ -30,9 +36,20 @@ function toCodeAction(document: TextDocument, finding: Finding, fix: FindingFix)
   const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
   action.diagnostics = [toDiagnostic(document, finding)];
   action.isPreferred = fix.preferred;
-  action.edit = new WorkspaceEdit();
-  for (const edit of fix.edits) action.edit.replace(document.uri, toRange(document, edit), edit.text);
+  action.edit = toWorkspaceEdit(document, fix.edits);
   return action;
+}
+
+function rewrite(document: TextDocument, { title, edits }: Refactoring): CodeAction {
+  const action = new CodeAction(title, CodeActionKind.RefactorRewrite);
+  action.edit = toWorkspaceEdit(document, edits);
+  return action;
+}
+
+function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
+  const whole = new WorkspaceEdit();
+  for (const edit of edits) whole.replace(document.uri, toRange(document, edit), edit.text);
+  return whole;
 }
 
 /** Changes nothing: it opens the reference on the code. */
