@@ -1,6 +1,7 @@
 import ts from 'typescript';
+import type { WasClean } from './conditions/wasClean.js';
 import type { Meanings } from './meanings.js';
-import type { ComparedSite, Comparison, Span } from './site.js';
+import type { ComparedSite, Comparison, Span, Value } from './site.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from './syntax.js';
 import type { Values } from './values.js';
 
@@ -25,15 +26,25 @@ const assertions: ReadonlyMap<string, Comparison> = new Map([
   ['toEqual', '==='],
   ['toStrictEqual', '==='],
 ]);
-const lookups: ReadonlySet<string> = new Set<Comparison>(['includes', 'has', 'indexOf']);
+const lookups: ReadonlySet<string> = new Set<Comparison>(['includes', 'has', 'get', 'indexOf']);
 
-/** The sites of one node: what a received code is compared with there. Children are not looked at. */
+/** One comparison, and the expressions it is about. */
+export interface Compared {
+  readonly site: ComparedSite;
+  /** The whole comparison, or the `case` clause's expression. */
+  readonly whole: ts.Expression;
+  /** The received code. */
+  readonly subject: ts.Expression;
+}
+
+/** What a received code is compared with at one node. Children are not looked at. */
 export function collectComparisons(
   node: ts.Node,
   file: ts.SourceFile,
   meaningOf: Meanings,
   { partsOf, initializerOf }: Values,
-): readonly ComparedSite[] {
+  isClean: WasClean,
+): readonly Compared[] {
   if (ts.isBinaryExpression(node)) {
     const comparison = operators.get(node.operatorToken.kind);
     if (!comparison || !mayCompareCodes(node.left, node.right)) return [];
@@ -63,31 +74,30 @@ export function collectComparisons(
     subject: ts.Expression,
     other: ts.Expression,
     comparison: Comparison,
-    whole: ts.Node,
-  ): readonly ComparedSite[] | undefined {
+    whole: ts.Expression,
+  ): readonly Compared[] | undefined {
     const of = meaningOf(subject);
     if (of?.is !== 'code') return undefined;
     const parts = partsOf(other);
     const values = parts.flatMap((part) => part.values);
-    if (values.length === 0 || (of.evidence === 'name' && !values.some(isInCodeRange))) return [];
-    const wasClean = knownWasClean(whole, subject, file, meaningOf);
-    return [
-      {
-        kind: 'compared',
-        span: spanOf(other, file),
-        parts,
-        apis: of.apis,
-        evidence: of.evidence,
-        comparison,
-        comparisonSpan: spanOf(whole, file),
-        subject: spanOf(subject, file),
-        ...(wasClean !== undefined && { wasClean }),
-        scope: scopeOf(node, file),
-      },
-    ];
+    if (values.length === 0) return [];
+    const isLost = values.some((value) => value.kind === 'number' && value.value === 1006);
+    const site: ComparedSite = {
+      kind: 'compared',
+      span: spanOf(other, file),
+      parts,
+      apis: of.apis,
+      evidence: of.evidence,
+      comparison,
+      comparisonSpan: spanOf(whole, file),
+      subject: spanOf(subject, file),
+      ...(isLost && isClean(whole, subject) && { wasClean: true as const }),
+      scope: scopeOf(node, file),
+    };
+    return [{ site, whole, subject }];
   }
 
-  function collectAssertion(call: ts.CallExpression, comparison: Comparison): readonly ComparedSite[] {
+  function collectAssertion(call: ts.CallExpression, comparison: Comparison): readonly Compared[] {
     const callee = isMemberAccess(call.expression) ? unwrap(call.expression.expression) : undefined;
     const expected = callee && ts.isCallExpression(callee) ? callee.arguments : [];
     const [subject, other] = [...expected, ...call.arguments];
@@ -99,9 +109,11 @@ export function collectComparisons(
   function elementsOf(wrapped: ts.Expression): readonly ts.Expression[] | undefined {
     const list = unwrap(wrapped);
     if (ts.isArrayLiteralExpression(list)) return list.elements.filter((element) => !ts.isSpreadElement(element));
-    if (ts.isNewExpression(list) && list.expression.getText(file) === 'Set') {
+    if (ts.isNewExpression(list)) {
       const [items] = list.arguments ?? [];
-      return items && elementsOf(items);
+      const maker = list.expression.getText(file);
+      if (maker === 'Set') return items && elementsOf(items);
+      return maker === 'Map' && items ? elementsOf(items)?.flatMap(textKey) : undefined;
     }
     if (ts.isCallExpression(list) && list.expression.getText(file) === 'Object.freeze') {
       const [items] = list.arguments;
@@ -110,6 +122,36 @@ export function collectComparisons(
     const initializer = initializerOf(list);
     return initializer && elementsOf(initializer);
   }
+}
+
+/** The key of a map's row where it isn't a number: a code that is declared there is a place of its own. */
+function textKey(wrapped: ts.Expression): readonly ts.Expression[] {
+  const row = unwrap(wrapped);
+  const [key] = ts.isArrayLiteralExpression(row) ? row.elements : [];
+  return key && ts.isStringLiteralLike(unwrap(key)) ? [key] : [];
+}
+
+/**
+ * Without what only a name suggests. A number outside the codes is believed where the same value is compared with a
+ * code beside it.
+ */
+export function believable(compared: readonly Compared[]): readonly Compared[] {
+  const placeOf = ({ site, subject }: Compared) => `${site.scope.start} ${subject.getText()}`;
+  const borneOut = new Set(compared.filter((one) => valuesIn(one).some(isInCodeRange)).map(placeOf));
+  return compared.filter(
+    (one) =>
+      one.site.evidence === 'type' ||
+      valuesIn(one).some(isInCodeRange) ||
+      (borneOut.has(placeOf(one)) && valuesIn(one).every(isWholeNumber)),
+  );
+}
+
+function valuesIn({ site }: Compared): readonly Value[] {
+  return site.parts.flatMap(({ values }) => values);
+}
+
+function isWholeNumber(value: Value): boolean {
+  return value.kind === 'number' && Number.isInteger(value.value) && value.value >= 0;
 }
 
 /** Cheap, before the checker is asked: a number, a string or a name that speaks of codes is on one side. */
@@ -125,59 +167,10 @@ function mayCompareCodes(left: ts.Expression, right: ts.Expression): boolean {
   });
 }
 
-function isInCodeRange(value: { readonly kind: string; readonly value?: unknown }): boolean {
+function isInCodeRange(value: Value): boolean {
   if (value.kind !== 'number' && value.kind !== 'string') return false;
   const number = Number(value.value);
   return Number.isInteger(number) && number >= 1000 && number <= 4999;
-}
-
-/** What the conditions around a comparison say of the same event's `wasClean`. */
-function knownWasClean(
-  comparison: ts.Node,
-  subject: ts.Expression,
-  file: ts.SourceFile,
-  meaningOf: Meanings,
-): boolean | undefined {
-  for (let node = comparison; node.parent && !ts.isFunctionLike(node); node = node.parent) {
-    const { parent } = node;
-    const known =
-      ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken
-        ? saidOfWasClean(parent.left === node ? parent.right : parent.left)
-        : ts.isIfStatement(parent) && parent.thenStatement === node
-          ? saidOfWasClean(parent.expression)
-          : ts.isConditionalExpression(parent) && parent.whenTrue === node
-            ? saidOfWasClean(parent.condition)
-            : undefined;
-    if (known !== undefined) return known;
-  }
-  return undefined;
-
-  function saidOfWasClean(wrapped: ts.Expression): boolean | undefined {
-    const condition = unwrap(wrapped);
-    if (ts.isBinaryExpression(condition)) {
-      if (condition.operatorToken.kind !== ts.SyntaxKind.AmpersandAmpersandToken) return undefined;
-      return saidOfWasClean(condition.left) ?? saidOfWasClean(condition.right);
-    }
-    if (ts.isPrefixUnaryExpression(condition) && condition.operator === ts.SyntaxKind.ExclamationToken) {
-      const said = isWasClean(condition.operand);
-      return said ? false : undefined;
-    }
-    return isWasClean(condition) ? true : undefined;
-  }
-
-  function isWasClean(wrapped: ts.Expression): boolean {
-    const expression = unwrap(wrapped);
-    const name = ts.isIdentifier(expression) ? expression.text : memberName(expression);
-    return (
-      name === 'wasClean' &&
-      holderOf(expression) === holderOf(unwrap(subject)) &&
-      meaningOf(expression)?.is === 'wasClean'
-    );
-  }
-
-  function holderOf(expression: ts.Expression): string {
-    return isMemberAccess(expression) ? expression.expression.getText(file) : '';
-  }
 }
 
 function scopeOf(node: ts.Node, file: ts.SourceFile): Span {

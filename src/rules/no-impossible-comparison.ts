@@ -2,6 +2,7 @@ import type { Analysis, ComparedSite, Comparison, Part, Value } from '../analysi
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { inRanges } from '../registry/codeRange.js';
 import { sources } from '../registry/sources.js';
+import { conditionMessages, conditionProblems } from './conditionFlaws.js';
 import { apiName, joined } from './consequence.js';
 import { preferFirst, replaceWith } from './fixes.js';
 import { named } from './instead.js';
@@ -21,8 +22,10 @@ export const noImpossibleComparison = defineRule({
     neverReported:
       '{code} ({name}) never arrives in {apis}, as a failed TLS handshake shows as 1006: {result}. {advice}',
     neverClean: '{code} ({name}) never comes with a wasClean that is true: {result}. {advice}',
+    ...conditionMessages,
   },
   check(site, analysis) {
+    if (site.kind === 'condition') return conditionProblems(site, analysis);
     if (site.kind !== 'compared' || !testsEquality(site.comparison)) return [];
     return site.parts.flatMap((part) => {
       const problems = part.values.map((value) => getProblem(value, part, site, analysis));
@@ -119,5 +122,6 @@ const results: Readonly<Record<Comparison, string>> = {
   case: phrases.neverReached,
   includes: phrases.neverMatches,
   has: phrases.neverMatches,
+  get: phrases.neverMatches,
   indexOf: phrases.neverMatches,
 };

@@ -363,13 +363,17 @@ describe('sites of codes that arrive', () => {
 
   for (const [name, condition, expected] of [
     ['both sides of &&', 'e.wasClean && e.code === 1006', true],
-    ['a negation', '!e.wasClean && e.code === 1006', false],
+    ['what comes after it', 'e.code === 1006 && e.wasClean', true],
+    ['a negation', '!e.wasClean || e.code === 1006', true],
+    ['a negation of a loss', '!e.wasClean && e.code === 1006', undefined],
+    ['a comparison that something else may follow', 'e.code === 1006 || e.wasClean', undefined],
+    ['an event made by script', 'e.wasClean && e.code === 1006 && dispatchEvent(e)', undefined],
     ['the condition of a ternary', 'e.wasClean ? e.code === 1006 : false', true],
     ['nothing that says so', 'e.code === 1000 ? 1 : e.code === 1006', undefined],
     ['another event', 'other.wasClean && e.code === 1006', undefined],
   ] as const) {
     it(`knows of wasClean from ${name}`, () => {
-      const text = `new WebSocket(u).onclose = (e) => { const other = new CloseEvent('close'); return ${condition}; };`;
+      const text = `declare const other: CloseEvent; new WebSocket(u).onclose = (e) => ${condition};`;
       const site = analyze({ text, languageId: 'typescript' }).sites.findLast(({ kind }) => kind === 'compared');
       assert.equal(site?.kind === 'compared' ? site.wasClean : 'no site', expected);
     });
@@ -395,7 +399,7 @@ describe('sites by name, where there is no type', () => {
     ['a listener', "socket.on('close', (code) => code === 1006)", ['compared === 1006 whatwg|ws (name)']],
     [
       'a handler called onClose',
-      'const options = { onClose(event) { return event.code === 1006; } }',
+      'const socketOptions = { onClose(event) { return event.code === 1006; } }',
       ['compared === 1006 whatwg|ws (name)'],
     ],
     [

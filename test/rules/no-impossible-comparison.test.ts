@@ -100,10 +100,6 @@ socket.onclose = (event) => {
 socket.onclose = (event) => {
   if (!event.wasClean && event.code === 1000) report(event);
 };`,
-    `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.code === 1000 && event.code === 1001) report(event);
-};`,
     `function isLost(closeEvent) {
   return closeEvent.code === 404;
 }`,

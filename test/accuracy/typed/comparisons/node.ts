@@ -11,9 +11,9 @@ export function watch(socket: WebSocket, log: (text: string) => void) {
     if (GIVE_UP.some((one) => one === code)) return; // = compared 4001 4002 4003
     if (BUSY.has(code)) return;
     if (code === 1015) log('TLS'); // = compared 1015
-    const isLost = code === 1006; // = compared 1006
+    const isLost = code === 1006; // = compared 1006 ! no-impossible-comparison
     const isTimeout = code === 408; // = compared 408 ! no-impossible-comparison
-    const text = code === 1000 ? 'done' : code === 1001 ? 'away' : code === 2000 ? 'idle' : 'other'; // = compared 1000 = compared 1001 = compared 2000 ! no-impossible-comparison
+    const text = code === 1000 ? 'done' : code === 1001 ? 'away' : code === 2000 ? 'idle' : 'other'; // = compared 1000 = compared 1001 = compared 2000 ! no-impossible-comparison ! no-impossible-comparison
     log(`${isLost} ${isTimeout} ${text}`);
   });
   socket.on('close', (code) => {

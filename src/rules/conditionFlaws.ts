@@ -1,0 +1,132 @@
+import type { Analysis, ConditionSite, Span } from '../analysis/site.js';
+import { apiOf } from '../registry/apis/index.js';
+import { apiName, joined } from './consequence.js';
+import { isReplaceable, preferFirst, rewrite } from './fixes.js';
+import { named } from './instead.js';
+import { phrases } from './phrases.js';
+import type { Data, Edit, Fix, Problem, Text } from './rule.js';
+
+/** The rule's messages about whole conditions, by their ids. */
+export const conditionMessages = {
+  metByNone: 'No code meets all of these conditions: {result}. Join them with ||, or keep one of them.',
+  metByAll: 'Every code meets one of these conditions: {result}. Join them with &&.',
+  taken:
+    '{code} ({name}) does not get here, as a check before this one turns it away: {result}. Remove it, or put it first.',
+  allTaken:
+    'No code that this asks for gets here, as checks before it turn them away: {result}. Remove it, or put it first.',
+  ofHttp: '{from}-{to} never arrive in {apis}, as no endpoint may send them: {result}. Compare with {private}.',
+  negated: '{text} is a boolean, as ! is read before {operator}: {result}. Compare the code itself.',
+  position:
+    '{text} is a position: 0 for the first entry, and -1, which counts as true, where there is none. Call includes().',
+  listKey: 'The operator in looks for keys, and no code is a key of {list}: {result}. Call includes().',
+  numberAlone: '{code} ({name}) is compared with nothing, and a number counts as true: {result}. Compare each code.',
+} as const;
+
+/** HTTP's statuses are carried by private codes that end in the same three digits. */
+const carriesStatus = 4000;
+
+/** What is wrong with a whole condition. */
+export function conditionProblems(site: ConditionSite, analysis: Analysis): readonly Problem[] {
+  const textOf = ({ start, end }: Span) => analysis.text.slice(start, end);
+  const [word, operator] = site.words;
+  const [code] = site.codes;
+  switch (site.flaw) {
+    case 'met by none':
+      return problem('metByNone');
+    case 'met by all':
+      return problem('metByAll', {}, site.words.length > 0 ? [joinWithAnd()] : []);
+    case 'taken before':
+      return code !== undefined && site.codes.length === 1 ? problem('taken', named(code)) : problem('allTaken');
+    case 'of HTTP':
+      return ofHttp();
+    case 'negated':
+      return operator ? problem('negated', { text: negatedText(), operator: textOf(operator) }, withoutNegation()) : [];
+    case 'position':
+      return problem(
+        'position',
+        { text: textOf(site.span) },
+        word ? [callIncludes([{ ...word, text: 'includes' }])] : [],
+      );
+    case 'key of a list':
+      return word ? listKey(textOf(word)) : [];
+    case 'number alone':
+      return code === undefined
+        ? []
+        : problem('numberAlone', named(code), word ? [compareToo(code, textOf(word))] : []);
+  }
+
+  function problem(messageId: keyof typeof conditionMessages, data: Data = {}, fixes: readonly Fix[] = []) {
+    const result: Text = { template: site.result ? results[site.result] : '' };
+    return [
+      { messageId, data: { ...data, result }, span: site.span, site, codes: site.codes, fixes: preferFirst(fixes) },
+    ];
+  }
+
+  function joinWithAnd(): Fix {
+    return { title: { template: phrases.joinWithAnd }, edits: site.words.map((span) => ({ ...span, text: '&&' })) };
+  }
+
+  function ofHttp(): readonly Problem[] {
+    const [from = 0, to = 0] = site.codes;
+    const mayArrive = site.apis.some((id) => apiOf(id).receives.some(([first, last]) => first <= to && from <= last));
+    if (mayArrive) return [];
+    const apis = joined(site.apis.map(apiName));
+    const carrying = `${carriesStatus + from}-${carriesStatus + to}`;
+    const edits = site.parts.flatMap((part) => {
+      const [value] = part.values;
+      return isReplaceable(part) && value?.kind === 'number'
+        ? [rewrite(part, String(carriesStatus + value.value), analysis)]
+        : [];
+    });
+    const fix = { title: { template: phrases.compareRange, data: { codes: carrying } }, edits };
+    return problem('ofHttp', { from, to, apis, private: carrying }, edits.length === 2 ? [fix] : []);
+  }
+
+  function negatedText(): string {
+    return `!${textOf(site.subject)}`;
+  }
+
+  /** `!code === 1000`  →  `code !== 1000` */
+  function withoutNegation(): readonly Fix[] {
+    const opposite = operator && opposites[textOf(operator)];
+    if (!word || !operator || !opposite) return [];
+    const edits = [
+      { ...word, text: '' },
+      { ...operator, text: opposite },
+    ];
+    return [{ title: { template: phrases.compareBy, data: { operator: opposite } }, edits }];
+  }
+
+  function listKey(list: string): readonly Problem[] {
+    const edits = [{ ...site.span, text: `${list}.includes(${textOf(site.subject)})` }];
+    return problem('listKey', { list }, [callIncludes(edits)]);
+  }
+
+  function compareToo(code: number, comparison: string): Fix {
+    const { start } = site.span;
+    return {
+      title: { template: phrases.compareToo, data: named(code) },
+      edits: [{ start, end: start, text: comparison }],
+    };
+  }
+}
+
+function callIncludes(edits: readonly Edit[]): Fix {
+  return { title: { template: phrases.callInstead, data: { call: 'includes()' } }, edits };
+}
+
+const results = {
+  never: phrases.neverTrue,
+  always: phrases.alwaysTrue,
+  unreached: phrases.neverReached,
+} as const;
+
+/** None for `!code !== 1000`, of which either half may be meant. */
+const opposites: Readonly<Partial<Record<string, string>>> = {
+  '===': '!==',
+  '==': '!=',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+};
