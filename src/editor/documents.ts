@@ -1,4 +1,4 @@
-import { type DocumentSelector, type TextDocument, workspace } from 'vscode';
+import { type DocumentSelector, type TextDocument, type Uri, workspace } from 'vscode';
 import { type LanguageId, languages } from '../analysis/languages.js';
 
 /** The documents for which features are registered, wherever they are stored. */
@@ -19,4 +19,9 @@ export function readAs(document: TextDocument): LanguageId | undefined {
 /** Whether anybody can change it, as far as its place tells. */
 export function isEditable({ uri }: TextDocument): boolean {
   return unsaved.has(uri.scheme) || workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
+/** The folder of the workspace that a document lies in: the first one where no file system holds it. */
+export function workspaceFolderOf(uri: Uri): Uri | undefined {
+  return unsaved.has(uri.scheme) ? workspace.workspaceFolders?.[0]?.uri : workspace.getWorkspaceFolder(uri)?.uri;
 }

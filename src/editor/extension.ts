@@ -5,6 +5,8 @@ import { registerAssistants } from './assistants.js';
 import { registerChooseEnvironment } from './chooseEnvironment.js';
 import { registerCodeActions } from './codeActions.js';
 import { registerCompletions } from './completions.js';
+import { registerConfigActions } from './configActions.js';
+import { registerConfigCommands } from './configFile.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerExtractCodes } from './extractCodes.js';
 import { registerFixAll } from './fixAll.js';
@@ -32,6 +34,8 @@ export function activate(context: ExtensionContext): Exports {
     registerCodeActions(analyses),
     registerFixAll(analyses),
     registerExtractCodes(analyses),
+    registerConfigActions(analyses),
+    registerConfigCommands(analyses),
     registerInlayHints(analyses),
     registerCompletions(analyses),
     registerSignatureHelp(analyses),

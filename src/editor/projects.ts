@@ -1,6 +1,6 @@
 import { Disposable, type Event, EventEmitter, type TextDocument, Uri, workspace } from 'vscode';
 import type { ProjectFolder } from '../features/index.js';
-import { unsaved } from './documents.js';
+import { unsaved, workspaceFolderOf } from './documents.js';
 
 type Checker = typeof import('../features/index.js');
 
@@ -69,7 +69,7 @@ export function createProjects(): Projects {
     async projectOf({ uri }, checker) {
       watching ??= watch(checker);
       const isUnsaved = unsaved.has(uri.scheme);
-      const workspaceRoot = isUnsaved ? workspace.workspaceFolders?.[0]?.uri : workspace.getWorkspaceFolder(uri)?.uri;
+      const workspaceRoot = workspaceFolderOf(uri);
       let folder = isUnsaved ? workspaceRoot : Uri.joinPath(uri, '..');
       let root: Uri | undefined;
       const folders: ProjectFolder[] = [];

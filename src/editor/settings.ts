@@ -1,4 +1,4 @@
-import { type ConfigurationChangeEvent, ConfigurationTarget, type TextDocument, workspace } from 'vscode';
+import { type ConfigurationChangeEvent, ConfigurationTarget, type TextDocument, type Uri, workspace } from 'vscode';
 import { type Environment, isEnvironment } from '../analysis/environment/environment.js';
 import { isTestFileTreatment, type TestFileTreatment } from '../analysis/testFiles.js';
 import type { RuleSetting } from '../features/findings.js';
@@ -20,6 +20,16 @@ export function rulesFor(document: TextDocument): Readonly<Record<string, RuleSe
     ruleSettings.includes(entry[1]),
   );
   return Object.fromEntries(meaningful);
+}
+
+/** Silences a rule in the settings of the folder, where rules are set there, or else of the workspace. */
+export async function turnRuleOffInSettings(uri: Uri, rule: string): Promise<void> {
+  const settings = workspace.getConfiguration(section, uri);
+  const { workspaceFolderValue, workspaceValue } = settings.inspect<object>('rules') ?? {};
+  const [value, target] = workspaceFolderValue
+    ? [workspaceFolderValue, ConfigurationTarget.WorkspaceFolder]
+    : [workspaceValue, ConfigurationTarget.Workspace];
+  await settings.update('rules', { ...value, [rule]: 'off' }, target);
 }
 
 /** `closeCodes.environment`; undefined where that is to be found out. */

@@ -3,6 +3,9 @@ import type { Environment } from '../analysis/environment/environment.js';
 /** What the editor's own parts say, for translators. No import of `vscode`, so that scripts can read it. */
 export const editorTexts = {
   explain: 'Explain {code}',
+  addCode: "Add {code} to this workspace's codes",
+  turnOffInConfig: 'Turn {rule} off in .close-codes.json',
+  turnOffInSettings: "Turn {rule} off in this workspace's settings",
   fixAll: 'Fix all close codes that leave no choice',
   inTheReference: '{code} in the reference',
 

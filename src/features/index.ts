@@ -9,12 +9,15 @@ export { createModules, type Modules, type Reached } from '../analysis/modules/i
 export { mayHaveCloseCodes } from '../analysis/prefilter.js';
 export { checkSnippet, explainCode } from './assistance.js';
 export { type Completion, completions } from './completions.js';
+export { addCode, turnRuleOff } from './configEdits.js';
 export { extractCodes, type Refactoring } from './extractCodes.js';
 export type { Finding, FindingFix } from './finding.js';
 export { type FindingsOptions, findings } from './findings.js';
 export { fixAll } from './fixAll.js';
 export { type Hint, hints } from './hints.js';
 export { type Hover, hover } from './hover.js';
+export { reconnectHelp } from './reconnectHelp.js';
 export { type Signature, signature } from './signature.js';
 export { type TeamCodes, teamCodesIn } from './teamCodes.js';
 export { treatmentOf } from './testFiles.js';
+export { type UnnamedCode, unnamedCodes } from './unnamedCodes.js';

@@ -1,0 +1,84 @@
+import { commands, Disposable, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import type { ConfigChange } from '../features/configEdits.js';
+import type { Analyses } from './analyses.js';
+import { toRange } from './convert.js';
+import { workspaceFolderOf } from './documents.js';
+import { turnRuleOffInSettings } from './settings.js';
+
+const configName = '.close-codes.json';
+
+/** Commands behind quick fixes. They stand in no palette, as they need arguments. */
+export const addCodeCommand = 'closeCodes.addCode';
+export const turnRuleOffCommand = 'closeCodes.turnRuleOff';
+
+export type AddCodeArguments = readonly [document: Uri, code: number, name: string];
+export type TurnRuleOffArguments = readonly [document: Uri, rule: string, where: 'config' | 'settings'];
+
+/** What quick fixes write to settings and to `.close-codes.json`. */
+export function registerConfigCommands(analyses: Analyses): Disposable {
+  return Disposable.from(
+    commands.registerCommand(addCodeCommand, async (...[uri, code, name]: AddCodeArguments) => {
+      const folder = workspaceFolderOf(uri);
+      if (!folder) return;
+      const { addCode } = await analyses.checker();
+      const config = Uri.joinPath(folder, configName);
+      const change = await write(config, (text) => addCode(text, code, name));
+      const document = await workspace.openTextDocument(config);
+      const selection = change?.selection && toRange(document, change.selection);
+      await window.showTextDocument(document, selection && { selection });
+    }),
+    commands.registerCommand(turnRuleOffCommand, async (...[uri, rule, where]: TurnRuleOffArguments) => {
+      const folder = workspaceFolderOf(uri);
+      if (!folder) return;
+      if (where === 'settings') return turnRuleOffInSettings(uri, rule);
+      const { turnRuleOff } = await analyses.checker();
+      const config = await nearestConfig(uri, folder);
+      const wasDirty = workspace.textDocuments.some(
+        (open) => open.isDirty && open.uri.toString() === config.toString(),
+      );
+      const change = await write(config, (text) => turnRuleOff(text, rule));
+      const document = await workspace.openTextDocument(config);
+      // What else is being written there is not for us to save; what can't be read is for the reader to mend.
+      if (change && !wasDirty) await document.save();
+      else await window.showTextDocument(document);
+    }),
+  );
+}
+
+/** Changes a config, or makes it. Undefined where it is no config. */
+async function write(
+  config: Uri,
+  changeOf: (text: string) => ConfigChange | undefined,
+): Promise<ConfigChange | undefined> {
+  const edit = new WorkspaceEdit();
+  let change: ConfigChange | undefined;
+  if (await exists(config)) {
+    const document = await workspace.openTextDocument(config);
+    change = changeOf(document.getText());
+    for (const { start, end, text } of change?.edits ?? []) {
+      edit.replace(config, toRange(document, { start, end }), text);
+    }
+  } else {
+    change = changeOf('{}\n');
+    if (change) edit.createFile(config, { ignoreIfExists: true, contents: new TextEncoder().encode(change.text) });
+  }
+  return (await workspace.applyEdit(edit)) ? change : undefined;
+}
+
+/** The one that holds for a document and weighs most: rules are said in it. */
+async function nearestConfig(uri: Uri, root: Uri): Promise<Uri> {
+  let folder = uri;
+  while (folder.path.startsWith(`${root.path}/`)) {
+    folder = Uri.joinPath(folder, '..');
+    const config = Uri.joinPath(folder, configName);
+    if (await exists(config)) return config;
+  }
+  return Uri.joinPath(root, configName);
+}
+
+function exists(file: Uri): Promise<boolean> {
+  return Promise.resolve(workspace.fs.stat(file)).then(
+    () => true,
+    () => false,
+  );
+}

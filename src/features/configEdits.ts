@@ -1,0 +1,61 @@
+import {
+  findNodeAtLocation,
+  type JSONPath,
+  modify,
+  type ParseError,
+  parseTree,
+  applyEdits as withEdits,
+} from 'jsonc-parser/lib/esm/main.js';
+import type { Span } from '../analysis/site.js';
+import type { Edit } from '../rules/rule.js';
+
+/** A change of a `.close-codes.json`, which keeps its comments and its format. */
+export interface ConfigChange {
+  readonly edits: readonly Edit[];
+  /** The text with the edits in it. */
+  readonly text: string;
+  /** What one will want to write over, in that text. */
+  readonly selection?: Span;
+}
+
+/** Silences a rule. Undefined where the text is no config: there is nothing that can be changed in good order. */
+export function turnRuleOff(text: string, rule: string): ConfigChange | undefined {
+  return changed(text, ['rules', rule], 'off');
+}
+
+/** Gives a code a name, in order of number, and selects the name. Undefined as above. */
+export function addCode(text: string, code: number, name: string): ConfigChange | undefined {
+  const change = changed(text, ['codes', String(code)], { name });
+  const root = change && parseTree(change.text);
+  const node = root && findNodeAtLocation(root, ['codes', String(code), 'name']);
+  return node && { ...change, selection: { start: node.offset + 1, end: node.offset + node.length - 1 } };
+}
+
+function changed(text: string, path: JSONPath, value: unknown): ConfigChange | undefined {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const holder = root && findNodeAtLocation(root, path.slice(0, 1));
+  if (errors.length > 0 || root?.type !== 'object' || (holder && holder.type !== 'object')) return undefined;
+  const [key] = path.slice(1);
+  const edits = modify(text, path, value, {
+    formattingOptions: formatOf(text),
+    getInsertionIndex: (keys) => {
+      const isCode = typeof value === 'object';
+      const index = isCode ? keys.findIndex((other) => Number(other) > Number(key)) : -1;
+      return index < 0 ? keys.length : index;
+    },
+  });
+  return {
+    edits: edits.map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content })),
+    text: withEdits(text, edits),
+  };
+}
+
+function formatOf(text: string) {
+  const [indentation = '  '] = /^[ \t]+(?=")/m.exec(text) ?? [];
+  return {
+    eol: /\r\n/.test(text) ? '\r\n' : '\n',
+    insertSpaces: !indentation.startsWith('\t'),
+    tabSize: indentation.startsWith('\t') ? 1 : indentation.length,
+  };
+}

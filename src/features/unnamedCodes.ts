@@ -1,0 +1,47 @@
+import { meaningsOf } from '../analysis/agreedCodes.js';
+import type { Analysis, Part, Site, Span } from '../analysis/site.js';
+import { describe } from '../registry/describe.js';
+import { httpStatuses } from '../registry/httpStatuses.js';
+
+/** A code that neither a registry nor anybody's agreement gives a meaning to. */
+export interface UnnamedCode {
+  readonly code: number;
+  /** What it might be called. */
+  readonly name: string;
+}
+
+/** Those that stand where `span` touches. Each once. */
+export function unnamedCodes(analysis: Analysis, span: Span): readonly UnnamedCode[] {
+  const byCode = new Map<number, UnnamedCode>();
+  for (const site of analysis.sites) {
+    if (!holdsCodes(site)) continue;
+    for (const part of site.parts) {
+      if (part.span.start > span.end || span.start > part.span.end) continue;
+      for (const code of codesIn(part)) {
+        if (isUnnamed(code, analysis)) byCode.set(code, { code, name: nameFor(code, part, site) });
+      }
+    }
+  }
+  return [...byCode.values()];
+}
+
+/** The border of a range is none of its codes. */
+function holdsCodes(site: Site): boolean {
+  if (site.kind === 'compared') return !['<', '<=', '>', '>='].includes(site.comparison);
+  return site.kind === 'sent' || site.kind === 'declared';
+}
+
+function codesIn({ values }: Part): readonly number[] {
+  return values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
+}
+
+function isUnnamed(code: number, { agreed }: Analysis): boolean {
+  const isOpen = Number.isInteger(code) && code >= 3000 && code <= 4999;
+  return isOpen && !describe(code).assigned && meaningsOf(code, agreed).length === 0;
+}
+
+/** As the code calls it; else, for a code that carries an HTTP status, as that is called. */
+function nameFor(code: number, { declared }: Part, site: Site): string {
+  const name = declared?.name ?? (site.kind === 'declared' ? site.name : undefined);
+  return name?.replace(/^.*\./, '') || (httpStatuses.get(code - 4000)?.name ?? `Code ${code}`);
+}
