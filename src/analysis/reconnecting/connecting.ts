@@ -99,6 +99,7 @@ export function createConnecting({ checker }: Program, meaningOf: Meanings): Con
 function isCalledOfItself(node: ts.SignatureDeclaration): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return ts.isCallExpression(parent.parent);
+  if (ts.isNewExpression(parent)) return parent.expression.getText() === 'Promise';
   if (!ts.isCallExpression(parent)) return false;
   if (parent.expression === (node as ts.Node)) return true;
   return timers.test(parent.expression.getText()) || promiseMethods.has(memberName(parent.expression) ?? '');

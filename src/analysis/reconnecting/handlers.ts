@@ -5,7 +5,7 @@ import { type Assigned, collectFlows, type Flows, withoutBind } from '../flows.j
 import { brandOf, markOf } from '../marks.js';
 import type { Meaning, Meanings } from '../meanings.js';
 import type { Program } from '../program.js';
-import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax.js';
+import { isAssignment, isMemberAccess, memberName, nameOfFunction, unwrap } from '../syntax.js';
 
 /** A function whose text is at hand. */
 export type WithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Block | ts.Expression };
@@ -81,16 +81,14 @@ export function collectCloseHandlers({ file, checker }: Program, meaningOf: Mean
   }
 
   function isUsedOnce(handler: ts.SignatureDeclaration): boolean {
-    const name = handler.name ?? (ts.isVariableDeclaration(handler.parent) ? handler.parent.name : undefined);
-    const named = name ?? (ts.isPropertyDeclaration(handler.parent) ? handler.parent.name : undefined);
-    const text = named?.getText(file).replace('#', '');
-    if (text === undefined) return false;
-    // The second one is its declaration, and `this.onClose = this.onClose.bind(this)` says nothing.
-    const others = file.text.replace(new RegExp(String.raw`[\w.]*\.${text} = [\w.]*\.${text}\.bind\(this\)`), '');
-    return (
-      (others.match(new RegExp(String.raw`(?<![\w$])${text.replaceAll('$', String.raw`\$`)}(?![\w$])`, 'g')) ?? [])
-        .length === 2
-    );
+    const name = nameOfFunction(handler)?.replace('#', '');
+    if (name === undefined) return false;
+    const escaped = name.replaceAll('$', String.raw`\$`);
+    // `this.onClose = this.onClose.bind(this)` says nothing.
+    const bound = new RegExp(String.raw`this\.${escaped} = this\.${escaped}\.bind\(this\)`, 'g');
+    const uses = file.text.replace(bound, '').match(new RegExp(String.raw`(?<![\w$])${escaped}(?![\w$])`, 'g'));
+    // The other one is its declaration.
+    return uses?.length === 2;
   }
 
   /** By the declarations, where there are any. */

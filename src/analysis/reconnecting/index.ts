@@ -38,6 +38,7 @@ export function collectReconnects(
   const handlers = collectCloseHandlers(program, meaningOf);
   if (handlers.length === 0) return [];
   const connecting = createConnecting(program, meaningOf);
+  const compared = sites.filter((site) => site.kind === 'compared');
   const reconnecting = handlers
     .map((handler): Reconnecting => {
       const found = connecting(handler.handler).filter(({ call }) => !isOfSocketItself(call, handler));
@@ -52,13 +53,16 @@ export function collectReconnects(
     // Who else looks at the code may decide for this handler too.
     if (look === 'hands on' || isComparedElsewhere(one)) return undefined;
     const isBlind = look === 'none';
-    const useless = finalCodes(agreed, socket.apis).filter(({ code }) => connectsAfter(code, one));
-    const missed = isBlind || !isOnly || connectsElsewhere(one) ? [] : missedBy(one);
+    // What is asked for by its number was thought of.
+    const isOpen = (code: number) => !isAskedFor(code, one);
+    const useless = finalCodes(agreed, socket.apis).filter(({ code }) => isOpen(code) && connectsAfter(code, one));
+    const missed = isBlind || !isOnly || connectsElsewhere(one) ? [] : missedBy(one).filter(isOpen);
     if (!isBlind && !worthMention(useless) && missed.length === 0) return undefined;
     if (isBlind && useless.length === 0) return undefined;
     const head = headOf(one, file);
     const code = namingOf(one, file);
-    const isDirect = one.connecting.every((call) => call.isDirect);
+    // A socket that is made here is set up by what follows, which would be left out.
+    const isDirect = one.connecting.every((call) => call.isDirect && !ts.isNewExpression(call.call));
     const statement = isDirect ? statementOf(one, calls, file) : undefined;
     const backoff = backoffOf(one, one.connecting, file);
     const condition = conditionOf(one, calls, file);
@@ -103,8 +107,15 @@ export function collectReconnects(
   }
 
   function isComparedElsewhere({ handler }: CloseHandler): boolean {
-    return sites.some(
-      ({ kind, span }) => kind === 'compared' && (span.end <= handler.pos || span.start >= handler.end),
+    return compared.some(({ span }) => span.end <= handler.pos || span.start >= handler.end);
+  }
+
+  function isAskedFor(code: number, { handler }: CloseHandler): boolean {
+    return compared.some(
+      ({ span, parts }) =>
+        handler.pos <= span.start &&
+        span.end <= handler.end &&
+        parts.some(({ values }) => values.some((value) => value.kind === 'number' && value.value === code)),
     );
   }
 
