@@ -4,9 +4,10 @@ import type { Evaluation } from '../evaluation.js';
 import type { ConditionSite, Flaw } from '../site.js';
 import { spanOf, unwrap } from '../syntax.js';
 import type { Values } from '../values.js';
+import { isSwitchOverTrue } from './facts.js';
 import type { SameCode, SameCodes } from './sameCode.js';
 import { numberAlone, positionAsTruth } from './slips.js';
-import { codesTaken, isCaseTaken, isRangeTaken, isSwitchOverTrue } from './taken.js';
+import { caseTaken, codesTaken, isRangeTaken } from './taken.js';
 import { type Plain, plainCondition } from './truths.js';
 
 /** `a || b || c` as its three sides. */
@@ -37,17 +38,15 @@ export function collectConditions(
   for (const [whole, [one]] of byNode) {
     if (one && ts.isCallExpression(whole)) sites.push(...positionAsTruth(one, file));
   }
-  for (const one of cases) sites.push(...caseTaken(one));
+  for (const one of cases) sites.push(...flawOfCase(one));
   for (const [root, one] of roots) sites.push(...flawsOf(root, one));
   return sites;
 
-  function caseTaken(one: Compared): readonly ConditionSite[] {
-    const { site, whole, subject } = one;
-    const same = sameCodes(subject);
-    const [value, ...others] = site.parts.flatMap((part) => part.values);
-    if (!same || value?.kind !== 'number' || others.length > 0) return [];
-    if (!isCaseTaken(value.value, whole, same, evaluation)) return [];
-    return [{ ...about(one, whole, 'taken before'), parts: site.parts, result: 'unreached', codes: [value.value] }];
+  function flawOfCase(one: Compared): readonly ConditionSite[] {
+    const same = sameCodes(one.subject);
+    const code = same && caseTaken(one, same, comparedAt, evaluation);
+    if (code === undefined) return [];
+    return [{ ...about(one, one.whole, 'taken before'), parts: one.site.parts, result: 'unreached', codes: [code] }];
   }
 
   function flawsOf(root: ts.Expression, one: Compared): readonly ConditionSite[] {
@@ -71,7 +70,7 @@ export function collectConditions(
   ): readonly ConditionSite[] {
     const [first] = plain.compared;
     if (!first || isMapping(root, same)) return [];
-    const codes = codesTaken(plain, root, same, evaluation) ?? (isRangeTaken(plain, plainAt) ? [] : undefined);
+    const codes = codesTaken(plain, same, evaluation) ?? (isRangeTaken(plain, plainAt) ? [] : undefined);
     if (!codes) return [];
     const isCase = ts.isCaseClause(root.parent) && isSwitchOverTrue(root.parent.parent.parent);
     return [{ ...about(first, root, 'taken before'), result: isCase ? 'unreached' : 'never', codes }];

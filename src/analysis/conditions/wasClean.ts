@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import type { Evaluation } from '../evaluation.js';
+import type { Evaluation, Supposed } from '../evaluation.js';
+import { type Fact, factsAt } from './facts.js';
 import type { SameCodes } from './sameCode.js';
 
 /** Events made by script carry whatever they are given. */
@@ -9,27 +10,31 @@ const makesEvents = /\bnew\s+CloseEvent\b|\binitCloseEvent\b|\bdispatchEvent\b/;
 export type WasClean = (comparison: ts.Expression, code: ts.Expression) => boolean;
 
 /** Prepares the questions about one document. */
-export function createWasClean(sameCodes: SameCodes, { arrivals }: Evaluation): WasClean {
+export function createWasClean(sameCodes: SameCodes, evaluation: Evaluation): WasClean {
   return (comparison, code) => {
     const same = sameCodes(code);
     if (!same?.within.getText().includes('wasClean') || makesEvents.test(comparison.getSourceFile().text)) return false;
-    const place = chainOf(comparison);
-    const happens = (...supposed: Parameters<Evaluation['arrivals']>[1]) =>
-      arrivals(place, supposed, same.within).some(({ known }) => place === comparison || !known || known.value);
+    const facts = [...factsAt(comparison), ...(isNegative(comparison) ? [] : factsAfter(comparison))];
     const lost = same.suppose(1006);
-    return !happens(lost, same.supposeWasClean(false)) && happens(lost);
+    const unclean = same.supposeWasClean(false);
+    return facts.some((fact) => isBroken(fact, lost, unclean) && !isBroken(fact, lost));
   };
+
+  function isBroken({ condition, holds }: Fact, ...supposed: readonly Supposed[]): boolean {
+    const known = evaluation.valueOf(condition, ...supposed);
+    return known !== undefined && Boolean(known.value) !== holds;
+  }
 }
 
-/** `code === 1006 && event.wasClean`: what follows counts as well as what comes before. */
-function chainOf(comparison: ts.Expression): ts.Expression {
-  let chain = comparison;
-  for (let { parent } = comparison; ts.isExpression(parent); parent = parent.parent) {
-    const isAnd = ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken;
-    if (isAnd) chain = parent;
-    else if (!ts.isParenthesizedExpression(parent)) break;
+/** `code === 1006 && event.wasClean`: what follows has to hold as well. */
+function factsAfter(comparison: ts.Expression): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (let side: ts.Node = comparison; ; side = side.parent) {
+    const { parent } = side;
+    if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
+      if (parent.left === side) facts.push({ condition: parent.right, holds: true });
+    } else if (!ts.isParenthesizedExpression(parent)) return facts;
   }
-  return isNegative(comparison) ? comparison : chain;
 }
 
 function isNegative(comparison: ts.Expression): boolean {
