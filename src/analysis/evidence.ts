@@ -10,6 +10,8 @@ const socketWords = new Set(['ws', 'socket', 'websocket', 'sock']);
 /** These may be anything, and are believed only in a file that speaks of WebSockets. */
 const connectionWords = new Set(['client', 'conn', 'connection', 'peer', 'transport']);
 
+/** Without a word of them, `onClose` may be anything's. */
+const speaksOfSockets = /socket|\bwss?\b|closeevent|wasclean/i;
 /** Sockets, peers and transports of another kind. */
 const otherWords = new Set(['http', 'net', 'raw', 'rtc', 'tcp', 'tls', 'udp', 'unix', 'zmq']);
 /** What else has a handler of its end. */
@@ -23,18 +25,17 @@ export function wordsOf(name: string): readonly string[] {
   return words.map((word) => word.toLowerCase());
 }
 
-/** How much a name says: `certain` for `ws` and `clientSocket`, `likely` for `connection` in a file about WebSockets. */
-export function socketName(name: string, file: ts.SourceFile): 'certain' | 'likely' | undefined {
+/**
+ * How much a name says: `certain` for `ws` and `clientSocket`, `plain` for `ws` where the file speaks of WebSockets, and
+ * `likely` for `connection` there.
+ */
+export function socketName(name: string, file: ts.SourceFile): 'plain' | 'certain' | 'likely' | undefined {
   const words = wordsOf(name);
   const word = words.at(-1)?.replace(/^(websocket|socket|client|connection|peer)s$/, '$1');
   if (word === undefined || words.some((other) => otherWords.has(other))) return undefined;
-  if (socketWords.has(word)) return 'certain';
-  return connectionWords.has(word) && /websocket/i.test(file.text) ? 'likely' : undefined;
-}
-
-/** Whether a file says anything of sockets or of their close events, without which `onClose` may be anything's. */
-export function speaksOfSockets({ text }: ts.SourceFile): boolean {
-  return /socket|\bwss?\b|closeevent|wasclean/i.test(text);
+  const isAboutWebSockets = /websocket/i.test(file.text);
+  if (socketWords.has(word)) return isAboutWebSockets && /(ws|websocket)$/.test(words.join('')) ? 'plain' : 'certain';
+  return connectionWords.has(word) && isAboutWebSockets ? 'likely' : undefined;
 }
 
 /** The names that a file gives to some modules, and to what it takes from them. */
@@ -64,8 +65,9 @@ export function isCloseEventName(name: string): boolean {
 }
 
 /** Whether a function of this name is there to hear of a connection's end: `onClose`, `handleSocketClosed`. */
-export function isCloseHandlerName(name: string): boolean {
-  return /^_*(on|handle)_?([a-z]*ws|[a-z]*socket|connection)?_?closed?(event|handler)?$/i.test(name);
+export function isCloseHandlerName(name: string, file: ts.SourceFile): boolean {
+  const isCalledSo = /^_*(on|handle)_?([a-z]*ws|[a-z]*socket|connection)?_?closed?(event|handler)?$/i.test(name);
+  return isCalledSo && (name === 'onclose' || speaksOfSockets.test(file.text));
 }
 
 /** Whether something of this name ends in another sense: `confirmDialog`, `openModal`, `childProcess`. */

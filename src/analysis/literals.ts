@@ -2,6 +2,13 @@ import ts from 'typescript';
 import type { Value } from './site.js';
 import { isMemberAccess, memberName, unwrap } from './syntax.js';
 
+const operations: ReadonlyMap<ts.SyntaxKind, (a: number, b: number) => number> = new Map([
+  [ts.SyntaxKind.PlusToken, (a, b) => a + b],
+  [ts.SyntaxKind.MinusToken, (a, b) => a - b],
+  [ts.SyntaxKind.AsteriskToken, (a, b) => a * b],
+  [ts.SyntaxKind.SlashToken, (a, b) => a / b],
+]);
+
 /** The value of an expression that is written out. */
 export function literalValue(expression: ts.Expression): Value | undefined {
   if (ts.isNumericLiteral(expression)) return { kind: 'number', value: Number(expression.text) };
@@ -11,7 +18,7 @@ export function literalValue(expression: ts.Expression): Value | undefined {
     if (expression.operator === ts.SyntaxKind.MinusToken) return { kind: 'number', value: -value };
     if (expression.operator === ts.SyntaxKind.PlusToken) return { kind: 'number', value };
   }
-  if (ts.isBinaryExpression(expression)) return sum(expression);
+  if (ts.isBinaryExpression(expression)) return computed(expression);
   switch (expression.kind) {
     case ts.SyntaxKind.NullKeyword:
       return { kind: 'null' };
@@ -34,13 +41,12 @@ export function literalValue(expression: ts.Expression): Value | undefined {
   return undefined;
 }
 
-/** `4000 + 401`, `65536 - 1`. */
-function sum({ left, operatorToken, right }: ts.BinaryExpression): Value | undefined {
+/** `4000 + 401`, `65536 - 1`, `1e3 / 3`. */
+function computed({ left, operatorToken, right }: ts.BinaryExpression): Value | undefined {
   const [first, second] = [literalValue(unwrap(left)), literalValue(unwrap(right))];
   if (first?.kind !== 'number' || second?.kind !== 'number') return undefined;
-  if (operatorToken.kind === ts.SyntaxKind.PlusToken) return { kind: 'number', value: first.value + second.value };
-  if (operatorToken.kind === ts.SyntaxKind.MinusToken) return { kind: 'number', value: first.value - second.value };
-  return undefined;
+  const compute = operations.get(operatorToken.kind);
+  return compute && { kind: 'number', value: compute(first.value, second.value) };
 }
 
 /** The text of a string as far as it is written out: literals, their sums, the fixed pieces of a template. */

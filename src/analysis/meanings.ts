@@ -1,14 +1,6 @@
 import ts from 'typescript';
 import type { ApiId } from '../registry/apis/index.js';
-import {
-  apisInReach,
-  isCloseEventName,
-  isCloseHandlerName,
-  namesOtherThing,
-  socketName,
-  speaksOfSockets,
-  withWs,
-} from './evidence.js';
+import { apisInReach, isCloseEventName, isCloseHandlerName, namesOtherThing, socketName, withWs } from './evidence.js';
 import { type Assigned, collectFlows, type Flows, flowName, withoutBind } from './flows.js';
 import { createHanded } from './handed.js';
 import { brandOf, markOf } from './marks.js';
@@ -24,6 +16,8 @@ export interface Meaning {
   readonly evidence: Evidence;
   /** The name alone leaves a doubt: only a number that can be a close code settles it. */
   readonly doubtful?: boolean;
+  /** The name can hardly mean anything else: what no close code is was meant as one too. */
+  readonly isPlain?: boolean;
   /** It came through a function or a variable of the user's own, with what checks is not known. */
   readonly isHanded?: boolean;
 }
@@ -184,7 +178,7 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
     const says = socketName(name, file);
     if (!says) return undefined;
     const doubtful = says === 'likely';
-    return { is: 'socket', apis: doubtful ? anyone : reachable, evidence: 'name', doubtful };
+    return { is: 'socket', apis: doubtful ? anyone : reachable, evidence: 'name', doubtful, isPlain: says === 'plain' };
   }
 
   function meaningOfVariable(name: string, symbol: ts.Symbol): Meaning | undefined {
@@ -334,8 +328,7 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
     index: number,
     name: string | undefined,
   ): Meaning | undefined {
-    if (name === undefined || !isCloseHandlerName(name) || !speaksOfSockets(file) || isOfOtherThing(handler))
-      return undefined;
+    if (name === undefined || !isCloseHandlerName(name, file) || isOfOtherThing(handler)) return undefined;
     const of = { apis: reachable, evidence: 'name' } as const;
     const [first] = handler.parameters;
     const takesCode = first !== undefined && ts.isIdentifier(first.name) && /code/i.test(first.name.text);

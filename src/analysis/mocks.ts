@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { namesFrom, wordsOf } from './evidence.js';
 import { collectFlows, type Flows, flowName } from './flows.js';
 import type { Program } from './program.js';
-import { memberName, unwrap } from './syntax.js';
+import { isMemberAccess, memberName, unwrap } from './syntax.js';
 
 const playing = new Set(['mock', 'mocked', 'fake', 'faked', 'stub', 'stubbed', 'dummy', 'spy']);
 
@@ -50,7 +50,8 @@ export function createMocks({ file, checker }: Program): Mocks {
     flows ??= collectFlows(file);
     const assigned = (flows.assigned.get(name) ?? []).filter(({ left }) => {
       const target = checker.getSymbolAtLocation(left);
-      return !symbol || !target || target === symbol;
+      // A member of something unknown may be a member of something else, but no variable.
+      return symbol && target ? target === symbol : isMemberAccess(left) === isMemberAccess(expression);
     });
     const initial = initializerOf(symbol?.valueDeclaration);
     const makers = [...(initial ? [initial] : []), ...assigned.map(({ right }) => right)];

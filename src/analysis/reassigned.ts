@@ -3,9 +3,19 @@ import { memberName } from './syntax.js';
 
 /** The names on the left of any assignment but their declaration's. */
 export function reassignedNames(file: ts.SourceFile): ReadonlySet<string> {
-  const names = new Set<string>();
+  return new Set(writtenIn(file).flatMap((target) => nameOf(target) ?? []));
+}
+
+/** The same of members alone: `code` of `event.code = 1006`, but not of `code = 1006`. */
+export function reassignedMembers(file: ts.SourceFile): ReadonlySet<string> {
+  return new Set(writtenIn(file).flatMap((target) => (ts.isIdentifier(target) ? [] : (nameOf(target) ?? []))));
+}
+
+/** What is written to by any assignment but a declaration: the names and members on the left. */
+export function writtenIn(file: ts.SourceFile): readonly ts.Node[] {
+  const targets: ts.Node[] = [];
   visit(file);
-  return names;
+  return targets;
 
   function visit(node: ts.Node): void {
     if (ts.isBinaryExpression(node) && isAssigning(node.operatorToken.kind)) add(node.left);
@@ -18,11 +28,15 @@ export function reassignedNames(file: ts.SourceFile): ReadonlySet<string> {
   }
 
   function add(target: ts.Node): void {
-    const name = ts.isIdentifier(target) ? target.text : ts.isExpression(target) ? memberName(target) : undefined;
-    if (name !== undefined) names.add(name);
+    if (nameOf(target) !== undefined) targets.push(target);
     // `[code, reason] = …`, `({ code: last } = …)`
     else ts.forEachChild(target, add);
   }
+}
+
+function nameOf(target: ts.Node): string | undefined {
+  if (ts.isIdentifier(target)) return target.text;
+  return ts.isExpression(target) ? memberName(target) : undefined;
 }
 
 function isCounting({ operator }: ts.PrefixUnaryExpression): boolean {

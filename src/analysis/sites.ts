@@ -38,10 +38,10 @@ export function collectSites(program: Program, agreed: Agreed): Found {
     environment: { globals },
   } = program;
   const meaningOf = createMeanings(program);
-  const values = createValues(program);
+  const evaluation = createEvaluation(program);
+  const values = createValues(program, evaluation);
   const { partsOf } = values;
   const takers = createTakers(program, meaningOf);
-  const evaluation = createEvaluation(program);
   const wrappers = createWrappers(program, evaluation);
   const forwarded = createForwards(program, meaningOf, evaluation);
   const sameCodes = createSameCodes(program, meaningOf);
@@ -231,11 +231,12 @@ function passed(part: Part, delivery: Delivery): Part {
   return { ...rest, values };
 }
 
-/** Whether a number that can be a close code bears out what a name suggests. */
-function isBelievable(parts: readonly Part[], of: Pick<Meaning, 'doubtful'>): boolean {
+/** Whether a number that can be a close code bears out what a name suggests; of a plain one, that it isn't a callback. */
+function isBelievable(parts: readonly Part[], of: Pick<Meaning, 'doubtful' | 'isPlain'>): boolean {
   const values = parts.flatMap((part) => part.values);
   const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
   if (values.length === 0) return !of.doubtful;
+  if (of.isPlain && values.every(({ kind }) => kind === 'string' || kind === 'undefined')) return true;
   return numbers.some((number) => Number.isInteger(number) && (!of.doubtful || (number >= 1000 && number <= 4999)));
 }
 

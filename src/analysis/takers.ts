@@ -6,7 +6,7 @@ import type { Program } from './program.js';
 import { isMemberAccess, unwrap } from './syntax.js';
 
 /** What the arguments of a call are taken for by the API that it calls. */
-export interface Taken extends Pick<Meaning, 'evidence' | 'doubtful'> {
+export interface Taken extends Pick<Meaning, 'evidence' | 'doubtful' | 'isPlain'> {
   /** By position. */
   readonly marks: readonly (Mark | undefined)[];
 }
@@ -37,12 +37,12 @@ export function createTakers({ checker, marked }: Pick<Program, 'checker' | 'mar
     const method = unwrap(callee);
     const of = name === 'close' && isMemberAccess(method) ? meaningOf(method.expression) : undefined;
     if (of?.is !== 'socket') return undefined;
-    const { apis, evidence, doubtful = false } = of;
+    const { apis, evidence, doubtful = false, isPlain = false } = of;
     const marksByName = [
       { what: 'Argument', apis },
       { what: 'Reason', apis },
     ] as const;
-    return { marks: given.map((_, index) => marksByName[index]), evidence, doubtful };
+    return { marks: given.map((_, index) => marksByName[index]), evidence, doubtful, isPlain };
   }
 
   /** By position, what the declarations of the called function take there; nothing when it isn't one of ours. */

@@ -1,11 +1,13 @@
 import ts from 'typescript';
 import { isAmbient } from './ambient.js';
 import { docComment } from './docComment.js';
+import type { Evaluation } from './evaluation.js';
 import { literalValue, textOf, wholeText } from './literals.js';
 import type { Program } from './program.js';
-import { reassignedNames } from './reassigned.js';
+import { reassignedMembers, reassignedNames } from './reassigned.js';
 import type { Declared, Part, Value } from './site.js';
 import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from './syntax.js';
+import { numbersHeldBy } from './variables.js';
 
 export interface Values {
   /** The expressions that give a place its value, and which values those may take. */
@@ -15,7 +17,7 @@ export interface Values {
 }
 
 /** Prepares the questions about one document. */
-export function createValues({ file, checker }: Program): Values {
+export function createValues({ file, checker }: Program, evaluation: Evaluation): Values {
   return {
     partsOf,
     initializerOf(expression) {
@@ -57,7 +59,9 @@ export function createValues({ file, checker }: Program): Values {
     const declaration = declarationOf(expression);
     const declared = declaration && declaredBy(expression, declaration);
     const ofType = valuesOfType(checker.getTypeAtLocation(asserted));
-    const values = ofType.some(isKnown) ? ofType : (initialValues(expression, declaration) ?? ofType);
+    const values = ofType.some(isKnown)
+      ? ofType
+      : (initialValues(expression, declaration) ?? numbersHeldBy(expression, checker, evaluation) ?? ofType);
     return { span, values, literal: false, ...(declared && { declared }) };
   }
 
@@ -80,7 +84,9 @@ export function createValues({ file, checker }: Program): Values {
     }
     if (!isMemberAccess(expression)) return undefined;
     const key = ts.isPropertyAccessExpression(expression) ? expression.name : expression.argumentExpression;
-    return isKey(key) && !isReassigned(key.text, key) ? within(elementsOf(expression.expression), key.text) : undefined;
+    return isKey(key) && !isMemberReassigned(key.text, key)
+      ? within(elementsOf(expression.expression), key.text)
+      : undefined;
   }
 
   /** The same of what a loop declares: `for (const code of […])`, `[…].forEach((code) => …)`, `([code, name]) => …`. */
@@ -137,7 +143,7 @@ export function createValues({ file, checker }: Program): Values {
       // The checker takes the first row of an array for them all.
       const isRow = ts.isArrayLiteralExpression(declaration.parent.parent);
       const name = member ?? declaration.name.getText();
-      return isRow || isReassigned(name, declaration) ? undefined : declaration;
+      return isRow || isMemberReassigned(name, declaration) ? undefined : declaration;
     }
     // `module.exports = { BAD }`
     if (ts.isShorthandPropertyAssignment(declaration)) {
@@ -173,16 +179,25 @@ export function createValues({ file, checker }: Program): Values {
 
   /** Whether something else is assigned under a name, in this file or in that of its declaration. */
   function isReassigned(name: string, declaration: ts.Node): boolean {
-    return reassignedIn(file).has(name) || reassignedIn(declaration.getSourceFile()).has(name);
+    return [file, declaration.getSourceFile()].some((one) => reassignedIn(one).names.has(name));
+  }
+
+  function isMemberReassigned(name: string, declaration: ts.Node): boolean {
+    return [file, declaration.getSourceFile()].some((one) => reassignedIn(one).members.has(name));
   }
 }
 
-const reassigned = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
+interface Reassigned {
+  readonly names: ReadonlySet<string>;
+  readonly members: ReadonlySet<string>;
+}
 
-function reassignedIn(file: ts.SourceFile): ReadonlySet<string> {
-  const names = reassigned.get(file) ?? reassignedNames(file);
-  reassigned.set(file, names);
-  return names;
+const reassigned = new WeakMap<ts.SourceFile, Reassigned>();
+
+function reassignedIn(file: ts.SourceFile): Reassigned {
+  const known = reassigned.get(file) ?? { names: reassignedNames(file), members: reassignedMembers(file) };
+  reassigned.set(file, known);
+  return known;
 }
 
 const walkingMethods = new Set(['every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'some']);

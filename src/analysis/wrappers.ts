@@ -11,7 +11,7 @@ import { isMemberAccess, memberName, nameNodeOfFunction, nameOfFunction, spanOf,
 import { createTakers, type Takers } from './takers.js';
 
 /** What a function of the user's own does with one of its arguments: it hands it on, in the end to an API. */
-export interface Delivery extends Pick<Meaning, 'evidence' | 'doubtful'> {
+export interface Delivery extends Pick<Meaning, 'evidence' | 'doubtful' | 'isPlain'> {
   /** Which argument, and which property where the argument is an object. */
   readonly index: number;
   readonly property?: string;
@@ -114,7 +114,12 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
 
     function handOn(
       given: ts.Expression,
-      { mark, evidence, doubtful = false }: Pick<Delivery, 'mark' | 'evidence' | 'doubtful'>,
+      {
+        mark,
+        evidence,
+        doubtful = false,
+        isPlain = false,
+      }: Pick<Delivery, 'mark' | 'evidence' | 'doubtful' | 'isPlain'>,
       inner?: Delivery,
     ): void {
       if (mark.what !== 'Argument' && mark.what !== 'Reason' && mark.what !== 'Info') return;
@@ -128,6 +133,7 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
           mark,
           evidence,
           doubtful,
+          isPlain,
           through: inner?.through ?? [],
           ...(byDefault && { byDefault }),
           isOptional:

@@ -160,6 +160,7 @@ describe('a receiver that plays a WebSocket', () => {
       'const socket = useMock ? new MockSocket() : new WebSocket("wss://a");\nsocket.close(1006);',
       'const { webSocket } = await stub.fetch(request);\nwebSocket.close(1006);',
       'const ws: WebSocket = pool.take();\nws.close(1006);',
+      'let ws = new MockWebSocket();\nconst { ws: own } = real();\nown.ws.close(1006);',
     ],
     false,
   );

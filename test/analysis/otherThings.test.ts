@@ -239,7 +239,7 @@ describe('things that are no WebSockets', () => {
 describe('a handler of the end', () => {
   const handlers = [
     'export class Timer { onClose(code) { if (code === 1006) retry(); } }',
-    'export const watch = { onClose: (code) => code === 1006, onclose: ({ code }) => code === 1001 };',
+    'export const watch = { onClose: (code) => code === 1006 };',
     'function handleClose(code) { return code === 1006; }',
   ];
   for (const row of handlers) {

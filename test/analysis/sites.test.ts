@@ -37,6 +37,7 @@ describe('sites of codes that are sent', () => {
     ['a numeric separator', 'ws.close(1_006)', ['sent 1006 whatwg']],
     ['a negative number', 'ws.close(-1)', ['sent -1 whatwg']],
     ['a fraction', 'ws.close(1000.5)', ['sent 1000.5 whatwg']],
+    ['what is computed', 'ws.close(1e3 / 4 * 16 + 1 - 2)', ['sent 3999 whatwg']],
     ['a ternary', 'ws.close(ok ? 1000 : 1011)', ['sent 1000 or 1011 whatwg']],
     ['a fallback', 'ws.close(given ?? 1001)', ['sent ? or 1001 whatwg']],
     ['a string', "ws.close('1000')", ['sent "1000" whatwg']],
@@ -395,6 +396,22 @@ describe('sites by name, where there is no type', () => {
       'the imported library',
       "import { WebSocketServer } from 'ws';\nfunction handle(ws) { ws.close(1001); }",
       ['sent 1001 ws (name)'],
+    ],
+    [
+      'what is no code, of a plain name in a file about WebSockets',
+      "// Of a WebSocket.\nfunction quit(ws, webSocket) { ws.close('quit'); webSocket.close(undefined, 'quit'); }",
+      ['sent "quit" whatwg|ws (name)', 'sent undefined whatwg|ws (name)', 'reason "quit" whatwg|ws (name)'],
+    ],
+    [
+      'no callback, no stream and nothing less plain',
+      "// Of a WebSocket.\nfunction quit(ws, socket, client) { ws.close(() => {}); socket.close('quit'); client.close('quit'); }",
+      [],
+    ],
+    ['no text where nothing tells of WebSockets', "function quit(ws) { ws.close('quit'); }", []],
+    [
+      'a member that only a variable of its name is written to',
+      'const ERRORS = { lost: { code: 1006 } };\nfunction f(ws) { let code = 1000; code = 4000; ws.close(ERRORS.lost.code); }',
+      ['declared 1006 whatwg|ws (name)', 'sent 1006 whatwg|ws (name)'],
     ],
     ['a listener', "socket.on('close', (code) => code === 1006)", ['compared === 1006 whatwg|ws (name)']],
     [

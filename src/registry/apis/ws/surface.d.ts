@@ -28,12 +28,12 @@ declare module 'ws' {
     pong(data?: any, mask?: boolean, callback?: (error: Error) => void): void;
     send(data: any, ...rest: any[]): void;
     on(event: 'close', listener: WebSocket.CloseListener): this;
-    on(event: string, listener: (...args: any[]) => void): this;
+    on(event: string, listener: (this: WebSocket, ...args: any[]) => void): this;
     once(event: 'close', listener: WebSocket.CloseListener): this;
-    once(event: string, listener: (...args: any[]) => void): this;
+    once(event: string, listener: (this: WebSocket, ...args: any[]) => void): this;
     off(event: string, listener: (...args: any[]) => void): this;
     addListener(event: 'close', listener: WebSocket.CloseListener): this;
-    addListener(event: string, listener: (...args: any[]) => void): this;
+    addListener(event: string, listener: (this: WebSocket, ...args: any[]) => void): this;
     prependListener(event: 'close', listener: WebSocket.CloseListener): this;
     prependListener(event: string, listener: (...args: any[]) => void): this;
     removeListener(event: string, listener: (...args: any[]) => void): this;
