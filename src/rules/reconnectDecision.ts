@@ -58,7 +58,9 @@ function decision(
 function casesOf(useless: readonly FinalCode[]): readonly string[] {
   const group = (why: FinalCode['why'], comment: string) => {
     const codes = useless.filter((final) => final.why === why);
-    return codes.length > 0 ? [comment, ...codes.map(({ code, name }) => `case ${code}: // ${name}`)] : [];
+    return codes.length > 0
+      ? [comment, ...codes.map(({ code, name }) => `case ${code}: // ${name.replace(/\s+/g, ' ')}`)]
+      : [];
   };
   return [...group('no', '// The end was intended.'), ...group('fix-first', '// The same would happen again.')];
 }
