@@ -328,6 +328,8 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
     index: number,
     name: string | undefined,
   ): Meaning | undefined {
+    if (name === 'close' && isOfBunServer(handler))
+      return listenerParameter({ apis: ['bun-server'], evidence: 'name' }, index - 1);
     if (name === undefined || !isCloseHandlerName(name, file) || isOfOtherThing(handler)) return undefined;
     const of = { apis: reachable, evidence: 'name' } as const;
     const [first] = handler.parameters;
@@ -345,6 +347,19 @@ function annotationOf({ valueDeclaration }: ts.Symbol): ts.EntityName | undefine
       ts.isPropertyDeclaration(valueDeclaration))
     ? nameOfType(valueDeclaration.type)
     : undefined;
+}
+
+/** `{ websocket: { close: (ws, code) => … } }` */
+function isOfBunServer({ parent, parameters: [, code] }: ts.SignatureDeclaration): boolean {
+  const literal = ts.isPropertyAssignment(parent) ? parent.parent : parent;
+  const { parent: option } = literal;
+  return (
+    ts.isObjectLiteralExpression(literal) &&
+    ts.isPropertyAssignment(option) &&
+    option.name.getText() === 'websocket' &&
+    code !== undefined &&
+    /code/i.test(code.name.getText())
+  );
 }
 
 function listenerParameter(of: Omit<Meaning, 'is'>, index: number): Meaning | undefined {

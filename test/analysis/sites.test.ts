@@ -389,6 +389,16 @@ describe('sites by name, where there is no type', () => {
       ['sent 1001 whatwg|ws (name)'],
     ],
     ['a client in a file about WebSockets', 'new WebSocket(u); clients[0].close(1001)', ['sent 1001 whatwg|ws (name)']],
+    [
+      "the options of Bun's server",
+      'export default { websocket: { close: (ws, code) => code === 1006 } }',
+      ['compared === 1006 bun-server (name)'],
+    ],
+    [
+      'only what is sent by a function that closes',
+      'const tools = { close: (ws, code) => code === 1006 && ws.close(code) };',
+      ['sent ? whatwg|ws (name)'],
+    ],
     ['a parameter called ws', 'function handle(ws) { ws.close(1005); }', ['sent 1005 whatwg|ws (name)']],
     ['a property called socket', 'this.socket.close(1006)', ['sent 1006 whatwg|ws (name)']],
     ['a map of sockets', 'sockets.get(id).close(1006)', ['sent 1006 whatwg|ws (name)']],
