@@ -29,7 +29,9 @@ describe('the package', () => {
   });
 
   it('is light where it is loaded eagerly', async () => {
-    const { code } = await transform(await readFile('dist/extension.js', 'utf8'), { minify: true, target: 'node20' });
+    const built = await readFile('dist/extension.js', 'utf8');
+    // As a module of its own: what it calls its parts may be shortened too.
+    const { code } = await transform(built, { minify: true, target: 'node20', format: 'cjs' });
     assert.ok(Buffer.byteLength(code) < 30_720, `${Buffer.byteLength(code)} bytes`);
   });
 });

@@ -19,6 +19,20 @@ export function rangeOf(document: vscode.TextDocument, text: string): vscode.Ran
   return new vscode.Range(document.positionAt(start), document.positionAt(start + text.length));
 }
 
+/** What the light bulb offers at the first occurrence of a text. */
+export async function offeredAt(
+  document: vscode.TextDocument,
+  at: string,
+  kind = vscode.CodeActionKind.QuickFix,
+): Promise<readonly vscode.CodeAction[]> {
+  return await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    rangeOf(document, at),
+    kind.value,
+  );
+}
+
 /** What the extension reports of a document at this moment. */
 export function diagnosticsOf(document: vscode.TextDocument): readonly vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === 'close-codes');
