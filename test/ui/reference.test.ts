@@ -2,32 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import type { Frame, Page } from 'playwright-core';
+import { referencePage, runCommand } from '../../scripts/editors/workbench.mjs';
 
 const text = "const ws = new WebSocket('wss://chat.example');\nws.close(1006);\n";
 
-async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
-}
-
-/** The page of the reference, once it shows its table. */
-async function referencePage(page: Page): Promise<Frame> {
-  await page.locator('iframe.webview.ready').waitFor();
-  for (;;) {
-    for (const frame of page.frames()) {
-      if (
-        await frame
-          .locator('#codes')
-          .count()
-          .catch(() => 0)
-      )
-        return frame;
-    }
-    await page.waitForTimeout(100);
-  }
-}
+const teamCodes = '{ "codes": { "4001": { "name": "Kicked", "meaning": "Somebody threw you out." } } }';
 
 describe('the reference', () => {
   let folder: string;
@@ -36,6 +15,7 @@ describe('the reference', () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'close-codes-ui-'));
     const file = path.join(folder, 'chat.js');
     await writeFile(file, text);
+    await writeFile(path.join(folder, '.close-codes.json'), teamCodes);
     await this.openEditor(folder, file);
     await this.page.locator('.squiggly-error').waitFor();
   });
@@ -52,9 +32,9 @@ describe('the reference', () => {
 
   it('finds while one types, and says how much', async function () {
     const reference = await referencePage(this.page);
-    await this.page.keyboard.type('timeout');
+    await this.page.keyboard.type('proxy');
     await reference.locator('tr[data-entry="1006"]').waitFor({ state: 'detached' });
-    assert.equal(await reference.locator('tr[data-entry]').first().getAttribute('data-entry'), '3008');
+    assert.equal(await reference.locator('tr[data-entry]').first().getAttribute('data-entry'), '1014');
     assert.match((await reference.getByRole('status').first().textContent()) ?? '', /^Shown: 2 of \d+$/);
   });
 
@@ -62,17 +42,17 @@ describe('the reference', () => {
     const reference = await referencePage(this.page);
     const focused = () => reference.locator(':focus');
     await this.page.keyboard.press('ArrowDown');
-    assert.equal(await focused().getAttribute('aria-label'), 'Insert 3008 at the cursor');
-    await this.page.keyboard.press('ArrowDown');
     assert.equal(await focused().getAttribute('aria-label'), 'Insert 1014 at the cursor');
+    await this.page.keyboard.press('ArrowDown');
+    assert.equal(await focused().getAttribute('aria-label'), 'Insert 1015 at the cursor');
     await this.page.keyboard.press('Tab');
-    assert.equal(await focused().getAttribute('aria-label'), 'Copy 1014');
+    assert.equal(await focused().getAttribute('aria-label'), 'Copy 1015');
     await this.page.keyboard.press('Enter');
-    await reference.getByText('Copied 1014.').waitFor();
+    await reference.getByText('Copied 1015.').waitFor();
     await this.page.keyboard.press('Tab');
     await this.page.keyboard.press('Enter');
     assert.equal(await focused().getAttribute('aria-expanded'), 'true');
-    await reference.locator('.about').getByText('A gateway or proxy').waitFor();
+    await reference.locator('.about').getByText('The TLS handshake failed').waitFor();
     await this.page.keyboard.press('ArrowUp');
     await this.page.keyboard.press('ArrowUp');
     assert.equal(await focused().getAttribute('id'), 'search');
@@ -83,15 +63,15 @@ describe('the reference', () => {
     await this.page.locator('iframe.webview.ready').waitFor({ state: 'hidden' });
     await this.page.keyboard.press('ControlOrMeta+w');
     const reference = await referencePage(this.page);
-    assert.equal(await reference.locator('#search').inputValue(), 'timeout');
-    await reference.locator('.about').getByText('A gateway or proxy').waitFor();
+    assert.equal(await reference.locator('#search').inputValue(), 'proxy');
+    await reference.locator('.about').getByText('The TLS handshake failed').waitFor();
   });
 
   it('inserts where the cursor stands in the text', async function () {
     await this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1006').dblclick();
     const reference = await referencePage(this.page);
-    await reference.getByRole('button', { name: 'Insert 3008 at the cursor' }).click();
-    await this.page.locator('.view-line', { hasText: 'ws.close(3008' }).waitFor();
+    await reference.getByRole('button', { name: 'Insert 1014 at the cursor' }).click();
+    await this.page.locator('.view-line', { hasText: 'ws.close(1014' }).waitFor();
     // The cursor is back in the text.
     await this.page.keyboard.press('ControlOrMeta+z');
     await this.page.locator('.view-line', { hasText: 'ws.close(1006' }).waitFor();
@@ -113,7 +93,20 @@ describe('the reference', () => {
     await reference.locator('tr[data-entry="1012"] [aria-expanded="true"]').waitFor();
     await reference.locator('.ranges').getByRole('button', { name: '4000-4999' }).click();
     await reference.locator('tr[data-entry="1012"]').waitFor({ state: 'detached' });
-    assert.equal(await reference.locator('tr[data-entry]').count(), 1);
+    await reference.locator('tr[data-entry="4000-4999"]').waitFor();
+  });
+
+  it('names the codes of the team, and follows when they change', async function () {
+    const reference = await referencePage(this.page);
+    await reference.locator('.agreed').getByRole('button', { name: 'The team of this workspace' }).click();
+    const first = reference.locator('tr[data-entry]').first();
+    await first.getByText('Somebody threw you out.').waitFor();
+    await writeFile(path.join(folder, '.close-codes.json'), teamCodes.replace('Kicked', 'Thrown Out'));
+    await first.getByText('Thrown Out').waitFor();
+    await reference.locator('#search').fill('4001');
+    assert.equal(await first.getAttribute('data-entry'), '4001 The team of this workspace');
+    await reference.locator('tr[data-entry="4001 Twitch EventSub"]').waitFor();
+    await reference.locator('.ranges').getByRole('button', { name: '4000-4999' }).click();
   });
 
   it('has the editor open the sources', async function () {
@@ -140,7 +133,7 @@ describe('the reference', () => {
     await runCommand(this.page, 'Close Codes: Find Code');
     await this.page.locator('.quick-input-widget input[placeholder*="timeout"]').fill('401');
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    await rows.filter({ hasText: '4401' }).waitFor();
+    await rows.filter({ hasText: '4401' }).first().waitFor();
     const first = (await rows.allTextContents()).slice(0, 3).join();
     assert.match(first, /Unauthorized.*3000.*Policy Violation.*1008.*Private Use.*4401/);
     await this.page.keyboard.press('Enter');
@@ -160,6 +153,9 @@ describe('the reference', () => {
       await pick.locator('.monaco-list-row').getByText(theme, { exact: true }).click();
       const reference = await referencePage(this.page);
       await reference.locator(`body.${kind}`).waitFor({ state: 'attached' });
+      // All kinds of rows, one of them unfolded; of all rows there is no end.
+      await reference.locator('#search').fill('4001');
+      await reference.locator('tbody .name[aria-expanded="false"]').first().click();
       await reference.evaluate(await readFile(path.join('node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
       const violations = await reference.evaluate(
         'axe.run().then(({ violations }) => violations.flatMap(({ nodes }) => nodes.map(({ html, failureSummary }) => html + failureSummary)))',

@@ -63,9 +63,9 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
     showResults();
   }
 
-  /** A narrow panel has room for either map or table. */
+  /** The search stays in view; what it finds comes into view below it. */
   function showResults(): void {
-    field.current?.closest('search')?.scrollIntoView();
+    document.getElementById('codes')?.scrollIntoView();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -80,7 +80,6 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
   return (
     <main>
       <h1>{texts.title}</h1>
-      <CodeSpace reference={reference} onQuery={searchFor} onCode={showCode} />
       <search>
         <label for="search">{texts.search}</label>
         <input
@@ -109,6 +108,7 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
           {done === past ? '' : done?.message}
         </p>
       </search>
+      <CodeSpace reference={reference} onQuery={searchFor} onCode={showCode} />
       <Table
         reference={reference}
         entries={entries}

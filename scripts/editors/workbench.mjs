@@ -1,0 +1,36 @@
+// What is done by keyboard in the editor's window, for tests and pictures alike.
+
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * Runs a command from the command palette.
+ *
+ * @param {Page} page
+ * @param {string} title as the palette shows it
+ */
+export async function runCommand(page, title) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+/**
+ * The page of the reference, once it shows its table.
+ *
+ * @param {Page} page
+ * @returns {Promise<import('playwright-core').Frame>}
+ */
+export async function referencePage(page) {
+  await page.locator('iframe.webview.ready').waitFor();
+  for (;;) {
+    for (const frame of page.frames()) {
+      const tables = await frame
+        .locator('#codes')
+        .count()
+        // A frame that is going away.
+        .catch(() => 0);
+      if (tables > 0) return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+}
