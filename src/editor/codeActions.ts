@@ -3,7 +3,7 @@ import type { Finding, FindingFix } from '../features/finding.js';
 import type { Refactoring } from '../features/index.js';
 import type { Edit } from '../rules/rule.js';
 import type { Analyses } from './analyses.js';
-import { toDiagnostic, toRange } from './convert.js';
+import { toDiagnostic, toRange, toSpan } from './convert.js';
 import { selector } from './documents.js';
 import { isCode, openReference } from './reference/openReference.js';
 import { editorTexts } from './texts.js';
@@ -18,8 +18,9 @@ export function registerCodeActions(analyses: Analyses): Disposable {
         analyses.ask(document, token, ({ findings, analysis, checker }) => {
           const here = findings.filter((finding) => toRange(document, finding.span).intersection(range));
           const fixed = new Set(here.flatMap((finding) => finding.fixes.map(({ title }) => title)));
-          const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-          const help = checker.reconnectHelp(analysis, span, translate).filter(({ title }) => !fixed.has(title));
+          const help = checker
+            .reconnectHelp(analysis, toSpan(document, range), translate)
+            .filter(({ title }) => !fixed.has(title));
           const codes = new Set(here.flatMap((finding) => finding.codes.filter(isCode)));
           return [
             ...here.flatMap((finding) => finding.fixes.map((fix) => toCodeAction(document, finding, fix))),
