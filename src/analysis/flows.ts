@@ -24,8 +24,16 @@ export interface Flows {
   readonly handedOn: ReadonlyMap<string, readonly ts.Expression[]>;
 }
 
-/** Collects what is assigned and handed on, by name: which of them are meant, the checker's symbols tell. */
+const known = new WeakMap<ts.SourceFile, Flows>();
+
+/** Collects, once, what is assigned and handed on, by name: which of them are meant, the checker's symbols tell. */
 export function collectFlows(file: ts.SourceFile): Flows {
+  const flows = known.get(file) ?? walk(file);
+  known.set(file, flows);
+  return flows;
+}
+
+function walk(file: ts.SourceFile): Flows {
   const assigned = new Map<string, Assigned[]>();
   const handedOn = new Map<string, ts.Expression[]>();
   visit(file);

@@ -1,32 +1,43 @@
 import ts from 'typescript';
-import { type ApiId, apiOf } from '../registry/apis/index.js';
-import { inRanges } from '../registry/codeRange.js';
+import type { ApiId } from '../registry/apis/index.js';
 import { describe } from '../registry/describe.js';
 import { isCaught } from './caught.js';
 import type { Evaluation, Supposed } from './evaluation.js';
+import { createKept } from './kept.js';
 import type { Meaning, Meanings } from './meanings.js';
 import type { Program } from './program.js';
 import type { Evidence, ForwardedSite } from './site.js';
 import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from './syntax.js';
+import { codesToTry, rangesOf } from './triedCodes.js';
 
 /** What there is to say of a received code where it is sent. */
 export interface Forwarded
-  extends Pick<ForwardedSite, 'subject' | 'from' | 'arriving' | 'passes' | 'isStatement' | 'onPurpose' | 'evidence'> {}
+  extends Pick<
+    ForwardedSite,
+    'subject' | 'from' | 'arriving' | 'passes' | 'isStatement' | 'isKept' | 'onPurpose' | 'evidence'
+  > {}
 
 /** Answers whether what a call sends is a code that was received, and which ones get there. */
-export type Forwards = (sent: ts.Expression, apis: readonly ApiId[], evidence: Evidence) => Forwarded | undefined;
+export type Forwards = (
+  sent: ts.Expression,
+  apis: readonly ApiId[],
+  evidence: Evidence,
+  /** Whether a function on the way to the API hands it a code as it is. */
+  isHandedOn?: (code: number) => boolean,
+) => Forwarded | undefined;
 
-/** A code where it comes out of an event, or into a handler. */
-interface Origin {
+/** A code where it comes out of an event, into a handler, or from where it was kept. */
+export interface Origin {
   readonly expression: ts.Expression;
   readonly meaning: Meaning;
   /** The function in which it is the code of one event. */
   readonly within: ts.SignatureDeclaration | ts.SourceFile;
+  /** The functions whose checks it passes on the way. */
+  readonly passes: readonly ts.Node[];
+  /** What holds in `within` when this code arrived: a way for each place where it may have been kept. */
+  suppose(code: number): readonly (readonly Supposed[])[];
 }
 
-/** Codes at which guards like to draw a line. */
-const privateCodes = [3000, 3999, 4000, 4999];
-const mostCodes = 64;
 /** APIs that look at what close() is given only while the connection is open: no longer when the socket says that it isn't. */
 const deafWhenClosed: ReadonlySet<ApiId> = new Set(['ws']);
 
@@ -36,21 +47,33 @@ export function createForwards(
   meaningOf: Meanings,
   evaluation: Evaluation,
 ): Forwards {
-  return (sent, apis, evidence) => {
-    const origin = originIn(sent);
+  const kept = createKept({ checker }, evaluation, (stored) => originIn(stored));
+
+  return (sent, apis, evidence, isHandedOn) => {
+    const origin = originIn(sent) ?? keptIn(sent);
     if (!origin) return undefined;
     const file = sent.getSourceFile();
-    const { meaning, within } = origin;
-    const isHarmless = isCaught(sent) || (apis.every((id) => deafWhenClosed.has(id)) && closesItself(sent, within));
+    const { meaning, passes } = origin;
+    const isDeaf = apis.every((id) => deafWhenClosed.has(id)) && passes.some((handler) => closesItself(sent, handler));
+    const isHarmless = isCaught(sent) || isDeaf;
     return {
       subject: spanOf(origin.expression, file),
       from: meaning.apis,
-      ...passesOf(sent, origin, apis),
+      ...passesOf(sent, origin, apis, isHandedOn),
       evidence: meaning.evidence === 'name' ? 'name' : evidence,
       isStatement: isStatement(callOf(sent)?.parent),
+      ...(meaning.isHanded && { isKept: true as const }),
       ...(isHarmless && { onPurpose: true as const }),
     };
   };
+
+  /** The same of a code that was kept in the meantime. */
+  function keptIn(wrapped: ts.Expression): Origin | undefined {
+    const expression = unwrap(wrapped);
+    if (ts.isIdentifier(expression) || isMemberAccess(expression)) return kept(expression);
+    if (ts.isFunctionLike(expression)) return undefined;
+    return ts.forEachChild(expression, (child) => (ts.isExpression(child) ? keptIn(child) : undefined));
+  }
 
   /** Where the code comes from that an expression yields, itself or by way of variables, a condition or a function. */
   function originIn(wrapped: ts.Expression, asked = new Set<ts.Node>()): Origin | undefined {
@@ -62,7 +85,7 @@ export function createForwards(
     if (ts.isIdentifier(expression)) {
       for (const given of valuesGivenTo(expression)) {
         const found = originIn(given, asked);
-        if (found) return found;
+        if (found && isInside(expression, found.within)) return found;
       }
       return undefined;
     }
@@ -75,9 +98,9 @@ export function createForwards(
     if (!holder) return undefined;
     const meaning = meaningAt(expression);
     // What a function checked before it handed a code on isn't known.
-    return meaning?.is === 'code' && !meaning.isHanded
-      ? { expression, meaning, within: functionAround(holder) }
-      : undefined;
+    if (meaning?.is !== 'code' || meaning.isHanded) return undefined;
+    const within = functionAround(holder);
+    return { expression, meaning, within, passes: [within], suppose: (code) => [suppose(code, within)] };
   }
 
   function meaningAt(expression: ts.Expression): Meaning | undefined {
@@ -131,34 +154,34 @@ export function createForwards(
 
   function passesOf(
     sent: ts.Expression,
-    origin: Origin,
+    { meaning, within, suppose, passes: regions }: Origin,
     apis: readonly ApiId[],
+    isHandedOn: (code: number) => boolean = () => true,
   ): Pick<ForwardedSite, 'arriving' | 'passes'> {
     const passes: { received: number; sent: number }[] = [];
-    const ranges = origin.meaning.apis.flatMap((id) => apiOf(id).receives);
-    const arriving: [from: number, to: number][] = [];
-    let isRun = false;
-    for (const received of codesToTry(origin, apis)) {
-      const arrivals = evaluation
-        .arrivals(sent, suppose(received, origin), origin.within)
+    const passed = new Set<number>();
+    const tried = codesToTry(
+      meaning.apis,
+      apis,
+      regions.map((region) => region.getText()),
+    );
+    for (const received of tried) {
+      const arrivals = suppose(received)
+        .flatMap((supposed) => evaluation.arrivals(sent, supposed, within))
         .filter(({ certain }) => certain);
       for (const { known } of arrivals) {
-        if (typeof known?.value === 'number') passes.push({ received, sent: known.value });
+        if (typeof known?.value !== 'number') passed.add(received);
+        else if (isHandedOn(known.value)) {
+          passed.add(received);
+          passes.push({ received, sent: known.value });
+        }
       }
-      // Between two codes that are tried nothing changes, but for what can't arrive.
-      const last = arriving.at(-1);
-      if (arrivals.length > 0) {
-        if (isRun && last && ranges.some((range) => inRanges(last[1], [range]) && inRanges(received, [range])))
-          last[1] = received;
-        else arriving.push([received, received]);
-      }
-      isRun = arrivals.length > 0;
     }
-    return { arriving, passes };
+    return { arriving: rangesOf(tried, passed, meaning.apis), passes };
   }
 
   /** That an event came with this code, and with what belongs to it. */
-  function suppose(code: number, { within }: Origin): readonly Supposed[] {
+  function suppose(code: number, within: Origin['within']): readonly Supposed[] {
     const { wasClean } = describe(code).seen;
     const hasNoReason = describe(code).assigned?.sendable === false;
     const isPartOfEvent = (expression: ts.Expression, what: Meaning['is']) => {
@@ -196,20 +219,8 @@ function mayArrive(expression: ts.Expression): boolean {
   return ts.isIdentifier(expression) || /^(close)?(code|reason)$|^wasClean$/i.test(memberName(expression) ?? '');
 }
 
-/** Of the codes that may arrive: those with a meaning, and those beside which something may change. */
-function codesToTry({ meaning, within }: Origin, apis: readonly ApiId[]): readonly number[] {
-  const ranges = meaning.apis.flatMap((id) => apiOf(id).receives);
-  const mentioned = within.getText().match(/\b[1-4]\d{3}\b/g) ?? [];
-  const borders = mentioned.map(Number).flatMap((code) => [code - 1, code, code + 1]);
-  const defined = Array.from({ length: 16 }, (_, index) => 1000 + index);
-  const codes = [...new Set([...defined, ...privateCodes, ...borders])].sort((a, b) => a - b);
-  return (
-    codes
-      .filter((code) => inRanges(code, ranges))
-      // No end that keeps to RFC 6455 sends 1016-2999, and only Firefox shows 1015.
-      .filter((code) => code < 1015 || code > 2999 || (code === 1015 && apis.includes('whatwg')))
-      .slice(0, mostCodes)
-  );
+function isInside(node: ts.Node, { pos, end }: ts.Node): boolean {
+  return pos <= node.pos && node.end <= end;
 }
 
 function functionAround(node: ts.Node): ts.SignatureDeclaration | ts.SourceFile {

@@ -123,7 +123,7 @@ function together(meanings: readonly (Meaning | undefined)[]): Meaning | undefin
 }
 
 /** `null`, `0`, `-1`: what a variable holds as long as no code has arrived. */
-function isNoCode(expression: ts.Expression): boolean {
+export function isNoCode(expression: ts.Expression): boolean {
   const value = literalValue(unwrap(expression));
   return (
     value !== undefined &&
@@ -134,7 +134,7 @@ function isNoCode(expression: ts.Expression): boolean {
 type Holder = ts.VariableDeclaration | ts.PropertyDeclaration | ts.PropertyAssignment | MemberAccess;
 
 /** A variable, a field, a property of an object, or what JavaScript declares by writing to it: `this.code = null`. */
-function isWritable(declaration: ts.Declaration): declaration is Holder {
+export function isWritable(declaration: ts.Declaration): declaration is Holder {
   return ts.isVariableDeclaration(declaration)
     ? (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0
     : ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration) || isMemberAccess(declaration);

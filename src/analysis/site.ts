@@ -121,6 +121,8 @@ export interface ForwardedSite extends Place {
   readonly passes: readonly { readonly received: number; readonly sent: number }[];
   /** Whether the call is a statement of its own, among others. */
   readonly isStatement: boolean;
+  /** True where the code was kept in a field or an outer variable until then: what happens in between isn't known. */
+  readonly isKept?: true;
 }
 
 /** A close reason handed to an API that sends it. */
@@ -176,7 +178,9 @@ export type Flaw =
   /** `code in [1000, 1001]`: the keys of a list are positions. */
   | 'key of a list'
   /** `code === 1000 || 1001`: a number by itself is true. */
-  | 'number alone';
+  | 'number alone'
+  /** `case 1000 || 1001:`: `||` yields the first number, and the second is never compared. */
+  | 'never compared';
 
 /** A condition over one received code that comes out the same, or otherwise than it reads, for every code. */
 export interface ConditionSite extends Place {
@@ -188,7 +192,7 @@ export interface ConditionSite extends Place {
   readonly subject: Span;
   /** The codes it asks for, where they are few; of HTTP's statuses the first and the last. */
   readonly codes: readonly number[];
-  /** What to write otherwise: each `||`, `!` and the operator behind it, `indexOf`. Empty where that isn't plain. */
+  /** What to write otherwise: each `||`, `!` and the operator behind it, `indexOf`, what joins two cases. Empty where that isn't plain. */
   readonly words: readonly Span[];
 }
 

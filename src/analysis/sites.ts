@@ -183,11 +183,11 @@ export function collectSites(program: Program, agreed: Agreed): Found {
     by: Delivery | undefined,
   ): void {
     const unknown = place.parts.filter(({ values }) => values.length === 0);
-    const passedOn = unknown.length > 0 ? forwarded(value, place.apis, place.evidence) : undefined;
+    const isHandedOn = by && ((code: number) => by.passes({ kind: 'number', value: code }));
+    const passedOn = unknown.length > 0 ? forwarded(value, place.apis, place.evidence, isHandedOn) : undefined;
     if (passedOn) {
-      const passes = passedOn.passes.filter(({ sent }) => !by || by.passes({ kind: 'number', value: sent }));
       const isCaught = by?.isCaught && { onPurpose: true as const };
-      sites.push({ kind: 'forwarded', ...place, ...passedOn, ...isCaught, passes, sending });
+      sites.push({ kind: 'forwarded', ...place, ...passedOn, ...isCaught, sending });
     }
     if (!passedOn || unknown.length < place.parts.length) sites.push({ kind: 'sent', ...place, sending });
   }

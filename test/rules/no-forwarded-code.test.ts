@@ -3,6 +3,44 @@ import { ruleTable } from '../support/ruleTable.js';
 
 ruleTable(noForwardedCode, {
   valid: [
+    `import WebSocket from 'ws';
+let last = 1000;
+const ws = new WebSocket('wss://example.org');
+ws.on('close', (code) => {
+  if (code === 1005 || code === 1006) return;
+  last = code;
+});
+export const stop = (other = new WebSocket('wss://example.com')) => other.close(last);`,
+    `import WebSocket from 'ws';
+let last = null;
+const ws = new WebSocket('wss://example.org');
+ws.on('close', (code) => { last = code; });
+export function end(other = new WebSocket('wss://example.com')) {
+  if (last === 1005 || last === 1006) other.close();
+  else other.close(last);
+}`,
+    `import WebSocket from 'ws';
+const ws = new WebSocket('wss://example.org');
+const other = new WebSocket('wss://example.com');
+ws.on('close', (code) => { if (code !== 1005) end(code); });
+function end(code) { if (code !== 1006) other.close(code); }`,
+    // 1004 and 1016-2999 only come from an end that breaks the protocol.
+    `import WebSocket from 'ws';
+const isReserved = (code) => code === 1005 || code === 1006 || code === 1015;
+function closeQuietly(ws, code, reason) {
+  if (isReserved(code)) return;
+  ws.close(code, reason);
+}
+const other = new WebSocket('wss://example.com');
+new WebSocket('wss://example.org').on('close', (code, reason) => closeQuietly(other, code, reason));`,
+    `import WebSocket from 'ws';
+function closeQuietly(ws, code, reason) {
+  try {
+    ws.close(code, reason);
+  } catch {}
+}
+const other = new WebSocket('wss://example.com');
+new WebSocket('wss://example.org').on('close', (code, reason) => closeQuietly(other, code, reason));`,
     `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
@@ -202,6 +240,31 @@ export function useBridge(source: WebSocket, target: WebSocket) {
 });`,
   ],
   notReported: [
+    // The code lies in a field while other things happen, which a handler and the sender may know of.
+    `import WebSocket from 'ws';
+export class Session {
+  code = 0;
+  start(ws = new WebSocket('wss://example.org')) {
+    ws.on('close', (code) => {
+      this.code = code;
+      if (code !== 1006) this.stop();
+    });
+  }
+  stop(other = new WebSocket('wss://example.com')) {
+    other.close(this.code);
+  }
+}`,
+    `import WebSocket from 'ws';
+let last = 0;
+const ws = new WebSocket('wss://example.org');
+ws.on('close', (code) => { last = code; });
+export function map() { if (last === 1006) last = 1011; }
+export const stop = (other = new WebSocket('wss://example.com')) => other.close(last);`,
+    `import WebSocket from 'ws';
+let last = 0;
+const ws = new WebSocket('wss://example.org');
+ws.on('close', (code) => { last = code; });
+export const stop = () => ws.close(last);`,
     `import { isSendable } from './codes';
 import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
@@ -270,6 +333,49 @@ source.onclose = ({ code }) => {
 };`,
   ],
   invalid: [
+    {
+      code: `import WebSocket from 'ws';
+export class Session {
+  code = 0;
+  start(ws = new WebSocket('wss://example.org')) {
+    ws.on('close', (code) => {
+      if (code !== 1005) this.code = code;
+    });
+  }
+  stop(other = new WebSocket('wss://example.com')) {
+    other.close([|this.code|]);
+  }
+}`,
+      message:
+        'Nothing keeps a received 1006 (Abnormal Closure) from being passed on here: ws throws TypeError. Send 1011 (Internal Error) for 1006.',
+      severity: 'information',
+      fixes: {
+        'Send 1011 (Internal Error) for 1006': `import WebSocket from 'ws';
+export class Session {
+  code = 0;
+  start(ws = new WebSocket('wss://example.org')) {
+    ws.on('close', (code) => {
+      if (code !== 1005) this.code = code;
+    });
+  }
+  stop(other = new WebSocket('wss://example.com')) {
+    other.close(this.code === 1006 ? 1011 : this.code);
+  }
+}`,
+        'Close without a code for 1006': `import WebSocket from 'ws';
+export class Session {
+  code = 0;
+  start(ws = new WebSocket('wss://example.org')) {
+    ws.on('close', (code) => {
+      if (code !== 1005) this.code = code;
+    });
+  }
+  stop(other = new WebSocket('wss://example.com')) {
+    if (this.code === 1006) other.close(); else other.close(this.code);
+  }
+}`,
+      },
+    },
     {
       code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
