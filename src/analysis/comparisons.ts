@@ -35,6 +35,8 @@ export interface Compared {
   readonly whole: ts.Expression;
   /** The received code. */
   readonly subject: ts.Expression;
+  /** What it is compared with. */
+  readonly other: ts.Expression;
 }
 
 /** What a received code is compared with at one node. Children are not looked at. */
@@ -94,7 +96,7 @@ export function collectComparisons(
       ...(isLost && isClean(whole, subject) && { wasClean: true as const }),
       scope: scopeOf(node, file),
     };
-    return [{ site, whole, subject }];
+    return [{ site, whole, subject, other }];
   }
 
   function collectAssertion(call: ts.CallExpression, comparison: Comparison): readonly Compared[] {

@@ -20,6 +20,7 @@ export const conditionMessages = {
     '{text} is a position: 0 for the first entry, and -1, which counts as true, where there is none. Call includes().',
   listKey: 'The operator in looks for keys, and no code is a key of {list}: {result}. Call includes().',
   numberAlone: '{code} ({name}) is compared with nothing, and a number counts as true: {result}. Compare each code.',
+  neverCompared: '{code} ({name}) is never compared, as || yields the number before it. Compare each code.',
 } as const;
 
 /** HTTP's statuses are carried by private codes that end in the same three digits. */
@@ -49,6 +50,8 @@ export function conditionProblems(site: ConditionSite, analysis: Analysis): read
       );
     case 'key of a list':
       return word ? listKey(textOf(word)) : [];
+    case 'never compared':
+      return code === undefined ? [] : problem('neverCompared', named(code), word ? [separateCases(word)] : []);
     case 'number alone':
       return code === undefined
         ? []
@@ -109,6 +112,11 @@ export function conditionProblems(site: ConditionSite, analysis: Analysis): read
       edits: [{ start, end: start, text: comparison }],
     };
   }
+}
+
+/** `case 1000 || 1001:`  →  `case 1000: case 1001:` */
+function separateCases(word: Span): Fix {
+  return { title: { template: phrases.separateCases }, edits: [{ ...word, text: ': case ' }] };
 }
 
 function callIncludes(edits: readonly Edit[]): Fix {

@@ -50,6 +50,7 @@ ruleTable(noImpossibleComparison, {
     onClose('if (code in { 1000: "done", 1006: "lost" }) show(code);'),
     onClose('const status = code || 1001; show(status);'),
     onClose('if (!code === true) report();'),
+    onClose('if (code === (expected || 1000)) done();'),
     onClose('switch (true) { case code === 1000: return done(); case code >= 4000: return stop(); }'),
     onClose('if (code >= 4000) stop(); else if (code >= 3000) retry(); else if (code >= 1000) report();'),
     onClose('if (code >= 3000 && attempts > 5) stop(); else if (code >= 4000) retry();'),
@@ -298,6 +299,19 @@ socket.onclose = (event) => show(texts.get(event.code));`,
 const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => show(texts.get(event.code));`,
       },
+    },
+    {
+      code: onClose('switch (code) { case 1000 || [|1001|]: return done(); case 1006: return lost(); }'),
+      message: '1001 (Going Away) is never compared, as || yields the number before it. Compare each code.',
+      fixes: {
+        'Write a case for each': onClose(
+          'switch (code) { case 1000: case 1001: return done(); case 1006: return lost(); }',
+        ),
+      },
+    },
+    {
+      code: onWsClose('if (code === (1000 || [|1001|])) done();'),
+      message: '1001 (Going Away) is never compared, as || yields the number before it. Compare each code.',
     },
     // By name, where a close code beside it bears it out.
     {

@@ -6,7 +6,7 @@ import { spanOf, unwrap } from '../syntax.js';
 import type { Values } from '../values.js';
 import { isSwitchOverTrue } from './facts.js';
 import type { SameCode, SameCodes } from './sameCode.js';
-import { numberAlone, positionAsTruth } from './slips.js';
+import { neverCompared, numberAlone, positionAsTruth } from './slips.js';
 import { caseTaken, codesTaken, isRangeTaken } from './taken.js';
 import { type Plain, plainCondition } from './truths.js';
 
@@ -38,6 +38,7 @@ export function collectConditions(
   for (const [whole, [one]] of byNode) {
     if (one && ts.isCallExpression(whole)) sites.push(...positionAsTruth(one, file));
   }
+  for (const one of compared) sites.push(...neverCompared(one, file, values));
   for (const one of cases) sites.push(...flawOfCase(one));
   for (const [root, one] of roots) sites.push(...flawsOf(root, one));
   return sites;

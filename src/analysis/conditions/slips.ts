@@ -122,6 +122,35 @@ export function numberAlone(
     });
 }
 
+/** `1001` of `case 1000 || 1001:`, of `code === (1000 || 1001)`. */
+export function neverCompared(
+  { other, site, subject }: Compared,
+  file: ts.SourceFile,
+  { partsOf }: Values,
+): readonly ConditionSite[] {
+  const either = unwrap(other);
+  if (!ts.isBinaryExpression(either) || either.operatorToken.kind !== ts.SyntaxKind.BarBarToken) return [];
+  const { left, right } = either;
+  const [first, second] = [left, right].map((side) => partsOf(side).flatMap(({ values }) => values));
+  if (!first?.length || !first.every((value) => value.kind === 'number' && value.value > 0)) return [];
+  const [value, ...others] = second ?? [];
+  if (value?.kind !== 'number' || others.length > 0) return [];
+  const isCase = ts.isCaseClause(either.parent);
+  return [
+    {
+      kind: 'condition',
+      flaw: 'never compared',
+      span: spanOf(right, file),
+      parts: partsOf(right),
+      apis: site.apis,
+      evidence: site.evidence,
+      subject: spanOf(subject, file),
+      codes: [value.value],
+      words: isCase ? [{ start: left.end, end: right.getStart(file) }] : [],
+    },
+  ];
+}
+
 /** Whether nothing but the truth of an expression counts. */
 export function isAsked(node: ts.Node | undefined): boolean {
   const parent = node?.parent;
