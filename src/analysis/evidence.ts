@@ -8,7 +8,7 @@ import type { ApiId } from '../registry/apis/index.js';
 
 const socketWords = new Set(['ws', 'socket', 'websocket', 'sock']);
 /** These may be anything, and are believed only in a file that speaks of WebSockets. */
-const connectionWords = new Set(['client', 'conn', 'connection', 'peer', 'transport']);
+const connectionWords = new Set(['client', 'conn', 'connection', 'downstream', 'peer', 'transport', 'upstream']);
 
 /** Without a word of them, `onClose` may be anything's. */
 const speaksOfSockets = /socket|\bwss?\b|closeevent|wasclean/i;

@@ -11,6 +11,8 @@ import { isMemberAccess, type MemberAccess, memberName, unwrap } from './syntax.
 export interface Handed {
   /** `code` of `handleClose(code)`, from the calls of that function. */
   toParameter(parameter: ts.ParameterDeclaration, name: string): Meaning | undefined;
+  /** Whether all calls of that function hand over what stands fast, `terminate(ConnectionTimeout)`: nothing that arrived. */
+  isHandedConstants(parameter: ts.ParameterDeclaration, name: string): boolean;
   /** A parameter of a callback, from what the called function does with it: `onClosed((code) => …)`. */
   toCallback(call: ts.CallExpression, callback: ts.Expression, index: number): Meaning | undefined;
   /** A parameter of a function in an object, from the calls of that property: `{ shouldReconnect: (event) => … }`. */
@@ -29,16 +31,34 @@ export function createHanded(
   inSlot: (use: ts.Expression, index: number) => Meaning | undefined,
 ): Handed {
   const asked = new Set<ts.Node>();
-  return { toParameter, toCallback, toProperty, byCall, byAssignment };
+  return { toParameter, isHandedConstants, toCallback, toProperty, byCall, byAssignment };
 
   function toParameter(parameter: ts.ParameterDeclaration, name: string): Meaning | undefined {
     const wrapper = parameter.parent;
     const index = wrapper.parameters.indexOf(parameter);
-    const calls = (callIndex(file).get(name) ?? []).filter(({ call, callee }) => {
+    const calls = callsOf(wrapper, name);
+    return fromCalls(calls, index, isCalledOnlyBy(calls.length, wrapper, name));
+  }
+
+  function isHandedConstants(parameter: ts.ParameterDeclaration, name: string): boolean {
+    const wrapper = parameter.parent;
+    const index = wrapper.parameters.indexOf(parameter);
+    const calls = callsOf(wrapper, name);
+    return calls.length > 0 && calls.every(({ given }) => !given[index] || isConstant(given[index]));
+  }
+
+  function isConstant(wrapped: ts.Expression): boolean {
+    const expression = unwrap(wrapped);
+    if (ts.isObjectLiteralExpression(expression)) return true;
+    const [declaration] = checker.getSymbolAtLocation(expression)?.declarations ?? [];
+    return declaration !== undefined && ts.isIdentifier(expression) && ts.isImportSpecifier(declaration);
+  }
+
+  function callsOf(wrapper: ts.SignatureDeclaration, name: string): readonly Called[] {
+    return (callIndex(file).get(name) ?? []).filter(({ call, callee }) => {
       if (checker.getSymbolAtLocation(nameNode(callee))?.valueDeclaration === wrapper) return true;
       return checker.getResolvedSignature(call)?.declaration === wrapper;
     });
-    return fromCalls(calls, index, isCalledOnlyBy(calls.length, wrapper, name));
   }
 
   function toCallback(call: ts.CallExpression, callback: ts.Expression, index: number): Meaning | undefined {

@@ -133,7 +133,7 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
   function meaningOfNamed(name: string, expression: ts.Expression): Meaning | undefined {
     const symbol = checker.getSymbolAtLocation(expression);
     const annotation = symbol && annotationOf(symbol);
-    if (annotation) return meaningOfAnnotation(annotation);
+    if (annotation) return isDescribed(symbol) ? undefined : meaningOfAnnotation(annotation);
     const known = symbol
       ? remember(bySymbol, symbol, () => meaningOfVariable(name, symbol))
       : meaningOfAssigned(name, undefined);
@@ -147,6 +147,14 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
   function meaningOfAnnotation(type: ts.EntityName): Meaning | undefined {
     const { text } = ts.isIdentifier(type) ? type : type.right;
     return unlessFrom(() => sourceOfType(type), meaningOfName(text));
+  }
+
+  /** Whether a parameter is only ever handed what the user wrote, as a close event describes what is to be sent too. */
+  function isDescribed({ valueDeclaration: parameter }: ts.Symbol): boolean {
+    const name = parameter && ts.isParameter(parameter) ? nameOfFunction(parameter.parent) : undefined;
+    return parameter !== undefined && ts.isParameter(parameter) && name !== undefined
+      ? handed.isHandedConstants(parameter, name)
+      : false;
   }
 
   /** What a name says, unless the value is known to come from something else. */

@@ -220,6 +220,8 @@ export interface InfoSite extends Place {
 export interface IgnoredSite extends Place {
   readonly kind: 'ignored';
   readonly sending: Sending;
+  /** The method of the same object that does take a code. */
+  readonly closeCall?: string;
 }
 
 /** A call of the deprecated `initCloseEvent(type, bubbles, cancelable, wasClean, code, reason)`. The span is the call's. */

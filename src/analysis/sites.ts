@@ -140,7 +140,19 @@ export function collectSites(program: Program, agreed: Agreed): Found {
     });
   }
 
-  function collectArguments({ call, given, from, to }: Called, of: Taken): void {
+  function collectIgnored(
+    value: ts.Expression,
+    { apis }: Mark,
+    evidence: Evidence,
+    sending: Sending,
+    callee: ts.Expression,
+  ): void {
+    const closeCall = takers.closeCallBeside(callee, apis);
+    const place = { span: spanOf(value, file), parts: partsOf(value), apis, evidence };
+    sites.push({ kind: 'ignored', ...place, sending, ...(closeCall !== undefined && { closeCall }) });
+  }
+
+  function collectArguments({ call, callee, given, from, to }: Called, of: Taken): void {
     const { marks, evidence } = of;
     const at = (what: Mark['what']) => given[marks.findIndex((mark) => mark?.what === what)];
     const [code, reason] = [at('Argument'), at('Reason')];
@@ -155,7 +167,8 @@ export function collectSites(program: Program, agreed: Agreed): Found {
     };
     given.forEach((argument, index) => {
       const mark = marks[index];
-      if (mark) collectMarked(argument, mark, evidence, sending);
+      if (mark?.what === 'Ignored') collectIgnored(argument, mark, evidence, sending, callee);
+      else if (mark) collectMarked(argument, mark, evidence, sending);
     });
   }
 
@@ -171,7 +184,6 @@ export function collectSites(program: Program, agreed: Agreed): Found {
     if (what === 'Argument') collectSent(value, place, sending, by);
     else if (what === 'Reason') sites.push({ kind: 'reason', ...place, sending });
     else if (what === 'Info') sites.push({ kind: 'info', ...place, sending });
-    else if (what === 'Ignored') sites.push({ kind: 'ignored', ...place, sending });
     else if (what === 'Received') sites.push({ kind: 'declared', ...place, bare: true });
   }
 

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { type ApiId, apiOf } from '../registry/apis/index.js';
 import type { Called } from './called.js';
 import { type Mark, markOf } from './marks.js';
 import type { Meaning, Meanings } from './meanings.js';
@@ -23,11 +24,13 @@ export interface Takers {
   /** Nothing when what is called isn't one of the calls that the declarations know. */
   takenBy(called: Called): Taken | undefined;
   takenIn(literal: ts.ObjectLiteralExpression): readonly TakenProperty[];
+  /** The method that takes a code in all of these APIs, where the object of another method has it. */
+  closeCallBeside(callee: ts.Expression, apis: readonly ApiId[]): string | undefined;
 }
 
 /** Prepares the questions about a file, of which `meaningOf` knows the untyped values. */
 export function createTakers({ checker, marked }: Pick<Program, 'checker' | 'marked'>, meaningOf: Meanings): Takers {
-  return { takenBy, takenIn };
+  return { takenBy, takenIn, closeCallBeside };
 
   function takenBy(called: Called): Taken | undefined {
     const { callee, name, given } = called;
@@ -58,6 +61,18 @@ export function createTakers({ checker, marked }: Pick<Program, 'checker' | 'mar
     const all = resolved ? [resolved] : signatures;
     const marks = given.map((_, index) => oneMark(all.map((signature) => markAt(signature, index))));
     return marks.some((mark) => mark !== undefined) ? marks : undefined;
+  }
+
+  function closeCallBeside(callee: ts.Expression, apis: readonly ApiId[]): string | undefined {
+    const method = unwrap(callee);
+    const [name, another] = new Set(apis.map((id) => apiOf(id).closeCall ?? 'close'));
+    if (!isMemberAccess(method) || name === undefined || another !== undefined) return undefined;
+    const holder = checker.getNonNullableType(checker.getTypeAtLocation(method.expression));
+    const closing = checker.getPropertyOfType(holder, name);
+    const signatures = closing
+      ? checker.getSignaturesOfType(checker.getTypeOfSymbol(closing), ts.SignatureKind.Call)
+      : [];
+    return signatures.some((signature) => markAt(signature, 0)?.what === 'Argument') ? name : undefined;
   }
 
   function markAt({ parameters }: ts.Signature, index: number): Mark | undefined {

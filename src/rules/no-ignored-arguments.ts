@@ -1,5 +1,4 @@
 import type { Analysis, IgnoredSite, Span } from '../analysis/site.js';
-import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
 import { maySend } from './consequence.js';
 import { preferFirst } from './fixes.js';
@@ -22,7 +21,7 @@ export const noIgnoredArguments = defineRule({
     const [first] = all;
     if (!first || !all.some(isCodeOrReason)) return [];
     const { name } = nameOfCall(site);
-    const closeCall = closeCallOf(site.apis);
+    const { closeCall } = site;
     return [
       {
         messageId: 'ignored',
@@ -58,13 +57,6 @@ function nameOfCall({ sending: { callee, span } }: IgnoredSite): { readonly name
   const [, name = callee, closing = ''] = /([\w$]+)(['"`]\s*\])?$/.exec(callee) ?? [];
   const end = span.start + callee.length - closing.length;
   return { name, span: { start: end - name.length, end } };
-}
-
-/** The call that does send a code, where it is one in all of the APIs. */
-function closeCallOf(apis: readonly ApiId[]): string | undefined {
-  const calls = new Set(apis.map((id) => apiOf(id).closeCall ?? 'close'));
-  const [call] = calls;
-  return calls.size === 1 ? call : undefined;
 }
 
 function adviceOn(closeCall: string | undefined): Text {

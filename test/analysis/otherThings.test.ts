@@ -236,6 +236,26 @@ describe('things that are no WebSockets', () => {
   ]);
 });
 
+describe('a close event by the name of its type', () => {
+  const relay = (calls: string) =>
+    `import { Lost, type CloseEvent } from './events';\nclass Relay { constructor(readonly ws: WebSocket) {}
+end(event?: CloseEvent) { this.ws.close(event?.code, event?.reason); }
+stop() { ${calls} } }`;
+  const forwarded = (calls: string) =>
+    analyze({ text: relay(calls), languageId: 'typescript' }).sites.some(({ kind }) => kind === 'forwarded');
+
+  it('has arrived, for all that is known', () => {
+    assert.ok(forwarded(''));
+    assert.ok(forwarded('this.ws.onclose = (event) => this.end(event);'));
+    assert.ok(forwarded('this.end(Lost); this.end(this.last);'));
+  });
+
+  it('has not where only constants are handed over', () => {
+    assert.ok(!forwarded('this.end(Lost); this.end();'));
+    assert.ok(!forwarded("this.end({ code: 4000, reason: 'Lost' });"));
+  });
+});
+
 describe('a handler of the end', () => {
   const handlers = [
     'export class Timer { onClose(code) { if (code === 1006) retry(); } }',

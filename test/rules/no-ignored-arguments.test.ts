@@ -111,6 +111,15 @@ wss.close(1001);`,
   ],
   invalid: [
     {
+      code: `import { Server } from 'socket.io';
+new Server(3000).on('connection', (socket) => socket.disconnect([|4000|]));`,
+      message: 'disconnect() takes neither a code nor a reason, and drops what it is given. Remove it.',
+      fixes: {
+        'Remove the arguments': `import { Server } from 'socket.io';
+new Server(3000).on('connection', (socket) => socket.disconnect());`,
+      },
+    },
+    {
       code: `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.terminate([|1000|]);`,

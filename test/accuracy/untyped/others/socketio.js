@@ -6,7 +6,7 @@ io.on('connection', (socket) => {
   socket.on('disconnect', (reason) => {
     if (reason === 'transport close') socket.disconnect(true);
   });
-  socket.disconnect(1006);
+  socket.disconnect(1006); // ! no-ignored-arguments
   socket.emit('close', 1006);
   socket.client.close(1006);
 });
