@@ -8,7 +8,7 @@ import { describe } from '../registry/describe.js';
 import type { Facts, Instead } from '../registry/facts.js';
 import { httpStatuses } from '../registry/httpStatuses.js';
 import { type RangeOfCodes, ranges } from '../registry/ranges.js';
-import { onceEach, type Runtime, runtimes } from '../registry/runtimes.js';
+import { countedRuntimes, type Runtime, runtimes } from '../registry/runtimes.js';
 import type { Source } from '../registry/source.js';
 import { vocabularies } from '../registry/vocabularies/index.js';
 import type { Translate } from '../rules/rule.js';
@@ -125,7 +125,7 @@ export function reference(translate?: Translate, teams: readonly TeamCodes[] = [
     entries: ranges.flatMap((range) => entriesIn(range, say)),
     team: teams.flatMap((team) => teamEntries(team, say)),
     services: vocabularies.flatMap((vocabulary) => vocabularyEntries(vocabulary, say)),
-    runtimes: onceEach(runtimes).map(({ id, name, version, takes, throws }) => {
+    runtimes: countedRuntimes.map(({ id, name, version, takes, throws }) => {
       return { id, name: say(name), version, takes, throws };
     }),
     httpStatuses: statuses,

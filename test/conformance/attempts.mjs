@@ -17,6 +17,7 @@ export function makeAttempts() {
      * @param {number} connection
      * @param {(...args: any[]) => unknown} close
      * @param {() => boolean} isOpen
+     * @returns {boolean} whether it will close
      */
     attempt(connection, close, isOpen = () => true) {
       while (next < calls.length) {
@@ -24,13 +25,14 @@ export function makeAttempts() {
         try {
           close(...(calls[call] ?? []));
           outcomes[call] = connection;
-          return;
+          return true;
         } catch (error) {
           outcomes[call] = /** @type {Error} */ (error).name;
-          if (!isOpen()) return;
+          if (!isOpen()) return false;
         }
       }
       close(1000);
+      return true;
     },
   };
 }

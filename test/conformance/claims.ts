@@ -102,8 +102,17 @@ function kindOf(reason: unknown): WrongReason {
   return typeof reason as WrongReason;
 }
 
-function ofOutcome(outcome: Outcome): Claim | undefined {
-  return outcome.does === 'throw' ? { error: outcome.error } : outcome.does === 'nothing' ? 'nothing' : undefined;
+function ofOutcome(outcome: Outcome | Api['longReason']): Claim | undefined {
+  switch (outcome.does) {
+    case 'throw':
+      return { error: outcome.error };
+    case 'replace':
+      return { code: outcome.code };
+    case 'nothing':
+      return 'nothing';
+    default:
+      return undefined;
+  }
 }
 
 /** The whole characters that take no more than 123 bytes. */
@@ -124,9 +133,13 @@ function agrees(claim: Claim, seen: Observed, observed: readonly Observed[]): bo
     return isDeepStrictEqual(seen, same);
   }
   if (!('frame' in seen) || seen.frame === null) return false;
-  // As JSON, which is how SockJS sends it, and which knows one zero only.
-  const isCode = JSON.stringify(seen.frame.code) === JSON.stringify(claim.code);
+  const isCode = codeAsText(seen.frame.code) === codeAsText(claim.code);
   return isCode && (!claim.reason || claim.reason.equals(seen.frame.reason));
+}
+
+/** There is one zero only, and JSON has null for NaN. */
+function codeAsText(code: unknown): string {
+  return handedOver(Number.isNaN(code) ? null : code);
 }
 
 function inWords(seen: Observed): string {

@@ -12,6 +12,7 @@ import { npmInstall, root } from '../../scripts/editors/fetch.mjs';
  *
  * @typedef {object} Driver
  * @property {string} name as a reader knows it
+ * @property {string} [part] which of its sockets, where it has several
  * @property {string} api the id of the API that it has
  * @property {(version: string) => string} shown the version as a reader needs it: "24" of "24.21.0"
  * @property {() => Promise<import('./observe.mjs').Observation>} observe
@@ -72,7 +73,7 @@ export function program(name) {
  * @param {string} command
  * @param {readonly string[]} args
  * @param {Record<string, string>} [environment]
- * @returns {() => void} stops it
+ * @returns {(signal?: NodeJS.Signals) => void} stops it
  */
 export function start(command, args, environment = {}) {
   const child = spawn(command, args, {
@@ -80,7 +81,7 @@ export function start(command, args, environment = {}) {
     env: { ...process.env, ...environment },
   });
   child.on('error', (error) => console.error(error.message));
-  return () => {
-    child.kill();
+  return (signal) => {
+    child.kill(signal);
   };
 }

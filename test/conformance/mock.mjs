@@ -1,39 +1,63 @@
-import { createRequire } from 'node:module';
-import { makeAttempts } from './attempts.mjs';
-import { joined } from './observe.mjs';
+// mock-socket, and what is made of it.
+import { observeArrivals, observeEvents } from './events.mjs';
+import { broken, orderly } from './scenarios.mjs';
 
 /**
- * Observes the client of mock-socket in this very process. No frame leaves it: what the client's close event shows stands
- * for it, 1005 for none.
+ * Observes the client of mock-socket.
  *
- * @param {string} folder where it is installed
- * @returns {Promise<import('./observe.mjs').Observation>}
+ * @param {any} library
  */
-export async function observeMock(folder) {
-  const installed = createRequire(`${folder}/`);
-  const { Server, WebSocket } = installed('mock-socket');
+export async function observeMockClient({ Server, WebSocket }) {
   const url = 'ws://mock';
   const server = new Server(url);
-  const attempts = makeAttempts();
-  /** @type {Map<number, import('./peer.mjs').CloseFrame>} */
-  const frames = new Map();
-  let connections = 0;
-  const workers = Array.from({ length: 1_000 }, async () => {
-    while (!attempts.isDone()) {
-      const connection = connections++;
-      await new Promise((resolve) => {
-        const socket = new WebSocket(url);
-        socket.onclose = (/** @type {any} */ { code, reason }) => {
-          const given = Buffer.from(String(reason ?? ''));
-          frames.set(connection, code === 1005 ? { reason: given } : { code, reason: given });
-          resolve(undefined);
-        };
-        socket.onopen = () => attempts.attempt(connection, socket.close.bind(socket));
-      });
-    }
+  const calls = await observeEvents(1_000, async () => {
+    const socket = new WebSocket(url);
+    const closed = closeEvent(socket).then(({ code, reason }) => (code === 1005 ? { reason } : { code, reason }));
+    await new Promise((resolve) => {
+      socket.onopen = resolve;
+    });
+    return { close: socket.close.bind(socket), closed };
   });
-  await Promise.all(workers);
   server.stop();
-  const { version } = installed('mock-socket/package.json');
-  return { version, calls: joined(attempts.outcomes, frames), arrivals: {} };
+
+  const arrivals = await observeArrivals({ ...orderly, ...broken }, (ending) => {
+    if (ending.does !== 'close') return undefined;
+    const closing = new Server(`${url}/closing`);
+    closing.on('connection', (/** @type {any} */ connection) => connection.close(ending));
+    return closeEvent(new WebSocket(`${url}/closing`)).finally(() => closing.stop());
+  });
+  const refusing = new Server(`${url}/refusing`, { verifyClient: () => false });
+  const [ofNobody, refused] = await Promise.all(
+    ['nobody', 'refusing'].map((path) => closeEvent(new WebSocket(`${url}/${path}`))),
+  );
+  refusing.stop();
+  return { calls, arrivals: { ...arrivals, 'a refused connection': ofNobody, 'HTTP status 401': refused } };
+}
+
+/**
+ * Observes a server by its client.
+ *
+ * @param {any} library mock-socket
+ * @param {(url: string) => Promise<(options?: object) => unknown>} serve gives the close call, once there is a connection
+ * @param {() => boolean} [isOpen] after a call that threw
+ */
+export function observeMockServer({ WebSocket }, serve, isOpen = () => true) {
+  return observeEvents(1_000, async (connection) => {
+    const url = `ws://served/${connection}`;
+    const serving = serve(url);
+    const closed = closeEvent(new WebSocket(url));
+    const close = await serving;
+    return {
+      close: (...args) => close(...(args.length > 0 ? [{ code: args[0], reason: args[1] }] : [])),
+      closed,
+      isOpen,
+    };
+  });
+}
+
+/** @param {any} socket @returns {Promise<{ code: number, reason: unknown, wasClean: boolean }>} */
+function closeEvent(socket) {
+  return new Promise((resolve) => {
+    socket.onclose = resolve;
+  });
 }

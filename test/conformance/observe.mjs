@@ -26,6 +26,9 @@ import { broken, orderly, unopened } from './scenarios.mjs';
  * @typedef {{ version: string, calls: Observed[], arrivals: Record<string, Arrival>, ends?: Record<string, End> }} Observation
  */
 
+/** Milliseconds after which a call counts as one that sends nothing. Busy machines keep one waiting. */
+const patienceTime = 30_000;
+
 const endings = { ...orderly, ...broken };
 
 /**
@@ -94,7 +97,7 @@ export async function observeClient(start) {
       });
       return;
     }
-    const patience = setTimeout(() => socket.destroy(), 5_000);
+    const patience = setTimeout(() => socket.destroy(), patienceTime);
     onCloseFrame(socket, (frame) => {
       clearTimeout(patience);
       if (frame) frames.set(Number(id), frame);
@@ -119,7 +122,7 @@ export async function observeClient(start) {
 
   const stop = await start(`http://127.0.0.1:${port}`);
   try {
-    const { version, outcomes, arrivals, ends: names } = JSON.parse(await withinMinutes(4, report));
+    const { version, outcomes, arrivals, ends: names } = JSON.parse(await withinMinutes(10, report));
     for (let tries = 0; tries < 100 && names.some((/** @type {string} */ name) => !ends[name]); tries++) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
@@ -135,7 +138,10 @@ export async function observeClient(start) {
 
 const page = `<!doctype html><script type="module">
 import { runClient } from './client.mjs';
-runClient(location.origin, (url) => new WebSocket(url), navigator.userAgent, {
+import { streamClient } from './stream.mjs';
+const connect =
+  location.pathname === '/stream' ? (url) => streamClient(new WebSocketStream(url)) : (url) => new WebSocket(url);
+runClient(location.origin, connect, navigator.userAgent, {
   'leaving the page': () => location.assign('about:blank'),
 });
 </script>`;
@@ -167,7 +173,7 @@ const plain = { pathOf: (/** @type {string} */ path) => path, read: undefined };
 /**
  * Observes a server, which answers `GET /report`.
  *
- * @param {(port: number) => Promise<() => unknown>} start gives what stops it
+ * @param {(port: number) => Promise<(signal?: NodeJS.Signals) => void>} start gives what stops it
  * @param {object} [transport] how else it is reached, and its codes are read
  * @param {(path: string) => string} transport.pathOf
  * @param {((frame: import('./peer.mjs').Frame) => import('./peer.mjs').CloseFrame | undefined) | undefined} transport.read
@@ -177,7 +183,7 @@ export async function observeServer(start, { pathOf, read } = plain) {
   const port = await freePort();
   const stop = await start(port);
   try {
-    await answers(port);
+    await answers(`http://127.0.0.1:${port}/report`);
     /** @type {Map<number, import('./peer.mjs').CloseFrame>} */
     const frames = new Map();
     let connections = 0;
@@ -188,7 +194,7 @@ export async function observeServer(start, { pathOf, read } = plain) {
         if (connection % 200 === 0) isDone = (await report(port)).isDone;
         const socket = await openConnection(port, pathOf(`/calls/${connection}`));
         const frame = await new Promise((resolve) => {
-          const patience = setTimeout(resolve, 5_000);
+          const patience = setTimeout(resolve, patienceTime);
           const seen = (/** @type {import('./peer.mjs').CloseFrame | undefined} */ frame) => {
             clearTimeout(patience);
             resolve(frame);
@@ -225,9 +231,12 @@ export async function observeServer(start, { pathOf, read } = plain) {
     for (const name of names) {
       ends[name] = await endOf(await openConnection(port, pathOf(`/ends/${encodeURIComponent(name)}`)), read);
     }
+    const ended = endOf(await openConnection(port, pathOf('/ends/killed')), read);
+    stop('SIGKILL');
+    ends['being killed'] = await ended;
     return { version, calls: joined(outcomes, frames), arrivals, ends };
   } finally {
-    await stop();
+    stop();
   }
 }
 
@@ -242,12 +251,13 @@ async function report(port) {
 /**
  * Waits until a server answers.
  *
- * @param {number} port
+ * @param {string} url
  */
-async function answers(port) {
+export async function answers(url) {
   for (let tries = 0; ; tries++) {
     try {
-      return await report(port);
+      await fetch(url);
+      return;
     } catch (error) {
       if (tries > 100) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -289,7 +299,7 @@ export function joined(outcomes, frames) {
 }
 
 /** A port where nothing listens. */
-async function freePort() {
+export async function freePort() {
   const server = net.createServer();
   const port = await listen(server);
   await new Promise((resolve) => server.close(resolve));

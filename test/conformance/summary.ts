@@ -7,6 +7,8 @@ import type { Observation, Observed } from './observe.mjs';
 
 /** What is kept of a run: observed.json here holds it, and of it what Runtime says is shipped. */
 export interface Summary extends Runtime {
+  /** Which of its sockets, where several were run. */
+  readonly part?: string;
   /** The name of the error that whole numbers throw. */
   readonly error?: string;
   /** What is in the frame for the codes that are neither taken nor thrown at. Null: no code. */
@@ -18,10 +20,12 @@ export interface Summary extends Runtime {
   readonly others: Readonly<Record<string, string>>;
   /** The code and `wasClean` that arrived, by what the other end did. Null: nothing arrived. */
   readonly arrivals: Readonly<Record<string, readonly [code: number | null, wasClean: boolean | null] | null>>;
+  /** What its other ways to end a connection put on the wire: TCP alone, or a code. */
+  readonly ends: Readonly<Record<string, string>>;
 }
 
 /** Sums up a run. */
-export function summary(id: string, { name, api, shown }: Driver, observation: Observation): Summary {
+export function summary(id: string, { name, part, api, shown }: Driver, observation: Observation): Summary {
   const takes: number[] = [];
   const throws: number[] = [];
   const replaces: Record<string, number | null> = {};
@@ -31,7 +35,7 @@ export function summary(id: string, { name, api, shown }: Driver, observation: O
     const args = calls[at] ?? [];
     const [code] = args;
     if (args.length !== 1 || !isUnsignedShort(code)) {
-      others[written(args)] = inWords(seen, args.length > 1);
+      others[written(args)] = inWords(seen, args);
     } else if ('error' in seen) {
       throws.push(code);
       error = seen.error;
@@ -44,6 +48,7 @@ export function summary(id: string, { name, api, shown }: Driver, observation: O
   return {
     id,
     name,
+    ...(part && { part }),
     version: shown(observation.version),
     api: api as ApiId,
     takes: ranges(takes),
@@ -59,6 +64,12 @@ export function summary(id: string, { name, api, shown }: Driver, observation: O
         arrival && ([arrival.code, arrival.wasClean ?? null] as const),
       ]),
     ),
+    ends: Object.fromEntries(
+      Object.entries(observation.ends ?? {}).map(([way, end]) => [
+        way,
+        typeof end === 'string' ? end : String(end.code ?? 'no code'),
+      ]),
+    ),
   };
 }
 
@@ -71,11 +82,13 @@ function isUnsignedShort(value: unknown): value is number {
   return Number.isInteger(value) && !Object.is(value, -0) && Number(value) >= 0 && Number(value) <= 0xffff;
 }
 
-function inWords(seen: Observed, withReason: boolean): string {
+function inWords(seen: Observed, [, reason]: readonly unknown[]): string {
   if ('error' in seen) return seen.error;
   if (!seen.frame) return 'nothing sent';
   const code = String(seen.frame.code ?? 'no code');
-  return withReason ? `${code}, ${seen.frame.reason.length} bytes` : code;
+  if (reason === undefined) return code;
+  const sent = seen.frame.reason;
+  return typeof reason === 'string' ? `${code}, ${sent.length} bytes` : `${code} ${JSON.stringify(sent.toString())}`;
 }
 
 /** Ascending codes as runs. */

@@ -40,8 +40,8 @@ The connection was lost without a Close frame, or it was never opened.
 | In \`event.code\`   | Yes, with \`wasClean\` false |
 | Send instead, page   | \`close()\` without a code, 4006 Private Use, 1000 Normal Closure |
 | Reconnect   | The first time after a random delay (RFC 6455 suggests 0 to 5 seconds), then with growing delays. |
-| Accepted by   | Deno's server socket 2.9, websocket's drop() 1.0, nodejs-websocket 1.7 |
-| Rejected by   | Chromium 156, Firefox ESR 153, Node 24, undici 7, Deno 2.9, Bun 1.4, ws 8, workerd 2026-11-17, websocket 1.0, W3CWebSocket 1.0, faye-websocket 0.11, undici's WebSocketStream 7, Deno's WebSocketStream 2.9, mock-socket 9 |
+| Accepted by   | Deno's server socket 2.9, websocket's drop() 1.0, nodejs-websocket 1.7, sockjs 0.3 |
+| Rejected by   | Chromium 156, Firefox ESR 153, Node 24, undici 7, jsdom 26, happy-dom 21, Deno 2.9, Bun 1.4, ws 8, workerd 2026-11-17, websocket 1.0, W3CWebSocket 1.0, faye-websocket 0.11, Chromium's WebSocketStream 156, undici's WebSocketStream 7, Deno's WebSocketStream 2.9, sockjs's raw WebSocket 0.3, sockjs-client 1.6 |
 `.trim(),
       );
     });
@@ -60,8 +60,8 @@ The TLS handshake failed, for example over a certificate that is not trusted.
 | In \`event.code\`   | Yes, with \`wasClean\` false |
 | Send instead, server   | \`close()\` without a code, 1011 Internal Error, 1014 Bad Gateway |
 | Reconnect   | Not without a change. Mend the certificates first. |
-| Accepted by   | Bun's server socket 1.4, Deno's server socket 2.9, websocket 1.0, websocket's drop() 1.0, W3CWebSocket 1.0, nodejs-websocket 1.7 |
-| Rejected by   | Chromium 156, Firefox ESR 153, Node 24, undici 7, Deno 2.9, Bun 1.4, ws 8, workerd 2026-11-17, faye-websocket 0.11, undici's WebSocketStream 7, Deno's WebSocketStream 2.9, mock-socket 9 |
+| Accepted by   | Bun's server socket 1.4, Deno's server socket 2.9, websocket 1.0, websocket's drop() 1.0, W3CWebSocket 1.0, nodejs-websocket 1.7, sockjs 0.3 |
+| Rejected by   | Chromium 156, Firefox ESR 153, Node 24, undici 7, jsdom 26, happy-dom 21, Deno 2.9, Bun 1.4, ws 8, workerd 2026-11-17, faye-websocket 0.11, Chromium's WebSocketStream 156, undici's WebSocketStream 7, Deno's WebSocketStream 2.9, sockjs's raw WebSocket 0.3, sockjs-client 1.6 |
 `.trim(),
       );
     });
@@ -79,8 +79,8 @@ One end is leaving: the server shuts down, or the browser leaves the page.
 | On the wire   | From either end |
 | In \`event.code\`   | Yes, with \`wasClean\` true |
 | Reconnect   | The server or its machine is going down: try again with growing, random delays. |
-| Accepted by   | Bun 1.4, ws 8, Bun's server socket 1.4, Deno's server socket 2.9, workerd 2026-11-17, websocket 1.0, websocket's drop() 1.0, W3CWebSocket 1.0, nodejs-websocket 1.7 |
-| Rejected by   | Chromium 156, Firefox ESR 153, Node 24, undici 7, Deno 2.9, faye-websocket 0.11, undici's WebSocketStream 7, Deno's WebSocketStream 2.9, mock-socket 9 |
+| Accepted by   | Bun 1.4, ws 8, Bun's server socket 1.4, Deno's server socket 2.9, workerd 2026-11-17, websocket 1.0, websocket's drop() 1.0, W3CWebSocket 1.0, nodejs-websocket 1.7, sockjs 0.3 |
+| Rejected by   | Chromium 156, Firefox ESR 153, Node 24, undici 7, jsdom 26, happy-dom 21, Deno 2.9, faye-websocket 0.11, Chromium's WebSocketStream 156, undici's WebSocketStream 7, Deno's WebSocketStream 2.9, sockjs's raw WebSocket 0.3, sockjs-client 1.6 |
 `.trim(),
       );
     });
@@ -143,8 +143,8 @@ The connection was lost without a Close frame, or it was never opened.
 | Send instead, page   | \`close()\` without a code, 4006 Private Use, 1000 Normal Closure |
 | Send instead, server   | 1011 Internal Error, \`terminate()\`, 1000 Normal Closure |
 | Reconnect   | The first time after a random delay (RFC 6455 suggests 0 to 5 seconds), then with growing delays. |
-| Accepted by   | Deno's server socket 2.9, websocket's drop() 1.0, nodejs-websocket 1.7 |
-| Rejected by   | Chromium 156, Firefox ESR 153, Node 24, undici 7, Deno 2.9, Bun 1.4, ws 8, workerd 2026-11-17, websocket 1.0, W3CWebSocket 1.0, faye-websocket 0.11, undici's WebSocketStream 7, Deno's WebSocketStream 2.9, mock-socket 9 |
+| Accepted by   | Deno's server socket 2.9, websocket's drop() 1.0, nodejs-websocket 1.7, sockjs 0.3 |
+| Rejected by   | Chromium 156, Firefox ESR 153, Node 24, undici 7, jsdom 26, happy-dom 21, Deno 2.9, Bun 1.4, ws 8, workerd 2026-11-17, websocket 1.0, W3CWebSocket 1.0, faye-websocket 0.11, Chromium's WebSocketStream 156, undici's WebSocketStream 7, Deno's WebSocketStream 2.9, sockjs's raw WebSocket 0.3, sockjs-client 1.6 |
 `.trim(),
       );
     });

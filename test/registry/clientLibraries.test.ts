@@ -277,6 +277,21 @@ const uses: readonly LibraryUse[] = [
     sites: ['compared 404', 'compared 1006', 'compared 1011', 'sent 1001', "reason 'bye'", 'sent 1006'],
   },
   {
+    name: 'Mock Service Worker',
+    code: `import { ws } from 'msw';
+      const chat = ws.link('wss://chat.example.com');
+      export const handlers = [
+        chat.addEventListener('connection', ({ client, server }) => {
+          server.connect();
+          client.addEventListener('close', ({ code }) => { if (code === 1006) retry(); });
+          server.addEventListener('close', () => client.close(1006, 'lost'));
+          server.close([|1000|]);
+        }),
+      ];`,
+    apis: ['msw'],
+    sites: ['compared 1006', 'sent 1006', "reason 'lost'", 'ignored 1000'],
+  },
+  {
     name: 'react-use-websocket',
     languageId: 'javascriptreact',
     code: `import useWebSocket, { ReadyState } from 'react-use-websocket';

@@ -15,8 +15,11 @@ export type Outcome =
   | { readonly does: 'truncate'; readonly within: readonly CodeRange[]; readonly notANumber?: Outcome }
   /** Put into the frame as it is, modulo 65,536. */
   | { readonly does: 'send' }
-  /** Handed to the other end as it is, of whatever type and size: no frame holds it to 16 bits. */
-  | { readonly does: 'hand over' }
+  /**
+   * Handed over as it is, of whatever type and size, since no frame holds it to 16 bits. With `within` only what a
+   * comparison finds to lie within these ranges.
+   */
+  | { readonly does: 'hand over'; readonly within?: readonly CodeRange[] }
   /** The Close frame goes without a code. */
   | { readonly does: 'omit' }
   /** Another code goes out in its place. */

@@ -1,4 +1,4 @@
-import { inRanges } from '../codeRange.js';
+import { type CodeRange, inRanges } from '../codeRange.js';
 import type { Api, Conversion, Outcome, WrongType } from './api.js';
 
 /** What a close call does with its first argument: the error it throws, the code in the Close frame, or nothing. */
@@ -15,7 +15,9 @@ export function closeOutcome(api: Api, code: unknown): CloseOutcome {
   if (code === undefined) return { does: 'send', code: api.defaultCode };
   if (typeof code === 'number' && !Number.isNaN(code) && !isFraction(code)) return ofWhole(api, code);
   const outcome = api.wrongType[kindOf(code)];
-  if (outcome.does === 'hand over' && typeof code !== 'number') return outcome;
+  if (outcome.does === 'hand over' && typeof code !== 'number' && isWithin(outcome.within, Number(code))) {
+    return { does: 'hand over' };
+  }
   return applied(api, outcome, Number(code));
 }
 
@@ -35,7 +37,7 @@ function applied(api: Api, outcome: Outcome, number: number): CloseOutcome {
     case 'nothing':
       return outcome;
     case 'hand over':
-      return { does: 'send', code: number };
+      return isWithin(outcome.within, number) ? { does: 'send', code: number } : applied(api, api.rejectedCode, number);
     case 'omit':
       return { does: 'send', code: undefined };
     case 'replace':
@@ -54,6 +56,10 @@ function applied(api: Api, outcome: Outcome, number: number): CloseOutcome {
 /** A number that its conversion leaves as it is has been judged already. */
 function ofConverted(api: Api, outcome: Outcome, code: number, number: number): CloseOutcome {
   return code === number && outcome === api.rejectedCode ? { does: 'send', code } : ofWhole(api, code);
+}
+
+function isWithin(ranges: readonly CodeRange[] | undefined, number: number): boolean {
+  return !ranges || inRanges(number, ranges);
 }
 
 function isFraction(number: number): boolean {

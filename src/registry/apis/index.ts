@@ -6,6 +6,7 @@ import { faye } from './faye/api.js';
 import { jestWebsocketMock } from './jest-websocket-mock/api.js';
 import { mockSocket } from './mock-socket/api.js';
 import { mockSocketServer } from './mock-socket-server/api.js';
+import { msw } from './msw/api.js';
 import { nodejsWebsocket } from './nodejs-websocket/api.js';
 import { playwright } from './playwright/api.js';
 import { reactNative } from './react-native/api.js';
@@ -41,6 +42,7 @@ export const apis = [
   mockSocket,
   mockSocketServer,
   jestWebsocketMock,
+  msw,
   playwright,
 ] as const satisfies readonly Api[];
 

@@ -5,6 +5,7 @@ import { observeClient } from '../observe.mjs';
 /** @type {import('../driver.mjs').Driver} */
 export default {
   name: 'faye-websocket',
+  part: 'client',
   api: 'faye',
   shown: minor,
   async observe() {

@@ -5,6 +5,7 @@ import { observeServer } from '../observe.mjs';
 /** @type {import('../driver.mjs').Driver} */
 export default {
   name: 'faye-websocket',
+  part: 'server',
   api: 'faye',
   shown: minor,
   async observe() {

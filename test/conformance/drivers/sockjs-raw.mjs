@@ -5,7 +5,7 @@ import { raw } from '../sockjs.mjs';
 
 /** @type {import('../driver.mjs').Driver} Its server, reached by a plain WebSocket: the code is handed to faye-websocket. */
 export default {
-  name: 'sockjs, raw WebSocket',
+  name: "sockjs's raw WebSocket",
   api: 'sockjs',
   shown: minor,
   async observe() {

@@ -6,6 +6,7 @@ import { observeServer } from '../observe.mjs';
 /** @type {import('../driver.mjs').Driver} The version that this project tests with. */
 export default {
   name: 'ws',
+  part: 'server',
   api: 'ws',
   shown: major,
   observe: () =>

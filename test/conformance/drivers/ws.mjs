@@ -6,6 +6,7 @@ import { observeClient } from '../observe.mjs';
 /** @type {import('../driver.mjs').Driver} The version that this project tests with. */
 export default {
   name: 'ws',
+  part: 'client',
   api: 'ws',
   shown: major,
   observe: () =>

@@ -2,6 +2,7 @@
 import { createRequire } from 'node:module';
 import process from 'node:process';
 import { runClient } from '../client.mjs';
+import { streamClient } from '../stream.mjs';
 
 const [which = '', origin = '', folder = ''] = process.argv.slice(2);
 const installed = createRequire(`${folder}/`);
@@ -60,6 +61,11 @@ const clients = {
     const { window } = new JSDOM('', { url: origin, virtualConsole: new VirtualConsole() });
     return { connect: (url) => new window.WebSocket(url), version: versionOf('jsdom') };
   },
+  'happy-dom': () => {
+    const { Window } = installed('happy-dom');
+    const window = new Window({ url: origin });
+    return { connect: (url) => new window.WebSocket(url), version: versionOf('happy-dom') };
+  },
   'nodejs-websocket': () => {
     const { connect } = installed('nodejs-websocket');
     return { connect: (url) => emitterClient(connect(url)), version: versionOf('nodejs-websocket') };
@@ -86,37 +92,6 @@ function emitterClient(connection) {
   connection.on('connect', () => client.onopen?.({}));
   connection.on('close', (/** @type {number} */ code) => client.onclose?.({ code }));
   connection.on('error', (/** @type {Error} */ error) => client.onerror?.(error));
-  return client;
-}
-
-/**
- * A WebSocketStream in the shape of the others.
- *
- * @param {any} stream
- */
-function streamClient(stream) {
-  /** @type {import('../client.mjs').Client} */
-  const client = {
-    readyState: 0,
-    onopen: null,
-    onclose: null,
-    onerror: null,
-    close: (...args) => {
-      const [closeCode, reason] = args;
-      stream.close(args.length > 1 ? { closeCode, reason } : args.length > 0 ? { closeCode } : undefined);
-    },
-  };
-  stream.opened.then(
-    () => {
-      client.readyState = 1;
-      client.onopen?.({});
-    },
-    () => {},
-  );
-  stream.closed.then(
-    (/** @type {any} */ { closeCode }) => client.onclose?.({ code: closeCode, wasClean: true }),
-    (/** @type {any} */ { closeCode }) => client.onclose?.({ code: closeCode, wasClean: false }),
-  );
   return client;
 }
 

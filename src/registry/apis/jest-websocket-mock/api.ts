@@ -11,16 +11,30 @@ export const jestWebsocketMock = {
   accepts: [[1, 65535]],
   acceptsText: '1-65535',
   carrier: 'mock',
-  rejectedCode: { does: 'send' },
-  except: [{ codes: [[0, 0]], outcome: { does: 'replace', code: 1000 } }],
+  rejectedCode: { does: 'hand over' },
+  except: [
+    { codes: [[0, 0]], outcome: { does: 'replace', code: 1000 } },
+    {
+      codes: [
+        [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
+        [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+      ],
+      outcome: { does: 'replace', code: Number.NaN },
+    },
+  ],
   wrongType: {
     string: { does: 'replace', code: 0 },
-    fraction: { does: 'send' },
+    fraction: { does: 'truncate', within: [[0, 65535]] },
     NaN: { does: 'replace', code: 1000 },
     bigint: { does: 'replace', code: 0 },
     null: { does: 'replace', code: 1000 },
     boolean: { does: 'replace', code: 0 },
     object: { does: 'replace', code: 0 },
+  },
+  // What counts as false is taken for none.
+  oddities: {
+    'close("")': { does: 'replace', code: 1000 },
+    'close(false)': { does: 'replace', code: 1000 },
   },
   defaultCode: 1000,
   longReason: { does: 'send' },

@@ -17,14 +17,20 @@ export const sockjsClient = {
   rejectedCode: { does: 'throw', error: 'Error' },
   except: [{ codes: [[0, 0]], outcome: { does: 'replace', code: 1000 } }],
   wrongType: {
-    string: { does: 'truncate', within: [[3000, 4999]] },
-    fraction: { does: 'truncate', within: [[3000, 4999]] },
+    string: { does: 'hand over', within: [[3000, 4999]] },
+    fraction: { does: 'hand over', within: [[3000, 4999]] },
     NaN: { does: 'replace', code: 1000 },
-    bigint: { does: 'truncate', within: [[3000, 4999]] },
+    bigint: { does: 'hand over', within: [[3000, 4999]] },
     null: { does: 'replace', code: 1000 },
     boolean: { does: 'throw', error: 'Error' },
     object: { does: 'throw', error: 'Error' },
   },
+  // What counts as false is taken for none.
+  oddities: {
+    'close("")': { does: 'replace', code: 1000 },
+    'close(false)': { does: 'replace', code: 1000 },
+  },
+  oddReasons: { '""': { does: 'omit' } },
   defaultCode: 1000,
   longReason: { does: 'throw', error: 'SyntaxError' },
   wrongReason: {

@@ -1,4 +1,5 @@
 import type { Api } from '../api.js';
+import { faye } from '../faye/api.js';
 import surface from './surface.d.ts?text';
 
 /** The npm package sockjs, a server: the code is sent as JSON in a frame of its own protocol. */
@@ -12,6 +13,16 @@ export const sockjs = {
   acceptsText: '0-65535',
   carrier: 'message',
   rejectedCode: { does: 'hand over' },
+  // JSON has null for them.
+  except: [
+    {
+      codes: [
+        [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY],
+        [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+      ],
+      outcome: { does: 'replace', code: Number.NaN },
+    },
+  ],
   wrongType: {
     string: { does: 'hand over' },
     fraction: { does: 'hand over' },
@@ -36,6 +47,17 @@ export const sockjs = {
   reasonWithoutCode: 'sent',
   // Its close event comes without arguments.
   receives: [],
+  departures: {
+    // To a plain WebSocket it hands on to faye-websocket, which throws.
+    'sockjs-raw': {
+      accepts: faye.accepts,
+      rejectedCode: faye.rejectedCode,
+      except: [],
+      wrongType: { ...faye.wrongType, null: { does: 'replace', code: 1000 } },
+      oddities: faye.oddities,
+      wrongReason: faye.wrongReason,
+    },
+  },
   sources: [
     {
       title: 'SockJS for Node.js, connection.close()',

@@ -60,6 +60,38 @@ export const whatwg = {
       reasonWithoutCode: 'sent',
       receives: standard,
     },
+    // Its 1006 comes with a wasClean of true where an open connection was lost.
+    jsdom: { reasonWithoutCode: 'dropped if short', receives: standard },
+    // It hands code and reason on to ws, which takes neither strings nor bigints for numbers.
+    'happy-dom': {
+      wrongType: {
+        string: { does: 'throw', error: 'InvalidAccessError' },
+        fraction: { does: 'truncate', within: [[3000, 4999]] },
+        bigint: { does: 'throw', error: 'InvalidAccessError' },
+      },
+      oddities: {
+        'close("4000")': { does: 'throw', error: 'TypeError' },
+        'close(" 3000 ")': { does: 'throw', error: 'TypeError' },
+        'close("0xfa0")': { does: 'throw', error: 'TypeError' },
+        'close("4000.5")': { does: 'throw', error: 'TypeError' },
+        'close(4000n)': { does: 'throw', error: 'TypeError' },
+      },
+      wrongReason: {
+        number: { does: 'throw', error: 'TypeError' },
+        bigint: { does: 'throw', error: 'TypeError' },
+        null: { does: 'throw', error: 'TypeError' },
+        boolean: { does: 'throw', error: 'TypeError' },
+        object: { does: 'throw', error: 'TypeError' },
+        bytes: { does: 'send' },
+      },
+      reasonWithoutCode: 'dropped if short',
+      receives: standard,
+    },
+    'undici-8': {
+      wrongType: { fraction: { does: 'convert', by: 'clamp to even' }, bigint: { does: 'convert' } },
+      reasonWithoutCode: 'sent',
+      receives: standard,
+    },
     undici: {
       wrongType: { fraction: { does: 'convert', by: 'clamp to even' }, bigint: { does: 'convert' } },
       reasonWithoutCode: 'sent',
