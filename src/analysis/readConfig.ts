@@ -8,7 +8,11 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
   if (error) return { config: {}, problems: [ts.flattenDiagnosticMessageText(error.messageText, ' ')] };
   const { success, data, error: invalid } = configSchema.safeParse(json);
   if (success) return { config: data, problems: [] };
-  const problems = invalid.issues.map(({ path, message }) => [path.join('.'), message].filter(Boolean).join(': '));
+  const problems = invalid.issues.map((issue) => {
+    // What is wrong with a key, rather than that something is.
+    const [{ message } = issue] = issue.code === 'invalid_key' ? issue.issues : [];
+    return [issue.path.join('.'), message].filter(Boolean).join(': ');
+  });
   for (const { path, ...issue } of invalid.issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
     for (const key of keys) remove(json, key.slice(0, key[0] === 'codes' || key[0] === 'rules' ? 2 : 1));

@@ -19,6 +19,8 @@ export interface Notices {
   unreadable(file: string, error: unknown): void;
   /** A file that was left out, and why. */
   skipped(file: string, why: string): void;
+  /** A config file, as an absolute path, and what in it is left out because it can't be used. */
+  unusable(configFile: string, problem: string): void;
 }
 
 /** What the command line decides for all files. */
@@ -31,7 +33,7 @@ export async function check(
   notices: Notices,
 ): Promise<Required<Report>> {
   const start = performance.now();
-  const projectOf = createProjects();
+  const projectOf = createProjects(notices.unusable);
   const neighbours = createNeighbours(fileSystem);
   let modules: Modules | undefined;
   const findings: (Finding & Location)[] = [];

@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { getSystemErrorMap } from 'node:util';
 import { CommanderError } from 'commander';
 import { createColors } from 'picocolors';
@@ -16,6 +17,10 @@ async function run(paths: readonly string[], options: CheckOptions): Promise<voi
   let complete = true;
   const { sites, ...report } = await check(paths, options, {
     skipped: (file, why) => note(`${file}: skipped, ${why}`),
+    unusable: (configFile, problem) => {
+      complete = false;
+      note(`${path.relative('', configFile)}: ${problem}`);
+    },
     unreadable: (file, error) => {
       complete = false;
       note(`${file}: ${reason(error)}`);

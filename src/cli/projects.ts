@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { configName } from '../analysis/configName.js';
 import type { ProjectFolder } from '../features/index.js';
 
 type Checker = typeof import('../features/index.js');
@@ -20,17 +21,21 @@ interface Folder {
 
 /**
  * Answers which folders a file lies in, from its own upwards to that of the repository or, outside of one, to the root
- * of the file system. Each folder is read once.
+ * of the file system. Each folder is read once; `unusable` is told what its config says in vain.
  */
-export function createProjects(): (file: string, checker: Checker) => Promise<Project> {
+export function createProjects(
+  unusable: (configFile: string, problem: string) => void,
+): (file: string, checker: Checker) => Promise<Project> {
   const read = new Map<string, Promise<Folder>>();
 
   return async (file, checker) => {
     const folders: ProjectFolder[] = [];
     for (let at = path.resolve(file, '..'); ; at = path.dirname(at)) {
-      const folder = read.get(at) ?? readFolder(at, checker);
+      const known = read.get(at);
+      const folder = known ?? readFolder(at, checker);
       read.set(at, folder);
       const { tells, isRoot } = await folder;
+      if (!known) for (const problem of tells.configProblems ?? []) unusable(path.join(at, configName), problem);
       folders.push(tells);
       if (isRoot) return { folders, root: at };
     }

@@ -296,6 +296,51 @@ describe('close-codes check', function () {
     });
   });
 
+  describe('imports', () => {
+    beforeEach(() => {
+      write('src/codes.ts', '/** The room is gone. */\nexport const GONE = 1006;\nexport { leave } from "./leave";\n');
+      write('src/leave.ts', 'export function leave(socket: WebSocket, code: number) { socket.close(code); }\n');
+    });
+
+    it('are followed for constants and for functions that close', () => {
+      write(
+        'src/client.ts',
+        "import { GONE, leave } from './codes';\nleave(new WebSocket('wss://example.org'), GONE);\n",
+      );
+      const { findings } = check('src/client.ts');
+      assert.deepEqual(
+        findings.map(({ ruleId, line, column, codes }: Record<string, unknown>) => [ruleId, line, column, codes]),
+        [['no-reserved-code', 2, 43, [1006]]],
+      );
+      assert.match(findings[0].message, /leave/);
+    });
+
+    it('go by tsconfig.json, package.json and the workspace', () => {
+      write('package.json', '{ "imports": { "#codes": "./src/codes.ts" }, "workspaces": ["packages/*"] }');
+      write('tsconfig.json', '{ "compilerOptions": { "paths": { "@/*": ["./src/*"] } } }');
+      write('packages/shared/package.json', '{ "name": "@team/shared", "main": "index.ts" }');
+      write('packages/shared/index.ts', "export * from '../../src/codes';\n");
+      for (const [file, specifier] of [
+        ['a.ts', '@/codes'],
+        ['b.ts', '#codes'],
+        ['c.ts', '@team/shared'],
+      ] as const) {
+        write(file, `import { GONE } from '${specifier}';\nnew WebSocket('wss://example.org').close(GONE);\n`);
+        assert.deepEqual(
+          check(file).findings.map(({ ruleId }: { ruleId: string }) => ruleId),
+          ['no-reserved-code'],
+          specifier,
+        );
+      }
+    });
+
+    it('are not followed out of the repository', () => {
+      write('inner/.git/HEAD', '');
+      write('inner/a.ts', "import { GONE } from '../src/codes';\nnew WebSocket('wss://example.org').close(GONE);\n");
+      assert.deepEqual(check('inner/a.ts').findings, []);
+    });
+  });
+
   describe('text', () => {
     it('may begin with a byte order mark', () => {
       write('plain.ts', wrong);
@@ -382,6 +427,24 @@ describe('close-codes check', function () {
         assert.equal(status, 2);
       });
     }
+
+    it('a config that says what it may not, once, and takes the rest of it', () => {
+      write('.close-codes.json', '{ "environment": "bun", "codes": { "1006": { "name": "Lost" } } }');
+      write('src/a.ts', "new WebSocket('wss://example.org').close(1001);\n");
+      write('src/b.ts');
+      const { status, stdout, stderr } = run(folder, 'check', 'src');
+      assert.match(stderr, /^close-codes: \.close-codes\.json: codes\.1006: Not a code from 3000 to 4999\n$/);
+      assert.equal(stdout, 'no findings in 2 files\n');
+      assert.equal(status, 2);
+    });
+
+    it('a config that is no JSON', () => {
+      write('.close-codes.json', '{ "environment": bun }');
+      write('a.ts');
+      const { status, stderr } = run(folder, 'check', 'a.ts');
+      assert.match(stderr, /^close-codes: \.close-codes\.json: .+\n$/);
+      assert.equal(status, 2);
+    });
 
     it('what may not be read, and reads the rest', function () {
       for (const file of ['src/closed/a.ts', 'src/closed.ts', 'src/open.ts']) write(file, 'export {};\n');
