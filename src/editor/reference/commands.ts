@@ -32,6 +32,8 @@ export function registerReference(analyses: Analyses, extension: Uri): Disposabl
     panel,
     commands.registerCommand(openReference, (code: unknown) => panel.show(isCode(code) ? code : undefined)),
     commands.registerCommand('closeCodes.explainCode', async () => panel.show(await codeAtCursor())),
-    commands.registerCommand('closeCodes.findCode', async () => findCode(await load(), insertion, panel.show)),
+    commands.registerCommand('closeCodes.findCode', async (query: unknown) =>
+      findCode(typeof query === 'string' ? query : '', await load(), insertion, panel.show),
+    ),
   );
 }

@@ -10,14 +10,19 @@ interface Item extends QuickPickItem {
 }
 
 /** A pick over the reference: the chosen code is inserted, or copied, or shown in the panel. */
-export function findCode(reference: Reference, insertion: Insertion, show: (code: number) => void): void {
+export function findCode(
+  query: string,
+  reference: Reference,
+  insertion: Insertion,
+  show: (code: number) => void,
+): void {
   const copy: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: translate(editorTexts.copy) };
   const open: QuickInputButton = { iconPath: new ThemeIcon('book'), tooltip: translate(editorTexts.openReference) };
   const pick = window.createQuickPick<Item>();
   pick.placeholder = translate(editorTexts.findCode);
 
-  function list(query: string): void {
-    pick.items = search(query, reference).map((entry) => ({
+  function list(words: string): void {
+    pick.items = search(words, reference).map((entry) => ({
       entry,
       // The pick moves labels up in which it finds the digits that were typed: 401 is meant to find 3000 before 4401.
       label: entry.name,
@@ -36,7 +41,8 @@ export function findCode(reference: Reference, insertion: Insertion, show: (code
     window.setStatusBarMessage(done, 5000);
   }
 
-  list('');
+  pick.value = query;
+  list(query);
   pick.onDidChangeValue(list);
   pick.onDidAccept(() => {
     const [item] = pick.selectedItems;
