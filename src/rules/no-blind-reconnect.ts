@@ -27,7 +27,8 @@ export const noBlindReconnect = defineRule({
         data: { codes: eitherOfNamed(codes) },
         span: site.span,
         site,
-        codes: codes.map(({ code }) => code),
+        // Those that the message names.
+        codes: codes.slice(0, 2).map(({ code }) => code),
         fixes: decideByCode(site, analysis),
       });
     }
