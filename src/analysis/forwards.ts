@@ -39,7 +39,7 @@ export interface Origin {
 }
 
 /** APIs that look at what close() is given only while the connection is open: no longer when the socket says that it isn't. */
-const deafWhenClosed: ReadonlySet<ApiId> = new Set(['ws']);
+export const deafWhenClosed: ReadonlySet<ApiId> = new Set(['ws']);
 
 /** Prepares the questions about one program. */
 export function createForwards(

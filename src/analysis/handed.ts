@@ -3,7 +3,7 @@ import type { Called } from './called.js';
 import { callIndex } from './callIndex.js';
 import type { Flows } from './flows.js';
 import { literalValue } from './literals.js';
-import type { Meaning, Meanings } from './meanings.js';
+import type { Meaning } from './meanings.js';
 import type { Program } from './program.js';
 import { isMemberAccess, type MemberAccess, memberName, unwrap } from './syntax.js';
 
@@ -26,7 +26,7 @@ export interface Handed {
 /** Prepares the questions about one document. `inSlot` tells the parameters of a function from where it is handed to. */
 export function createHanded(
   { file, checker }: Pick<Program, 'file' | 'checker'>,
-  meaningOf: Meanings,
+  meaningOf: (expression: ts.Expression) => Meaning | undefined,
   flows: () => Flows,
   inSlot: (use: ts.Expression, index: number) => Meaning | undefined,
 ): Handed {

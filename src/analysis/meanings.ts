@@ -23,7 +23,11 @@ export interface Meaning {
 }
 
 /** Answers what expressions are: by their type, by what is assigned or handed to them in this file, by their name. */
-export type Meanings = (expression: ts.Expression) => Meaning | undefined;
+export interface Meanings {
+  (expression: ts.Expression): Meaning | undefined;
+  /** What a parameter of a function is called with, from the place that the function is handed to. */
+  inSlot(use: ts.Expression, index: number): Meaning | undefined;
+}
 
 const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
 const walkingMethods = new Set(['every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'some']);
@@ -41,7 +45,7 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
   const { sourceOf, sourceOfType } = createOtherThings({ file, checker }, flowsOnce);
   const handed = createHanded({ file, checker }, meaningOf, flowsOnce, meaningInSlot);
 
-  return meaningOf;
+  return Object.assign(meaningOf, { inSlot: meaningInSlot });
 
   function flowsOnce(): Flows {
     flows ??= collectFlows(file);

@@ -123,6 +123,8 @@ export interface ForwardedSite extends Place {
   readonly isStatement: boolean;
   /** True where the code was kept in a field or an outer variable until then: what happens in between isn't known. */
   readonly isKept?: true;
+  /** True where the place is a listener that hands all it is called with to the call: `upstream.close.bind(upstream)`. */
+  readonly isRelay?: true;
 }
 
 /** A close reason handed to an API that sends it. */

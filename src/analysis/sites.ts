@@ -15,6 +15,7 @@ import { nameBareCodes } from './namedConstants.js';
 import { markOnPurpose } from './onPurpose.js';
 import type { Program } from './program.js';
 import { collectReconnects } from './reconnecting/index.js';
+import { relayedBy } from './relays.js';
 import type { Evidence, Part, Received, Sending, SentSite, Site, Span } from './site.js';
 import { isMemberAccess, memberName, nameOfFunction, spanOf } from './syntax.js';
 import { createTakers, type Taken } from './takers.js';
@@ -70,6 +71,8 @@ export function collectSites(program: Program, agreed: Agreed): Found {
   }
 
   function collectCall(call: ts.CallExpression): void {
+    const relayed = relayedBy(call, file, meaningOf, takers);
+    if (relayed) sites.push(relayed);
     const called = calledBy(call);
     if (!called || called.given.length === 0) return;
     if (called.name === 'initCloseEvent') collectDeprecated(call);

@@ -91,10 +91,11 @@ function mapOthers(site: ForwardedSite, tested: string | undefined, analysis: An
 
 /** What can be asked about: what is sent, where it is a mere name, or what was received, where it is sent as it came. */
 function testedText(
-  { span, subject }: ForwardedSite,
+  { span, subject, sending, isRelay }: ForwardedSite,
   wrong: readonly Pass[],
   { text }: Analysis,
 ): { readonly is: 'sent' | 'received'; readonly text: string } | undefined {
+  if (isRelay) return /\b(code|reason)\b/.test(sending.callee) ? undefined : { is: 'received', text: 'code' };
   const sent = text.slice(span.start, span.end);
   if (isName(sent)) return { is: 'sent', text: sent };
   const received = text.slice(subject.start, subject.end);
@@ -110,11 +111,13 @@ function isName(text: string): boolean {
   return /^[\w$]+(\??\.[\w$]+)*$/.test(text);
 }
 
-function sentText({ span }: ForwardedSite, { text }: Analysis): string {
-  return text.slice(span.start, span.end);
+function sentText({ span, isRelay }: ForwardedSite, { text }: Analysis): string {
+  return isRelay ? 'code' : text.slice(span.start, span.end);
 }
 
-function write(expression: string, title: Text, { span, sending }: ForwardedSite, { text }: Analysis): Fix {
+function write(expression: string, title: Text, { span, sending, isRelay }: ForwardedSite, { text }: Analysis): Fix {
+  if (isRelay)
+    return { title, edits: [{ ...span, text: `(code, reason) => ${sending.callee}(${expression}, reason)` }] };
   // `{ code, reason }`
   const isShorthand = sending.form === 'properties' && !/:\s*$/.test(text.slice(0, span.start));
   const name = isShorthand ? `${text.slice(span.start, span.end)}: ` : '';
@@ -126,18 +129,17 @@ function guard(
   condition: string,
   isAccepted: boolean,
   title: Text,
-  { sending, isStatement }: ForwardedSite,
+  { sending, isStatement, isRelay }: ForwardedSite,
   { text }: Analysis,
 ): readonly Fix[] {
   const { span, callee, form, through } = sending;
   if (form !== 'arguments' || through || !/\.close$/.test(callee)) return [];
   const isWholeBody = /=>\s*$/.test(text.slice(0, span.start)) && /^\s*([),;}\]]|$)/.test(text.slice(span.end));
-  if (!isStatement && !isWholeBody) return [];
-  const [first, second] = isAccepted
-    ? [text.slice(span.start, span.end), `${callee}()`]
-    : [`${callee}()`, text.slice(span.start, span.end)];
+  if (!isStatement && !isWholeBody && !isRelay) return [];
+  const call = isRelay ? `${callee}(code, reason)` : text.slice(span.start, span.end);
+  const [first, second] = isAccepted ? [call, `${callee}()`] : [`${callee}()`, call];
   const guarded = isStatement ? `if (${condition}) ${first}; else ${second}` : `${condition} ? ${first} : ${second}`;
-  return [{ title, edits: [{ ...span, text: guarded }] }];
+  return [{ title, edits: [{ ...span, text: isRelay ? `(code, reason) => ${guarded}` : guarded }] }];
 }
 
 /** A code for what the connection ended with, that the APIs take: one that is defined, if there is any. */

@@ -240,6 +240,31 @@ export function useBridge(source: WebSocket, target: WebSocket) {
 });`,
   ],
   notReported: [
+    // The socket that is closed already lets it pass.
+    `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', down.close.bind(down));`,
+    // Without `bind` it is the socket itself that is closed.
+    `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', up.close);`,
+    // More than handing on: what a check of the list means isn't followed.
+    `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', (...args) => { if (args[0] !== 1006) up.close(...args); });`,
+    // Not a code.
+    `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('message', up.close.bind(up));`,
+    // The code is another one.
+    `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', up.close.bind(up, 1000));`,
     // The code lies in a field while other things happen, which a handler and the sender may know of.
     `import WebSocket from 'ws';
 export class Session {
@@ -333,6 +358,60 @@ source.onclose = ({ code }) => {
 };`,
   ],
   invalid: [
+    {
+      code: `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', [|up.close.bind(up)|]);`,
+      message:
+        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
+      fixes: {
+        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', (code, reason) => up.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason));`,
+        'Close without a code for 1005 and 1006': `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', (code, reason) => code === 1005 || code === 1006 ? up.close() : up.close(code, reason));`,
+      },
+    },
+    {
+      code: `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', [|(...args) => up.close(...args)|]);`,
+      message:
+        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
+      fixes: {
+        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', (code, reason) => up.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason));`,
+        'Close without a code for 1005 and 1006': `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', (code, reason) => code === 1005 || code === 1006 ? up.close() : up.close(code, reason));`,
+      },
+    },
+    {
+      code: `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', [|function () { up.close.apply(up, arguments); }|]);`,
+      message:
+        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
+      fixes: {
+        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', (code, reason) => up.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason));`,
+        'Close without a code for 1005 and 1006': `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', (code, reason) => code === 1005 || code === 1006 ? up.close() : up.close(code, reason));`,
+      },
+    },
     {
       code: `import WebSocket from 'ws';
 export class Session {
