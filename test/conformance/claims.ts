@@ -26,21 +26,30 @@ export function mismatches(runtimeId: string, apiId: ApiId, { calls: observed, a
       ? []
       : [`${written(args)}: ${inWords(seen)}, claimed ${JSON.stringify(claim)}`];
   });
-  const wrongArrivals = [...Object.keys(orderly), ...unopened].flatMap((scenario) => {
-    const arrival = arrivals[scenario];
+  const arrived = Object.entries(arrivals).map(([scenario, arrival]) => [scenario, arrival?.code] as const);
+  return [...wrongCalls, ...wrongArrivals(api, Object.fromEntries(arrived))];
+}
+
+/**
+ * Where something else arrived than the registry claims, a line each.
+ *
+ * @param arrived the code by what the other end did. Null: an event without a code. Undefined: no event.
+ */
+export function wrongArrivals(api: Api, arrived: Readonly<Record<string, number | null | undefined>>): string[] {
+  const unclaimed = [...Object.keys(orderly), ...unopened].flatMap((scenario) => {
+    if (!(scenario in arrived)) return [];
+    const code = arrived[scenario];
     // A code of null is no claim about a number.
-    if (arrival === undefined || arrival?.code === null || (arrival && inRanges(arrival.code, api.receives))) return [];
-    return [`${scenario}: ${arrival?.code ?? 'nothing'} arrived, claimed to be none of those that can`];
+    if (code === null || (code !== undefined && inRanges(code, api.receives))) return [];
+    return [`${scenario}: ${code ?? 'nothing'} arrived, claimed to be none of those that can`];
   });
-  const arrived = new Set(Object.values(arrivals).map((arrival) => arrival?.code));
-  const missing =
-    Object.keys(arrivals).length === 0
-      ? []
-      : [...Array(16).keys()]
-          .map((code) => code + 1000)
-          .filter((code) => inRanges(code, api.receives) && !arrived.has(code))
-          .map((code) => `${code} is claimed to arrive, and never did`);
-  return [...wrongCalls, ...wrongArrivals, ...missing];
+  if (Object.keys(arrived).length === 0) return unclaimed;
+  const codes = new Set(Object.values(arrived));
+  const missing = [...Array(16).keys()]
+    .map((code) => code + 1000)
+    .filter((code) => inRanges(code, api.receives) && !codes.has(code))
+    .map((code) => `${code} is claimed to arrive, and never did`);
+  return [...unclaimed, ...missing];
 }
 
 function claimed(api: Api, args: readonly unknown[]): Claim | undefined {

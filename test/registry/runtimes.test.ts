@@ -5,6 +5,9 @@ import { closeOutcome } from '../../src/registry/apis/closeOutcome.js';
 import { apiOf, apis } from '../../src/registry/apis/index.js';
 import { inRanges } from '../../src/registry/codeRange.js';
 import { runtimes, runtimesFor } from '../../src/registry/runtimes.js';
+import { wrongArrivals } from '../conformance/claims.js';
+import observed from '../conformance/observed.json';
+import type { Summary } from '../conformance/summary.js';
 
 describe('the runtimes', () => {
   it('were run under names that tell them apart', () => {
@@ -21,6 +24,13 @@ describe('the runtimes', () => {
         assert.equal(inRanges(code, takes), outcome.does === 'send' && outcome.code === code, String(code));
         assert.equal(inRanges(code, throws), outcome.does === 'throw', String(code));
       }
+    });
+  }
+
+  for (const { id, api, arrivals } of observed as unknown as readonly Summary[]) {
+    it(`${id}: the registry claims that what arrived can, and nothing else`, () => {
+      const codes = Object.entries(arrivals).map(([scenario, arrival]) => [scenario, arrival?.[0]] as const);
+      assert.deepEqual(wrongArrivals(asIn(id, apiOf(api)), Object.fromEntries(codes)), []);
     });
   }
 
