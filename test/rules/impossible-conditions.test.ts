@@ -76,6 +76,30 @@ socket.onclose = (event) => {
     onWsClose('if (isFatal(code)) return; if (code === 4001) retry(); if (code >= 4000) stop();'),
     onWsClose('if (Math.floor(code / 1000) === 4) stop(); else if (code >= 3000) retry();'),
     onWsClose('if (code - 4000 === 401) login(); else if (code === 4403) stop();'),
+    // Filled by whoever it is handed to.
+    `import WebSocket from 'ws';
+import { fill } from './fill';
+const kicked = new Set<number>();
+fill(kicked);
+const ws = new WebSocket('wss://example.org');
+ws.on('close', (code) => {
+  if (!kicked.has(code)) return;
+  if (code === 4001) stop();
+});`,
+    `const texts: Record<number, string> = {};
+fill(texts);
+const socket = new WebSocket('wss://example.org');
+socket.onclose = ({ code }) => {
+  if (!texts[code]) return;
+  if (code === 4001) stop();
+};`,
+    `function onClose(closeEvent) {
+  if (closeEvent.code === 1006) closeEvent.code = 1000;
+  if (closeEvent.code === 1006) return;
+  closeEvent.code = 1006;
+  if (closeEvent.code === 1006) report('websocket');
+}`,
+    onClose('const NORMAL = 1000; if (code === (NORMAL || 1000)) done();'),
     // An event made by script has whatever wasClean it is given.
     `const socket = new WebSocket('wss://example.org');
 socket.onclose = ({ code, wasClean }) => {
@@ -277,6 +301,19 @@ ${onClose('if (!(FINAL.includes(code))) reconnect();')}`,
 }
 ${onClose('if (isFinal(code)) return; if ([|code === 4001|]) login();')}`,
       message: taken('4001 (Private Use)'),
+    },
+    {
+      code: `class Client {
+  code = 0;
+  listen(socket: WebSocket) {
+    socket.onclose = ({ code }) => {
+      this.code = code;
+      if (code === 1000) return;
+      if ([|code === 1000|]) this.leave();
+    };
+  }
+}`,
+      message: taken('1000 (Normal Closure)'),
     },
     { code: onClose('if (!wasClean) return; if (code === [|1006|]) lost();'), message: neverClean },
     { code: onClose('if (code === [|1006|] && wasClean) lost();'), message: neverClean },

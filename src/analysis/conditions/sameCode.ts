@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Supposed } from '../evaluation.js';
 import type { Meanings } from '../meanings.js';
 import type { Program } from '../program.js';
-import { reassignedNames } from '../reassigned.js';
+import { writtenIn } from '../reassigned.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax.js';
 
 /** The code of one close event, by whatever names it goes. */
@@ -22,7 +22,9 @@ export type SameCodes = (code: ts.Expression) => SameCode | undefined;
 
 /** Prepares the questions about one document. */
 export function createSameCodes({ file, checker }: Pick<Program, 'file' | 'checker'>, meaningOf: Meanings): SameCodes {
-  const reassigned = reassignedNames(file);
+  const written = writtenIn(file);
+  const variables = new Set(written.filter(ts.isIdentifier).map(({ text }) => text));
+  const members = written.filter(isMemberAccess);
   const byParameter = new Map<ts.ParameterDeclaration, SameCode>();
   return (code) => {
     const parameter = parameterBehind(code);
@@ -53,11 +55,18 @@ export function createSameCodes({ file, checker }: Pick<Program, 'file' | 'check
   function parameterBehind(wrapped: ts.Expression): ts.ParameterDeclaration | undefined {
     const expression = unwrap(wrapped);
     if (isMemberAccess(expression)) {
-      return meaningOf(expression.expression)?.is === 'closeEvent' ? parameterBehind(expression.expression) : undefined;
+      const isOfEvent = meaningOf(expression.expression)?.is === 'closeEvent' && !isWritten(expression);
+      return isOfEvent ? parameterBehind(expression.expression) : undefined;
     }
-    if (!ts.isIdentifier(expression) || reassigned.has(expression.text)) return undefined;
+    if (!ts.isIdentifier(expression) || variables.has(expression.text)) return undefined;
     const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;
     return declaration && parameterOf(declaration);
+  }
+
+  function isWritten(member: ts.Expression): boolean {
+    return members.some(
+      (target) => memberName(target) === memberName(member) && meaningOf(target.expression)?.is === 'closeEvent',
+    );
   }
 
   function parameterOf(declaration: ts.Node): ts.ParameterDeclaration | undefined {

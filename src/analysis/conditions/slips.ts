@@ -136,6 +136,8 @@ export function neverCompared(
   const [value, ...others] = second ?? [];
   if (value?.kind !== 'number' || others.length > 0) return [];
   const isCase = ts.isCaseClause(either.parent);
+  // `(WebSocket.NORMAL || 1000)`: in case there is no such constant.
+  if (!isCase && !partsOf(left).every(({ literal }) => literal)) return [];
   return [
     {
       kind: 'condition',

@@ -270,6 +270,8 @@ export function createInterpreter(checker: ts.TypeChecker): Interpreter {
         return outcomes.some(({ state: after, value }) => after.doubtful || depends(value)) ? dependent : unknown;
       }
       if (first.state.doubtful && !state.doubtful) return dependent;
+      // What is empty is there to be filled, perhaps by a function that it is handed to.
+      if (sizeOf(first.value) === 0) return someObject;
       return path.reduce<Value>((holder, key) => heldUnder(holder, primitive(key)) ?? madeOf([holder]), first.value);
     }
 
@@ -643,7 +645,7 @@ export function createInterpreter(checker: ts.TypeChecker): Interpreter {
 
     /** What a variable still holds later: not the content of what is there to be filled. */
     function kept(value: Value, name: ts.Identifier): Value {
-      const content = value.is === 'list' ? value.items.length : value.is === 'table' ? value.entries.size : undefined;
+      const content = sizeOf(value);
       return content === undefined || (content > 0 && !constants.isChanged(name)) ? value : someObject;
     }
 
@@ -931,6 +933,11 @@ function mapOf(rows: readonly Value[]): Value {
     entries.set(String(key.value), value);
   }
   return { is: 'table', entries, isMap: true };
+}
+
+/** How much an array, set, object or map holds. */
+function sizeOf(value: Value): number | undefined {
+  return value.is === 'list' ? value.items.length : value.is === 'table' ? value.entries.size : undefined;
 }
 
 function knownOf(value: Value): Known | undefined {
