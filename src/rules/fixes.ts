@@ -1,5 +1,7 @@
 import type { Analysis, Part, SentSite } from '../analysis/site.js';
-import { named, type Way } from './instead.js';
+import { apiOf } from '../registry/apis/index.js';
+import { abortOf, named, type Way } from './instead.js';
+import { nameOfCall } from './nameOfCall.js';
 import { phrases } from './phrases.js';
 import type { Edit, Fix } from './rule.js';
 
@@ -25,7 +27,8 @@ export function replaceWith(code: number, part: Part, analysis: Analysis): reado
 export function takeWays(ways: readonly Way[], site: SentSite, part: Part, analysis: Analysis): readonly Fix[] {
   const fixes = ways.flatMap((way) => {
     if (way === 'no-code') return closeWithoutCode(site);
-    return way === 'terminate' || isSentBeside(part, way, site) ? [] : replaceWith(way, part, analysis);
+    if (way === 'terminate') return abort(site);
+    return isSentBeside(part, way, site) ? [] : replaceWith(way, part, analysis);
   });
   return preferFirst(fixes);
 }
@@ -51,4 +54,22 @@ export function safely(fixes: readonly Fix[]): readonly Fix[] {
 function closeWithoutCode({ parts, sending }: SentSite): readonly Fix[] {
   if (parts.flatMap(({ values }) => values).length > 1) return [];
   return [{ title: { template: phrases.closeWithoutCode }, edits: [{ ...sending.argumentsSpan, text: '' }] }];
+}
+
+/** close(1006, 'Lost')  →  terminate(). Only where the code is the only one, and the call is one of a socket's own. */
+function abort({ apis, parts, sending }: SentSite): readonly Fix[] {
+  const call = abortOf(apis);
+  const { name, span } = nameOfCall(sending);
+  const isOwn = apis.every((id) => (apiOf(id).closeCall ?? 'close') === name) && sending.callee !== name;
+  if (!call || !isOwn || sending.through || sending.form !== 'arguments') return [];
+  if (parts.flatMap(({ values }) => values).length > 1) return [];
+  return [
+    {
+      title: { template: phrases.callInstead, data: { call } },
+      edits: [
+        { ...span, text: call.replace('()', '') },
+        { ...sending.argumentsSpan, text: '' },
+      ],
+    },
+  ];
 }

@@ -27,7 +27,7 @@ function isOpen(way: Way, apis: readonly ApiId[]): boolean {
 }
 
 /** How to end without a Close frame, where there is one call for it in all of the APIs. */
-function abortOf(apis: readonly ApiId[]): string | undefined {
+export function abortOf(apis: readonly ApiId[]): string | undefined {
   const calls = new Set(apis.map((id) => apiOf(id).abort));
   const [call] = calls;
   return calls.size === 1 ? call : undefined;

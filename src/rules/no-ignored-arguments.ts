@@ -1,7 +1,8 @@
-import type { Analysis, IgnoredSite, Span } from '../analysis/site.js';
+import type { Analysis, IgnoredSite } from '../analysis/site.js';
 import { sources } from '../registry/sources.js';
 import { maySend } from './consequence.js';
 import { preferFirst } from './fixes.js';
+import { nameOfCall } from './nameOfCall.js';
 import { phrases } from './phrases.js';
 import { byteLength, maxReasonBytes } from './reasonLength.js';
 import { defineRule, type Fix, type Text } from './rule.js';
@@ -20,7 +21,7 @@ export const noIgnoredArguments = defineRule({
     const all = argumentsBeside(site, analysis);
     const [first] = all;
     if (!first || !all.some(isCodeOrReason)) return [];
-    const { name } = nameOfCall(site);
+    const { name } = nameOfCall(site.sending);
     const { closeCall } = site;
     return [
       {
@@ -52,13 +53,6 @@ function codesIn({ parts }: IgnoredSite): readonly number[] {
   return parts.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'number' ? [value.value] : [])));
 }
 
-/** `terminate` in `this.ws?.terminate` and in `ws['terminate']`, and where it stands. */
-function nameOfCall({ sending: { callee, span } }: IgnoredSite): { readonly name: string; readonly span: Span } {
-  const [, name = callee, closing = ''] = /([\w$]+)(['"`]\s*\])?$/.exec(callee) ?? [];
-  const end = span.start + callee.length - closing.length;
-  return { name, span: { start: end - name.length, end } };
-}
-
 function adviceOn(closeCall: string | undefined): Text {
   return closeCall
     ? { template: phrases.callToSend, data: { call: `${closeCall}()` } }
@@ -75,7 +69,7 @@ function callInstead(closeCall: string, [code, reason]: readonly IgnoredSite[]):
   return [
     {
       title: { template: phrases.callInstead, data: { call: `${closeCall}()` } },
-      edits: [{ ...nameOfCall(code).span, text: closeCall }],
+      edits: [{ ...nameOfCall(code.sending).span, text: closeCall }],
     },
   ];
 }

@@ -30,7 +30,7 @@ export const noReasonWithoutCode = defineRule({
         span: site.span,
         site,
         codes: [],
-        fixes: preferFirst(codes.map((instead) => passFirst(instead, code, site))),
+        fixes: [...preferFirst(codes.map((instead) => passFirst(instead, code, site))), ...removeReason(site)],
       },
     ];
   },
@@ -88,4 +88,10 @@ function passFirst(code: number, left: SentSite | undefined, { sending }: Reason
     ? { ...left.span, text: String(code) }
     : { start: afterBrace, end: afterBrace, text: ` code: ${code},` };
   return { title: { template: phrases.codeFirst, data: named(code) }, edits: [edit] };
+}
+
+/** close(undefined, 'bye')  →  close() */
+function removeReason({ sending }: ReasonSite): readonly Fix[] {
+  if (sending.form !== 'arguments' || sending.through || sending.needsCode) return [];
+  return [{ title: { template: phrases.removeReason }, edits: [{ ...sending.argumentsSpan, text: '' }] }];
 }

@@ -134,6 +134,8 @@ socket.close(1011, 'Bye');`,
         'Pass 4000 (Private Use) first': `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.close(4000, 'Bye');`,
+        'Remove the reason':
+          "import WebSocket from 'ws';\nconst socket = new WebSocket('wss://example.org');\nsocket.close();",
       },
     },
     {
@@ -151,6 +153,8 @@ socket.close(1011, 'Bye');`,
         'Pass 4000 (Private Use) first': `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.close(4000, 'Bye');`,
+        'Remove the reason':
+          "import WebSocket from 'ws';\nconst socket = new WebSocket('wss://example.org');\nsocket.close();",
       },
     },
     {
@@ -168,6 +172,8 @@ socket.on('error', (error) => socket.close(1011, error.message));`,
         'Pass 4000 (Private Use) first': `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.on('error', (error) => socket.close(4000, error.message));`,
+        'Remove the reason':
+          "import WebSocket from 'ws';\nconst socket = new WebSocket('wss://example.org');\nsocket.on('error', (error) => socket.close());",
       },
     },
     {
@@ -189,6 +195,8 @@ socket.close(1011, \`Bye \${name}\`);`,
 const socket = new WebSocket('wss://example.org');
 const noCode = undefined;
 socket.close(4000, \`Bye \${name}\`);`,
+        'Remove the reason':
+          "import WebSocket from 'ws';\nconst socket = new WebSocket('wss://example.org');\nconst noCode = undefined;\nsocket.close();",
       },
     },
     {
@@ -214,6 +222,8 @@ const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (ws, request) => {
   if (!request.headers.origin) ws.close(4000, 'No origin');
 });`,
+        'Remove the reason':
+          "import { WebSocketServer } from 'ws';\nconst wss = new WebSocketServer({ port: 8080 });\nwss.on('connection', (ws, request) => {\n  if (!request.headers.origin) ws.close();\n});",
       },
     },
     {
@@ -231,6 +241,8 @@ socket.close(1011, 'Bye', true);`,
         'Pass 4000 (Private Use) first': `const WebSocket = require('ws');
 const socket = new WebSocket('wss://example.org');
 socket.close(4000, 'Bye', true);`,
+        'Remove the reason':
+          "const WebSocket = require('ws');\nconst socket = new WebSocket('wss://example.org');\nsocket.close();",
       },
       languageId: 'javascript',
     },
@@ -244,6 +256,7 @@ socket.close(undefined, [|'Bye'|]);`,
 socket.close(1000, 'Bye');`,
         'Pass 4000 (Private Use) first': `const socket = new WebSocket('wss://example.org');
 socket.close(4000, 'Bye');`,
+        'Remove the reason': "const socket = new WebSocket('wss://example.org');\nsocket.close();",
       },
     },
     {
@@ -262,6 +275,8 @@ socket.onmessage = ({ data }) => {
 socket.onmessage = ({ data }) => {
   if (data === 'stop') socket.close(4000, data);
 };`,
+        'Remove the reason':
+          "const socket = new WebSocket('wss://example.org');\nsocket.onmessage = ({ data }) => {\n  if (data === 'stop') socket.close();\n};",
       },
     },
     {
@@ -274,6 +289,8 @@ addEventListener('pagehide', () => socket.close(void 0, [|'Page left'|]));`,
 addEventListener('pagehide', () => socket.close(1000, 'Page left'));`,
         'Pass 4000 (Private Use) first': `const socket = new WebSocket('wss://example.org');
 addEventListener('pagehide', () => socket.close(4000, 'Page left'));`,
+        'Remove the reason':
+          "const socket = new WebSocket('wss://example.org');\naddEventListener('pagehide', () => socket.close());",
       },
     },
     {
@@ -298,6 +315,8 @@ addEventListener('pagehide', () => socket.close(4000, 'Page left'));`,
     this.#socket?.close(4000, reason);
   }
 }`,
+        'Remove the reason':
+          'export class Connection {\n  #socket?: WebSocket;\n  leave(reason: string) {\n    this.#socket?.close();\n  }\n}',
       },
     },
     {
@@ -316,6 +335,8 @@ server.close(1011, 'Bye');`,
         'Pass 4000 (Private Use) first': `const [client, server] = Object.values(new WebSocketPair());
 server.accept();
 server.close(4000, 'Bye');`,
+        'Remove the reason':
+          'const [client, server] = Object.values(new WebSocketPair());\nserver.accept();\nserver.close();',
       },
     },
     {
@@ -346,6 +367,8 @@ export class Room extends DurableObject {
     for (const socket of this.ctx.getWebSockets()) socket.close(4000, 'Cleared');
   }
 }`,
+        'Remove the reason':
+          "import { DurableObject } from 'cloudflare:workers';\nexport class Room extends DurableObject {\n  clear() {\n    for (const socket of this.ctx.getWebSockets()) socket.close();\n  }\n}",
       },
     },
     {
@@ -360,6 +383,8 @@ socket.onopen = () => socket.close(1000, 'Bye');`,
 socket.onopen = () => socket.close(1011, 'Bye');`,
         'Pass 4000 (Private Use) first': `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close(4000, 'Bye');`,
+        'Remove the reason':
+          'const { socket, response } = Deno.upgradeWebSocket(request);\nsocket.onopen = () => socket.close();',
       },
     },
     {
@@ -390,6 +415,8 @@ App().ws('/*', {
     ws.end(4000, 'Bye');
   },
 });`,
+        'Remove the reason':
+          "import { App } from 'uWebSockets.js';\nApp().ws('/*', {\n  message: (ws) => {\n    ws.end();\n  },\n});",
       },
     },
     {
@@ -405,6 +432,8 @@ client.close(1000, 'Bye');`,
         'Pass 4000 (Private Use) first': `import { w3cwebsocket } from 'websocket';
 const client = new w3cwebsocket('wss://example.org');
 client.close(4000, 'Bye');`,
+        'Remove the reason':
+          "import { w3cwebsocket } from 'websocket';\nconst client = new w3cwebsocket('wss://example.org');\nclient.close();",
       },
     },
     {
@@ -438,6 +467,8 @@ socket.close(1000, 'Bye');`,
 import WS from 'ws';
 const socket: WebSocket | WS = connect();
 socket.close(4000, 'Bye');`,
+        'Remove the reason':
+          "import ReconnectingWebSocket from 'reconnecting-websocket';\nimport WS from 'ws';\nconst socket: WebSocket | WS = connect();\nsocket.close();",
       },
     },
   ],

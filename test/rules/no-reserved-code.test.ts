@@ -252,6 +252,8 @@ const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (ws) => {
   ws.on('pong', () => ws.close(1011));
 });`,
+        'Call terminate() instead':
+          "import { WebSocketServer } from 'ws';\nconst wss = new WebSocketServer({ port: 8080 });\nwss.on('connection', (ws) => {\n  ws.on('pong', () => ws.terminate());\n});",
         'Replace with 1000 (Normal Closure)': `import { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (ws) => {

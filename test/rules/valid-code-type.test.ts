@@ -158,6 +158,8 @@ socket.close([|"1006"|], 'lost');`,
         'Replace with 1011 (Internal Error)': `const WebSocket = require('ws');
 const socket = new WebSocket('wss://example.org');
 socket.close(1011, 'lost');`,
+        'Call terminate() instead':
+          "const WebSocket = require('ws');\nconst socket = new WebSocket('wss://example.org');\nsocket.terminate();",
         'Replace with 1000 (Normal Closure)': `const WebSocket = require('ws');
 const socket = new WebSocket('wss://example.org');
 socket.close(1000, 'lost');`,
