@@ -43,6 +43,7 @@ const rows: Readonly<Record<HostLanguageId, Readonly<Record<string, string>>>> =
     TSX: `<script lang="tsx">\nconst a: JSX.Element = <p>it's</p>;\n${bad}\n</script>`,
     'two scripts that share their names': `<script lang="ts">\nexport const code = 1006;\n</script>\n<script setup lang="ts">
 new WebSocket('wss://example.org').close([|code|]);\n</script>`,
+    'double braces, which are blocks in a script': `<script>\nconst ws = new WebSocket('wss://example.org');\n{{ ws.close([|1006|]) }}\n</script>`,
     'a script that comes from elsewhere': '<script src="./a.js" />\n<template>ws.close(1006)</template>',
     'a ref': `<script setup lang="ts">\nimport { ref } from 'vue';\nconst ws = ref<WebSocket>();\nws.value?.close([|1006|]);\n</script>`,
     'a socket that the methods share': `<script>\nexport default {
@@ -93,6 +94,8 @@ ws.close(1001);\nws.close([|1006|]);\n---\n<p>{ws.close(1006)}</p>`,
 <script type="importmap">new WebSocket(url).close(1006)</script>
 <script type="text/x-template">new WebSocket(url).close(1006)</script>`,
     'JSX for Babel': `<script type="text/babel" data-type="module">const p = <p style={{ a: 1 }}>it's</p>;\n${bad}</script>`,
+    'double braces of JSX, which no template fills': `<script type="text/babel">const ws = new WebSocket('wss://example.org');
+const p = <Chat options={{ stop: () => ws.close([|1006|]) }} />;</script>`,
     'what a template puts in': `<script>const ws = new WebSocket('{{ url }}');\nconst code = {{ code }};\n{% if a %}ws.close(code){% endif %}
 ws.close(<%= code %>);\nws.close(<?php echo 1 ?>);\nws.close({{ code|default:4000 }});\nws.close([|1006|]);</script>`,
     'a script hidden from old browsers': `<script>\n<!--\n${bad}\n//-->\n</script>`,
