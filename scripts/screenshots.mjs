@@ -76,7 +76,7 @@ const steps = {
 
   async hover(page) {
     await page.locator('.view-line', { hasText: 'socket.close' }).getByText('1006').hover();
-    await page.locator('.monaco-hover-content', { hasText: 'Abnormal Closure' }).waitFor();
+    await page.locator('.monaco-hover-content', { hasText: 'On the wire' }).waitFor();
   },
 
   async fix(page) {
@@ -99,7 +99,7 @@ const steps = {
     await page.locator('.quick-input-widget input').first().fill('.close-codes.json');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '.close-codes.json' }).first().waitFor();
     await page.keyboard.press('ControlOrMeta+Enter');
-    await page.locator('.view-line', { hasText: 'Room Blocked' }).waitFor();
+    await page.locator('.view-line', { hasText: '"Room Blocked"' }).waitFor();
   },
 
   async reference(page) {
@@ -128,7 +128,8 @@ try {
 
 /** The README's. */
 async function pictureOfSample() {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 750 } });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 620 } });
+  page.setDefaultTimeout(90_000);
   await page.goto(editor.url({ folder: sample, openFile: path.join(sample, 'client.ts'), extension: root }));
   await page.locator('.squiggly-error').first().waitFor();
   // Room for the code: no explorer beside it.
@@ -136,7 +137,7 @@ async function pictureOfSample() {
   await page.keyboard.press('ControlOrMeta+b');
   await untilAtRest(page);
   await page.locator('.view-line', { hasText: 'socket.close(1006' }).getByText('1006').hover();
-  await page.locator('.monaco-hover-content', { hasText: 'Abnormal Closure' }).waitFor();
+  await page.locator('.monaco-hover-content', { hasText: 'On the wire' }).waitFor();
   await page.screenshot({ path: path.join(media, 'screenshot.png'), animations: 'disabled' });
   await page.close();
 }

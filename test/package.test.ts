@@ -1,14 +1,30 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { transform } from 'esbuild';
+
+interface Manifest {
+  readonly contributes: {
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly media: { readonly image: Readonly<Record<string, string>> } }[];
+    }[];
+  };
+}
+
+/** Those of the walkthrough, in every kind of theme. */
+async function pictures(): Promise<readonly string[]> {
+  const { contributes }: Manifest = JSON.parse(await readFile('package.json', 'utf8'));
+  return contributes.walkthroughs.flatMap(({ steps }) => steps.flatMap(({ media }) => Object.values(media.image)));
+}
 
 describe('the package', () => {
   it('holds nothing but what runs', async function () {
     // vsce walks through everything in the folder, node_modules and editors included.
     this.timeout(60_000);
     const files = await listFiles({ packageManager: PackageManager.None });
-    assert.deepEqual(files.sort(), [
+    const translations = (await readdir('l10n')).map((name) => `l10n/${name}`);
+    const translatedManifests = (await readdir('.')).filter((name) => /^package\.nls\..+\.json$/.test(name));
+    const expected = [
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
@@ -19,13 +35,23 @@ describe('the package', () => {
       'dist/reference/page.css',
       'dist/reference/page.js',
       'dist/web/extension.js',
-      'l10n/bundle.l10n.json',
+      ...translations,
       'media/close-codes.schema.json',
       'media/icon.png',
       'media/screenshot.png',
+      ...(await pictures()),
       'package.json',
       'package.nls.json',
-    ]);
+      ...translatedManifests,
+    ];
+    assert.deepEqual(files.sort(), expected.sort());
+  });
+
+  it('has small pictures', async () => {
+    for (const picture of ['media/screenshot.png', ...(await pictures())]) {
+      const { size } = await stat(picture);
+      assert.ok(size < 150_000, `${picture}: ${size} bytes`);
+    }
   });
 
   it('is light where it is loaded eagerly', async () => {
