@@ -173,11 +173,7 @@ describe('a receiver that plays a WebSocket', () => {
       'const ws: WebSocket = pool.take();\nws.close(1006);',
       "let ws = new MockWebSocket();\nws = new WebSocket('wss://a');\nws.close(1006);",
       "import { w3cwebsocket } from 'websocket';\nvi.stubGlobal('WebSocket', FakeSocket);\nconst ws = new w3cwebsocket('wss://a');\nws.close(1006);",
-<<<<<<< Updated upstream
-      'let ws = new MockWebSocket();\nconst { ws: own } = real();\nown.ws.close(1006);',
-=======
       'let ws;\nws = new MockWebSocket();\nconst { ws: own } = real();\nown.ws.close(1006);',
->>>>>>> Stashed changes
     ],
     false,
   );
