@@ -63,9 +63,11 @@ new WebSocket('wss://example.org').close([|code|]);\n</script>`,
     'the frontmatter, which runs on a server': `---\nimport WebSocket from 'ws';\n// --- here ---\nconst ws: WebSocket = new WebSocket(url);
 ws.close(1001);\nws.close([|1006|]);\n---\n<p>{ws.close(1006)}</p>`,
     'frontmatter with markup in a string': `---\nconst page = "<script>new WebSocket('wss://a').close(1006)</script>";\n---\n<p></p>`,
+    'frontmatter, which is no page': `---\nimport { file } from 'bun';\nconst ws = new WebSocket('wss://a');\nws.close(1001);\nws.close([|1006|]);\n---\n<p></p>`,
     'frontmatter that is still open': `---\n${bad}`,
     'scripts, which run in a page': `---\nconst ws = 1;\n---\n<script>\nconst ws: WebSocket = new WebSocket(url);\nws.close([|1001|]);\n</script>
 <script is:inline>${bad}</script>`,
+    'scripts, each for itself': `<script>const code = 1006;</script>\n<script>new WebSocket('wss://a').close(code);</script>`,
     'no frontmatter': `<p>---</p>\n<script>${bad}</script>\n---\nnew WebSocket(url).close(1006)\n---`,
   },
   html: {

@@ -171,6 +171,7 @@ describe('a receiver that plays a WebSocket', () => {
       'const socket = useMock ? new MockSocket() : new WebSocket("wss://a");\nsocket.close(1006);',
       'const { webSocket } = await stub.fetch(request);\nwebSocket.close(1006);',
       'const ws: WebSocket = pool.take();\nws.close(1006);',
+      'function one() { let ws; ws = new MockWebSocket(); }\nfunction two(ws: WebSocket) { ws.close(1006); }',
       "let ws = new MockWebSocket();\nws = new WebSocket('wss://a');\nws.close(1006);",
       "import { w3cwebsocket } from 'websocket';\nvi.stubGlobal('WebSocket', FakeSocket);\nconst ws = new w3cwebsocket('wss://a');\nws.close(1006);",
       'let ws;\nws = new MockWebSocket();\nconst { ws: own } = real();\nown.ws.close(1006);',
