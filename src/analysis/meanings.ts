@@ -8,6 +8,7 @@ import { createOtherThings, holdersOf, nameOfType, type Source } from './otherTh
 import type { Program } from './program.js';
 import type { Evidence } from './site.js';
 import { isAssignment, isMemberAccess, memberName, nameOfFunction, unwrap } from './syntax.js';
+import { usedAsSockets } from './usage.js';
 
 /** What an expression is to us. */
 export interface Meaning {
@@ -40,6 +41,7 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
   const byNode = new Map<ts.Node, Meaning | undefined>();
   const bySymbol = new Map<ts.Symbol, Meaning | undefined>();
   let flows: Flows | undefined;
+  let sockets: ReadonlySet<ts.Symbol> | undefined;
   const reachable = apisInReach(file, globals);
   const anyone = withWs(globals);
   const { sourceOf, sourceOfType } = createOtherThings({ file, checker }, flowsOnce);
@@ -144,7 +146,13 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
     if (known) return known;
     return symbol && isMadeOtherwise(name, symbol)
       ? undefined
-      : unlessFrom(() => sourceOf(expression), meaningOfName(name));
+      : unlessFrom(() => sourceOf(expression), (symbol && meaningOfUsed(symbol)) ?? meaningOfName(name));
+  }
+
+  /** What a variable is by how it is used elsewhere in the file. */
+  function meaningOfUsed(symbol: ts.Symbol): Meaning | undefined {
+    sockets ??= usedAsSockets({ file, checker });
+    return sockets.has(symbol) ? { is: 'socket', apis: anyone, evidence: 'name' } : undefined;
   }
 
   /** A type from elsewhere says more than a variable's name, also when it says something else. */

@@ -168,11 +168,19 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
     const type = checker.getTypeAtLocation(callee);
     const declarations = [
       ...checker.getSignaturesOfType(type, ts.SignatureKind.Call).map(({ declaration }) => declaration),
-      ...(symbolOf(callee)?.declarations ?? []).map(initializerOf),
+      ...(symbolOf(callee)?.declarations ?? []).map(functionIn),
     ];
     const withBody = new Set(declarations.filter((declaration) => declaration !== undefined).filter(hasBody));
     const [only] = withBody;
     return withBody.size === 1 ? only : undefined;
+  }
+
+  /** The function that a declaration gives a name to, also `close` of `return { close }`. */
+  function functionIn(declaration: ts.Declaration): ts.Node | undefined {
+    const value = ts.isShorthandPropertyAssignment(declaration)
+      ? checker.getShorthandAssignmentValueSymbol(declaration)?.valueDeclaration
+      : declaration;
+    return value && initializerOf(value);
   }
 
   function symbolOf(expression: ts.Expression): ts.Symbol | undefined {

@@ -61,6 +61,11 @@ describe('functions that hand a code on', () => {
     ['call()', 'function end(code) { ws.close.call(ws, code); } end.call(null, 1006);', ['1006 through end']],
     ['apply()', 'function end(code) { ws.close.apply(ws, [code]); } end.apply(null, [1006]);', ['1006 through end']],
     [
+      'a function that another one returns',
+      'function open() { const end = (c) => ws.close(c); return { end }; } const page = open(); page.end(1006);',
+      ['1006 through end'],
+    ],
+    [
       'a function of that name',
       'const api = { close(code) { ws.close(code); } }; api.close(1006);',
       ['1006 through api.close'],
