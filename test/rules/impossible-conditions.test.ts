@@ -72,6 +72,12 @@ socket.onclose = (event) => {
   if (last === 1000) done();
 };`,
     onClose('let status = code; if (status === 1000) return; status = 1000; if (status === 1000) done();'),
+    onWsClose('if (code >= 4000 || code - 3500 !== 0) stop(); else if (code >= 3000 && code < 4000) retry();'),
+    onWsClose('const isLive = false; if (!isLive) return; if (code === 1000) done();'),
+    `// A WebSocket's end?
+export function handleClose(event) {
+  if (event.code === 503) return 'busy';
+}`,
     // A function that isn't followed may change nothing, and may turn codes away.
     onWsClose('if (isFatal(code)) return; if (code === 4001) retry(); if (code >= 4000) stop();'),
     onWsClose('if (Math.floor(code / 1000) === 4) stop(); else if (code >= 3000) retry();'),
