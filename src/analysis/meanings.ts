@@ -152,7 +152,9 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
   /** What a variable is by how it is used elsewhere in the file. */
   function meaningOfUsed(symbol: ts.Symbol): Meaning | undefined {
     sockets ??= usedAsSockets({ file, checker });
-    return sockets.has(symbol) ? { is: 'socket', apis: anyone, evidence: 'name' } : undefined;
+    return sockets.has(symbol) && !namesOtherThing(symbol.name)
+      ? { is: 'socket', apis: anyone, evidence: 'name' }
+      : undefined;
   }
 
   /** A type from elsewhere says more than a variable's name, also when it says something else. */

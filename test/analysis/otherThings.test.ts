@@ -49,6 +49,7 @@ describe('things that are no WebSockets', () => {
     "const child = require('child_process').fork('worker.js');\nchild.once('exit', (code) => code === 1001 && restart());",
     "const proc = spawn('ffmpeg');\nproc.on('close', function (code) { switch (code) { case 1000: return; case 1006: fail(); } });",
     "import { execa } from 'execa';\nconst client = execa('client');\nclient.on('close', (code) => code === 1006);",
+    "import { spawn } from 'node:child_process';\nconst client = spawn('ls');\nclient.on('close', (code, reason) => code === 1006 && log(reason));",
     "const pty = require('node-pty').spawn('sh');\npty.onExit(({ exitCode }) => exitCode === 1006);",
     'process.exit(1006);',
     'process.exitCode = 1006;\nprocess.once("exit", (code) => code === 1005 && log());',
@@ -173,6 +174,8 @@ describe('things that are no WebSockets', () => {
   inBoth('dialogs and other parts of an interface', [
     'dialogRef.close(1001);\ndialogRef.afterClosed().subscribe((code) => code === 1006);',
     'class Dialog { constructor(dialogRef) { this.dialogRef = dialogRef; }\nok() { this.dialogRef.close(1000); } }',
+    'function stop(modal, code, reason) { modal.close(code, reason); modal.close(1006); }',
+    'function watch(childProcess) { childProcess.on("close", (code, reason) => code === 1006 && log(reason)); }',
     "const modal = new bootstrap.Modal('#m');\nmodal.close(1006);\nmodal.on('close', (code) => code === 1006);",
     'const modal = new Modal();\nmodal.onClose = (code) => { if (code === 1006) modal.close(1005); };',
     'openModal({ onClose: (code) => code === 1006 && save() });',
