@@ -1,9 +1,8 @@
-import { CodeAction, CodeActionKind, type Disposable, languages, type TextDocument, WorkspaceEdit } from 'vscode';
+import { CodeAction, CodeActionKind, type Disposable, languages, type TextDocument } from 'vscode';
 import type { Finding, FindingFix } from '../features/finding.js';
 import type { Refactoring } from '../features/index.js';
-import type { Edit } from '../rules/rule.js';
 import type { Analyses } from './analyses.js';
-import { toDiagnostic, toRange, toSpan } from './convert.js';
+import { toDiagnostic, toRange, toSpan, toWorkspaceEdit } from './convert.js';
 import { selector } from './documents.js';
 import { isCode, openReference } from './reference/openReference.js';
 import { editorTexts } from './texts.js';
@@ -45,12 +44,6 @@ function rewrite(document: TextDocument, { title, edits }: Refactoring): CodeAct
   const action = new CodeAction(title, CodeActionKind.RefactorRewrite);
   action.edit = toWorkspaceEdit(document, edits);
   return action;
-}
-
-function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
-  const whole = new WorkspaceEdit();
-  for (const edit of edits) whole.replace(document.uri, toRange(document, edit), edit.text);
-  return whole;
 }
 
 /** Changes nothing: it opens the reference on the code. */

@@ -68,7 +68,9 @@ async function write(
 /** The one that holds for a document and weighs most: rules are said in it. */
 async function nearestConfig(uri: Uri, root: Uri): Promise<Uri> {
   let folder = uri;
-  while (folder.path.startsWith(`${root.path}/`)) {
+  // The root of a file system ends in a slash already.
+  const inRoot = root.path.endsWith('/') ? root.path : `${root.path}/`;
+  while (folder.path.startsWith(inRoot) && folder.path !== root.path) {
     folder = Uri.joinPath(folder, '..');
     const config = Uri.joinPath(folder, configName);
     if (await exists(config)) return config;

@@ -1,7 +1,7 @@
-import { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range, type TextDocument, Uri } from 'vscode';
+import { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range, type TextDocument, Uri, WorkspaceEdit } from 'vscode';
 import type { Span } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
-import type { Severity } from '../rules/rule.js';
+import type { Edit, Severity } from '../rules/rule.js';
 
 const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -16,6 +16,12 @@ export function toRange(document: TextDocument, { start, end }: Span): Range {
 
 export function toSpan(document: TextDocument, { start, end }: Range): Span {
   return { start: document.offsetAt(start), end: document.offsetAt(end) };
+}
+
+export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[]): WorkspaceEdit {
+  const whole = new WorkspaceEdit();
+  for (const edit of edits) whole.replace(document.uri, toRange(document, edit), edit.text);
+  return whole;
 }
 
 export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {

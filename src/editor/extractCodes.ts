@@ -1,6 +1,6 @@
-import { CodeAction, CodeActionKind, type Disposable, languages, WorkspaceEdit } from 'vscode';
+import { CodeAction, CodeActionKind, type Disposable, languages } from 'vscode';
 import type { Analyses } from './analyses.js';
-import { toRange, toSpan } from './convert.js';
+import { toSpan, toWorkspaceEdit } from './convert.js';
 import { selector } from './documents.js';
 import { translate } from './translate.js';
 
@@ -15,10 +15,7 @@ export function registerExtractCodes(analyses: Analyses): Disposable {
           const refactoring = checker.extractCodes(source, analysis, toSpan(document, range), translate);
           if (!refactoring) return [];
           const action = new CodeAction(refactoring.title, CodeActionKind.RefactorExtract);
-          action.edit = new WorkspaceEdit();
-          for (const edit of refactoring.edits) {
-            action.edit.replace(document.uri, toRange(document, edit), edit.text);
-          }
+          action.edit = toWorkspaceEdit(document, refactoring.edits);
           return [action];
         });
       },

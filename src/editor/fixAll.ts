@@ -1,6 +1,6 @@
-import { CodeAction, CodeActionKind, type Disposable, languages, WorkspaceEdit } from 'vscode';
+import { CodeAction, CodeActionKind, type Disposable, languages } from 'vscode';
 import type { Analyses } from './analyses.js';
-import { toRange } from './convert.js';
+import { toWorkspaceEdit } from './convert.js';
 import { selector } from './documents.js';
 import { editorTexts } from './texts.js';
 import { translate } from './translate.js';
@@ -18,8 +18,7 @@ export function registerFixAll(analyses: Analyses): Disposable {
           const edits = checker.fixAll(findings);
           if (edits.length === 0) return [];
           const action = new CodeAction(translate(editorTexts.fixAll), kind);
-          action.edit = new WorkspaceEdit();
-          for (const edit of edits) action.edit.replace(document.uri, toRange(document, edit), edit.text);
+          action.edit = toWorkspaceEdit(document, edits);
           return [action];
         });
       },
