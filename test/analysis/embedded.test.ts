@@ -97,6 +97,10 @@ ws.close(1001);\nws.close([|1006|]);\n---\n<p>{ws.close(1006)}</p>`,
 <script type="importmap">new WebSocket(url).close(1006)</script>
 <script type="text/x-template">new WebSocket(url).close(1006)</script>`,
     'JSX for Babel': `<script type="text/babel" data-type="module">const p = <p style={{ a: 1 }}>it's</p>;\n${bad}</script>`,
+    'what a template puts into an expression, and around a statement': `<script>const feed = new WebSocket('wss://a');
+const code = {{ offset }} + 1006;\nfeed.close(code);\n{% if a %}feed.close([|1005|]){% endif %}</script>`,
+    'modules for Babel, which share nothing': `<script type="text/babel" data-type="module">const code = 1006;</script>
+<script type="text/babel" data-type="module">new WebSocket('wss://a').close(code)</script>`,
     'double braces of JSX, which no template fills': `<script type="text/babel">const ws = new WebSocket('wss://example.org');
 const p = <Chat options={{ stop: () => ws.close([|1006|]) }} />;</script>`,
     'what a template puts in': `<script>const ws = new WebSocket('{{ url }}');\nconst code = {{ code }};\n{% if a %}ws.close(code){% endif %}
