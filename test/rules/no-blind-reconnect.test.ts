@@ -161,6 +161,17 @@ export const url = 'ws://localhost:8080';`,
     `import ReconnectingWebSocket from 'reconnecting-websocket';
 const socket = new ReconnectingWebSocket('wss://example.org');
 socket.addEventListener('close', () => socket.reconnect());`,
+    `import ReconnectingWebSocket from 'reconnecting-websocket';
+const socket = new ReconnectingWebSocket('wss://example.org');
+socket.addEventListener('close', () => scheduleReconnect());`,
+    `Deno.serve((request) => {
+  const { socket, response } = Deno.upgradeWebSocket(request);
+  socket.onclose = () => scheduleReconnect();
+  return response;
+});`,
+    `import { WebSocket } from 'mock-socket';
+const socket = new WebSocket('wss://example.org');
+socket.onclose = () => reconnect();`,
     // It was asked for.
     `function connect() {
   const socket = new WebSocket('wss://example.org');

@@ -58,7 +58,7 @@ export function collectCloseHandlers({ file, checker }: Program, meaningOf: Mean
 
   function isClient({ apis }: Meaning, holder: ts.Expression): boolean {
     const known = apis.map(apiOf);
-    if (known.some(({ carrier, role }) => carrier === 'mock' || role === 'server')) return false;
+    if (known.some(({ carrier }) => carrier === 'mock')) return false;
     return known.every(({ role }) => role === 'client') || makersOf(unwrap(holder)).length > 0;
   }
 
