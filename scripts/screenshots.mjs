@@ -8,7 +8,7 @@ import process from 'node:process';
 import { launchChromium } from './editors/chromium.mjs';
 import { root } from './editors/fetch.mjs';
 import { startServer } from './editors/server.mjs';
-import { referencePage, runCommand } from './editors/workbench.mjs';
+import { actUntil, hoverUntil, referencePage, runCommand } from './editors/workbench.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 
@@ -75,14 +75,13 @@ const steps = {
   },
 
   async hover(page) {
-    await page.locator('.view-line', { hasText: 'socket.close' }).getByText('1006').hover();
-    await page.locator('.monaco-hover-content', { hasText: 'On the wire' }).waitFor();
+    await hoverOver1006(page);
   },
 
   async fix(page) {
     await page.locator('.view-line', { hasText: 'socket.close' }).getByText('1006').click();
-    await page.keyboard.press('ControlOrMeta+.');
-    await page.locator('.action-widget .monaco-list-row.action').first().waitFor();
+    const offered = page.locator('.action-widget .monaco-list-row.action').first();
+    await actUntil(() => page.keyboard.press('ControlOrMeta+.'), offered);
   },
 
   async completion(page) {
@@ -136,8 +135,7 @@ async function pictureOfSample() {
   await page.locator('.monaco-editor .view-lines').click();
   await page.keyboard.press('ControlOrMeta+b');
   await untilAtRest(page);
-  await page.locator('.view-line', { hasText: 'socket.close(1006' }).getByText('1006').hover();
-  await page.locator('.monaco-hover-content', { hasText: 'On the wire' }).waitFor();
+  await hoverOver1006(page);
   await page.screenshot({ path: path.join(media, 'screenshot.png'), animations: 'disabled' });
   await page.close();
 }
@@ -167,6 +165,12 @@ async function pictureOfStep(step, prepare, kind, theme) {
   const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   await writeFile(path.join(media, 'walkthrough', `${step}-${kind}.webp`), await toWebp(page, png));
   await page.close();
+}
+
+/** @param {Page} page */
+async function hoverOver1006(page) {
+  const code = page.locator('.view-line', { hasText: 'socket.close(1006' }).getByText('1006');
+  await hoverUntil(page, code, page.locator('.monaco-hover-content', { hasText: 'On the wire' }));
 }
 
 /** TypeScript's own service is still reading; its progress would be in the picture. @param {Page} page */

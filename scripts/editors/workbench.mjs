@@ -34,3 +34,34 @@ export async function referencePage(page) {
     await page.waitForTimeout(100);
   }
 }
+
+/**
+ * Does something until it has shown what it should: a hover goes, and a key is lost, while the editor is busy.
+ *
+ * @param {() => Promise<void>} act
+ * @param {import('playwright-core').Locator} wanted
+ */
+export async function actUntil(act, wanted) {
+  for (;;) {
+    await act();
+    const isShown = await wanted.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+    if (isShown) return;
+  }
+}
+
+/**
+ * Rests the mouse where something is to be read.
+ *
+ * @param {Page} page
+ * @param {import('playwright-core').Locator} place
+ * @param {import('playwright-core').Locator} wanted
+ */
+export async function hoverUntil(page, place, wanted) {
+  await actUntil(async () => {
+    await page.mouse.move(0, 0);
+    await place.hover();
+  }, wanted);
+}

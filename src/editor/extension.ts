@@ -31,10 +31,11 @@ export function activate(context: ExtensionContext): Exports {
     analyses,
     registerDiagnostics(analyses),
     registerHover(analyses),
+    // Offered below what is registered later: a mistake is mended before its rule is turned off.
+    registerConfigActions(analyses),
     registerCodeActions(analyses),
     registerFixAll(analyses),
     registerExtractCodes(analyses),
-    registerConfigActions(analyses),
     registerConfigCommands(analyses),
     registerInlayHints(analyses),
     registerCompletions(analyses),

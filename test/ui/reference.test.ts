@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { referencePage, runCommand } from '../../scripts/editors/workbench.mjs';
+import { actUntil, hoverUntil, referencePage, runCommand } from '../../scripts/editors/workbench.mjs';
 
 const text = "const ws = new WebSocket('wss://chat.example');\nws.close(1006);\n";
 
@@ -12,12 +12,14 @@ describe('the reference', () => {
   let folder: string;
 
   before(async function () {
+    // An editor that has just been started takes its time on a busy machine.
+    this.timeout(120_000);
     folder = await mkdtemp(path.join(os.tmpdir(), 'close-codes-ui-'));
     const file = path.join(folder, 'chat.js');
     await writeFile(file, text);
     await writeFile(path.join(folder, '.close-codes.json'), teamCodes);
     await this.openEditor(folder, file);
-    await this.page.locator('.squiggly-error').waitFor();
+    await this.page.locator('.squiggly-error').waitFor({ timeout: 100_000 });
   });
 
   after(() => rm(folder, { recursive: true }));
@@ -79,8 +81,9 @@ describe('the reference', () => {
 
   it('opens on the code under the mouse', async function () {
     await this.page.locator('.squiggly-error').waitFor();
-    await this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1006').hover();
-    await this.page.locator('.monaco-hover-content a', { hasText: '1006 in the reference' }).click();
+    const link = this.page.locator('.monaco-hover-content a', { hasText: '1006 in the reference' });
+    await hoverUntil(this.page, this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1006'), link);
+    await link.click();
     const reference = await referencePage(this.page);
     await reference.locator('tr[data-entry="1006"] [aria-expanded="true"]').waitFor();
     await reference.locator('tr[data-entry="1006"] :focus').waitFor();
@@ -122,8 +125,9 @@ describe('the reference', () => {
 
   it('opens from the light bulb', async function () {
     await this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1006').click();
-    await this.page.keyboard.press('ControlOrMeta+.');
-    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: 'Explain 1006' }).click();
+    const explain = this.page.locator('.action-widget .monaco-list-row.action', { hasText: 'Explain 1006' });
+    await actUntil(() => this.page.keyboard.press('ControlOrMeta+.'), explain);
+    await explain.click();
     const reference = await referencePage(this.page);
     await reference.locator('tr[data-entry="1006"] :focus').waitFor();
   });
