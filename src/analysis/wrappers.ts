@@ -61,11 +61,17 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
 
   function deliveriesBy(called: Called): readonly Delivery[] {
     candidates ??= findCandidates(whole, marked.methods);
-    if (!candidates.names.has(called.name)) return [];
+    if (!candidates.names.has(called.name) && !isRenamed(called.callee)) return [];
     const wrapper = calledFunction(called);
     if (!wrapper) return [];
     const step = stepOf(wrapper, program.file);
     return deliveriesOf(wrapper).map((delivery) => ({ ...delivery, through: [step, ...delivery.through] }));
+  }
+
+  /** Whether a name may stand for a function that goes by another one where it is declared: `import end from './stop'`. */
+  function isRenamed(callee: ts.Expression): boolean {
+    const symbol = ts.isIdentifier(callee) ? checker.getSymbolAtLocation(callee) : undefined;
+    return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
   }
 
   function deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Delivery[] {

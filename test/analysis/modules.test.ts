@@ -55,6 +55,77 @@ function project(importing: string, others: Files, name = 'a.ts'): Files {
 }
 
 describe('modules', () => {
+  describe('give functions that hand codes on', () => {
+    const rows: readonly (readonly [what: string, importing: string, files: Files, through: string])[] = [
+      [
+        'two levels in three files',
+        "import { stop } from './b';\nstop(ws, 1006);",
+        {
+          'b.ts': "import { end } from './c';\nexport function stop(s: WebSocket, code: number) { end(s, code); }",
+          'c.ts': 'export const end = (s: WebSocket, code: number) => s.close(code);',
+        },
+        '1006 through stop, end',
+      ],
+      [
+        'a method of a base class',
+        "import { Base } from './b';\nclass A extends Base { fail() { this.end(1006); } }",
+        { 'b.ts': 'export class Base { ws = new WebSocket("wss://a"); end(code: number) { this.ws.close(code); } }' },
+        '1006 through Base.end',
+      ],
+      [
+        'a re-export',
+        "import { end } from './b';\nend(ws, 1006);",
+        {
+          'b.ts': "export { stop as end } from './c';",
+          'c.ts': 'export function stop(s: WebSocket, code: number) { s.close(code); }',
+        },
+        '1006 through stop',
+      ],
+      [
+        'a re-export of all',
+        "import { stop } from './b';\nstop(ws, 1006);",
+        {
+          'b.ts': "export * from './c';",
+          'c.ts': 'export const stop = (s: WebSocket, code: number) => s.close(code);',
+        },
+        '1006 through stop',
+      ],
+      [
+        'a default export',
+        "import end from './b';\nend(ws, 1006);",
+        { 'b.ts': 'export default function stop(s: WebSocket, code: number) { s.close(code); }' },
+        '1006 through stop',
+      ],
+      [
+        'a namespace',
+        "import * as b from './b';\nb.stop(ws, 1006);",
+        { 'b.ts': 'export function stop(s: WebSocket, code: number) { s.close(code); }' },
+        '1006 through stop',
+      ],
+      [
+        'none that lets 1006 through where a check in another file turns it away',
+        "import { stop } from './b';\nstop(ws, 1006);",
+        {
+          'b.ts':
+            "import { isGood } from './c';\nexport const stop = (s: WebSocket, c: number) => { if (isGood(c)) s.close(c); };",
+          'c.ts': 'export const isGood = (code: number) => code === 1000 || code >= 3000;',
+        },
+        ' through stop',
+      ],
+    ];
+    for (const [what, importing, files, through] of rows) {
+      it(what, async () => {
+        const { sites } = await analyzeIn(project(importing, files), '/project/src/a.ts');
+        const told = sites.flatMap((site) => {
+          if (site.kind !== 'sent') return [];
+          const values = site.parts.flatMap((part) => part.values).map((value) => 'value' in value && value.value);
+          return `${values.join()} through ${site.sending.through?.map(({ name }) => name).join(', ')}`;
+        });
+        assert.deepEqual(told, [through]);
+      });
+    }
+  });
+
   describe('give constants', () => {
     const rows: readonly (readonly [what: string, importing: string, files: Files, sent?: string])[] = [
       ['a constant', "import { BAD } from './codes';\nws.close(BAD)", { 'codes.ts': 'export const BAD = 1006;' }],

@@ -61,11 +61,6 @@ describe('functions that hand a code on', () => {
     ['call()', 'function end(code) { ws.close.call(ws, code); } end.call(null, 1006);', ['1006 through end']],
     ['apply()', 'function end(code) { ws.close.apply(ws, [code]); } end.apply(null, [1006]);', ['1006 through end']],
     [
-      'a function that another one returns',
-      'function open() { const end = (c) => ws.close(c); return { end }; } const page = open(); page.end(1006);',
-      ['1006 through end'],
-    ],
-    [
       'a function of that name',
       'const api = { close(code) { ws.close(code); } }; api.close(1006);',
       ['1006 through api.close'],
@@ -237,6 +232,17 @@ describe('functions that hand a code on', () => {
     ];
     table(rows, ['javascript'], socket);
   });
+});
+
+describe('functions that are declared by their type', () => {
+  const rows: readonly Row[] = [
+    [
+      'are found in the object that another one returns',
+      'type End = (c: number) => void; const open = () => { const end: End = (c) => ws.close(c); return { end }; }; open().end(1006);',
+      ['1006 through end'],
+    ],
+  ];
+  table(rows, ['typescript'], socket);
 });
 
 describe('the default of what is handed on', () => {
