@@ -96,6 +96,7 @@ ws.close(1001);\nws.close([|1006|]);\n---\n<p>{ws.close(1006)}</p>`,
     'no other data': `<script type="application/json">{ "a": new WebSocket(url).close(1006) }</script>
 <script type="importmap">new WebSocket(url).close(1006)</script>
 <script type="text/x-template">new WebSocket(url).close(1006)</script>`,
+    'a type with parameters': `<script type="text/javascript; charset=utf-8">${bad}</script>`,
     'JSX for Babel': `<script type="text/babel" data-type="module">const p = <p style={{ a: 1 }}>it's</p>;\n${bad}</script>`,
     'what a template puts into an expression, and around a statement': `<script>const feed = new WebSocket('wss://a');
 const code = {{ offset }} + 1006;\nfeed.close(code);\n{% if a %}feed.close([|1005|]){% endif %}</script>`,

@@ -133,6 +133,8 @@ describe('a receiver that plays a WebSocket', () => {
   purposely(
     'is closed on purpose',
     [
+      'const { socket } = new MockServer();\nsocket.close(1006);',
+      'let ws = undefined;\nws = new MockWebSocket();\nws.close(1006);',
       'const ws = new FakeWebSocket();\nws.close(1006);',
       'const socket = new MockSocket("wss://a");\nsocket.close(1006);',
       'const ws = new StubSocket();\nws.close(1006);',
@@ -171,6 +173,8 @@ describe('a receiver that plays a WebSocket', () => {
       'const socket = useMock ? new MockSocket() : new WebSocket("wss://a");\nsocket.close(1006);',
       'const { webSocket } = await stub.fetch(request);\nwebSocket.close(1006);',
       'const ws: WebSocket = pool.take();\nws.close(1006);',
+      "const ws = Object.assign(new WebSocket('wss://a'), { id: 1 });\nws.close(1006);",
+      'const ws = { ...base } as WebSocket;\nws.close(1006);',
       'function one() { let ws; ws = new MockWebSocket(); }\nfunction two(ws: WebSocket) { ws.close(1006); }',
       "let ws = new MockWebSocket();\nws = new WebSocket('wss://a');\nws.close(1006);",
       "import { w3cwebsocket } from 'websocket';\nvi.stubGlobal('WebSocket', FakeSocket);\nconst ws = new w3cwebsocket('wss://a');\nws.close(1006);",
