@@ -34,7 +34,8 @@ describe('project', () => {
   it('has a table of cases for every rule that looks at places', () => {
     const tables = namesIn(path.join('test', 'rules'), '.test.ts').filter((name) => name !== 'docs');
     assert.deepEqual(
-      tables,
+      // One rule may have several: `no-impossible-comparison.conditions`.
+      [...new Set(tables.map((name) => name.replace(/\..*/, '')))],
       sorted.filter((id) => id !== 'no-unused-disable'),
     );
   });

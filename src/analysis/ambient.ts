@@ -12,11 +12,11 @@ import type { Script } from './program.js';
 export interface Ambient {
   readonly file: ts.SourceFile;
   readonly marked: MarkedNames;
+  /** The modules it declares. */
+  readonly modules: readonly string[];
 }
 
 interface Surface extends Ambient {
-  /** The modules it declares. */
-  readonly modules: readonly string[];
   /** The modules of other surfaces that it speaks of. */
   readonly needs: readonly string[];
   /** Whether it declares something that is there without an import. */
@@ -89,19 +89,19 @@ export function globalAlias(globals: readonly ApiId[]): Ambient {
 
 function parse(id: string, text: string): Ambient {
   const file = ts.createSourceFile(`/ambient/${id}.d.ts`, text, ts.ScriptTarget.ESNext, true);
-  return { file, marked: markedNames(file) };
+  const modules = file.statements.flatMap((statement) =>
+    ts.isModuleDeclaration(statement) && ts.isStringLiteral(statement.name) ? [statement.name.text] : [],
+  );
+  return { file, marked: markedNames(file), modules };
 }
 
 function readSurface(id: string, text: string): Surface {
   const ambient = parse(id, text);
-  const modules = ambient.file.statements.flatMap((statement) =>
-    ts.isModuleDeclaration(statement) && ts.isStringLiteral(statement.name) ? [statement.name.text] : [],
-  );
   const others = ambient.file.statements.filter(
     (statement) =>
       !(ts.isModuleDeclaration(statement) && ts.isStringLiteral(statement.name)) &&
       !(ts.isFunctionDeclaration(statement) && statement.name?.text === 'require'),
   );
   const needs = [...text.matchAll(/\b(?:import\(|from\s+)'([^']+)'/g)].flatMap(([, name]) => name ?? []);
-  return { ...ambient, modules, needs, isGlobal: others.length > 0 };
+  return { ...ambient, needs, isGlobal: others.length > 0 };
 }

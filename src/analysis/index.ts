@@ -94,7 +94,7 @@ function readScript(script: Script, before: Program | undefined): Read {
     root: reached?.root,
     environment,
     ...collectSites(program, agreed),
-    directives: collectDirectives(program.file),
+    directives: collectDirectives(program.parsed),
     agreed,
     ruleSettings: ruleSettings(surroundings?.folders ?? []),
   };

@@ -144,9 +144,10 @@ export function createMeanings({ file, checker, environment: { globals } }: Prog
       ? remember(bySymbol, symbol, () => meaningOfVariable(name, symbol))
       : meaningOfAssigned(name, undefined);
     if (known) return known;
-    return symbol && isMadeOtherwise(name, symbol)
-      ? undefined
-      : unlessFrom(() => sourceOf(expression), (symbol && meaningOfUsed(symbol)) ?? meaningOfName(name));
+    if (symbol && isMadeOtherwise(name, symbol)) return undefined;
+    const byName = meaningOfName(name);
+    const told = byName && !byName.doubtful ? byName : ((symbol && meaningOfUsed(symbol)) ?? byName);
+    return unlessFrom(() => sourceOf(expression), told);
   }
 
   /** What a variable is by how it is used elsewhere in the file. */

@@ -4,6 +4,8 @@ import { type Decision, decideEnvironment, type Surroundings } from './environme
 import type { ScriptLanguageId } from './languages.js';
 import type { MarkedNames } from './marks.js';
 import type { Reached, SourceText } from './modules/index.js';
+import { leadingFiles } from './modules/leading.js';
+import { relevantPart } from './relevant.js';
 
 const options: ts.CompilerOptions = {
   allowJs: true,
@@ -43,8 +45,13 @@ export interface Script {
 
 /** One script, parsed and ready for questions to the checker. */
 export interface Program {
-  /** The script itself. Declarations may lie in other files too: in what it reaches, by their paths, or ambient ones. */
+  /**
+   * The script, without what can't have to do with close codes. Declarations may lie in other files too: in what it
+   * reaches, by their paths, or ambient ones.
+   */
   readonly file: ts.SourceFile;
+  /** All of the script: parsed, but not known to the checker. */
+  readonly parsed: ts.SourceFile;
   readonly checker: ts.TypeChecker;
   /** The names in the ambient declarations that carry marks. */
   readonly marked: MarkedNames;
@@ -63,6 +70,7 @@ export function createProgram(script: Script, before?: Program): Program {
   const extension = extensions[languageId];
   const name = path.endsWith(extension) ? path : path + extension;
   let file: ts.SourceFile | undefined;
+  let parsed: ts.SourceFile | undefined;
   let environment: Decision | undefined;
   const ambients = new Map(ambientsFor(script).map((ambient) => [ambient.file.fileName, ambient]));
   const sources = new Map(reached?.files.map((source) => [source.path, source]));
@@ -78,10 +86,13 @@ export function createProgram(script: Script, before?: Program): Program {
         const source = sources.get(path);
         return source ? sourceFileOf(source, parsing) : ambients.get(path)?.file;
       }
-      file =
-        before?.file.fileName === name ? edited(before.file, text) : parse(name, text, isTyped(languageId), parsing);
-      environment = decideEnvironment(file, surroundings);
+      parsed =
+        before?.parsed.fileName === name
+          ? edited(before.parsed, text)
+          : parse(name, text, isTyped(languageId), parsing);
+      environment = decideEnvironment(parsed, surroundings);
       ambients.set(aliasName, globalAlias(environment.globals));
+      file = relevantPart(parsed, leads);
       return file;
     },
     resolveModuleNameLiterals: (specifiers, from) => {
@@ -96,8 +107,16 @@ export function createProgram(script: Script, before?: Program): Program {
   };
   // The script first: it tells whose `WebSocket` the global one is.
   const whole = ts.createProgram([name, aliasName, ...ambients.keys()], options, host);
-  if (!file || !environment) throw new Error('The document was not parsed.');
-  return { file, checker: whole.getTypeChecker(), marked: allMarked([...ambients.values()]), environment, whole };
+  if (!file || !parsed || !environment) throw new Error('The document was not parsed.');
+  const marked = allMarked([...ambients.values()]);
+  return { file, parsed, checker: whole.getTypeChecker(), marked, environment, whole };
+
+  /** Whether something that sends, brings or declares codes may come from a module. */
+  function leads(module: string): boolean {
+    if ([...ambients.values()].some(({ modules }) => modules.includes(module))) return true;
+    const target = reached?.imports.get(path)?.get(module);
+    return reached !== undefined && target !== undefined && leadingFiles(reached).has(target);
+  }
 
   function resolved(target: string | undefined): ts.ResolvedModuleFull | undefined {
     if (target === undefined) return undefined;

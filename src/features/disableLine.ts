@@ -26,7 +26,7 @@ function addLineAbove(rule: string, { start }: Span, analysis: Analysis): Edit |
   const at = lineStart(start, text);
   if (at < (stretchAt(start, analysis)?.start ?? 0)) return undefined;
   if (prose.some((span) => span.start < at && at <= span.end)) return undefined;
-  const [lineAbove = ''] = /.*\r?\n$/.exec(text.slice(0, at)) ?? [];
+  const lineAbove = at === 0 ? '' : text.slice(lineStart(at - 1, text), at);
   // It may speak of the very next line: eslint-disable-next-line, @ts-expect-error, prettier-ignore.
   if (/-next-line|@ts-|-ignore/.test(lineAbove)) return undefined;
   const [indentation = ''] = /^[ \t]*/.exec(text.slice(at)) ?? [];

@@ -4,7 +4,7 @@ import { apiName, joined } from './consequence.js';
 import { isReplaceable, preferFirst, rewrite } from './fixes.js';
 import { named } from './instead.js';
 import { phrases } from './phrases.js';
-import type { Data, Edit, Fix, Problem, Text } from './rule.js';
+import type { Data, Edit, Fix, Problem } from './rule.js';
 
 /** The rule's messages about whole conditions, by their ids. */
 export const conditionMessages = {
@@ -59,9 +59,9 @@ export function conditionProblems(site: ConditionSite, analysis: Analysis): read
   }
 
   function problem(messageId: keyof typeof conditionMessages, data: Data = {}, fixes: readonly Fix[] = []) {
-    const result: Text = { template: site.result ? results[site.result] : '' };
+    const result = site.result && { result: { template: results[site.result] } };
     return [
-      { messageId, data: { ...data, result }, span: site.span, site, codes: site.codes, fixes: preferFirst(fixes) },
+      { messageId, data: { ...data, ...result }, span: site.span, site, codes: site.codes, fixes: preferFirst(fixes) },
     ];
   }
 

@@ -45,6 +45,14 @@ const anyGlobal = new RegExp(globals.map(([pattern]) => pattern.source).join('|'
 
 const elements: Patterns = [[/^[a-z][a-z\d]*$/, likePage]];
 
+/** One of these stands in every statement that tells something, apart from imports and elements. */
+const anyClue = new RegExp(
+  ['\\b(import|require)\\b', '[\'"`]\\s+in\\b']
+    .concat(globals.map(([{ source }]) => source.replace(/[$^]/g, '\\b')))
+    .join('|'),
+);
+const anyElement = /<[a-z]/;
+
 /** Collects the clues of a file, which needs to be parsed only: first line, imports, references, globals, elements. */
 export function cluesOfFile(file: ts.SourceFile): FileClues {
   const [, interpreter = ''] = /^#!.*?\b(bun|deno|node|tsx|ts-node)\b/.exec(file.text) ?? [];
@@ -57,10 +65,18 @@ export function cluesOfFile(file: ts.SourceFile): FileClues {
   const used = new Set<string>();
   const askedFor = new Set<string>();
   const own = new Set<string>();
-  visit(file, file);
+  for (const statement of file.statements) {
+    if (mayTell(statement)) visit(statement, file);
+  }
   for (const name of used) if (!own.has(name) && !askedFor.has(name)) clues.push(...clueIn(name, globals, 'uses'));
   for (const name of askedFor) if (!own.has(name)) asked.push(...clueIn(name, globals, 'asks'));
   return { clues, asked };
+
+  function mayTell(statement: ts.Statement): boolean {
+    if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) return true;
+    const text = statement.getText(file);
+    return anyClue.test(text) || (file.languageVariant === ts.LanguageVariant.JSX && anyElement.test(text));
+  }
 
   // Asks little of most nodes: every question to TypeScript costs, and there are thousands.
   function visit(node: ts.Node, parent: ts.Node): void {

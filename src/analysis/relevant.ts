@@ -1,0 +1,135 @@
+import ts from 'typescript';
+
+/*
+ * A long file mostly speaks of other things. What can't have to do with close codes is neither bound nor walked, by the
+ * first reading and by each after it.
+ */
+
+/** Words and numbers of which one stands wherever close codes are sent, compared or declared. */
+const telling = /clos|sock|\bwss?\b|_ws\b|wasclean|(?<!en|de)codes?\b|code_|reason|\b(bun|deno)\b|\b[1-4]\d{3}\b/i;
+const tellingInCase = /W[sS]\b|Code/;
+/** What a function does with a number that may be handed to it as a code. */
+const compares =
+  /(?:[=!]=|[<>])=?\s*(?:\d{3,}|[A-Z])|\bcase\s+(?:\d{3,}|[A-Z])|\d{3,}\s*(?:[=!]=|[<>])|\.(?:includes|has|indexOf|get)\(|\bin\s+[A-Z]/;
+/** `app` of `app.quit = …`, `socket` of `socket = …`. */
+const assignment =
+  /([\w$\u0080-\uffff]+)(?:\s*\??\.\s*#?[\w$\u0080-\uffff]+|\s*\[[^\]]*\])*\s*(?:\?\?|\|\||&&)?=(?![=>])/g;
+const word = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/g;
+
+/** What one statement of a file has to do with others. */
+interface Tells {
+  /** It may hold a place of its own. */
+  readonly isTelling: boolean;
+  readonly compares: boolean;
+  /** The names it gives to the file. */
+  readonly declares: readonly string[];
+  /** What it assigns to, or to a property of which. */
+  readonly assigns: ReadonlySet<string>;
+  readonly words: ReadonlySet<string>;
+  /** The modules it takes something from. */
+  readonly modules: readonly string[];
+}
+
+/** By the statement: as long as its text is the same, so is the node. */
+const told = new WeakMap<ts.Statement, Tells>();
+
+/**
+ * A file with only those statements in which, or through which, a close code may be sent, received, compared or
+ * declared. Text and positions are the whole file's. `leads` tells of a module whether such a thing may come from it.
+ */
+export function relevantPart(file: ts.SourceFile, leads: (module: string) => boolean): ts.SourceFile {
+  const kept = relevant(file, leads);
+  if (kept.size === file.statements.length) return file;
+  const statements = file.statements.filter((statement) => kept.has(statement));
+  return ts.factory.updateSourceFile(file, ts.setTextRange(ts.factory.createNodeArray(statements), file.statements));
+}
+
+function relevant(file: ts.SourceFile, leads: (module: string) => boolean): ReadonlySet<ts.Statement> {
+  const all = file.statements.map((statement) => ({ statement, tells: tellsOf(statement, file) }));
+  type One = (typeof all)[number];
+  const declaring = index(all, ({ tells }) => tells.declares);
+  const isOwn = (name: string) => declaring.has(name);
+  const mentioning = index(all, ({ tells }) => [...tells.words].filter(isOwn));
+  const assigning = index(all, ({ tells }) => [...tells.assigns].filter(isOwn));
+  const kept = new Set<One>();
+
+  for (const one of all) {
+    if (one.tells.isTelling || one.tells.modules.some(leads)) keepWithUsers(one);
+  }
+  // What they are made of, and what that is made of in turn.
+  for (const one of kept) {
+    for (const name of one.tells.words) {
+      for (const other of [...(declaring.get(name) ?? []), ...(assigning.get(name) ?? [])]) {
+        if (other.tells.compares) keepWithUsers(other);
+        else kept.add(other);
+      }
+    }
+  }
+  return new Set([...kept].map(({ statement }) => statement));
+
+  /** A function that closes makes close calls of its callers, whatever they are called. */
+  function keepWithUsers(one: One): void {
+    if (kept.has(one)) return;
+    kept.add(one);
+    for (const name of [...one.tells.declares, ...one.tells.assigns]) {
+      for (const user of mentioning.get(name) ?? []) keepWithUsers(user);
+    }
+  }
+}
+
+function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): ReadonlyMap<string, readonly T[]> {
+  const byKey = new Map<string, T[]>();
+  for (const item of items) {
+    for (const key of keysOf(item)) {
+      const list = byKey.get(key);
+      if (list) list.push(item);
+      else byKey.set(key, [item]);
+    }
+  }
+  return byKey;
+}
+
+function tellsOf(statement: ts.Statement, file: ts.SourceFile): Tells {
+  const known = told.get(statement);
+  if (known) return known;
+  const text = statement.getText(file);
+  const takes =
+    ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || /\b(require|import)\b/.test(text);
+  const tells = {
+    // Imports cost nothing, and what the whole program knows may hang on them.
+    isTelling: telling.test(text) || tellingInCase.test(text) || isAmbientModule(statement),
+    compares: compares.test(text),
+    declares: declaredBy(statement, file),
+    assigns: new Set(Array.from(text.matchAll(assignment), ([, name = '']) => name)),
+    words: new Set(text.match(word)),
+    modules: takes ? Array.from(text.matchAll(/(['"`])([^'"`\n]+)\1/g), ([, , module = '']) => module) : [],
+  };
+  told.set(statement, tells);
+  return tells;
+}
+
+/** `declare module 'ws' {…}`, `declare global {…}` */
+function isAmbientModule(statement: ts.Statement): boolean {
+  return ts.isModuleDeclaration(statement) && (ts.isStringLiteral(statement.name) || statement.name.text === 'global');
+}
+
+function declaredBy(statement: ts.Statement, file: ts.SourceFile): readonly string[] {
+  if (ts.isVariableStatement(statement)) {
+    return statement.declarationList.declarations.flatMap(({ name }) => namesIn(name));
+  }
+  if (ts.isImportDeclaration(statement)) return statement.importClause?.getText(file).match(word) ?? [];
+  if (ts.isImportEqualsDeclaration(statement)) return [statement.name.text];
+  const named =
+    ts.isFunctionDeclaration(statement) ||
+    ts.isClassDeclaration(statement) ||
+    ts.isEnumDeclaration(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement) ||
+    ts.isModuleDeclaration(statement);
+  return named && statement.name ? [statement.name.text] : [];
+}
+
+function namesIn(name: ts.BindingName): readonly string[] {
+  if (ts.isIdentifier(name)) return [name.text];
+  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name) : []));
+}
