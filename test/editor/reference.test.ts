@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { open } from './editing.js';
+import { open, until } from './editing.js';
 
 const config = '{ "codes": { "4901": { "name": "Fell Asleep" } } }';
 
@@ -15,6 +15,8 @@ describe('the reference', () => {
 
   it('opens, once, and by choice on a code', async () => {
     await vscode.commands.executeCommand('closeCodes.openReference');
+    // Tabs are told of in the editor's own time.
+    await until(vscode.window.tabGroups.onDidChangeTabs, () => referenceTab() !== undefined);
     assert.equal(referenceTab()?.label, 'WebSocket Close Codes');
     await vscode.commands.executeCommand('closeCodes.openReference', 1006);
     await vscode.commands.executeCommand('closeCodes.openReference', 'not a code');
@@ -24,7 +26,9 @@ describe('the reference', () => {
 
   it('goes with its panel', async () => {
     const tab = referenceTab();
-    if (tab) await vscode.window.tabGroups.close(tab);
+    assert.ok(tab);
+    await vscode.window.tabGroups.close(tab);
+    await until(vscode.window.tabGroups.onDidChangeTabs, () => referenceTab() === undefined);
     assert.equal(referenceTab(), undefined);
   });
 });
