@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { runCommand } from '../../scripts/editors/workbench.mjs';
+import { actUntil, runCommand } from '../../scripts/editors/workbench.mjs';
 
 /** What the editor's menu offers in a line. */
 async function contextMenuOn(page: Page, line: string): Promise<Locator> {
@@ -41,15 +41,20 @@ describe('the document in the active editor', () => {
   });
 
   it('has the reference in its menu', async function () {
-    const menu = await contextMenuOn(this.page, 'ws.close(1005');
-    await menu.getByText('Explain Close Code').click();
-    await this.page.locator('iframe.webview.ready').waitFor();
+    await actUntil(async () => {
+      const menu = await contextMenuOn(this.page, 'ws.close(1005');
+      // A menu that has just opened takes no click.
+      await menu.getByText('Explain Close Code').click();
+    }, this.page.locator('iframe.webview.ready'));
     await this.page.keyboard.press('ControlOrMeta+w');
+    await this.page.locator('iframe.webview.ready').waitFor({ state: 'hidden' });
   });
 
   it('has nothing of it where there is no close code', async function () {
-    await this.page.keyboard.press('ControlOrMeta+p');
-    await this.page.locator('.quick-input-widget input').first().fill('sum.js');
+    const files = this.page.locator('.quick-input-widget input').first();
+    // With the page that had it, the keyboard's focus is gone for a moment.
+    await actUntil(() => this.page.keyboard.press('ControlOrMeta+p'), files);
+    await files.fill('sum.js');
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'sum.js' }).click();
     const menu = await contextMenuOn(this.page, 'const sum');
     assert.equal(await menu.getByText('Explain Close Code').count(), 0);
