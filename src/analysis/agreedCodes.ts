@@ -18,19 +18,16 @@ export function agreedFor(text: string, { folders = [], vocabularies: wanted = {
     if (!team.has(code.code)) team.set(code.code, code);
   }
   const dependencies = new Set(folders.flatMap(({ dependencies = [] }) => dependencies));
+  const imported = new Set(Array.from(text.matchAll(anyPackage), ([, name]) => name));
   const isSpoken = ({ id, packages, words }: Vocabulary) =>
     wanted[id] ??
-    (packages.some((name) => dependencies.has(name) || imports(text, name)) ||
+    (packages.some((name) => dependencies.has(name) || imported.has(name)) ||
       words.some((word) => text.includes(word)));
   return { team: [...team.values()], spoken: vocabularies.filter(isSpoken) };
 }
 
-function imports(text: string, name: string): boolean {
-  const at = text.indexOf(name);
-  return (
-    at > 0 && [`'${name}'`, `"${name}"`, `'${name}/`, `"${name}/`].some((written) => text.includes(written, at - 1))
-  );
-}
+/** The packages of all vocabularies, where something may be imported from one. */
+const anyPackage = new RegExp(`['"](${vocabularies.flatMap(({ packages }) => packages).join('|')})['"/]`, 'g');
 
 /** Whose meaning of a code it is, and what it means there. */
 export interface Meant {

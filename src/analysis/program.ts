@@ -145,12 +145,22 @@ function parse(name: string, text: string, isTyped: boolean, parsing: Parsing): 
   });
 }
 
+/** UTF-16 units that are compared at once: one after the other takes ten times as long. */
+const stretch = 1024;
+
 /** Parses again what lies between the first and the last difference. */
 function edited(file: ts.SourceFile, text: string): ts.SourceFile {
   const shorter = Math.min(text.length, file.text.length);
   let start = 0;
+  while (start + stretch <= shorter && isSameAt(start, start)) start += stretch;
   while (start < shorter && text.charCodeAt(start) === file.text.charCodeAt(start)) start++;
   let same = 0;
+  while (
+    same + stretch <= shorter - start &&
+    isSameAt(text.length - same - stretch, file.text.length - same - stretch)
+  ) {
+    same += stretch;
+  }
   while (
     same < shorter - start &&
     text.charCodeAt(text.length - 1 - same) === file.text.charCodeAt(file.text.length - 1 - same)
@@ -159,6 +169,10 @@ function edited(file: ts.SourceFile, text: string): ts.SourceFile {
   }
   const span = { start, length: file.text.length - same - start };
   return ts.updateSourceFile(file, text, { span, newLength: text.length - same - start });
+
+  function isSameAt(at: number, before: number): boolean {
+    return text.slice(at, at + stretch) === file.text.slice(before, before + stretch);
+  }
 }
 
 function isTyped(languageId: ScriptLanguageId): boolean {

@@ -11,10 +11,15 @@ export function reassignedMembers(file: ts.SourceFile): ReadonlySet<string> {
   return new Set(writtenIn(file).flatMap((target) => (ts.isIdentifier(target) ? [] : (nameOf(target) ?? []))));
 }
 
+const written = new WeakMap<ts.SourceFile, readonly ts.Node[]>();
+
 /** What is written to by any assignment but a declaration: the names and members on the left. */
 export function writtenIn(file: ts.SourceFile): readonly ts.Node[] {
+  const known = written.get(file);
+  if (known) return known;
   const targets: ts.Node[] = [];
   visit(file);
+  written.set(file, targets);
   return targets;
 
   function visit(node: ts.Node): void {
