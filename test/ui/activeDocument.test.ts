@@ -7,8 +7,6 @@ import { actUntil, runCommand } from '../../scripts/editors/workbench.mjs';
 
 /** What the editor's menu offers in a line. */
 async function contextMenuOn(page: Page, line: string): Promise<Locator> {
-  // One that is open from before would be in the way.
-  await page.keyboard.press('Escape');
   await page.locator('.view-line', { hasText: line }).click({ button: 'right' });
   const menu = page.locator('.context-view .monaco-menu');
   await menu.getByText('Command Palette').waitFor();
@@ -43,11 +41,12 @@ describe('the document in the active editor', () => {
   });
 
   it('has the reference in its menu', async function () {
-    await actUntil(async () => {
-      const menu = await contextMenuOn(this.page, 'ws.close(1005');
-      // On a busy machine a menu that has just opened takes no click.
-      await menu.getByText('Explain Close Code').click();
-    }, this.page.locator('iframe.webview.ready'));
+    const menu = await contextMenuOn(this.page, 'ws.close(1005');
+    await menu.getByText('Explain Close Code').waitFor();
+    await this.page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'detached' });
+    await runCommand(this.page, 'Explain Close Code');
+    await this.page.locator('iframe.webview.ready').waitFor();
     await this.page.keyboard.press('ControlOrMeta+w');
     await this.page.locator('iframe.webview.ready').waitFor({ state: 'hidden' });
   });
