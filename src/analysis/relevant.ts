@@ -49,7 +49,6 @@ function relevant(file: ts.SourceFile, leads: (module: string) => boolean): Read
   type One = (typeof all)[number];
   const declaring = index(all, ({ tells }) => tells.declares);
   const isOwn = (name: string) => declaring.has(name);
-  const mentioning = index(all, ({ tells }) => [...tells.words].filter(isOwn));
   const assigning = index(all, ({ tells }) => [...tells.assigns].filter(isOwn));
   const kept = new Set<One>();
 
@@ -71,8 +70,8 @@ function relevant(file: ts.SourceFile, leads: (module: string) => boolean): Read
   function keepWithUsers(one: One): void {
     if (kept.has(one)) return;
     kept.add(one);
-    for (const name of [...one.tells.declares, ...one.tells.assigns]) {
-      for (const user of mentioning.get(name) ?? []) keepWithUsers(user);
+    for (const name of [...one.tells.declares, ...one.tells.assigns].filter(isOwn)) {
+      for (const user of all) if (user.tells.words.has(name)) keepWithUsers(user);
     }
   }
 }
