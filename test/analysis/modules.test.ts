@@ -217,8 +217,8 @@ describe('modules', () => {
       ],
       [
         'another folder',
-        "import { BAD } from '../shared/codes.mjs';\nws.close(BAD)",
-        { '../shared/codes.mts': 'export const BAD = 1006;' },
+        "import { BAD } from '../common/codes.mjs';\nws.close(BAD)",
+        { '../common/codes.mts': 'export const BAD = 1006;' },
       ],
       [
         'a circle',
