@@ -95,7 +95,6 @@ function tellsOf(statement: ts.Statement, file: ts.SourceFile): Tells {
   const takes =
     ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || /\b(require|import)\b/.test(text);
   const tells = {
-    // Imports cost nothing, and what the whole program knows may hang on them.
     isTelling: telling.test(text) || tellingInCase.test(text) || isAmbientModule(statement),
     compares: compares.test(text),
     declares: declaredBy(statement, file),
