@@ -14,7 +14,7 @@ const sources = `
   export { httpStatuses } from './src/registry/httpStatuses.js';
   export { notACode, ranges } from './src/registry/ranges.js';
   export { toJSONSchema } from 'zod/mini';
-  export { configSchema } from './src/analysis/config.js';
+  export { configSchema } from './src/analysis/config/config.js';
   export { agreedTexts } from './src/features/agreedTexts.js';
   export { vocabularies } from './src/registry/vocabularies/index.js';
   export { codeFactTexts } from './src/features/codeFacts.js';

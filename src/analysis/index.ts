@@ -1,5 +1,5 @@
-import { agreedFor } from './agreedCodes.js';
-import { ruleSettings } from './config.js';
+import { agreedFor } from './config/agreedCodes.js';
+import { ruleSettings } from './config/config.js';
 import { collectDirectives } from './directives.js';
 import { embeddedTexts, isInside } from './embedded/index.js';
 import type { Decision, Surroundings } from './environment/index.js';

@@ -1,7 +1,7 @@
 import type { ApiId } from '../registry/apis/index.js';
 import type { CodeRange } from '../registry/codeRange.js';
-import type { Agreed } from './agreedCodes.js';
-import type { Config } from './config.js';
+import type { Agreed } from './config/agreedCodes.js';
+import type { Config } from './config/config.js';
 import type { Decision } from './environment/index.js';
 
 /** A stretch of the document: UTF-16 offsets, `end` exclusive. */

@@ -1,26 +1,26 @@
 import ts from 'typescript';
-import type { Agreed } from './agreedCodes.js';
-import { type Called, calledBy } from './called.js';
-import { believable, type Compared, collectComparisons } from './comparisons.js';
-import { collectConditions } from './conditions/index.js';
-import { createSameCodes } from './conditions/sameCode.js';
-import { collectSlips } from './conditions/slips.js';
-import { createWasClean } from './conditions/wasClean.js';
-import { collectDeclaredCodes } from './declaredCodes.js';
-import { createEvaluation } from './evaluation.js';
-import { createForwards } from './forwards.js';
+import { believable, type Compared, collectComparisons } from './comparing/comparisons.js';
+import { collectConditions } from './comparing/conditions.js';
+import { createSameCodes } from './comparing/sameCode.js';
+import { collectSlips } from './comparing/slips.js';
+import { createWasClean } from './comparing/wasClean.js';
+import type { Agreed } from './config/agreedCodes.js';
+import { collectDeclaredCodes } from './declaring/declaredCodes.js';
+import { nameBareCodes } from './declaring/namedConstants.js';
+import { createEvaluation } from './evaluation/index.js';
 import type { Mark } from './marks.js';
-import { createMeanings, type Meaning } from './meanings.js';
-import { nameBareCodes } from './namedConstants.js';
-import { markOnPurpose } from './onPurpose.js';
+import { createMeanings, type Meaning } from './meanings/index.js';
+import { markOnPurpose } from './onPurpose/index.js';
 import type { Program } from './program.js';
 import { collectReconnects } from './reconnecting/index.js';
-import { relayedBy } from './relays.js';
+import { createForwards } from './sending/forwards.js';
+import { relayedBy } from './sending/relays.js';
+import { createTakers, type Taken } from './sending/takers.js';
+import { argumentOf, createWrappers, type Delivery } from './sending/wrappers.js';
 import type { Evidence, Part, Received, Sending, SentSite, Site, Span } from './site.js';
-import { isMemberAccess, memberName, nameOfFunction, spanOf } from './syntax.js';
-import { createTakers, type Taken } from './takers.js';
-import { createValues } from './values.js';
-import { argumentOf, createWrappers, type Delivery } from './wrappers.js';
+import { type Called, calledBy } from './syntax/called.js';
+import { isMemberAccess, memberName, nameOfFunction, spanOf } from './syntax/nodes.js';
+import { createValues } from './values/index.js';
 
 /** What was found in one document. In order of position. */
 export interface Found {

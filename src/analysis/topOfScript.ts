@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { programsOf } from './index.js';
 import type { Analysis, Span } from './site.js';
-import { unwrap } from './syntax.js';
+import { unwrap } from './syntax/nodes.js';
 
 /** Where something can be declared for all of a script: behind its imports and directives, or before everything else. */
 export interface TopOfScript {

@@ -1,5 +1,5 @@
+import { constantsAt, type NamedConstant } from './declaring/namedConstants.js';
 import { analyze, type Document, programsOf } from './index.js';
-import { constantsAt, type NamedConstant } from './namedConstants.js';
 import type { ComparedSite, DeclaredSite, ReasonSite, SentSite, Span } from './site.js';
 
 /** What somebody is typing. */

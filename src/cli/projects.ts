@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { configName } from '../analysis/configName.js';
+import { configName } from '../analysis/config/configName.js';
 import type { ProjectFolder } from '../features/index.js';
 
 type Checker = typeof import('../features/index.js');

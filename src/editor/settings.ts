@@ -1,6 +1,6 @@
 import { type ConfigurationChangeEvent, ConfigurationTarget, type TextDocument, type Uri, workspace } from 'vscode';
+import { isTestFileTreatment, type TestFileTreatment } from '../analysis/config/testFiles.js';
 import { type Environment, isEnvironment } from '../analysis/environment/environment.js';
-import { isTestFileTreatment, type TestFileTreatment } from '../analysis/testFiles.js';
 import type { RuleSetting } from '../features/findings.js';
 import { severities } from '../rules/rule.js';
 

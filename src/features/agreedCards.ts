@@ -1,4 +1,4 @@
-import { type Agreed, type Meant, meaningsOf, rangesOf } from '../analysis/agreedCodes.js';
+import { type Agreed, type Meant, meaningsOf, rangesOf } from '../analysis/config/agreedCodes.js';
 import { agreedTexts, reconnectionOf, senderOf } from './agreedTexts.js';
 import { blocks, plainText } from './markdown.js';
 import type { Say } from './say.js';

@@ -1,4 +1,4 @@
-import type { Agreed } from '../analysis/agreedCodes.js';
+import type { Agreed } from '../analysis/config/agreedCodes.js';
 import type { ComparedSite, DeclaredSite, Part, SentSite } from '../analysis/site.js';
 import { apiOf } from '../registry/apis/index.js';
 import { type Description, describe } from '../registry/describe.js';

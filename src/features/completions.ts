@@ -1,4 +1,4 @@
-import { meaningsOf } from '../analysis/agreedCodes.js';
+import { meaningsOf } from '../analysis/config/agreedCodes.js';
 import type { Document } from '../analysis/index.js';
 import type { Analysis, Part, ReasonSite, Span } from '../analysis/site.js';
 import { type Typing, typingAt } from '../analysis/typing.js';

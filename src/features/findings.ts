@@ -1,5 +1,5 @@
+import type { TestFileTreatment } from '../analysis/config/testFiles.js';
 import type { Analysis, Evidence } from '../analysis/site.js';
-import type { TestFileTreatment } from '../analysis/testFiles.js';
 import { rules } from '../rules/index.js';
 import { noUnusedDisable } from '../rules/no-unused-disable.js';
 import {

@@ -1,4 +1,4 @@
-import type { Agreed } from '../analysis/agreedCodes.js';
+import type { Agreed } from '../analysis/config/agreedCodes.js';
 import type { Analysis, Site, Span } from '../analysis/site.js';
 import { describe } from '../registry/describe.js';
 import type { Translate } from '../rules/rule.js';

@@ -1,5 +1,5 @@
-import { codesOf, type TeamCode } from '../analysis/config.js';
-import { readConfig } from '../analysis/readConfig.js';
+import { codesOf, type TeamCode } from '../analysis/config/config.js';
+import { readConfig } from '../analysis/config/readConfig.js';
 
 /** What a `.close-codes.json` calls the codes of the files in and below its folder. */
 export interface TeamCodes {

@@ -1,5 +1,5 @@
+import { looksLikeTest, type TestFileTreatment } from '../analysis/config/testFiles.js';
 import type { ProjectFolder } from '../analysis/environment/project.js';
-import { looksLikeTest, type TestFileTreatment } from '../analysis/testFiles.js';
 
 /** Where it is said how to treat the files that look like tests. */
 export interface TestFilesSaid {

@@ -1,4 +1,4 @@
-import { meaningsOf } from '../analysis/agreedCodes.js';
+import { meaningsOf } from '../analysis/config/agreedCodes.js';
 import type { Analysis, Part, Site, Span } from '../analysis/site.js';
 import { describe } from '../registry/describe.js';
 import { httpStatuses } from '../registry/httpStatuses.js';

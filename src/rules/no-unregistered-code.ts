@@ -1,4 +1,4 @@
-import { meaningsOf, rangesOf } from '../analysis/agreedCodes.js';
+import { meaningsOf, rangesOf } from '../analysis/config/agreedCodes.js';
 import type { Analysis, ComparedSite, DeclaredSite, Part, SentSite, Site } from '../analysis/site.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type Agreed, agreedFor, meaningsOf, rangesOf } from '../../src/analysis/agreedCodes.js';
+import { type Agreed, agreedFor, meaningsOf, rangesOf } from '../../src/analysis/config/agreedCodes.js';
 import type { Surroundings } from '../../src/analysis/environment/index.js';
 
 function names(code: number, agreed: Agreed): readonly string[] {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { codesOf } from '../../src/analysis/config.js';
-import { readConfig } from '../../src/analysis/readConfig.js';
+import { codesOf } from '../../src/analysis/config/config.js';
+import { readConfig } from '../../src/analysis/config/readConfig.js';
 
 const expired = { name: 'Session Expired', meaning: 'Log in again.', sentBy: 'server', reconnect: 'new-session' };
 

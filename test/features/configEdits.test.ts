@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readConfig } from '../../src/analysis/readConfig.js';
+import { readConfig } from '../../src/analysis/config/readConfig.js';
 import { addCode, type ConfigChange, turnRuleOff } from '../../src/features/configEdits.js';
 import { applyEdits } from '../support/ruleTable.js';
 

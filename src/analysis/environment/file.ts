@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isMemberAccess, unwrap } from '../syntax.js';
+import { isMemberAccess, unwrap } from '../syntax/nodes.js';
 import { type Clue, clueIn, libs, likeNode, likePage, type Patterns, types } from './clue.js';
 
 /** What a file itself tells of where it runs. */

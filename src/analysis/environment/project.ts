@@ -1,7 +1,7 @@
 import ts from 'typescript';
-import type { Config } from '../config.js';
-import { configName } from '../configName.js';
-import { readConfig } from '../readConfig.js';
+import type { Config } from '../config/config.js';
+import { configName } from '../config/configName.js';
+import { readConfig } from '../config/readConfig.js';
 import { type Clue, clueIn, environmentTexts, libs, likeNode, type Patterns, types } from './clue.js';
 
 /** What the files of one folder tell about the files in and below it. */

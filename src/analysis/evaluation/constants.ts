@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import { reassignedNames } from '../reassigned.js';
-import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax.js';
+import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { reassignedNames } from '../syntax/reassigned.js';
 
 /** What a name stands for, for good. */
 export type Constant =

@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import type { Arrival, Known, Supposed } from '../evaluation.js';
-import { isMemberAccess, type MemberAccess, memberName, unwrap } from '../syntax.js';
+import { isMemberAccess, type MemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { callBuiltin, callMethod, matches } from './builtins.js';
 import { createConstants } from './constants.js';
+import type { Arrival, Known, Supposed } from './index.js';
 import { binary, typeOf, unary, withoutAssignment } from './operators.js';
 import { assign, distinct, doubt, forget, keepOnly, type State, start } from './state.js';
 import {

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { ReconnectSite } from '../site.js';
-import { isAssignment, isMemberAccess, memberName, nameOfFunction, spanOf, unwrap } from '../syntax.js';
+import { isAssignment, isMemberAccess, memberName, nameOfFunction, spanOf, unwrap } from '../syntax/nodes.js';
 import type { ConnectingCall } from './connecting.js';
 import type { CloseHandler, WithBody } from './handlers.js';
 

@@ -1,9 +1,9 @@
 import ts from 'typescript';
 import { createConstants } from '../evaluation/constants.js';
-import { withoutBind } from '../flows.js';
-import type { Meanings } from '../meanings.js';
+import type { Meanings } from '../meanings/index.js';
 import type { Program } from '../program.js';
-import { memberName, unwrap } from '../syntax.js';
+import { withoutBind } from '../syntax/flows.js';
+import { memberName, unwrap } from '../syntax/nodes.js';
 import type { WithBody } from './handlers.js';
 
 /** What connects again: a call, `new WebSocket()`, or the call that sets a timer for it. */

@@ -1,7 +1,7 @@
 import { type ApiId, apiOf } from '../../registry/apis/index.js';
 import { inRanges } from '../../registry/codeRange.js';
 import { codes } from '../../registry/codes.js';
-import { type Agreed, meaningsOf } from '../agreedCodes.js';
+import { type Agreed, meaningsOf } from '../config/agreedCodes.js';
 import type { FinalCode } from '../site.js';
 
 /** Codes that say that the service will be back, or that the line was lost: all who can should connect again. */

@@ -1,11 +1,11 @@
 import ts from 'typescript';
 import { apiOf } from '../../registry/apis/index.js';
 import { createConstants } from '../evaluation/constants.js';
-import { type Assigned, collectFlows, type Flows, withoutBind } from '../flows.js';
 import { brandOf, markOf } from '../marks.js';
-import type { Meaning, Meanings } from '../meanings.js';
+import type { Meaning, Meanings } from '../meanings/index.js';
 import type { Program } from '../program.js';
-import { isAssignment, isMemberAccess, memberName, nameOfFunction, unwrap } from '../syntax.js';
+import { type Assigned, collectFlows, type Flows, withoutBind } from '../syntax/flows.js';
+import { isAssignment, isMemberAccess, memberName, nameOfFunction, unwrap } from '../syntax/nodes.js';
 
 /** A function whose text is at hand. */
 export type WithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Block | ts.Expression };

@@ -1,6 +1,6 @@
 import ts from 'typescript';
-import type { Supposed } from '../evaluation.js';
-import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax.js';
+import type { Supposed } from '../evaluation/index.js';
+import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import type { CloseHandler, WithBody } from './handlers.js';
 
 /**

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { ReconnectSite } from '../site.js';
-import { spanOf } from '../syntax.js';
+import { spanOf } from '../syntax/nodes.js';
 import type { CloseHandler } from './handlers.js';
 
 /** How a handler can name the received code, and what has to be inserted so that it can. */

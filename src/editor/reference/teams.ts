@@ -1,5 +1,5 @@
 import { Disposable, type Event, EventEmitter, Uri, workspace } from 'vscode';
-import { configName } from '../../analysis/configName.js';
+import { configName } from '../../analysis/config/configName.js';
 import type { TeamCodes } from '../../features/index.js';
 import type { Analyses } from '../analyses.js';
 import { filesAround } from '../files.js';

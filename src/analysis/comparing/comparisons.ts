@@ -1,0 +1,181 @@
+import ts from 'typescript';
+import type { Meanings } from '../meanings/index.js';
+import type { ComparedSite, Comparison, Span, Value } from '../site.js';
+import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import type { Values } from '../values/index.js';
+import type { WasClean } from './wasClean.js';
+
+const operators: ReadonlyMap<ts.SyntaxKind, Comparison> = new Map([
+  [ts.SyntaxKind.EqualsEqualsEqualsToken, '==='],
+  [ts.SyntaxKind.ExclamationEqualsEqualsToken, '!=='],
+  [ts.SyntaxKind.EqualsEqualsToken, '=='],
+  [ts.SyntaxKind.ExclamationEqualsToken, '!='],
+  [ts.SyntaxKind.LessThanToken, '<'],
+  [ts.SyntaxKind.LessThanEqualsToken, '<='],
+  [ts.SyntaxKind.GreaterThanToken, '>'],
+  [ts.SyntaxKind.GreaterThanEqualsToken, '>='],
+]);
+const turned: Partial<Record<Comparison, Comparison>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+/** `assert.equal(code, 1006)`, `expect(code).toBe(1006)`. */
+const assertions: ReadonlyMap<string, Comparison> = new Map([
+  ['equal', '=='],
+  ['notEqual', '!='],
+  ['strictEqual', '==='],
+  ['notStrictEqual', '!=='],
+  ['toBe', '==='],
+  ['toEqual', '==='],
+  ['toStrictEqual', '==='],
+]);
+const lookups: ReadonlySet<string> = new Set<Comparison>(['includes', 'has', 'get', 'indexOf']);
+
+/** One comparison, and the expressions it is about. */
+export interface Compared {
+  readonly site: ComparedSite;
+  /** The whole comparison, or the `case` clause's expression. */
+  readonly whole: ts.Expression;
+  /** The received code. */
+  readonly subject: ts.Expression;
+  /** What it is compared with. */
+  readonly other: ts.Expression;
+}
+
+/** What a received code is compared with at one node. Children are not looked at. */
+export function collectComparisons(
+  node: ts.Node,
+  file: ts.SourceFile,
+  meaningOf: Meanings,
+  { partsOf, initializerOf }: Values,
+  isClean: WasClean,
+): readonly Compared[] {
+  if (ts.isBinaryExpression(node)) {
+    const comparison = operators.get(node.operatorToken.kind);
+    if (!comparison || !mayCompareCodes(node.left, node.right)) return [];
+    return (
+      compare(node.left, node.right, comparison, node) ??
+      compare(node.right, node.left, turned[comparison] ?? comparison, node) ??
+      []
+    );
+  }
+  if (ts.isSwitchStatement(node)) {
+    const clauses = node.caseBlock.clauses.filter(ts.isCaseClause);
+    if (!clauses.some((clause) => mayCompareCodes(node.expression, clause.expression))) return [];
+    return clauses.flatMap((clause) => compare(node.expression, clause.expression, 'case', clause.expression) ?? []);
+  }
+  if (ts.isCallExpression(node) && isMemberAccess(node.expression)) {
+    const method = memberName(node.expression);
+    const asserted = method === undefined ? undefined : assertions.get(method);
+    if (asserted) return collectAssertion(node, asserted);
+    const [subject] = node.arguments;
+    if (!method || !lookups.has(method) || !subject) return [];
+    const elements = elementsOf(node.expression.expression);
+    return elements?.flatMap((element) => compare(subject, element, method as Comparison, node) ?? []) ?? [];
+  }
+  return [];
+
+  function compare(
+    subject: ts.Expression,
+    other: ts.Expression,
+    comparison: Comparison,
+    whole: ts.Expression,
+  ): readonly Compared[] | undefined {
+    const of = meaningOf(subject);
+    if (of?.is !== 'code') return undefined;
+    const parts = partsOf(other);
+    const values = parts.flatMap((part) => part.values);
+    if (values.length === 0) return [];
+    const isLost = values.some((value) => value.kind === 'number' && value.value === 1006);
+    const site: ComparedSite = {
+      kind: 'compared',
+      span: spanOf(other, file),
+      parts,
+      apis: of.apis,
+      evidence: of.evidence,
+      comparison,
+      comparisonSpan: spanOf(whole, file),
+      subject: spanOf(subject, file),
+      ...(isLost && isClean(whole, subject) && { wasClean: true as const }),
+      scope: scopeOf(node, file),
+    };
+    return [{ site, whole, subject, other }];
+  }
+
+  function collectAssertion(call: ts.CallExpression, comparison: Comparison): readonly Compared[] {
+    const callee = isMemberAccess(call.expression) ? unwrap(call.expression.expression) : undefined;
+    const expected = callee && ts.isCallExpression(callee) ? callee.arguments : [];
+    const [subject, other] = [...expected, ...call.arguments];
+    if (!subject || !other || !mayCompareCodes(subject, other)) return [];
+    return compare(subject, other, comparison, call) ?? compare(other, subject, comparison, call) ?? [];
+  }
+
+  /** The elements of a list that is written out, here or where its name is declared: `[1000, 1001]`, `new Set([…])`. */
+  function elementsOf(wrapped: ts.Expression): readonly ts.Expression[] | undefined {
+    const list = unwrap(wrapped);
+    if (ts.isArrayLiteralExpression(list)) return list.elements.filter((element) => !ts.isSpreadElement(element));
+    if (ts.isNewExpression(list)) {
+      const [items] = list.arguments ?? [];
+      const maker = list.expression.getText(file);
+      if (maker === 'Set') return items && elementsOf(items);
+      return maker === 'Map' && items ? elementsOf(items)?.flatMap(textKey) : undefined;
+    }
+    if (ts.isCallExpression(list) && list.expression.getText(file) === 'Object.freeze') {
+      const [items] = list.arguments;
+      return items && elementsOf(items);
+    }
+    const initializer = initializerOf(list);
+    return initializer && elementsOf(initializer);
+  }
+}
+
+/** The key of a map's row where it isn't a number: a code that is declared there is a place of its own. */
+function textKey(wrapped: ts.Expression): readonly ts.Expression[] {
+  const row = unwrap(wrapped);
+  const [key] = ts.isArrayLiteralExpression(row) ? row.elements : [];
+  return key && ts.isStringLiteralLike(unwrap(key)) ? [key] : [];
+}
+
+/**
+ * Without what only a name suggests. A number outside the codes is believed where the same value is compared with a
+ * code beside it.
+ */
+export function believable(compared: readonly Compared[]): readonly Compared[] {
+  const placeOf = ({ site, subject }: Compared) => `${site.scope.start} ${subject.getText()}`;
+  const borneOut = new Set(compared.filter((one) => valuesIn(one).some(isInCodeRange)).map(placeOf));
+  return compared.filter(
+    (one) =>
+      one.site.evidence === 'type' ||
+      valuesIn(one).some(isInCodeRange) ||
+      (borneOut.has(placeOf(one)) && valuesIn(one).every(isWholeNumber)),
+  );
+}
+
+function valuesIn({ site }: Compared): readonly Value[] {
+  return site.parts.flatMap(({ values }) => values);
+}
+
+function isWholeNumber(value: Value): boolean {
+  return value.kind === 'number' && Number.isInteger(value.value) && value.value >= 0;
+}
+
+/** Cheap, before the checker is asked: a number, a string or a name that speaks of codes is on one side. */
+function mayCompareCodes(left: ts.Expression, right: ts.Expression): boolean {
+  return [left, right].some((side) => {
+    const expression = unwrap(side);
+    if (ts.isNumericLiteral(expression)) return expression.text.length >= 3;
+    if (ts.isStringLiteralLike(expression)) return /^-?\d+$/.test(expression.text);
+    const name = ts.isIdentifier(expression) ? expression.text : memberName(expression);
+    return (
+      name !== undefined && /code|status/i.test(name) && !/^(status|exit|err|error|http|key|char)_?code/i.test(name)
+    );
+  });
+}
+
+function isInCodeRange(value: Value): boolean {
+  if (value.kind !== 'number' && value.kind !== 'string') return false;
+  const number = Number(value.value);
+  return Number.isInteger(number) && number >= 1000 && number <= 4999;
+}
+
+function scopeOf(node: ts.Node, file: ts.SourceFile): Span {
+  const around = ts.findAncestor(node, ts.isFunctionLike) ?? file;
+  return { start: around.pos, end: around.end };
+}

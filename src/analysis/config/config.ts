@@ -1,0 +1,73 @@
+import * as z from 'zod/mini';
+import en from 'zod/v4/locales/en.js';
+import { type AgreedCode, reconnections } from '../../registry/vocabularies/vocabulary.js';
+import { environments } from '../environment/environment.js';
+import { testFileTreatments } from './testFiles.js';
+
+z.config(en());
+
+/** What the file may hold; its JSON schema is written from this. */
+export const configSchema = z.strictObject({
+  $schema: z.optional(z.string()),
+  environment: z.optional(z.enum(['auto', ...environments])).register(z.globalRegistry, {
+    description: 'Where the code runs, and so whose its global WebSocket is.',
+  }),
+  rules: z
+    .optional(z.record(z.string(), z.enum(['default', 'off', 'hint', 'information', 'warning', 'error'])))
+    .register(z.globalRegistry, { description: 'How loudly each rule speaks, by its id.' }),
+  testFiles: z.optional(z.enum(testFileTreatments)).register(z.globalRegistry, {
+    description: 'How files that look like tests are treated: as all others, with hints only, or not at all.',
+  }),
+  codes: z
+    .optional(
+      z.record(
+        z.string().check(z.regex(/^[34]\d{3}$/, 'Not a code from 3000 to 4999')),
+        z.strictObject({
+          name: z
+            .string()
+            .check(z.minLength(1))
+            .register(z.globalRegistry, { description: 'What the team calls the code.' }),
+          meaning: z
+            .optional(z.string())
+            .register(z.globalRegistry, { description: 'What it means, in a sentence or two.' }),
+          sentBy: z
+            .optional(z.enum(['client', 'server', 'both']))
+            .register(z.globalRegistry, { description: 'Which end sends it.' }),
+          reconnect: z
+            .optional(z.enum(reconnections))
+            .register(z.globalRegistry, { description: 'Whether, and how, to connect again when it has arrived.' }),
+          url: z
+            .optional(z.url({ protocol: /^https?$/ }))
+            .register(z.globalRegistry, { description: 'Where to read more.' }),
+        }),
+      ),
+    )
+    .register(z.globalRegistry, {
+      description: "The team's own codes: 4000 to 4999 for private use, 3000 to 3999 for what is registered with IANA.",
+    }),
+});
+
+/** What a `.close-codes.json` says; whatever was wrong in it is left out. */
+export type Config = z.infer<typeof configSchema>;
+
+/** A code of the team's own. */
+export interface TeamCode extends AgreedCode {
+  readonly url?: string;
+}
+
+/** How loudly the rules speak in a file, by the configs of the folders it lies in, the nearest first. */
+export function ruleSettings(folders: readonly { readonly config?: Config }[]): NonNullable<Config['rules']> {
+  return Object.assign({}, ...folders.map(({ config }) => config?.rules).reverse());
+}
+
+/** The codes a config names, in order. */
+export function codesOf({ codes = {} }: Config): readonly TeamCode[] {
+  return Object.entries(codes).map(([code, { name, meaning, sentBy, reconnect, url }]) => ({
+    code: Number(code),
+    name,
+    ...(meaning !== undefined && { meaning }),
+    ...(sentBy && { sentBy }),
+    ...(reconnect && { reconnect }),
+    ...(url !== undefined && { url }),
+  }));
+}

@@ -1,0 +1,162 @@
+import ts from 'typescript';
+import type { Program } from '../program.js';
+import { isAssignment, isMemberAccess, memberName, nameOfFunction, unwrap } from '../syntax/nodes.js';
+
+/** `assert.throws(f)`, `t.throwsAsync(f)`, `assertRejects(f)`, `assert_throws_dom(name, f)`, `shouldThrow(f)`. */
+const throwingCalls =
+  /^(throws|rejects|raises)|^(assert|expect|should|must|promise)[\w]*?_?([tT]hrow|[rR]eject|[rR]aise)|^expectError$/;
+/** `expect(f).toThrow()`, `expect(f).to.throw()`, `expect(promise).rejects`, `f.should.throw()`. */
+const throwingMembers = /^(toThrow|[tT]hrows?|rejects|rejected|raises|toBeRejected|toReject)/;
+/** `doesNotThrow`, `notThrows`, `expect(f).not.toThrow()`. */
+const negations = /^not|Not[A-Z]|_not_|[nN]ever/;
+const failures = /^(fail|failed|unreachable|assert_?unreached|shouldHaveThrown)$/i;
+const assertions = /^(expect|assert\w*|should|chai|t|QUnit)$/;
+
+/** Answers whether a test waits for the code at a node to throw: such code is wrong on purpose. */
+export type ExpectedThrows = (node: ts.Node) => boolean;
+
+/** Prepares the questions about one document. */
+export function createExpectedThrows({ file, checker }: Program): ExpectedThrows {
+  let identifiers: ReadonlyMap<string, readonly ts.Identifier[]> | undefined;
+
+  return (node) => isExpected(node, new Set());
+
+  function isExpected(node: ts.Node, asked: Set<ts.Node>): boolean {
+    for (let from = node; from.parent && !asked.has(from.parent); from = from.parent) {
+      const at = from.parent;
+      if (isGivenToThrower(from, at) || isTried(from, at)) return true;
+      if (!ts.isFunctionLike(at)) continue;
+      asked.add(at);
+      if (usesOf(at).some((use) => isExpected(use, asked))) return true;
+    }
+    return false;
+  }
+
+  /** Whether what stands at `from` is handed to a call that waits for it to throw, or is what `.should.throw()` is said of. */
+  function isGivenToThrower(from: ts.Node, at: ts.Node): boolean {
+    if (isMemberAccess(at) && ts.isParenthesizedExpression(from)) return saysThrow(namesAfter(from));
+    if (!ts.isCallExpression(at) || at.expression === from) return false;
+    const name = nameOfCalled(at) ?? '';
+    return (throwingCalls.test(name) && !negations.test(name)) || saysThrow(namesAfter(at));
+  }
+
+  /** `try { ws.close(1006); assert.fail(); } catch {}`, and a catch clause that looks at what was thrown. */
+  function isTried(from: ts.Node, at: ts.Node): boolean {
+    const { parent } = at;
+    if (!ts.isBlock(at) || !ts.isTryStatement(parent) || parent.tryBlock !== at || !parent.catchClause) return false;
+    const [next, ...others] = at.statements.slice(at.statements.findIndex(({ end }) => end === from.end) + 1);
+    if (next && (ts.isThrowStatement(next) || [next, ...others].some(isFailure))) return true;
+    return namesSetIn(parent.catchClause).some((name) =>
+      (identifiersOf(name.text) ?? []).some((use) => isSame(use, name) && isAsserted(use)),
+    );
+  }
+
+  /** The names that tell afterwards that something was thrown: the caught error's, and those the clause assigns to. */
+  function namesSetIn({ variableDeclaration, block }: ts.CatchClause): readonly ts.Identifier[] {
+    const names = block.statements.flatMap((statement) => {
+      if (!ts.isExpressionStatement(statement) || !isAssignment(statement.expression)) return [];
+      const { left } = statement.expression;
+      return ts.isIdentifier(left) ? [left] : [];
+    });
+    const caught = variableDeclaration?.name;
+    return caught && ts.isIdentifier(caught) ? [caught, ...names] : names;
+  }
+
+  /** Where a function is referred to by its name. */
+  function usesOf(declaration: ts.SignatureDeclaration): readonly ts.Identifier[] {
+    const name = nameOfFunction(declaration);
+    return (
+      (name === undefined ? undefined : identifiersOf(name))?.filter((use) => {
+        const referred = checker.getSymbolAtLocation(use)?.valueDeclaration;
+        const isName = use.parent === declaration || use.parent === declaration.parent;
+        return !isName && (referred === declaration || referred === declaration.parent);
+      }) ?? []
+    );
+  }
+
+  function identifiersOf(name: string): readonly ts.Identifier[] | undefined {
+    identifiers ??= identifiersIn(file);
+    return identifiers.get(name);
+  }
+
+  function isSame(one: ts.Identifier, other: ts.Identifier): boolean {
+    return checker.getSymbolAtLocation(one) === checker.getSymbolAtLocation(other);
+  }
+}
+
+/** The members that are taken of an expression, one of the other: `not`, `toThrow` of `expect(f).not.toThrow()`. */
+function namesAfter(expression: ts.Node): readonly string[] {
+  const names: string[] = [];
+  let at = expression;
+  while (
+    isMemberAccess(at.parent) ? at.parent.expression === at : ts.isCallExpression(at.parent) && isMemberAccess(at)
+  ) {
+    at = at.parent;
+    if (isMemberAccess(at)) names.push(memberName(at) ?? '');
+  }
+  return names;
+}
+
+function saysThrow(names: readonly string[]): boolean {
+  return names.some((name) => throwingMembers.test(name)) && !names.some((name) => negations.test(name));
+}
+
+/** `assert.fail()`, `done(new Error('must throw'))`, `expect(true).toBe(false)`. */
+function isFailure(statement: ts.Statement): boolean {
+  if (!ts.isExpressionStatement(statement) || !ts.isCallExpression(statement.expression)) return false;
+  const call = statement.expression;
+  const name = nameOfCalled(call) ?? '';
+  if (failures.test(name)) return true;
+  const [first] = innermost(call).arguments;
+  if (!first) return false;
+  if (ts.isNewExpression(first))
+    return /^(done|reject|cb|callback|next)$/.test(name) && /Error$/.test(first.expression.getText());
+  const isBoolean = first.kind === ts.SyntaxKind.FalseKeyword || first.kind === ts.SyntaxKind.TrueKeyword;
+  return isBoolean && isAssertion(call);
+}
+
+/** Whether an assertion is made about what stands there. */
+function isAsserted(use: ts.Node): boolean {
+  return (
+    ts.findAncestor(use, (node) =>
+      ts.isFunctionLike(node) ? 'quit' : ts.isCallExpression(node) && isAssertion(node),
+    ) !== undefined
+  );
+}
+
+function isAssertion(call: ts.CallExpression): boolean {
+  let root: ts.Expression = call;
+  while (ts.isCallExpression(root) || isMemberAccess(root)) root = root.expression;
+  return ts.isIdentifier(root) && assertions.test(root.text);
+}
+
+/** `expect(true)` of `expect(true).not.toBe(false)`. */
+function innermost(call: ts.CallExpression): ts.CallExpression {
+  let inner: ts.Expression = call;
+  let found = call;
+  while (ts.isCallExpression(inner) || isMemberAccess(inner)) {
+    if (ts.isCallExpression(inner)) found = inner;
+    inner = inner.expression;
+  }
+  return found;
+}
+
+function nameOfCalled({ expression }: ts.CallExpression): string | undefined {
+  const called = unwrap(expression);
+  return ts.isIdentifier(called) ? called.text : memberName(called);
+}
+
+function identifiersIn(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Identifier[]> {
+  const found = new Map<string, ts.Identifier[]>();
+  visit(file);
+  return found;
+
+  function visit(node: ts.Node): void {
+    if (ts.isIdentifier(node)) {
+      const others = found.get(node.text);
+      if (others) others.push(node);
+      else found.set(node.text, [node]);
+    }
+    ts.forEachChild(node, visit);
+  }
+}

@@ -1,0 +1,43 @@
+import ts from 'typescript';
+import { isMemberAccess, memberName, unwrap } from './nodes.js';
+
+/** A call as the called function sees it: `ws.close.call(ws, 1006)` calls `ws.close` with 1006. */
+export interface Called {
+  readonly call: ts.CallExpression;
+  readonly callee: ts.Expression;
+  /** The last name of the callee: `close` of `this.ws.close`. */
+  readonly name: string;
+  /** What is handed over, as far as it is written out one by one. */
+  readonly given: ts.NodeArray<ts.Expression> | readonly ts.Expression[];
+  /** Where that stands: UTF-16 offsets of the places between which it is written. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Reads a call; nothing when what it calls has no name, or when it isn't clear which argument goes where. */
+export function calledBy(call: ts.CallExpression): Called | undefined {
+  const callee = unwrap(call.expression);
+  const name = ts.isIdentifier(callee) ? callee.text : memberName(callee);
+  if (name === undefined) return undefined;
+  const direct: Called = {
+    call,
+    callee: call.expression,
+    name,
+    given: call.arguments,
+    from: call.arguments.pos,
+    to: call.end - 1,
+  };
+  const called = (name === 'call' || name === 'apply') && isMemberAccess(callee) ? indirect(direct, callee) : direct;
+  return called?.given.some(ts.isSpreadElement) ? undefined : called;
+}
+
+/** `close.call(ws, 1006)`, `close.apply(ws, [1006])` */
+function indirect({ call, name: how, to }: Called, { expression: callee }: { readonly expression: ts.Expression }) {
+  const inner = unwrap(callee);
+  const name = ts.isIdentifier(inner) ? inner.text : memberName(inner);
+  const [receiver, list] = call.arguments;
+  if (name === undefined || !receiver) return undefined;
+  if (how === 'call') return { call, callee, name, given: call.arguments.slice(1), from: receiver.end, to };
+  if (!list || !ts.isArrayLiteralExpression(list)) return undefined;
+  return { call, callee, name, given: list.elements, from: list.elements.pos, to: list.end - 1 };
+}
