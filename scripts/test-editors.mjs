@@ -87,6 +87,11 @@ const suites = {
   },
 };
 
+// Before the long work: where there is no browser, one line says what to install.
+const browser = await launchChromium().catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
 const folder = await mkdtemp(path.join(os.tmpdir(), 'close-codes-vsix-'));
 /** @type {string[]} Ends the output: what went wrong must not be searched for. */
 const summary = [];
@@ -95,7 +100,6 @@ try {
   await npm(root, 'run', 'package', '--', '--out', vsix);
   // After packaging, which leaves a minified build behind.
   execFileSync(process.execPath, ['esbuild.js', '--tests'], { cwd: root, stdio: 'inherit' });
-  const browser = await launchChromium();
   for (const [name, suite] of Object.entries(suites)) {
     console.log(`\n${name}`);
     const { passed, failures } = await suite(browser, vsix)
@@ -108,8 +112,8 @@ try {
     summary.push(`${passed ? 'passed' : 'FAILED'}  ${name}`, ...(passed ? [] : [failures]));
     if (!passed) process.exitCode = 1;
   }
-  await browser.close();
 } finally {
+  await browser.close();
   await rm(folder, { recursive: true, force: true });
 }
 console.log(summary.join('\n'));

@@ -26,9 +26,9 @@ export function findChromium() {
 /**
  * Starts it without a window.
  *
- * @returns {Promise<import('playwright-core').Browser>}
+ * @returns {Promise<import('playwright-core').Browser>} rejects with an error of one line where there is none
  */
-export function launchChromium() {
+export async function launchChromium() {
   return chromium.launch({
     executablePath: findChromium(),
     args: [
