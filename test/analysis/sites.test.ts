@@ -468,6 +468,7 @@ describe('sites by name, where there is no type', () => {
     ['an error code', '// websocket\nif (error.code === 1006) retry()'],
     ['a text to an untyped socket', "socket.close('bye')"],
     ['a callback to an untyped socket', 'socket.close(() => done())'],
+    ['more than a code and a reason', 'handlers.websocket.close(peer, code, message)'],
   ] as const) {
     it(`leaves ${name} alone`, () => assert.deepEqual(inBoth(code), []));
   }

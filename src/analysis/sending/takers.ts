@@ -45,6 +45,8 @@ export function createTakers({ checker, marked }: Pick<Program, 'checker' | 'mar
       { what: 'Argument', apis },
       { what: 'Reason', apis },
     ] as const;
+    // No WebSocket's close() takes more: `behavior.websocket.close(socket, code, message)` is a handler.
+    if (given.length > marksByName.length) return undefined;
     return { marks: given.map((_, index) => marksByName[index]), evidence, doubtful, isPlain };
   }
 
