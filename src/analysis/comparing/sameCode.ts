@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Supposed } from '../evaluation/index.js';
+import type { Supposed } from '../evaluation/supposed.js';
 import type { Meanings } from '../meanings/index.js';
 import type { Program } from '../program.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import type { Evaluation, Supposed } from '../evaluation/index.js';
+import type { Evaluation } from '../evaluation/index.js';
+import type { Supposed } from '../evaluation/supposed.js';
 import { type Fact, factsAt } from './facts.js';
 import type { SameCodes } from './sameCode.js';
 

@@ -1,20 +1,16 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 import type { Program } from '../program.js';
-import { createInterpreter } from './interpreter.js';
-import type { Primitive } from './value.js';
+import { contains, unwrap } from '../syntax/nodes.js';
+import { createConstants } from './constants.js';
+import { createInterpreter, OutOfSteps } from './interpreter.js';
+import type { Outcome } from './outcome.js';
+import { start } from './state.js';
+import type { Supposed } from './supposed.js';
+import { isSame, type Primitive, type Value } from './value.js';
 
 /** What is known of a value: a primitive. */
 export interface Known {
   readonly value: Primitive;
-}
-
-/** A supposition: every expression that `is` holds `value`. */
-export interface Supposed {
-  /** Asked of names and member accesses only. A name that is written to on the way holds what was written. */
-  is(expression: ts.Expression): boolean;
-  readonly value: Primitive;
-  /** Whether what an expression yields has the value inside, as a close event has its code. */
-  isIn?(expression: ts.Expression): boolean;
 }
 
 /** One way in which control gets to a place. */
@@ -42,12 +38,71 @@ export interface Evaluation {
   reaches(place: ts.Expression, supposed: Supposed, within?: ts.SignatureDeclaration | ts.SourceFile): boolean;
 }
 
+const perhaps: readonly Arrival[] = [{ certain: false }];
+
 /** Prepares the questions about one program. */
 export function createEvaluation({ checker }: Pick<Program, 'checker'>): Evaluation {
-  const { evaluate, arrive } = createInterpreter(checker);
+  const constants = createConstants(checker);
   return {
-    valueOf: (expression, ...supposed) => evaluate(expression, supposed),
-    arrivals: arrive,
-    reaches: (place, supposed, within) => arrive(place, [supposed], within).length > 0,
+    valueOf: valueAlone,
+    arrivals,
+    reaches: (place, supposed, within) => arrivals(place, [supposed], within).length > 0,
   };
+
+  function valueAlone(expression: ts.Expression, ...supposed: readonly Supposed[]): Known | undefined {
+    const { run } = createInterpreter(checker, constants, supposed, undefined);
+    const outcomes = unlessTooLong(() => run.evaluate(expression, start)) ?? [];
+    const [first] = outcomes;
+    const isOne = first && outcomes.every(({ state, value }) => !state.doubtful && isSame(value, first.value));
+    return isOne ? knownOf(first.value) : undefined;
+  }
+
+  function arrivals(
+    wrapped: ts.Expression,
+    supposed: readonly Supposed[],
+    within: ts.SignatureDeclaration | ts.SourceFile = ts.findAncestor(wrapped.parent, ts.isFunctionLike) ??
+      wrapped.getSourceFile(),
+  ): readonly Arrival[] {
+    const place = unwrap(wrapped);
+    const body = ts.isSourceFile(within) ? within : 'body' in within ? within.body : undefined;
+    if (!body || !contains(body, place)) return perhaps;
+    const { run, arrived } = createInterpreter(checker, constants, supposed, place);
+    const walked = unlessTooLong(() =>
+      ts.isSourceFile(body) || ts.isBlock(body)
+        ? run.executeAll(body.statements, [start])
+        : run.evaluate(body as ts.Expression, start),
+    );
+    return walked ? arrivalsOf(arrived) : perhaps;
+  }
+}
+
+/** What came of a walk; undefined when it had to be given up. */
+function unlessTooLong<T>(walk: () => T): T | undefined {
+  try {
+    return walk();
+  } catch (error) {
+    if (error instanceof OutOfSteps) return undefined;
+    throw error;
+  }
+}
+
+/** Each way once. */
+function arrivalsOf(outcomes: readonly Outcome[]): readonly Arrival[] {
+  const arrivals: Arrival[] = [];
+  for (const { state, value } of outcomes) {
+    const known = knownOf(value);
+    const certain = !state.doubtful && !(value.is === 'unknown' && value.depends);
+    const isNew = !arrivals.some(
+      (other) =>
+        other.certain === certain &&
+        (other.known === undefined) === (known === undefined) &&
+        Object.is(other.known?.value, known?.value),
+    );
+    if (isNew) arrivals.push({ ...(known && { known }), certain });
+  }
+  return arrivals;
+}
+
+function knownOf(value: Value): Known | undefined {
+  return value.is === 'primitive' ? { value: value.value } : undefined;
 }

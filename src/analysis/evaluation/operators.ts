@@ -64,7 +64,8 @@ function equalityOf(operator: ts.SyntaxKind, left: Value, right: Value): boolean
   }
 }
 
-function negated(truth: boolean | undefined): boolean | undefined {
+/** `!truth`, where that is known. */
+export function negated(truth: boolean | undefined): boolean | undefined {
   return truth === undefined ? undefined : !truth;
 }
 

@@ -64,6 +64,11 @@ export function areEqual(a: Value, b: Value, loosely: boolean): boolean | undefi
   return !loosely && (a.is === 'primitive' || b.is === 'primitive') ? false : undefined;
 }
 
+/** How much an array, set, object or map holds. */
+export function sizeOf(value: Value): number | undefined {
+  return value.is === 'list' ? value.items.length : value.is === 'table' ? value.entries.size : undefined;
+}
+
 /** What an array, set, object, enum, map or string holds under a key; undefined when that isn't known. */
 export function heldUnder(holder: Value, key: Value): Value | undefined {
   if (key.is !== 'primitive') return undefined;

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Supposed } from '../evaluation/index.js';
+import type { Supposed } from '../evaluation/supposed.js';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import type { CloseHandler, WithBody } from './handlers.js';
 

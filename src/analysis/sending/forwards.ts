@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import type { ApiId } from '../../registry/apis/index.js';
 import { describe } from '../../registry/describe.js';
-import type { Evaluation, Supposed } from '../evaluation/index.js';
+import type { Evaluation } from '../evaluation/index.js';
+import type { Supposed } from '../evaluation/supposed.js';
 import type { Meaning, Meanings } from '../meanings/index.js';
 import type { Program } from '../program.js';
 import type { Evidence, ForwardedSite } from '../site.js';

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import type { Evaluation, Supposed } from '../evaluation/index.js';
+import type { Evaluation } from '../evaluation/index.js';
+import type { Supposed } from '../evaluation/supposed.js';
 import type { Mark } from '../marks.js';
 import { createMeanings, type Meaning } from '../meanings/index.js';
 import type { Program } from '../program.js';

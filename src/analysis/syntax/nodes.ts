@@ -6,6 +6,11 @@ export function spanOf(node: ts.Node, file: ts.SourceFile): Span {
   return { start: node.getStart(file), end: node.end };
 }
 
+/** Whether a node lies inside another one, or is it. */
+export function contains(outer: ts.Node, inner: ts.Node): boolean {
+  return outer.pos <= inner.pos && inner.end <= outer.end && outer.getSourceFile() === inner.getSourceFile();
+}
+
 /** The expression inside what changes no value: parentheses, type assertions, `!`. */
 export function unwrap(expression: ts.Expression): ts.Expression {
   let inner = expression;

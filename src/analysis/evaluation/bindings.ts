@@ -1,0 +1,98 @@
+import ts from 'typescript';
+import { unwrap } from '../syntax/nodes.js';
+import { suppositionOf } from './names.js';
+import type { Outcome } from './outcome.js';
+import type { Run } from './run.js';
+import { assign, distinct, type State } from './state.js';
+import { absent, heldUnder, madeOf, primitive, sizeOf, someObject, unknown, type Value } from './value.js';
+
+/** The states after `const a = …, b = …`. */
+export function declare(run: Run, { declarations }: ts.VariableDeclarationList, state: State): readonly State[] {
+  let states: readonly State[] = [state];
+  for (const { name, initializer } of declarations) {
+    states = distinct(
+      states.flatMap((before) =>
+        initializer
+          ? run
+              .evaluate(initializer, before)
+              .flatMap(({ state: after, value }) => bind(run, name, undefined, value, after))
+          : bind(run, name, undefined, absent, before),
+      ),
+    );
+  }
+  return states;
+}
+
+/** The states after a declared name, or the names in a pattern, have been given a value. */
+export function bind(
+  run: Run,
+  name: ts.BindingName,
+  initializer: ts.Expression | undefined,
+  value: Value,
+  state: State,
+): readonly State[] {
+  const given: readonly Outcome[] = withDefault(run, initializer, value, state);
+  return distinct(
+    given.flatMap(({ state: before, value: taken }) => {
+      if (ts.isIdentifier(name)) {
+        const symbol = run.checker.getSymbolAtLocation(name);
+        return [symbol ? assign(before, symbol, kept(run, taken, name)) : before];
+      }
+      let states: readonly State[] = [before];
+      name.elements.forEach((element, index) => {
+        if (ts.isOmittedExpression(element)) return;
+        const key = element.propertyName ?? element.name;
+        const held = element.dotDotDotToken
+          ? madeOf([taken])
+          : heldUnder(taken, primitive(ts.isArrayBindingPattern(name) ? index : key.getText()));
+        // What is supposed of a name that an event is taken apart into stays supposed.
+        if (!held || held.is === 'unknown') {
+          const supposition = ts.isIdentifier(element.name) ? suppositionOf(run, element.name) : undefined;
+          states = supposition
+            ? states.flatMap((each) => bind(run, element.name, undefined, supposition, each))
+            : states.flatMap((each) => bind(run, element.name, element.initializer, held ?? madeOf([taken]), each));
+        } else states = states.flatMap((each) => bind(run, element.name, element.initializer, held, each));
+      });
+      return states;
+    }),
+  );
+}
+
+/** What a variable still holds later: not the content of what is there to be filled. */
+function kept(run: Run, value: Value, name: ts.Identifier): Value {
+  const content = sizeOf(value);
+  return content === undefined || (content > 0 && !run.constants.isChanged(name)) ? value : someObject;
+}
+
+function withDefault(run: Run, initializer: ts.Expression | undefined, value: Value, state: State): readonly Outcome[] {
+  const asGiven = { state, value };
+  if (!initializer || value.is === 'list' || value.is === 'table' || value.is === 'object') return [asGiven];
+  if (value.is === 'primitive') return value.value === undefined ? run.evaluate(initializer, state) : [asGiven];
+  return [asGiven, ...run.evaluate(initializer, state)];
+}
+
+/** The state after an assignment. */
+export function write(run: Run, target: ts.Expression, value: Value, state: State): State {
+  const variable = unwrap(target);
+  if (ts.isIdentifier(variable)) {
+    const symbol = run.constants.symbolOf(variable);
+    return symbol ? assign(state, symbol, kept(run, value, variable)) : state;
+  }
+  if (!ts.isArrayLiteralExpression(variable) && !ts.isObjectLiteralExpression(variable)) return state;
+  return [...run.constants.writtenIn(variable)].reduce(
+    (before, symbol) => assign(before, symbol, madeOf([value])),
+    state,
+  );
+}
+
+/** The state in which nothing is known of what these names hold. */
+export function forgetNames(run: Run, name: ts.BindingName, state: State): State {
+  if (!ts.isIdentifier(name)) {
+    return name.elements.reduce(
+      (before, element) => (ts.isOmittedExpression(element) ? before : forgetNames(run, element.name, before)),
+      state,
+    );
+  }
+  const symbol = run.checker.getSymbolAtLocation(name);
+  return symbol && state.variables.has(symbol) ? assign(state, symbol, unknown) : state;
+}

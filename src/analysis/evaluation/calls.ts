@@ -1,0 +1,113 @@
+import ts from 'typescript';
+import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { callBuiltin, callMethod, matches } from './builtins.js';
+import { behind, decide } from './decide.js';
+import { evaluateEach } from './evaluateEach.js';
+import { callFunction } from './functions.js';
+import { changed, type Outcome } from './outcome.js';
+import { mostItems, type Run } from './run.js';
+import { distinct, doubt, type State } from './state.js';
+import { absent, dependent, depends, madeOf, primitive, truthOf, type Value } from './value.js';
+
+const endsProcess = /^(process\.(exit|abort)|Deno\.exit)$/;
+const asserts = /^(console\.)?assert(\.ok|\.equal|\.strictEqual)?$|^invariant$/;
+/** What may throw or not by the value it is given. */
+const mayRefuse = /assert|check|ensure|guard|invariant|must|require|valid|verify/i;
+
+export function evaluateCall(run: Run, call: ts.CallExpression, state: State): readonly Outcome[] {
+  const { expression: callee, arguments: given } = call;
+  const written = callee.getText().replace('?.', '.');
+  const isOfLanguage = isMemberAccess(callee) || ts.isIdentifier(callee) ? run.constants.isOfLanguage(callee) : false;
+  if (endsProcess.test(written)) {
+    evaluateEach(run, given, state);
+    return [];
+  }
+  const [first] = given;
+  if (asserts.test(written) && given.length === 1 && first && !written.startsWith('console')) {
+    return decide(run, first, state).yes.map((after) => ({ state: after, value: absent }));
+  }
+  const receivers = isOfLanguage ? [undefined] : receiversOf(run, callee, state);
+  return receivers.flatMap((receiver) => {
+    const before = receiver?.state ?? state;
+    const method = memberName(callee);
+    if (receiver && method !== undefined && (method === 'some' || method === 'every')) {
+      const walked = walkList(run, receiver.value, method, given, before);
+      if (walked) return walked;
+    }
+    return evaluateEach(run, given, before).flatMap(({ state: after, values }) => {
+      const pattern = isMemberAccess(callee) && unwrap(callee.expression);
+      const known =
+        isOfLanguage && values
+          ? callBuiltin(written, values)
+          : pattern && ts.isRegularExpressionLiteral(pattern) && method === 'test'
+            ? matches(pattern.text, values?.[0])
+            : receiver && method !== undefined && values
+              ? callMethod(receiver.value, method, values)
+              : undefined;
+      if (known) return [{ state: after, value: known }];
+      const target = isOfLanguage ? undefined : run.constants.functionOf(callee);
+      const followed = target && values && follow(run, target, call, values, after);
+      if (followed) return followed;
+      const value = madeOf([...(receiver ? [receiver.value] : []), ...(values ?? [dependent])]);
+      // A check that can't be followed may throw at some values.
+      return [{ state: depends(value) && mayRefuse.test(written) ? doubt(after) : after, value }];
+    });
+  });
+}
+
+/** What a method is called on; of another call, only that its callee is worked out first. */
+function receiversOf(run: Run, callee: ts.Expression, state: State): readonly (Outcome | undefined)[] {
+  if (ts.isIdentifier(callee)) return [undefined];
+  if (!isMemberAccess(callee)) {
+    const isFollowed = run.constants.functionOf(callee) !== undefined;
+    return isFollowed ? [undefined] : changed(run.evaluate(callee, state), (value) => madeOf([value]));
+  }
+  const receivers = run.evaluate(callee.expression, state);
+  if (ts.isPropertyAccessExpression(callee)) return receivers;
+  return receivers.flatMap(({ state: after, value }) =>
+    changed(run.evaluate(callee.argumentExpression, after), () => value),
+  );
+}
+
+/** `[…].some((code) => …)` over a list that is known. */
+function walkList(
+  run: Run,
+  list: Value,
+  method: 'some' | 'every',
+  [callback]: readonly ts.Expression[],
+  state: State,
+): readonly Outcome[] | undefined {
+  const test = callback && unwrap(callback);
+  if (list.is !== 'list' || list.items.length > mostItems || !test) return undefined;
+  if (!ts.isArrowFunction(test) && !ts.isFunctionExpression(test)) return undefined;
+  const stopsAt = method === 'some';
+  const outcomes: Outcome[] = [];
+  let going: readonly State[] = [state];
+  for (const item of list.items) {
+    const results = going.flatMap(
+      (before) => callFunction(run, test, [item], before) ?? [{ state: before, value: dependent }],
+    );
+    going = distinct(
+      results.flatMap(({ state: after, value }) => {
+        const truth = truthOf(value);
+        const next = behind(value, after);
+        if (truth !== !stopsAt) outcomes.push({ state: next, value: primitive(stopsAt, [value]) });
+        return truth === stopsAt ? [] : [next];
+      }),
+    );
+  }
+  outcomes.push(...going.map((after) => ({ state: after, value: primitive(!stopsAt, list.items) })));
+  return outcomes;
+}
+
+function follow(
+  run: Run,
+  target: ts.FunctionLikeDeclaration,
+  call: ts.CallExpression,
+  given: readonly Value[],
+  state: State,
+): readonly Outcome[] | undefined {
+  const isAsync = target.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword);
+  if (isAsync && !ts.isAwaitExpression(call.parent)) return undefined;
+  return callFunction(run, target, given, state);
+}

@@ -1,0 +1,113 @@
+import ts from 'typescript';
+import { type MemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { changed, type Outcome } from './outcome.js';
+import type { Run } from './run.js';
+import type { State } from './state.js';
+import {
+  absent,
+  dependent,
+  depends,
+  heldUnder,
+  isSame,
+  madeOf,
+  primitive,
+  sizeOf,
+  someObject,
+  unknown,
+  type Value,
+} from './value.js';
+
+/** What a variable holds, a name is supposed to hold, or holds for good. */
+export function valueOfName(run: Run, name: ts.Identifier, state: State): Value {
+  const symbol = run.constants.symbolOf(name);
+  const held = symbol && state.variables.get(symbol);
+  if (held) return held;
+  if (name.text === 'undefined') return absent;
+  if (name.text === 'NaN') return primitive(Number.NaN);
+  if (name.text === 'Infinity') return primitive(Number.POSITIVE_INFINITY);
+  return suppositionOf(run, name) ?? (symbol && constantOf(run, symbol, state)) ?? ofLiteralType(run, name) ?? unknown;
+}
+
+/** What is supposed of an expression itself. */
+export function suppositionOf(run: Run, expression: ts.Expression): Value | undefined {
+  for (const supposition of run.supposed) {
+    if (supposition.is(expression)) return { is: 'primitive', value: supposition.value, depends: true };
+    if (supposition.isIn?.(expression)) return dependent;
+  }
+  return undefined;
+}
+
+/** What a name holds for good: it is worked out when it is asked for. */
+function constantOf(run: Run, symbol: ts.Symbol, state: State): Value | undefined {
+  const constant = run.constants.of(symbol);
+  if (!constant) return undefined;
+  if ('members' in constant) return tableOfEnum(run, constant.members);
+  const { initializer, path } = constant;
+  if (run.entered.includes(initializer)) return unknown;
+  const seeking = run.seeksPlace;
+  run.seeksPlace = false;
+  run.entered.push(initializer);
+  const outcomes = run.evaluate(initializer, state);
+  run.entered.pop();
+  run.seeksPlace = seeking;
+  const [first] = outcomes;
+  if (!first) return unknown;
+  if (!outcomes.every(({ value }) => isSame(value, first.value))) {
+    return outcomes.some(({ state: after, value }) => after.doubtful || depends(value)) ? dependent : unknown;
+  }
+  if (first.state.doubtful && !state.doubtful) return dependent;
+  // What is empty is there to be filled, perhaps by a function that it is handed to.
+  if (sizeOf(first.value) === 0) return someObject;
+  return path.reduce<Value>((holder, key) => heldUnder(holder, primitive(key)) ?? madeOf([holder]), first.value);
+}
+
+function tableOfEnum(run: Run, members: readonly ts.EnumMember[]): Value {
+  const entries = new Map<string, Value>();
+  for (const member of members) {
+    const value = run.checker.getConstantValue(member);
+    if (value === undefined) return unknown;
+    const name = member.name.getText(member.getSourceFile());
+    entries.set(name, primitive(value));
+    if (typeof value === 'number') entries.set(String(value), primitive(name));
+  }
+  return { is: 'table', entries, isMap: false };
+}
+
+/** `holder.key`, `holder[key]` */
+export function evaluateMember(run: Run, access: MemberAccess, state: State): readonly Outcome[] {
+  const supposition = suppositionOf(run, access);
+  if (supposition) return [{ state, value: supposition }];
+  const constant = constantAt(run, access);
+  if (constant) return [{ state, value: constant }];
+  // Of what the value lies in, another property is another value.
+  const isOther =
+    memberName(access) !== undefined && run.supposed.some(({ isIn }) => isIn?.(unwrap(access.expression)));
+  if (isOther) return [{ state, value: unknown }];
+  return run.evaluate(access.expression, state).flatMap((holder) => {
+    const keys: readonly Outcome[] = ts.isPropertyAccessExpression(access)
+      ? [{ state: holder.state, value: primitive(access.name.text) }]
+      : run.evaluate(access.argumentExpression, holder.state);
+    return changed(keys, (key) => memberOf(run, holder.value, key, access, state));
+  });
+}
+
+function memberOf(run: Run, holder: Value, key: Value, access: ts.Expression, state: State): Value {
+  const held = heldUnder(holder, key);
+  if (held) return held;
+  if (ts.isOptionalChain(access) && holder.is === 'primitive' && holder.value == null) return absent;
+  const symbol = holder.is === 'unknown' || holder.is === 'object' ? run.constants.symbolOf(access) : undefined;
+  const constant = symbol && constantOf(run, symbol, state);
+  if (constant) return constant;
+  return madeOf([holder, key]);
+}
+
+/** A member of an enum, or what has a type with only one value. */
+function constantAt(run: Run, access: MemberAccess): Value | undefined {
+  const value = run.checker.getConstantValue(access);
+  return value === undefined ? ofLiteralType(run, access) : primitive(value);
+}
+
+function ofLiteralType(run: Run, expression: ts.Expression): Value | undefined {
+  const type = run.checker.getTypeAtLocation(expression);
+  return type.isNumberLiteral() || type.isStringLiteral() ? primitive(type.value) : undefined;
+}

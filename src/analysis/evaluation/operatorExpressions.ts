@@ -1,0 +1,90 @@
+import ts from 'typescript';
+import { write } from './bindings.js';
+import { binary, negated, unary, withoutAssignment } from './operators.js';
+import { changed, type Outcome } from './outcome.js';
+import type { Run } from './run.js';
+import { doubt, type State } from './state.js';
+import { depends, primitive, truthOf, type Value } from './value.js';
+
+export function evaluateBinary(run: Run, expression: ts.BinaryExpression, state: State): readonly Outcome[] {
+  const { left, operatorToken, right } = expression;
+  const operator = operatorToken.kind;
+  switch (operator) {
+    case ts.SyntaxKind.EqualsToken:
+      return run
+        .evaluate(right, state)
+        .map(({ state: after, value }) => ({ state: write(run, left, value, after), value }));
+    case ts.SyntaxKind.AmpersandAmpersandToken:
+    case ts.SyntaxKind.BarBarToken:
+    case ts.SyntaxKind.QuestionQuestionToken:
+      return choose(run, operator, left, state, (after) => run.evaluate(right, after));
+    case ts.SyntaxKind.AmpersandAmpersandEqualsToken:
+    case ts.SyntaxKind.BarBarEqualsToken:
+    case ts.SyntaxKind.QuestionQuestionEqualsToken:
+      return choose(run, operator, left, state, (before) =>
+        run
+          .evaluate(right, before)
+          .map(({ state: after, value }) => ({ state: write(run, left, value, after), value })),
+      );
+    case ts.SyntaxKind.CommaToken:
+      return run.evaluate(left, state).flatMap((first) => run.evaluate(right, first.state));
+  }
+  const plain = withoutAssignment(operator);
+  return run.evaluate(left, state).flatMap((first) =>
+    run.evaluate(right, first.state).map((second) => {
+      const value = binary(plain ?? operator, first.value, second.value);
+      const isWritten = operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
+      return { state: isWritten ? write(run, left, value, second.state) : second.state, value };
+    }),
+  );
+}
+
+/** `a && b`, `a || b`, `a ?? b`: the left side, or what `otherwise` says. */
+function choose(
+  run: Run,
+  operator: ts.SyntaxKind,
+  left: ts.Expression,
+  state: State,
+  otherwise: (state: State) => readonly Outcome[],
+): readonly Outcome[] {
+  const isAnd =
+    operator === ts.SyntaxKind.AmpersandAmpersandToken || operator === ts.SyntaxKind.AmpersandAmpersandEqualsToken;
+  const isOr = operator === ts.SyntaxKind.BarBarToken || operator === ts.SyntaxKind.BarBarEqualsToken;
+  return run.evaluate(left, state).flatMap(({ state: after, value }) => {
+    const stays = isAnd ? negated(truthOf(value)) : isOr ? truthOf(value) : isPresent(value);
+    if (stays === true) return [{ state: after, value }];
+    if (stays === false) return otherwise(after);
+    const next = depends(value) ? doubt(after) : after;
+    // What the left side of && is when it isn't true need not be known to be taken for false.
+    return [{ state: next, value: isAnd ? primitive(false, [value]) : value }, ...otherwise(next)];
+  });
+}
+
+export function evaluatePrefix(run: Run, expression: ts.PrefixUnaryExpression, state: State): readonly Outcome[] {
+  const { operator, operand } = expression;
+  if (operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken) {
+    return count(run, expression, state);
+  }
+  return changed(run.evaluate(operand, state), (value) => unary(operator, value));
+}
+
+/** `++x`, `x--` */
+export function count(
+  run: Run,
+  expression: ts.PrefixUnaryExpression | ts.PostfixUnaryExpression,
+  state: State,
+): readonly Outcome[] {
+  const isUp = expression.operator === ts.SyntaxKind.PlusPlusToken;
+  return run.evaluate(expression.operand, state).map(({ state: after, value }) => {
+    const counted = binary(isUp ? ts.SyntaxKind.PlusToken : ts.SyntaxKind.MinusToken, value, primitive(1));
+    return {
+      state: write(run, expression.operand, counted, after),
+      value: ts.isPrefixUnaryExpression(expression) ? counted : value,
+    };
+  });
+}
+
+function isPresent(value: Value): boolean | undefined {
+  if (value.is === 'unknown') return undefined;
+  return value.is === 'primitive' ? value.value !== undefined && value.value !== null : true;
+}

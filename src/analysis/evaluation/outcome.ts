@@ -1,0 +1,25 @@
+import { distinct, type State } from './state.js';
+import { isSame, type Value } from './value.js';
+
+/** One way in which an expression may be evaluated. There is none where it always throws. */
+export interface Outcome {
+  readonly state: State;
+  readonly value: Value;
+}
+
+/** The same with other values. */
+export function changed(outcomes: readonly Outcome[], change: (value: Value) => Value): readonly Outcome[] {
+  return outcomes.map(({ state, value }) => ({ state, value: change(value) }));
+}
+
+/** The outcomes, each once. */
+export function distinctOutcomes(outcomes: readonly Outcome[]): readonly Outcome[] {
+  if (outcomes.length < 2) return outcomes;
+  const groups: { value: Value; states: State[] }[] = [];
+  for (const { state, value } of outcomes) {
+    const group = groups.find((other) => isSame(other.value, value));
+    if (group) group.states.push(state);
+    else groups.push({ value, states: [state] });
+  }
+  return groups.flatMap(({ value, states }) => distinct(states).map((state) => ({ state, value })));
+}
