@@ -1,6 +1,6 @@
 import type { ForwardedSite, Part, ReasonSite, Received } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
-import type { CodeRange } from '../registry/codeRange.js';
+import { rangeText } from '../registry/codeRange.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { consequenceOfLength, goesWrong } from '../rules/consequence.js';
@@ -123,10 +123,6 @@ function inRuns(codes: readonly number[]): string {
     else runs.push([code, code]);
   }
   return runs.map(rangeText).join(', ');
-}
-
-function rangeText([from, to]: CodeRange): string {
-  return from === to ? String(from) : `${from}-${to}`;
 }
 
 function nameOf(code: number): string {

@@ -1,9 +1,9 @@
-import { type CodeRange, inRanges } from '../registry/codeRange.js';
+import { type CodeRange, inRanges, rangeText } from '../registry/codeRange.js';
 import type { Entry, Reference } from './reference.js';
 
 /** The codes of an entry as a reader writes them: `1006`, `3001-3002, 3004-3007`. */
 export function labelOf({ codes }: Pick<Entry, 'codes'>): string {
-  return codes.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+  return codes.map(rangeText).join(', ');
 }
 
 /** The code of an entry that is about a single one. */

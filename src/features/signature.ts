@@ -2,7 +2,7 @@ import type { Document } from '../analysis/index.js';
 import type { Analysis } from '../analysis/site.js';
 import { typingAt } from '../analysis/typing.js';
 import { apiOf } from '../registry/apis/index.js';
-import { apiName } from '../rules/consequence.js';
+import { accepted, apiName } from '../rules/consequence.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
 import type { Translate } from '../rules/rule.js';
 import { reasonAround } from './completions.js';
@@ -33,7 +33,7 @@ export function signature(
   // What stands between is the user's own function, whose signature the editor shows.
   if (site.sending.through) return undefined;
   const name = /[\w$]+$/.exec(site.sending.callee)?.[0] ?? 'close';
-  const takes = site.apis.map((id) => say(typingTexts.takes, { api: apiName(id), codes: apiOf(id).acceptsText }));
+  const takes = site.apis.map((id) => say(typingTexts.takes, { api: apiName(id), codes: accepted(apiOf(id)) }));
   const [left] = (written ? written.texts : []).map((text) =>
     say(typingTexts.bytesLeft, { left: maxReasonBytes - byteLength(text), room: maxReasonBytes }),
   );

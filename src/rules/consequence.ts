@@ -1,5 +1,7 @@
+import type { Api } from '../registry/apis/api.js';
 import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
+import { rangeText } from '../registry/codeRange.js';
 import { describe } from '../registry/describe.js';
 import { phrases } from './phrases.js';
 import type { Text } from './rule.js';
@@ -110,6 +112,11 @@ const lengthPhrases = {
 /** How a sentence calls an API. */
 export function apiName(id: ApiId): Text {
   return { template: apiOf(id).name };
+}
+
+/** The codes that an API takes: "1000 and 3000-4999". */
+export function accepted({ accepts }: Pick<Api, 'accepts'>): Text {
+  return joined(accepts.map((range) => ({ template: phrases.code, data: { code: rangeText(range) } })));
 }
 
 /** Texts as one list. There must be at least one. */

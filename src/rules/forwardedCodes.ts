@@ -1,7 +1,8 @@
 import type { Analysis, ForwardedSite } from '../analysis/site.js';
+import type { Api } from '../registry/apis/api.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { type CodeRange, inRanges } from '../registry/codeRange.js';
-import { joined } from './consequence.js';
+import { accepted, joined } from './consequence.js';
 import { preferFirst } from './fixes.js';
 import { named, waysInstead } from './instead.js';
 import { phrases } from './phrases.js';
@@ -70,12 +71,12 @@ function mapEach(
 
 /** `code === 1000 || (code >= 3000 && code <= 4999) ? code : 1000` */
 function mapOthers(site: ForwardedSite, tested: string | undefined, analysis: Analysis): Mapping {
-  const { accepts, acceptsText } = narrowest(site.apis);
+  const api = narrowest(site.apis);
   const instead = named(1000);
-  const advice = { template: phrases.passOnOnly, data: { accepted: acceptsText, ...instead } };
-  const areKept = isKept(site.passes.filter(({ received }) => inRanges(received, accepts)));
+  const advice = { template: phrases.passOnOnly, data: { accepted: accepted(api), ...instead } };
+  const areKept = isKept(site.passes.filter(({ received }) => inRanges(received, api.accepts)));
   if (tested === undefined || !areKept) return { advice, fixes: [] };
-  const tests = accepts.map(([from, to]) =>
+  const tests = api.accepts.map(([from, to]) =>
     from === to ? `${tested} === ${from}` : `(${tested} >= ${from} && ${tested} <= ${to})`,
   );
   const isAccepted = tests.join(' || ');
@@ -148,7 +149,7 @@ function codeInstead(code: number, apis: readonly ApiId[]): number {
   return ways.find((way) => way < 3000) ?? ways[0] ?? 1000;
 }
 
-function narrowest(apis: readonly ApiId[]): Pick<ReturnType<typeof apiOf>, 'accepts' | 'acceptsText'> {
+function narrowest(apis: readonly ApiId[]): Pick<Api, 'accepts'> {
   const size = (id: ApiId) => apiOf(id).accepts.reduce((sum, [from, to]) => sum + to - from + 1, 0);
   const [first] = apis.toSorted((a, b) => size(a) - size(b));
   if (!first) throw new RangeError('A place belongs to an API.');

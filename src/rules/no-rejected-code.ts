@@ -2,7 +2,7 @@ import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
-import { apiName, consequence, joined } from './consequence.js';
+import { accepted, apiName, consequence, joined } from './consequence.js';
 import { phrases } from './phrases.js';
 import { refusedCodes } from './refusedCodes.js';
 import { defineRule, type Text } from './rule.js';
@@ -33,6 +33,6 @@ function refusal(id: ApiId, code: number | undefined): Text {
   if (outcome.does !== 'throw') return consequence([id], code);
   return {
     template: phrases.throwsBesides,
-    data: { api: apiName(id), accepted: api.acceptsText, error: outcome.error },
+    data: { api: apiName(id), accepted: accepted(api), error: outcome.error },
   };
 }

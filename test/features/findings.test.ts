@@ -3,6 +3,7 @@ import { analyze, type FindingsOptions, findings } from '../../src/features/inde
 import { rules } from '../../src/rules/index.js';
 import { severities } from '../../src/rules/rule.js';
 import { applyFix } from '../support/ruleTable.js';
+import { into } from '../support/translation.js';
 
 const page = "const socket = new WebSocket('wss://example.org');\n";
 
@@ -35,6 +36,11 @@ describe('findings', () => {
         ['Disable no-rejected-code for this file', false],
       ],
     );
+  });
+
+  it('are in the language of the reader throughout', () => {
+    const [finding] = findingsOf(`${page}socket.close(1001);`, { translate: into('de') });
+    assert.match(finding?.message ?? '', /das Standard-WebSocket nimmt nur 1000 und 3000-4999 und wirft/);
   });
 
   it('come in order of position, whatever the rule', () => {

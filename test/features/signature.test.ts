@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/analysis/index.js';
 import { type Signature, signature } from '../../src/features/signature.js';
+import type { Translate } from '../../src/rules/rule.js';
+import { into } from '../support/translation.js';
 
 /** What is shown at the `|` of a text. */
-function at(marked: string): Signature | undefined {
+function at(marked: string, translate?: Translate): Signature | undefined {
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
   const document = { text, languageId: 'javascript' } as const;
-  return signature(document, analyze(document), offset);
+  return signature(document, analyze(document), offset, translate);
 }
 
 const page = "const socket = new WebSocket('wss://example.org');\n";
@@ -32,6 +34,11 @@ describe('signature help', () => {
     assert.match(at(`${page}socket.close(|)`)?.parameters[0]?.documentation ?? '', /takes 1000 and 3000-4999\.$/);
     const names = at('function end(ws) { ws.close(|); }')?.parameters[0]?.documentation ?? '';
     assert.match(names, /the standard WebSocket takes 1000 and 3000-4999\. ws takes /);
+  });
+
+  it('lists what the API takes as the reader does', () => {
+    const [code] = at(`${page}socket.close(|)`, into('de'))?.parameters ?? [];
+    assert.match(code?.documentation ?? '', /nimmt 1000 und 3000-4999\.$/);
   });
 
   it('counts what a reason leaves', () => {

@@ -309,14 +309,6 @@ describe('the advice', () => {
 });
 
 describe('the APIs', () => {
-  it('take every code that they say they take, in words', () => {
-    const list = new Intl.ListFormat('en');
-    for (const api of apis) {
-      const words = api.accepts.map(([from, to]) => (from === to ? `${from}` : `${from}-${to}`));
-      assert.equal(api.acceptsText, list.format(words));
-    }
-  });
-
   it('take nothing that may not be sent, where they are held to the protocol', () => {
     const checked = ['whatwg', 'websocket-stream', 'ws', 'bun', 'faye', 'react-native', 'mock-socket'];
     for (const api of apis.filter(({ id }) => checked.includes(id))) {

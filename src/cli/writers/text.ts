@@ -1,4 +1,5 @@
 import type { Colors } from 'picocolors/types';
+import { rangeText } from '../../registry/codeRange.js';
 import { severities } from '../../rules/rule.js';
 import type { Location, Report } from '../report.js';
 
@@ -17,7 +18,7 @@ export function text({ findings, sites, stats }: Report, colors: Colors): string
       at: site,
       label: 'site',
       color: colors.dim,
-      says: [site.kind, ...site.codes.map(([from, to]) => (from === to ? from : `${from}-${to}`))].join(' '),
+      says: [site.kind, ...site.codes.map(rangeText)].join(' '),
       source: site.evidence === 'type' ? site.api : `${site.api}, by name`,
     })),
   ];

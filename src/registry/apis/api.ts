@@ -76,8 +76,6 @@ export interface Api {
   readonly closeCall?: string;
   /** The codes that its close call puts into the Close frame as given. */
   readonly accepts: readonly CodeRange[];
-  /** The same for a reader: "1000 and 3000-4999". */
-  readonly acceptsText: string;
   /**
    * Where the code doesn't travel in a Close frame of RFC 6455, which binds other protocols and mocks to none of its
    * rules: in a `message` of the library's own, or nowhere in a `mock`, which may show whatever a test needs.

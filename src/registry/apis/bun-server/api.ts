@@ -12,7 +12,6 @@ export const bunServer = {
     [1, 1004],
     [1007, 65535],
   ],
-  acceptsText: '1-1004 and 1007-65535',
   rejectedCode: { does: 'send' },
   except: [
     {

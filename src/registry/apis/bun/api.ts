@@ -13,7 +13,6 @@ export const bun = {
     [1007, 1014],
     [3000, 4999],
   ],
-  acceptsText: '1000-1003, 1007-1014, and 3000-4999',
   rejectedCode: { does: 'throw', error: 'InvalidAccessError' },
   wrongType: {
     string: { does: 'convert' },

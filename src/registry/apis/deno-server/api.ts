@@ -9,7 +9,6 @@ export const denoServer = {
   role: 'server',
   version: '2.9.6',
   accepts: [[0, 65535]],
-  acceptsText: '0-65535',
   rejectedCode: { does: 'convert' },
   wrongType: {
     string: { does: 'convert' },

@@ -12,7 +12,6 @@ export const faye = {
     [1000, 1000],
     [3000, 4999],
   ],
-  acceptsText: '1000 and 3000-4999',
   rejectedCode: { does: 'throw', error: 'Error' },
   // Compared as they are, with 1000 by ===: the string 1000 is refused, the string 4000 passes.
   wrongType: {

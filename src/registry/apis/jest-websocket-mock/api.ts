@@ -9,7 +9,6 @@ export const jestWebsocketMock = {
   role: 'server',
   version: '2.5.0',
   accepts: [[1, 65535]],
-  acceptsText: '1-65535',
   carrier: 'mock',
   rejectedCode: { does: 'hand over' },
   except: [

@@ -9,7 +9,6 @@ export const mockSocketServer = {
   role: 'server',
   version: '9.3.1',
   accepts: [[1, 65535]],
-  acceptsText: '1-65535',
   carrier: 'mock',
   rejectedCode: { does: 'hand over' },
   except: [

@@ -12,7 +12,6 @@ export const mockSocket = {
     [1000, 1000],
     [3000, 4999],
   ],
-  acceptsText: '1000 and 3000-4999',
   carrier: 'mock',
   rejectedCode: { does: 'throw', error: 'TypeError' },
   wrongType: {

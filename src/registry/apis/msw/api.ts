@@ -9,7 +9,6 @@ export const msw = {
   role: 'server',
   version: '3.0.5',
   accepts: [[0, 65535]],
-  acceptsText: '0-65535',
   carrier: 'mock',
   rejectedCode: { does: 'hand over' },
   wrongType: {

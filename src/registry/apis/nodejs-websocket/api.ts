@@ -13,7 +13,6 @@ export const nodejsWebsocket = {
     [0, 1004],
     [1006, 65535],
   ],
-  acceptsText: '0-1004 and 1006-65535',
   rejectedCode: { does: 'throw', error: 'RangeError' },
   except: [{ codes: [[1005, 1005]], outcome: { does: 'omit' } }],
   wrongType: {

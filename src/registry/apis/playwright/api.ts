@@ -16,7 +16,6 @@ export const playwright = {
     [1000, 1000],
     [3000, 4999],
   ],
-  acceptsText: '1000 and 3000-4999',
   rejectedCode: { does: 'nothing' },
   wrongType: {
     string: { does: 'nothing' },

@@ -12,7 +12,6 @@ export const reactNative = {
     [1007, 1014],
     [3000, 4999],
   ],
-  acceptsText: '1000-1003, 1007-1014, and 3000-4999',
   rejectedCode: { does: 'nothing' },
   wrongType: {
     string: { does: 'replace', code: 1000 },

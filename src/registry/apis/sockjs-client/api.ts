@@ -12,7 +12,6 @@ export const sockjsClient = {
     [1000, 1000],
     [3000, 4999],
   ],
-  acceptsText: '1000 and 3000-4999',
   carrier: 'message',
   rejectedCode: { does: 'throw', error: 'Error' },
   except: [{ codes: [[0, 0]], outcome: { does: 'replace', code: 1000 } }],

@@ -10,7 +10,6 @@ export const sockjs = {
   role: 'server',
   version: '0.3.24',
   accepts: [[0, 65535]],
-  acceptsText: '0-65535',
   carrier: 'message',
   rejectedCode: { does: 'hand over' },
   // JSON has null for them.

@@ -13,7 +13,6 @@ export const uwebsockets = {
     [1, 1004],
     [1007, 65535],
   ],
-  acceptsText: '1-1004 and 1007-65535',
   rejectedCode: { does: 'send' },
   except: [
     {

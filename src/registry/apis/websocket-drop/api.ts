@@ -9,7 +9,6 @@ export const websocketDrop = {
   role: 'both',
   version: '1.0.35',
   accepts: [[0, 65535]],
-  acceptsText: '0-65535',
   rejectedCode: { does: 'throw', error: 'RangeError' },
   wrongType: {
     string: { does: 'replace', code: 1002 },

@@ -12,7 +12,6 @@ export const websocketStream = {
     [1000, 1000],
     [3000, 4999],
   ],
-  acceptsText: '1000 and 3000-4999',
   rejectedCode: { does: 'throw', error: 'InvalidAccessError' },
   // As in Chromium, which keeps numbers within 16 bits. The proposal would have Web IDL's [EnforceRange].
   wrongType: {

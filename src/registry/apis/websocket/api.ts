@@ -13,7 +13,6 @@ export const websocket = {
     [1007, 1015],
     [3000, 4999],
   ],
-  acceptsText: '1000-1003, 1007-1015, and 3000-4999',
   rejectedCode: { does: 'throw', error: 'Error' },
   wrongType: {
     string: { does: 'replace', code: 1000 },

@@ -19,7 +19,6 @@ export const whatwg = {
     [1000, 1000],
     [3000, 4999],
   ],
-  acceptsText: '1000 and 3000-4999',
   rejectedCode: { does: 'throw', error: 'InvalidAccessError' },
   // As Web IDL has it.
   wrongType: {

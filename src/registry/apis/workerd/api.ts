@@ -13,7 +13,6 @@ export const workerd = {
     [1007, 1014],
     [1016, 4999],
   ],
-  acceptsText: '1000-1003, 1007-1014, and 1016-4999',
   rejectedCode: { does: 'throw', error: 'InvalidAccessError' },
   wrongType: {
     string: { does: 'convert', by: 'int32' },

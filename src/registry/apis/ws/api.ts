@@ -12,7 +12,6 @@ export const ws = {
     [1007, 1014],
     [3000, 4999],
   ],
-  acceptsText: '1000-1003, 1007-1014, and 3000-4999',
   rejectedCode: { does: 'throw', error: 'TypeError' },
   wrongType: {
     string: { does: 'throw', error: 'TypeError' },
