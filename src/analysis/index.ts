@@ -7,7 +7,7 @@ import { isScriptLanguage, type LanguageId } from './languages.js';
 import type { Reached } from './modules/index.js';
 import { mayHaveCloseCodes } from './prefilter.js';
 import { createProgram, type Program, type Script } from './program.js';
-import type { Analysis } from './site.js';
+import type { Analysis, Shown } from './site.js';
 import { collectSites, inOrder } from './sites.js';
 
 /** A text to be read. */
@@ -20,6 +20,8 @@ export interface Document {
   readonly reached?: Reached | undefined;
   /** What else tells where it runs, and so whose its global `WebSocket` is. */
   readonly surroundings?: Surroundings;
+  /** What other documents show of its declarations; what they show of an earlier text of it is passed over. */
+  readonly shown?: readonly Shown[] | undefined;
 }
 
 /** What the next version of a document may be built on: a program, or one for each part of the code in it. */
@@ -75,6 +77,7 @@ function read(document: Document, earlier: readonly Program[]): Read {
     environment: together(analyses.map(({ environment }) => environment)),
     sites: inOrder(analyses.flatMap(({ sites }) => sites)),
     received: inOrder(analyses.flatMap(({ received }) => received)),
+    shows: analyses.flatMap(({ shows }) => shows),
     directives: inOrder(analyses.flatMap(({ directives }) => directives)),
     prose: analyses.flatMap(({ prose }) => prose),
     agreed: agreedFor(text, surroundings ?? {}),
@@ -84,16 +87,16 @@ function read(document: Document, earlier: readonly Program[]): Read {
   return { analysis, used: parts.flatMap(({ used }) => used) };
 }
 
-function readScript(script: Script, before: Program | undefined): Read {
+function readScript(script: Script & Pick<Document, 'shown'>, before: Program | undefined): Read {
   const program = createProgram(script, before);
   const { environment } = program;
-  const { text, reached, surroundings } = script;
+  const { text, reached, surroundings, shown = [] } = script;
   const agreed = agreedFor(text, surroundings ?? {});
   const analysis: Analysis = {
     text,
     root: reached?.root,
     environment,
-    ...collectSites(program, agreed),
+    ...collectSites(program, agreed, shown),
     directives: collectDirectives(program.parsed),
     agreed,
     ruleSettings: ruleSettings(surroundings?.folders ?? []),

@@ -44,6 +44,14 @@ export interface Declared {
   readonly comment?: string;
 }
 
+/** A number as it is written where a list holds it, or where a variable that is written to gets it. */
+export interface Written {
+  readonly span: Span;
+  readonly value: number;
+  /** As of `Declared`. */
+  readonly file?: string;
+}
+
 /** One expression that gives a place its value: a literal, a name, one branch of a ternary. */
 export interface Part {
   readonly span: Span;
@@ -52,6 +60,8 @@ export interface Part {
   /** True when the value is written out here, not behind a name. */
   readonly literal: boolean;
   readonly declared?: Declared;
+  /** Where its values are written, if it stands for the elements of a list or for what a variable gets. Never empty. */
+  readonly written?: readonly Written[];
   /** Of a string that is only partly written out: its fixed text, which it can't be shorter than. */
   readonly atLeast?: string;
   /** Of a number that is written out where it is sent or compared: the constants in scope that hold it. Never empty. */
@@ -308,6 +318,18 @@ export interface Received {
   readonly evidence: Evidence;
 }
 
+/**
+ * What a document shows of a file that it reaches: a number there, or those of the list, the map or the enum that begins
+ * there, are close codes, as this document sends them or compares close codes with them.
+ */
+export interface Shown extends Pick<Place, 'apis' | 'evidence'> {
+  /** As of `Declared`. */
+  readonly file: string;
+  /** The file's text, in which the offset holds. */
+  readonly text: string;
+  readonly start: number;
+}
+
 /** A comment such as `// close-codes-disable-next-line no-reserved-code -- the test wants the throw`. */
 export interface Directive {
   readonly span: Span;
@@ -326,6 +348,7 @@ export interface Analysis {
   readonly environment: Decision;
   readonly sites: readonly Site[];
   readonly received: readonly Received[];
+  readonly shows: readonly Shown[];
   readonly directives: readonly Directive[];
   /** The private codes whose meaning is agreed on where the document belongs. */
   readonly agreed: Agreed;

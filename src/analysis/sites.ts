@@ -6,6 +6,7 @@ import { collectSlips } from './comparing/slips.js';
 import { createWasClean } from './comparing/wasClean.js';
 import type { Agreed } from './config/agreedCodes.js';
 import { collectDeclaredCodes } from './declaring/declaredCodes.js';
+import { collectKnownCodes } from './declaring/knownCodes.js';
 import { nameBareCodes } from './declaring/namedConstants.js';
 import { createEvaluation } from './evaluation/index.js';
 import type { Mark } from './marks.js';
@@ -17,7 +18,7 @@ import { createForwards } from './sending/forwards.js';
 import { relayedBy } from './sending/relays.js';
 import { createTakers, type Taken } from './sending/takers.js';
 import { argumentOf, createWrappers, type Delivery } from './sending/wrappers.js';
-import type { Evidence, Part, Received, Sending, SentSite, Site, Span } from './site.js';
+import type { Evidence, Part, Received, Sending, SentSite, Shown, Site, Span } from './site.js';
 import { type Called, calledBy } from './syntax/called.js';
 import { isMemberAccess, memberName, nameOfFunction, spanOf } from './syntax/nodes.js';
 import { createValues } from './values/index.js';
@@ -26,14 +27,15 @@ import { createValues } from './values/index.js';
 export interface Found {
   readonly sites: readonly Site[];
   readonly received: readonly Received[];
+  readonly shows: readonly Shown[];
   readonly prose: readonly Span[];
 }
 
 /** Names under which codes and reasons arrive, so that not everything need be asked about. A handler's parameter goes by other names too, and is explained where it is compared. */
 const arrivingNames = /^(close_?)?(code|reason)$|^wasClean$/i;
 
-/** Walks a document once and collects the places where close codes and reasons stand. */
-export function collectSites(program: Program, agreed: Agreed): Found {
+/** Walks a document once and collects the places where close codes and reasons stand; `shown` is what others show of it. */
+export function collectSites(program: Program, agreed: Agreed, shown: readonly Shown[]): Found {
   const {
     file,
     environment: { globals },
@@ -55,9 +57,15 @@ export function collectSites(program: Program, agreed: Agreed): Found {
   const believed = believable(compared);
   sites.push(...believed.map(({ site }) => site));
   sites.push(...collectConditions(file, believed, sameCodes, evaluation, values));
-  sites.push(...collectDeclaredCodes(program, meaningOf, values, sites));
+  const known = collectKnownCodes(program, meaningOf, values, sites, shown);
+  sites.push(...collectDeclaredCodes(program, known, sites));
   sites.push(...collectReconnects(program, meaningOf, evaluation, agreed, sites));
-  return { sites: inOrder(nameBareCodes(markOnPurpose(sites, program), program)), received: inOrder(received), prose };
+  return {
+    sites: inOrder(nameBareCodes(markOnPurpose(sites, program), program)),
+    received: inOrder(received),
+    shows: known.elsewhere,
+    prose,
+  };
 
   function visit(node: ts.Node): void {
     if (ts.isFunctionLike(node)) collectDefaults(node);

@@ -68,6 +68,23 @@ rows('codes declared beside one that is sent or compared', [
     `const texts: Record<number, string> = { 1006: 'Lost' };\n${handler('const { code } = event; show(texts[code]);')}`,
     ['Lost 1006'],
   ],
+  // Not by their names, but by the list they stand in or the variable that gets them.
+  [`${socket}for (const code of [1000, 4001]) ws.close(code);`, ['- 1000', '- 4001']],
+  [`${socket}const bye = [1000, 4001];\nbye.forEach((one) => ws.close(one));`, ['- 1000', '- 4001']],
+  [`const hopeless = [4001, 4002];\n${handler('hopeless.some((one) => one === event.code);')}`, ['- 4001', '- 4002']],
+  [
+    `${socket}for (const [code, text] of [[4001, 'Log in'], [4002, 'Idle']] as const) ws.close(code, text);`,
+    ['- 4001', '- 4002'],
+  ],
+  [
+    `${socket}const rows = [[4001, 'Log in'], [4002, 'Idle']] as const;\nfor (const [code, text] of rows) ws.close(code, text);`,
+    ['Log in 4001', 'Idle 4002'],
+  ],
+  [
+    `${socket}function end() { let code = 1000; if (bad) code = 4001; ws.close(code); code = 7; }`,
+    ['code 1000', 'code 4001'],
+  ],
+  [`${socket}for (const code of [4001, 1000.5]) ws.close(code);`, ['- 4001']],
   // Not all that stands beside a close code is one.
   [
     `${socket}const options = { closeWith: 4000, timeout: 3000, port: 1883 };\nws.close(options.closeWith);`,

@@ -122,7 +122,7 @@ export function collectComparisons(
       return items && elementsOf(items);
     }
     const initializer = initializerOf(list);
-    return initializer && elementsOf(initializer);
+    return initializer?.getSourceFile() === file ? elementsOf(initializer) : undefined;
   }
 }
 

@@ -31,6 +31,7 @@ export function groupAt(node: ts.Node, checker: ts.TypeChecker): Group | undefin
     const isNamed = ts.isIdentifier(node.name) || ts.isStringLiteral(node.name);
     return isNamed && node.initializer ? ofNamed(node.name.text, node.initializer) : undefined;
   }
+  if (ts.isExportAssignment(node)) return ofNamed('default', node.expression);
   if (!isAssignment(node)) return undefined;
   const name = ts.isIdentifier(node.left) ? node.left.text : memberName(node.left);
   return name === undefined ? undefined : ofNamed(name, node.right);

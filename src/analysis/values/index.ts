@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { isAmbient } from '../ambient.js';
 import type { Evaluation } from '../evaluation/index.js';
 import type { Program } from '../program.js';
-import type { Declared, Part, Value } from '../site.js';
+import type { Declared, Part, Value, Written } from '../site.js';
 import { docComment } from '../syntax/docComment.js';
 import { literalValue, textOf, wholeText } from '../syntax/literals.js';
 import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
@@ -12,7 +12,7 @@ import { numbersHeldBy } from './variables.js';
 export interface Values {
   /** The expressions that give a place its value, and which values those may take. */
   partsOf(expression: ts.Expression): readonly Part[];
-  /** What a constant's name was declared with in this file. */
+  /** What a constant's name was declared with, here or in a file that this one reaches. */
   initializerOf(expression: ts.Expression): ts.Expression | undefined;
 }
 
@@ -20,10 +20,7 @@ export interface Values {
 export function createValues({ file, checker }: Program, evaluation: Evaluation): Values {
   return {
     partsOf,
-    initializerOf(expression) {
-      const initializer = declarationOf(expression)?.initializer;
-      return initializer?.getSourceFile() === file ? initializer : undefined;
-    },
+    initializerOf: (expression) => declarationOf(expression)?.initializer,
   };
 
   function partsOf(wrapped: ts.Expression): readonly Part[] {
@@ -58,21 +55,28 @@ export function createValues({ file, checker }: Program, evaluation: Evaluation)
     }
     const declaration = declarationOf(expression);
     const declared = declaration && declaredBy(expression, declaration);
+    const elements = declaration?.initializer ? undefined : elementsOf(expression);
     const ofType = valuesOfType(checker.getTypeAtLocation(asserted));
-    const values = ofType.some(isKnown)
-      ? ofType
-      : (initialValues(expression, declaration) ?? numbersHeldBy(expression, checker, evaluation) ?? ofType);
-    return { span, values, literal: false, ...(declared && { declared }) };
+    if (ofType.some(isKnown)) return part(ofType, elements);
+    const constants = valuesWrittenIn(declaration?.initializer ? [declaration.initializer] : elements);
+    if (constants) return part(constants, elements);
+    const held = numbersHeldBy(expression, checker, evaluation);
+    return held ? part(held.values, held.writtenAs) : part(ofType);
+
+    function part(values: readonly Value[], writtenAs: readonly ts.Expression[] = []): Part {
+      const written = writtenAs
+        .map(unwrap)
+        .flatMap(numberWrittenAt)
+        .filter((one) => values.some((value) => value.kind === 'number' && value.value === one.value));
+      return { span, values, literal: false, ...(declared && { declared }), ...(written.length > 0 && { written }) };
+    }
   }
 
-  /** What a name holds that the type doesn't tell, as it is never written to: as good as a constant. */
-  function initialValues(
-    expression: ts.Expression,
-    declaration: Initialized | undefined,
-  ): readonly Value[] | undefined {
-    const holds = declaration?.initializer ? [declaration.initializer] : elementsOf(expression);
-    const values = holds?.map(unwrap).map((held) => literalValue(held) ?? wholeText(held));
-    return values?.every((value) => value !== undefined) ? values : undefined;
+  function numberWrittenAt(expression: ts.Expression): readonly Written[] {
+    const value = literalValue(expression);
+    if (value?.kind !== 'number' || !Number.isInteger(value.value)) return [];
+    const at = expression.getSourceFile();
+    return [{ span: spanOf(expression, at), value: value.value, ...(at !== file && { file: at.fileName }) }];
   }
 
   /** What stands for an expression when a loop goes over an array that is written out: `code`, `row[0]`, `row.code`. */
@@ -222,6 +226,12 @@ function within(holders: readonly ts.Expression[] | undefined, key: string): rea
 
 function isKey(node: ts.Node): node is ts.MemberName | ts.NumericLiteral | ts.StringLiteral {
   return ts.isMemberName(node) || ts.isNumericLiteral(node) || ts.isStringLiteral(node);
+}
+
+/** What a name holds that is never written to, and of which the type doesn't tell: as good as a constant. */
+function valuesWrittenIn(held: readonly ts.Expression[] | undefined): readonly Value[] | undefined {
+  const values = held?.map(unwrap).map((one) => literalValue(one) ?? wholeText(one));
+  return values?.every((value) => value !== undefined) ? values : undefined;
 }
 
 function isKnown(value: Value): boolean {

@@ -7,7 +7,7 @@ function shutdown(wss) {
 
 function expel(socket, banned) {
   let code = 4000; // = declared 4000
-  if (banned) code = 1005;
+  if (banned) code = 1005; // = declared 1005
   socket.close(code); // = sent 1005 4000 ! no-reserved-code
 }
 
