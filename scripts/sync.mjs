@@ -21,6 +21,7 @@ const sources = `
   export { codeCardTexts } from './src/features/codeCards.js';
   export { closeEventCardTexts } from './src/features/closeEventCards.js';
   export { environmentTexts } from './src/analysis/environment/clue.js';
+  export { configTexts } from './src/features/configTexts.js';
   export { hintTexts } from './src/features/hints.js';
   export { typingTexts } from './src/features/typingTexts.js';
   export { languages } from './src/analysis/languages.js';
@@ -69,7 +70,7 @@ function configJsonSchema() {
   );
   rules.additionalProperties = false;
   delete rules.propertyNames;
-  return toJson({ title: 'WebSocket Close Codes', ...schema });
+  return toJson({ title: 'WebSocket Close Codes', allowComments: true, allowTrailingCommas: true, ...schema });
 }
 
 /**
@@ -127,6 +128,7 @@ const templates = [
     known.codeFactTexts,
     known.codeCardTexts,
     known.closeEventCardTexts,
+    known.configTexts,
     known.hintTexts,
     known.typingTexts,
     known.environmentTexts,

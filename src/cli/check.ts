@@ -3,13 +3,13 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languages } from '../analysis/languages.js';
 import { createNeighbours } from '../analysis/modules/neighbours.js';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
-import { type CodePlace, isCodePlace, type Span } from '../analysis/site.js';
+import { type CodePlace, isCodePlace, type Shown, type Span } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
 import type { Modules } from '../features/index.js';
 import { absolute, fileSystem } from './fileSystem.js';
 import { findFiles } from './files.js';
 import type { CheckOptions } from './options.js';
-import { createProjects } from './projects.js';
+import { createProjects, type UnusableConfig } from './projects.js';
 import { readSource } from './read.js';
 import type { Location, RecognisedSite, Report } from './report.js';
 
@@ -19,14 +19,22 @@ export interface Notices {
   unreadable(file: string, error: unknown): void;
   /** A file that was left out, and why. */
   skipped(file: string, why: string): void;
-  /** A config file, as an absolute path, and what in it is left out because it can't be used. */
-  unusable(configFile: string, problem: string): void;
+  /** A config file, as an absolute path, and what in it can't be used or contradicts itself. */
+  unusable(configFile: string, problem: UnusableConfig): void;
 }
 
 /** What the command line decides for all files. */
 export type Decided = Pick<CheckOptions, 'environment' | 'testFiles'>;
 
-/** Reads and checks what the paths stand for, one file after the other. */
+/** What was found in one file. */
+interface Found {
+  readonly findings: readonly (Finding & Location)[];
+  readonly sites: readonly RecognisedSite[];
+  /** How much was shown of it by then. */
+  readonly shown: number;
+}
+
+/** Reads and checks what the paths stand for, one file after the other, and again those of which later ones show more. */
 export async function check(
   paths: readonly string[],
   { environment, testFiles }: Decided,
@@ -36,10 +44,27 @@ export async function check(
   const projectOf = createProjects(notices.unusable);
   const neighbours = createNeighbours(fileSystem);
   let modules: Modules | undefined;
-  const findings: (Finding & Location)[] = [];
-  const sites: RecognisedSite[] = [];
-  const stats = { files: 0, bytes: 0, prefiltered: 0, analyzed: 0, ms: 0 };
-  for (const file of await findFiles(paths, notices.unreadable)) {
+  /** What other files show of one's declarations, by its absolute path. */
+  const shown = new Map<string, readonly Shown[]>();
+  const found = new Map<string, Found>();
+  const prefiltered = new Set<string>();
+  const stats = { files: 0, bytes: 0 };
+  const files = await findFiles(paths, notices.unreadable);
+  for (const file of files) await read(file);
+  for (const file of files) await readAgain(file);
+  const inOrder = files.flatMap((file) => found.get(file) ?? []);
+  return {
+    findings: inOrder.flatMap(({ findings }) => findings),
+    sites: inOrder.flatMap(({ sites }) => sites),
+    stats: {
+      ...stats,
+      prefiltered: prefiltered.size,
+      analyzed: found.size,
+      ms: Math.round(performance.now() - start),
+    },
+  };
+
+  async function read(file: string): Promise<void> {
     try {
       const source = await readSource(file);
       stats.files++;
@@ -48,35 +73,51 @@ export async function check(
       const { text } = source;
       const at = absolute(file);
       if (text === undefined || !(mayHaveCloseCodes(text) || (await neighbours.mayHaveCloseCodes(at, text)))) {
-        stats.prefiltered++;
-        continue;
+        prefiltered.add(file);
+        return;
       }
-      const checker = await import('../features/index.js');
-      const languageId = languageOf(file);
-      const { folders, root } = await projectOf(file, checker);
-      modules ??= checker.createModules(fileSystem);
-      const reached = await modules.reachedFrom({ path: at, text, root: absolute(root) });
-      const analysis = checker.analyze({
-        text,
-        languageId,
-        path: at,
-        reached,
-        surroundings: { option: environment, folders },
-      });
-      const treatment = checker.treatmentOf(at, absolute(root), { option: testFiles, folders });
-      const document = TextDocument.create(file, languageId, 0, text);
-      for (const finding of checker.findings(analysis, { treatment })) {
-        findings.push({ ...locate(finding.span, document), ...finding });
-      }
-      for (const site of analysis.sites.filter(isCodePlace))
-        sites.push({ ...locate(site.span, document), ...recognised(site) });
-      stats.analyzed++;
+      for (const one of await checkText(file, text)) shown.set(one.file, [...(shown.get(one.file) ?? []), one]);
     } catch (error) {
       notices.unreadable(file, error);
     }
   }
-  stats.ms = Math.round(performance.now() - start);
-  return { findings, sites, stats };
+
+  async function readAgain(file: string): Promise<void> {
+    const more = (shown.get(absolute(file))?.length ?? 0) > (found.get(file)?.shown ?? 0);
+    if (!more || !(found.has(file) || prefiltered.delete(file))) return;
+    const { text } = await readSource(file);
+    if (text !== undefined) await checkText(file, text);
+  }
+
+  /** Gives back what the text shows of others. */
+  async function checkText(file: string, text: string): Promise<readonly Shown[]> {
+    const checker = await import('../features/index.js');
+    const languageId = languageOf(file);
+    const at = absolute(file);
+    const { folders, root } = await projectOf(file, checker);
+    modules ??= checker.createModules(fileSystem);
+    const reached = await modules.reachedFrom({ path: at, text, root: absolute(root) });
+    const analysis = checker.analyze({
+      text,
+      languageId,
+      path: at,
+      reached,
+      surroundings: { option: environment, folders },
+      shown: shown.get(at),
+    });
+    const treatment = checker.treatmentOf(at, absolute(root), { option: testFiles, folders });
+    const document = TextDocument.create(file, languageId, 0, text);
+    found.set(file, {
+      findings: checker
+        .findings(analysis, { treatment })
+        .map((finding) => ({ ...locate(finding.span, document), ...finding })),
+      sites: analysis.sites
+        .filter(isCodePlace)
+        .map((site) => ({ ...locate(site.span, document), ...recognised(site) })),
+      shown: shown.get(at)?.length ?? 0,
+    });
+    return analysis.shows;
+  }
 }
 
 /** By its extension; JavaScript where that tells nothing, as with a script that has none. */

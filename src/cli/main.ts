@@ -17,9 +17,9 @@ async function run(paths: readonly string[], options: CheckOptions): Promise<voi
   let complete = true;
   const { sites, ...report } = await check(paths, options, {
     skipped: (file, why) => note(`${file}: skipped, ${why}`),
-    unusable: (configFile, problem) => {
+    unusable: (configFile, { line, column, message }) => {
       complete = false;
-      note(`${path.relative('', configFile)}: ${problem}`);
+      note(`${path.relative('', configFile)}:${line}:${column}: ${message}`);
     },
     unreadable: (file, error) => {
       complete = false;

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import { configName } from '../analysis/config/configName.js';
 import type { ProjectFolder } from '../features/index.js';
 
@@ -13,6 +14,13 @@ interface Project {
   readonly root: string;
 }
 
+/** What is wrong in a config file, lines and columns from 1. */
+export interface UnusableConfig {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
 interface Folder {
   readonly tells: ProjectFolder;
   /** Nothing above it belongs to the project. */
@@ -24,9 +32,18 @@ interface Folder {
  * of the file system. Each folder is read once; `unusable` is told what its config says in vain.
  */
 export function createProjects(
-  unusable: (configFile: string, problem: string) => void,
+  unusable: (configFile: string, problem: UnusableConfig) => void,
 ): (file: string, checker: Checker) => Promise<Project> {
   const read = new Map<string, Promise<Folder>>();
+
+  async function check(config: string, { configProblems }: Checker): Promise<void> {
+    const text = await readFile(config, 'utf8').catch(() => '{}');
+    const document = TextDocument.create(config, 'jsonc', 0, text);
+    for (const { message, span } of configProblems(text)) {
+      const { line, character } = document.positionAt(span.start);
+      unusable(config, { line: line + 1, column: character + 1, message });
+    }
+  }
 
   return async (file, checker) => {
     const folders: ProjectFolder[] = [];
@@ -35,7 +52,7 @@ export function createProjects(
       const folder = known ?? readFolder(at, checker);
       read.set(at, folder);
       const { tells, isRoot } = await folder;
-      if (!known) for (const problem of tells.configProblems ?? []) unusable(path.join(at, configName), problem);
+      if (!known && tells.config) await check(path.join(at, configName), checker);
       folders.push(tells);
       if (isRoot) return { folders, root: at };
     }

@@ -6,6 +6,7 @@ import { registerChooseEnvironment } from './chooseEnvironment.js';
 import { registerCodeActions } from './codeActions.js';
 import { registerCompletions } from './completions.js';
 import { registerConfigActions } from './configActions.js';
+import { registerConfigDiagnostics } from './configDiagnostics.js';
 import { registerConfigCommands } from './configFile.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerExtractCodes } from './extractCodes.js';
@@ -30,6 +31,7 @@ export function activate(context: ExtensionContext): Exports {
     log,
     analyses,
     registerDiagnostics(analyses),
+    registerConfigDiagnostics(analyses),
     registerHover(analyses),
     // Offered below what is registered later: a mistake is mended before its rule is turned off.
     registerConfigActions(analyses),

@@ -42,7 +42,7 @@ describe('.close-codes.json', () => {
       assert.deepEqual(codesOf(config), [{ code: 4001, ...expired }]);
       assert.equal(config.environment, 'node');
       assert.equal(problems.length, 1);
-      assert.match(problems[0] ?? '', problem);
+      assert.match(problems[0]?.message ?? '', problem);
     });
   }
 

@@ -433,8 +433,18 @@ describe('close-codes check', function () {
       write('src/a.ts', "new WebSocket('wss://example.org').close(1001);\n");
       write('src/b.ts');
       const { status, stdout, stderr } = run(folder, 'check', 'src');
-      assert.match(stderr, /^close-codes: \.close-codes\.json: codes\.1006: Not a code from 3000 to 4999\n$/);
+      assert.match(stderr, /^close-codes: \.close-codes\.json:1:36: codes\.1006: Not a code from 3000 to 4999\n$/);
       assert.equal(stdout, 'no findings in 2 files\n');
+      assert.equal(status, 2);
+    });
+
+    it('a config that contradicts itself, at the place where it does', () => {
+      write('.close-codes.json', '{ "codes": {\n  "4001": { "name": "Kicked" },\n  "4002": { "name": "Kicked" }\n} }');
+      write('src/a.ts');
+      write('src/.close-codes.json', '{ "rules": { "no-long-reasons": "off" } }');
+      const { status, stderr } = run(folder, 'check', 'src');
+      assert.match(stderr, /^close-codes: src\/\.close-codes\.json:1:14: There is no rule no-long-reasons\..*\n/);
+      assert.match(stderr, /\nclose-codes: \.close-codes\.json:3:3: 4001 and 4002 have the same name, “Kicked”\.\n$/);
       assert.equal(status, 2);
     });
 
@@ -442,7 +452,7 @@ describe('close-codes check', function () {
       write('.close-codes.json', '{ "environment": bun }');
       write('a.ts');
       const { status, stderr } = run(folder, 'check', 'a.ts');
-      assert.match(stderr, /^close-codes: \.close-codes\.json: .+\n$/);
+      assert.match(stderr, /^close-codes: \.close-codes\.json:1:18: .+\n$/);
       assert.equal(status, 2);
     });
 

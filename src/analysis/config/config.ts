@@ -38,7 +38,7 @@ export const configSchema = z.strictObject({
             .register(z.globalRegistry, { description: 'Whether, and how, to connect again when it has arrived.' }),
           url: z
             .optional(z.url({ protocol: /^https?$/ }))
-            .register(z.globalRegistry, { description: 'Where to read more.' }),
+            .register(z.globalRegistry, { description: 'Where to read more.', pattern: '^https?:' }),
         }),
       ),
     )

@@ -1,23 +1,58 @@
-import ts from 'typescript';
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type JSONPath,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from 'jsonc-parser/lib/esm/main.js';
+import type { Span } from '../site.js';
 import { type Config, configSchema } from './config.js';
-import { configName } from './configName.js';
+
+/** Something in a config that can't be used. */
+export interface Unusable {
+  /** In English. */
+  readonly message: string;
+  readonly span: Span;
+}
 
 /** Reads a config file, comments and trailing commas included. A problem costs no more than the entry it is in. */
-export function readConfig(text: string): { readonly config: Config; readonly problems: readonly string[] } {
-  const { config: json, error } = ts.parseConfigFileTextToJson(configName, text);
-  if (error) return { config: {}, problems: [ts.flattenDiagnosticMessageText(error.messageText, ' ')] };
+export function readConfig(text: string): { readonly config: Config; readonly problems: readonly Unusable[] } {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const [error] = errors;
+  if (error || !root) {
+    const { offset = 0, length = 0 } = error ?? {};
+    const name = error ? printParseErrorCode(error.error) : 'ValueExpected';
+    // ValueExpected  →  Value expected
+    const message = name.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+    return { config: {}, problems: [{ message, span: { start: offset, end: offset + length } }] };
+  }
+  const json: unknown = getNodeValue(root);
   const { success, data, error: invalid } = configSchema.safeParse(json);
   if (success) return { config: data, problems: [] };
-  const problems = invalid.issues.map((issue) => {
-    // What is wrong with a key, rather than that something is.
-    const [{ message } = issue] = issue.code === 'invalid_key' ? issue.issues : [];
-    return [issue.path.join('.'), message].filter(Boolean).join(': ');
-  });
+  const problems: Unusable[] = [];
   for (const { path, ...issue } of invalid.issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+    // What is wrong with a key, rather than that something is.
+    const [{ message } = issue] = issue.code === 'invalid_key' ? issue.issues : [];
+    const isAboutKey = issue.code === 'invalid_key' || issue.code === 'unrecognized_keys';
+    problems.push({
+      message: [path.join('.'), message].filter(Boolean).join(': '),
+      span: spanOf(keys[0] ?? path, root, isAboutKey),
+    });
     for (const key of keys) remove(json, key.slice(0, key[0] === 'codes' || key[0] === 'rules' ? 2 : 1));
   }
   return { config: configSchema.safeParse(json).data ?? {}, problems };
+}
+
+/** The value at a path, or its key; what should have held it where it is missing. */
+function spanOf(path: readonly PropertyKey[], root: Node, isAboutKey: boolean): Span {
+  const node = findNodeAtLocation(root, path as JSONPath);
+  if (!node) return path.length > 0 ? spanOf(path.slice(0, -1), root, isAboutKey) : { start: 0, end: 0 };
+  const { offset, length } = (isAboutKey && node.parent?.children?.[0]) || node;
+  return { start: offset, end: offset + length };
 }
 
 function remove(json: unknown, path: readonly PropertyKey[]): void {

@@ -8,8 +8,6 @@ import { type Clue, clueIn, environmentTexts, libs, likeNode, type Patterns, typ
 export interface ProjectFolder {
   /** What its `.close-codes.json` says. */
   readonly config?: Config;
-  /** What is wrong with that file, a sentence each. */
-  readonly configProblems?: readonly string[];
   readonly clues: readonly Clue[];
   /** The npm packages that its `package.json` lists. */
   readonly dependencies?: readonly string[];
@@ -84,7 +82,7 @@ export async function readProjectFolder(
 ): Promise<ProjectFolder> {
   const json = async (name: string) =>
     names.includes(name) ? parse(name, await read(name).catch(() => '')) : undefined;
-  const config = names.includes(configName) ? readConfig(await read(configName).catch(() => '{}')) : undefined;
+  const config = names.includes(configName) ? readConfig(await read(configName).catch(() => '{}')).config : undefined;
   const listed = dependenciesIn(await json('package.json'));
   const written = await Promise.all(
     Object.entries(readers).map(async ([name, cluesIn]) => cluesIn(await json(name), name)),
@@ -95,8 +93,7 @@ export async function readProjectFolder(
   });
   return {
     clues: [...written.flat(), ...present],
-    ...(config && { config: config.config }),
-    ...(config && config.problems.length > 0 && { configProblems: config.problems }),
+    ...(config && { config }),
     ...(listed.length > 0 && { dependencies: listed }),
   };
 }

@@ -1,0 +1,5 @@
+/** How a `.close-codes.json` contradicts itself, for translators. */
+export const configTexts = {
+  writtenTwice: '{key} stands here more than once: the last one counts.',
+  sameName: '{code} and {other} have the same name, “{name}”.',
+} as const;
