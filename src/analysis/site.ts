@@ -52,6 +52,14 @@ export interface Written {
   readonly file?: string;
 }
 
+/** How a constant is written where it is in scope. */
+export interface ConstantName {
+  /** `GONE`, `CloseCode.Gone` */
+  readonly name: string;
+  /** What its documentation comment says. */
+  readonly comment?: string;
+}
+
 /** One expression that gives a place its value: a literal, a name, one branch of a ternary. */
 export interface Part {
   readonly span: Span;
@@ -65,7 +73,7 @@ export interface Part {
   /** Of a string that is only partly written out: its fixed text, which it can't be shorter than. */
   readonly atLeast?: string;
   /** Of a number that is written out where it is sent or compared: the constants in scope that hold it. Never empty. */
-  readonly names?: readonly string[];
+  readonly names?: readonly ConstantName[];
 }
 
 interface Place {

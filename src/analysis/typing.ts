@@ -41,5 +41,5 @@ export function typingAt(document: Document, offset: number): Typing | undefined
   ) as Typing['site'] | undefined;
   if (!site) return undefined;
   const program = programsOf(analysis).find(({ file }) => file.text.startsWith(placeholder, start));
-  return { site, typed: { start, end }, constants: program ? constantsAt(start, program) : [] };
+  return { site, typed: { start, end }, constants: program ? constantsAt(start, program, analysis.sites) : [] };
 }

@@ -8,6 +8,7 @@ import { type Runtime, runtimesFor } from '../registry/runtimes.js';
 import { consequence, goesWrong, maySend } from '../rules/consequence.js';
 import { agreedCard, agreedName } from './agreedCards.js';
 import { codeFactTexts as facts, nameOf, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
+import { constantOf } from './constantOf.js';
 import { blocks, links, plainText, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import type { Say } from './say.js';
@@ -72,7 +73,7 @@ function oneCode(
   const isClients = site.kind === 'sent' && roles.size === 1 && roles.has('client');
   const isServers = site.kind === 'sent' && !roles.has('client');
   return blocks(
-    titleLine(titleOf(description, site, agreed, part.declared?.name), verdict(description, site, say)),
+    titleLine(titleOf(description, site, agreed, constantOf(part)?.name), verdict(description, site, say)),
     declarationLine(site, part, root, say),
     agreedCard(description.code, agreed, say) || say(description.meaning),
     table([
@@ -89,10 +90,12 @@ function oneCode(
 }
 
 /** What a constant is called, where that can't be seen, and what its documentation comment says. */
-function declarationLine(site: CodeSite, { declared }: Part, root: string | undefined, say: Say): string {
+function declarationLine(site: CodeSite, part: Part, root: string | undefined, say: Say): string {
   if (site.kind === 'declared') return plainText(site.comment ?? '');
-  if (!declared) return '';
-  const { name, file, comment = '' } = declared;
+  const constant = constantOf(part);
+  if (!constant) return '';
+  const { name, comment = '' } = constant;
+  const file = part.declared?.file;
   const shortened = root !== undefined && file?.startsWith(`${root}/`) ? file.slice(root.length + 1) : file;
   return blocks(shortened ? say(texts.declaredIn, { name, file: shortened }) : '', plainText(comment));
 }

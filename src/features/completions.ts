@@ -1,16 +1,18 @@
 import { meaningsOf } from '../analysis/config/agreedCodes.js';
 import type { Document } from '../analysis/index.js';
-import type { Analysis, Part, ReasonSite, Span } from '../analysis/site.js';
+import type { Analysis, ConstantName, Part, ReasonSite, Span } from '../analysis/site.js';
 import { type Typing, typingAt } from '../analysis/typing.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { codes } from '../registry/codes.js';
 import { describe } from '../registry/describe.js';
+import { httpStatuses } from '../registry/httpStatuses.js';
 import { inRanges } from '../registry/ranges.js';
 import { maySend } from '../rules/consequence.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
 import type { Translate } from '../rules/rule.js';
 import { agreedName } from './agreedCards.js';
 import { codeCard } from './codeCards.js';
+import { constantOf, inPlainWords } from './constantOf.js';
 import { type Say, sayWith } from './say.js';
 import { typingTexts } from './typingTexts.js';
 
@@ -76,23 +78,40 @@ function candidates({ site, constants }: Typing, { agreed }: Analysis): readonly
 }
 
 /** A code by its number, and before that by the constants that hold it. */
-function ofCode(code: number, typing: Typing, analysis: Analysis, say: Say): readonly Completion[] {
-  const { site, typed, constants } = typing;
-  const description = describe(code);
-  const name = description.assigned?.name ?? agreedName(code, analysis.agreed) ?? description.name;
-  const part: Part = { span: typed, values: [{ kind: 'number', value: code }], literal: true };
-  const documentation = site.kind === 'reason' ? '' : (codeCard(site, part, analysis.agreed, say) ?? '');
-  const meaning = meaningsOf(code, analysis.agreed)[0]?.code.meaning;
-  const detail = say(description.assigned?.meaning ?? meaning ?? description.meaning);
+function ofCode(code: number, typing: Typing, { agreed }: Analysis, say: Say): readonly Completion[] {
+  const { site, typed } = typing;
+  const { assigned, name: general, meaning: generally } = describe(code);
+  const constants = typing.constants.filter((constant) => constant.code === code);
+  const by = (names: readonly ConstantName[]) => {
+    const part: Part = { span: typed, values: [{ kind: 'number', value: code }], literal: true, names };
+    return site.kind === 'reason' ? '' : (codeCard(site, part, agreed, say) ?? '');
+  };
+  const name = assigned?.name ?? agreedName(code, agreed);
+  const meaning = meaningsOf(code, agreed)[0]?.code.meaning;
+  const [only] = constants.length === 1 ? constants : [];
   return [
-    ...constants
-      .filter((constant) => constant.code === code)
-      .map(({ name: constant }) => ({
-        ...{ kind: 'constant' as const, label: constant, detail: `${code} ${name}`, documentation },
-        ...{ insert: constant, replaces: typed },
-      })),
-    { kind: 'code', label: `${code} ${name}`, detail, documentation, insert: String(code), replaces: typed },
+    ...constants.map((constant): Completion => {
+      const detail = [code, name ?? constant.comment ?? []].flat().join(' ');
+      return {
+        kind: 'constant',
+        label: constant.name,
+        detail,
+        documentation: by([constant]),
+        ...writing(constant.name),
+      };
+    }),
+    {
+      kind: 'code',
+      label: `${code} ${name ?? only?.name ?? general}`,
+      detail: say(assigned?.meaning ?? meaning ?? only?.comment ?? generally),
+      documentation: by(constants),
+      ...writing(String(code)),
+    },
   ];
+
+  function writing(insert: string): Pick<Completion, 'insert' | 'replaces'> {
+    return { insert, replaces: typed };
+  }
 }
 
 /** The reason that is written out around an offset, quotes included, and what it says. */
@@ -114,26 +133,33 @@ function reasons(site: ReasonSite, analysis: Analysis, typed: Span, text: string
   const beside = analysis.sites.find(
     (other) => other.kind === 'sent' && other.sending.span.start === site.sending.span.start,
   );
-  const sent = beside?.kind === 'sent' ? beside.parts.flatMap(({ values }) => values) : [];
-  const [value, ...others] = sent;
+  const [part, ...others] = beside?.kind === 'sent' ? beside.parts : [];
   const quote = /^["'`]/.exec(text.slice(typed.start))?.[0] ?? "'";
-  const fitting = value?.kind === 'number' && others.length === 0 ? reasonFor(value.value, analysis) : undefined;
-  const suggestions = fitting === undefined ? [] : [fitting];
-  return suggestions.map((reason) => ({
-    kind: 'reason',
-    label: reason,
-    detail: say(typingTexts.bytesLeft, { left: maxReasonBytes - byteLength(reason), room: maxReasonBytes }),
-    documentation: '',
-    insert: `${quote}${reason.replaceAll(quote, '')}${quote}`,
-    replaces: typed,
-  }));
+  const reason = part && others.length === 0 ? reasonFor(part, analysis) : undefined;
+  if (reason === undefined || byteLength(reason) > maxReasonBytes) return [];
+  const escaped = reason.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`);
+  return [
+    {
+      kind: 'reason',
+      label: reason,
+      detail: say(typingTexts.bytesLeft, { left: maxReasonBytes - byteLength(reason), room: maxReasonBytes }),
+      documentation: '',
+      insert: `${quote}${escaped}${quote}`,
+      replaces: typed,
+    },
+  ];
 }
 
 /** As a peer's log would show it: the code's name in plain words. Not translated: it travels. */
-function reasonFor(code: number, { agreed }: Analysis): string | undefined {
-  const { assigned } = describe(code);
-  const name = spoken[code] ?? assigned?.name ?? agreedName(code, agreed);
-  return name?.toLowerCase();
+function reasonFor(part: Part, { agreed }: Analysis): string | undefined {
+  const [value, ...others] = part.values;
+  if (value?.kind !== 'number' || others.length > 0) return undefined;
+  const code = value.value;
+  const agreedOn = describe(code).assigned?.name ?? agreedName(code, agreed);
+  const constant = constantOf(part);
+  const reason =
+    spoken[code] ?? agreedOn ?? (constant && inPlainWords(constant)) ?? httpStatuses.get(code - 4000)?.name;
+  return reason?.toLowerCase();
 }
 
 const spoken: Readonly<Record<number, string>> = {

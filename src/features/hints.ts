@@ -1,8 +1,9 @@
 import type { Agreed } from '../analysis/config/agreedCodes.js';
-import type { Analysis, Site, Span } from '../analysis/site.js';
+import type { Analysis, Part, Site, Span } from '../analysis/site.js';
 import { describe } from '../registry/describe.js';
 import type { Translate } from '../rules/rule.js';
 import { agreedName, agreedSentence } from './agreedCards.js';
+import { constantOf } from './constantOf.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import { type Say, sayWith } from './say.js';
 
@@ -23,19 +24,20 @@ export function hints(analysis: Analysis, within?: Span, translate?: Translate):
   for (const site of analysis.sites) {
     // Most declarations have the name already, and a reason is no number.
     if (site.kind !== 'sent' && site.kind !== 'compared' && !(site.kind === 'declared' && site.bare)) continue;
-    for (const { span, values, literal } of site.parts) {
+    for (const part of site.parts) {
+      const { span, values, literal } = part;
       const [value] = values;
       if (!literal || value?.kind !== 'number') continue;
       if (within && (span.end < within.start || span.end > within.end)) continue;
-      const name = nameBeside(value.value, site, analysis.agreed, say);
+      const name = nameBeside(value.value, site, part, analysis.agreed, say);
       if (name) byOffset.set(span.end, { offset: span.end, ...name });
     }
   }
   return [...byOffset.values()];
 }
 
-/** Nothing for a number to which no registry gives a name. */
-function nameBeside(code: number, site: Site, agreed: Agreed, say: Say): Omit<Hint, 'offset'> | undefined {
+/** Nothing for a number to which neither a registry, nor anybody's agreement, nor the code gives a name. */
+function nameBeside(code: number, site: Site, part: Part, agreed: Agreed, say: Say): Omit<Hint, 'offset'> | undefined {
   const border = site.kind === 'compared' ? rangeAtBorder(site.comparison, code) : undefined;
   if (border) {
     const [from, to] = border.range;
@@ -47,5 +49,7 @@ function nameBeside(code: number, site: Site, agreed: Agreed, say: Say): Omit<Hi
   const { assigned } = describe(code);
   if (assigned) return { label: assigned.name, tooltip: say(assigned.meaning) };
   const label = agreedName(code, agreed);
-  return label === undefined ? undefined : { label, tooltip: agreedSentence(code, agreed, say) };
+  if (label !== undefined) return { label, tooltip: agreedSentence(code, agreed, say) };
+  const constant = constantOf(part);
+  return constant && { label: constant.name, tooltip: constant.comment ?? '' };
 }

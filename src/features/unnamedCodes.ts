@@ -2,6 +2,7 @@ import { meaningsOf } from '../analysis/config/agreedCodes.js';
 import type { Analysis, Part, Site, Span } from '../analysis/site.js';
 import { describe } from '../registry/describe.js';
 import { httpStatuses } from '../registry/httpStatuses.js';
+import { constantOf } from './constantOf.js';
 
 /** A code that neither a registry nor anybody's agreement gives a meaning to. */
 export interface UnnamedCode {
@@ -41,7 +42,7 @@ function isUnnamed(code: number, { agreed }: Analysis): boolean {
 }
 
 /** As the code calls it; else, for a code that carries an HTTP status, as that is called. */
-function nameFor(code: number, { declared }: Part, site: Site): string {
-  const name = declared?.name ?? (site.kind === 'declared' ? site.name : undefined);
+function nameFor(code: number, part: Part, site: Site): string {
+  const name = constantOf(part)?.name ?? (site.kind === 'declared' ? site.name : undefined);
   return name?.replace(/^.*\./, '') || (httpStatuses.get(code - 4000)?.name ?? `Code ${code}`);
 }

@@ -18,18 +18,18 @@ export const preferNamedCode = defineRule({
     if (site.kind === 'compared' && ['<', '<=', '>', '>='].includes(site.comparison)) return [];
     return site.parts.flatMap((part) =>
       part.values.flatMap((value) => {
-        const [name] = part.names ?? [];
-        if (value.kind !== 'number' || !part.names || name === undefined) return [];
+        const [first] = part.names ?? [];
+        if (value.kind !== 'number' || !part.names || !first) return [];
         const fixes = preferFirst(
-          part.names.map((constant) => ({
-            title: { template: phrases.replaceByName, data: { name: constant } },
-            edits: [rewrite(part, constant, analysis)],
+          part.names.map(({ name }) => ({
+            title: { template: phrases.replaceByName, data: { name } },
+            edits: [rewrite(part, name, analysis)],
           })),
         );
         return [
           {
             messageId: 'bare',
-            data: { code: value.value, name },
+            data: { code: value.value, name: first.name },
             span: part.span,
             site,
             codes: [value.value],

@@ -127,6 +127,29 @@ describe('completion', () => {
     );
   });
 
+  it('offers constants of any name that are close codes elsewhere in the document', () => {
+    const constants = 'enum Why { Kicked = 4001, Full = 4002 }\nconst LATE = 4008;\nconst PORT = 3000;\n';
+    const used = 'socket.close(Why.Kicked);\nsocket.close(LATE);\n';
+    const found = at(`${page}${constants}${used}socket.close(|)`).filter(({ kind }) => kind === 'constant');
+    assert.deepEqual(
+      found.map(({ insert }) => insert),
+      ['Why.Kicked', 'Why.Full', 'LATE'],
+    );
+    assert.ok(at(`${page}${constants}socket.close(|)`).every(({ kind }) => kind === 'code'));
+  });
+
+  it('tells what the comment of a constant says, beside it and beside its number', () => {
+    const found = at(`enum CloseCode {\n/** Somebody took the seat. */\nKicked = 4001 }\n${page}socket.close(|)`);
+    const ofKicked = found.filter(({ documentation }) => documentation.includes('Somebody took the seat.'));
+    assert.deepEqual(
+      ofKicked.map(({ label, detail, insert }) => [label, detail, insert]),
+      [
+        ['CloseCode.Kicked', '4001 Somebody took the seat.', 'CloseCode.Kicked'],
+        ['4001 CloseCode.Kicked', 'Somebody took the seat.', '4001'],
+      ],
+    );
+  });
+
   it('offers the codes that are agreed on, by their names', () => {
     const folders = [{ clues: [], config: { codes: { 4001: { name: 'Session Expired', meaning: 'Log in again.' } } } }];
     const [, second] = at(`${page}socket.onclose = (event) => event.code === |;`, { folders });
@@ -148,6 +171,14 @@ describe('completion', () => {
       [`${page}socket.close(1000, "so|")`, '"done"', '119 of 123 bytes left'],
       [`${server}ws.close(1001, |) });`, "'shutting down'", '110 of 123 bytes left'],
       [`${page}socket.close(3003, |)`, "'forbidden'", '114 of 123 bytes left'],
+      [`${page}socket.close(4401, |)`, "'unauthorized'", '111 of 123 bytes left'],
+      [
+        `${page}enum CloseCode { RoomFull = 4001 }\nsocket.close(CloseCode.RoomFull, |)`,
+        "'room full'",
+        '114 of 123 bytes left',
+      ],
+      [`${page}const CLOSE_ROOM_FULL = 4001;\nsocket.close(4001, '|')`, "'room full'", '114 of 123 bytes left'],
+      ["new WebSocketStream('wss://x.org').close({ closeCode: 1000, reason: | });", "'done'", '119 of 123 bytes left'],
     ] as const) {
       it(text.slice(text.indexOf('\n') + 1), () => {
         assert.deepEqual(
@@ -156,5 +187,16 @@ describe('completion', () => {
         );
       });
     }
+
+    it('as a string that ends where it should', () => {
+      const folders = [
+        { clues: [], config: { codes: { 4001: { name: "It's \\ over" }, 4002: { name: 'é'.repeat(62) } } } },
+      ];
+      assert.deepEqual(
+        at(`${page}socket.close(4001, |)`, { folders }).map(({ insert }) => insert),
+        ["'it\\'s \\\\ over'"],
+      );
+      assert.deepEqual(at(`${page}socket.close(4002, |)`, { folders }), []);
+    });
   });
 });

@@ -72,6 +72,23 @@ describe('hints', () => {
     }
   });
 
+  describe('go by the constant that holds a private code', () => {
+    for (const [why, constants, label] of [
+      ['of an enum', 'enum CloseCode { /** Took the seat. */ Kicked = 4001 }', 'CloseCode.Kicked'],
+      ['of any name, where it is used', 'const Why = { Kicked: 4001 }; a.close(Why.Kicked);', 'Why.Kicked'],
+      ['unless there are two', 'const CLOSE_KICKED = 4001; const CLOSE_BANNED = 4001;', undefined],
+      ['unless it is declared later', 'function later() { const CLOSE_KICKED = 4001; }', undefined],
+    ] as const) {
+      it(why, () => {
+        const text = `const a = new WebSocket('wss://a');\n${constants}\na.close(4001);`;
+        assert.deepEqual(
+          hints(analyze({ text, languageId: 'typescript' })).map((hint) => hint.label),
+          [label ?? []].flat(),
+        );
+      });
+    }
+  });
+
   it('stay within the stretch that is asked for', () => {
     const text = "const a = new WebSocket('wss://a');\na.close(1000);\na.close(1001);\n";
     const analysis = analyze({ text, languageId: 'javascript' });

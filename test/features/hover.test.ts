@@ -342,6 +342,14 @@ A Close frame has room for 123 bytes of UTF-8 beside the code. A letter outside 
     }
   });
 
+  it('calls a private number what the only constant in scope calls it', () => {
+    const constants = 'enum CloseCode {\n/** Somebody took the seat. */\nKicked = 4001 }\n';
+    const said = saidAt(`${page}${constants}socket.close(40|01);`);
+    assert.match(said ?? '', /^\*\*4001 CloseCode\.Kicked\*\*.*\n\nSomebody took the seat\.\n/);
+    const two = saidAt(`${page}${constants}const CLOSE_BANNED = 4001;\nsocket.close(40|01);`);
+    assert.match(two ?? '', /^\*\*4001 Private Use\*\*/);
+  });
+
   it('covers the whole expression, and links to what it says', () => {
     const text = `${page}enum Code { Lost = 1006 }\nsocket.close(Code.Lost);`;
     const found = hover(analyze({ text, languageId: 'typescript' }), text.indexOf('Code.Lost') + 1);

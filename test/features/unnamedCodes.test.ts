@@ -25,6 +25,11 @@ describe('codes without a name', () => {
       'KICKED)',
       [{ code: 4001, name: 'KICKED' }],
     ],
+    'that a constant in scope holds': [
+      `enum CloseCode { Kicked = 4001 }\n${page}socket.close(4001);`,
+      '4001);',
+      [{ code: 4001, name: 'Kicked' }],
+    ],
     'but no registered ones': [`${page}socket.close(3000);`, '3000', []],
     'but none of the protocol': [`${page}socket.close(1000);`, '1000', []],
     'but no borders of ranges': [`${page}socket.onclose = ({ code }) => code >= 4001 && stop();`, '4001', []],

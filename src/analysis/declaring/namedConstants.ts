@@ -1,62 +1,115 @@
 import ts from 'typescript';
 import { isAmbient } from '../ambient.js';
 import type { Program } from '../program.js';
-import type { Part, Site } from '../site.js';
+import type { ConstantName, Part, Site } from '../site.js';
+import { docComment } from '../syntax/docComment.js';
 import { isInRange, isRegisteredName, mayNameCode, namesCloseCodes, speaksOfCodes } from './codeNames.js';
 
 /** A constant that can be named at some place of a document. */
-export interface NamedConstant {
-  /** As it is written there: `GONE`, `CloseCode.Gone`. */
-  readonly name: string;
+export interface NamedConstant extends ConstantName {
   readonly code: number;
 }
 
 /**
- * The constants that can be named at an offset and whose names say that they are close codes: by themselves, as members
- * of an enum, as properties of an object.
+ * The constants that can be named at an offset and are close codes by their names, or because they, or others of their
+ * enum or object, are one in a site of the document.
  */
-export function constantsAt(offset: number, { file, checker }: Program): readonly NamedConstant[] {
-  const node = innermostAt(offset, file);
-  const symbols = checker.getSymbolsInScope(node, ts.SymbolFlags.Variable | ts.SymbolFlags.Enum | ts.SymbolFlags.Alias);
-  return symbols.flatMap((symbol) => {
-    if (symbol.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration)) return [];
-    const isImported = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-    const target = isImported ? checker.getAliasedSymbol(symbol) : symbol;
-    const declaration = target.valueDeclaration;
-    if (!declaration || (!isImported && isAmbient(declaration)) || !isReady(declaration, node)) return [];
-    const type = checker.getTypeOfSymbol(target);
-    if (type.isNumberLiteral()) {
-      const { name } = symbol;
-      const isCode = isInRange(type.value) && (speaksOfCodes(name) || isRegisteredName(name, type.value));
-      return isCode ? [{ name, code: type.value }] : [];
-    }
-    if (!namesCloseCodes(symbol.name)) return [];
-    return checker.getPropertiesOfType(type).flatMap((member) => {
-      const held = checker.getTypeOfSymbol(member);
-      const initializer = member.valueDeclaration && initializerOf(member.valueDeclaration);
-      const code = held.isNumberLiteral() ? held.value : initializer;
-      return code !== undefined && isInRange(code) && mayNameCode(member.name)
-        ? [{ name: symbol.name + access(member.name), code }]
-        : [];
-    });
-  });
+export function constantsAt(offset: number, program: Program, sites: readonly Site[]): readonly NamedConstant[] {
+  return createScopes(
+    program,
+    sites,
+  )(offset).map(({ name, code, declaration }) => ({
+    ...nameOf(name, declaration),
+    code,
+  }));
 }
 
 /** The sites, with the names that bare numbers in them could go by. */
 export function nameBareCodes(sites: readonly Site[], program: Program): readonly Site[] {
+  const scopeAt = createScopes(program, sites);
   return sites.map((site) => {
     if (site.kind !== 'sent' && site.kind !== 'compared') return site;
-    return { ...site, parts: site.parts.map((part) => namePart(part, program)) };
+    return { ...site, parts: site.parts.map((part) => namePart(part, scopeAt)) };
   });
 }
 
-function namePart(part: Part, program: Program): Part {
+interface Constant {
+  readonly name: string;
+  readonly code: number;
+  readonly declaration: ts.Declaration | undefined;
+}
+
+type Scopes = (offset: number) => readonly Constant[];
+
+function createScopes({ file, checker }: Program, sites: readonly Site[]): Scopes {
+  const used = new Set(
+    sites.flatMap(({ kind, parts }) =>
+      kind === 'sent' || kind === 'compared'
+        ? parts.flatMap(({ declared }) =>
+            declared ? placeIn(declared.file ?? file.fileName, declared.span.start) : [],
+          )
+        : [],
+    ),
+  );
+
+  return (offset) => {
+    const node = innermostAt(offset, file);
+    const symbols = checker.getSymbolsInScope(
+      node,
+      ts.SymbolFlags.Variable | ts.SymbolFlags.Enum | ts.SymbolFlags.Alias,
+    );
+    return symbols.flatMap((symbol) => {
+      if (symbol.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration)) return [];
+      const isImported = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+      const target = isImported ? checker.getAliasedSymbol(symbol) : symbol;
+      const declaration = target.valueDeclaration;
+      if (!declaration || (!isImported && isAmbient(declaration)) || !isReady(declaration, node)) return [];
+      const type = checker.getTypeOfSymbol(target);
+      const { name } = symbol;
+      if (type.isNumberLiteral()) {
+        const code = type.value;
+        const isCode = isUsed(declaration) || speaksOfCodes(name) || isRegisteredName(name, code);
+        return isCode && isInRange(code) ? [{ name, code, declaration }] : [];
+      }
+      const members = checker.getPropertiesOfType(type);
+      if (!namesCloseCodes(name) && !members.some(({ valueDeclaration }) => isUsed(valueDeclaration))) return [];
+      return members.flatMap((member) => {
+        const held = checker.getTypeOfSymbol(member);
+        const initializer = member.valueDeclaration && numberIn(member.valueDeclaration);
+        const code = held.isNumberLiteral() ? held.value : initializer;
+        return code !== undefined && isInRange(code) && (mayNameCode(member.name) || isUsed(member.valueDeclaration))
+          ? [{ name: name + access(member.name), code, declaration: member.valueDeclaration }]
+          : [];
+      });
+    });
+  };
+
+  /** Whether what it declares is a close code somewhere in the document. */
+  function isUsed(declaration: ts.Declaration | undefined): boolean {
+    if (used.size === 0 || !declaration) return false;
+    const { initializer, name } = declaration as ts.Declaration & Partial<ts.EnumMember>;
+    const at = initializer ?? name;
+    const source = declaration.getSourceFile();
+    return at !== undefined && used.has(placeIn(source.fileName, at.getStart(source)));
+  }
+}
+
+function placeIn(fileName: string, start: number): string {
+  return `${start} ${fileName}`;
+}
+
+function namePart(part: Part, scopeAt: Scopes): Part {
   const [value] = part.values;
   if (!part.literal || value?.kind !== 'number') return part;
-  const names = constantsAt(part.span.start, program)
+  const names = scopeAt(part.span.start)
     .filter(({ code }) => code === value.value)
-    .map(({ name }) => name);
+    .map(({ name, declaration }) => nameOf(name, declaration));
   return names.length > 0 ? { ...part, names } : part;
+}
+
+function nameOf(name: string, declaration: ts.Declaration | undefined): ConstantName {
+  const comment = declaration && docComment(declaration);
+  return { name, ...(comment !== undefined && { comment }) };
 }
 
 /** Whether what a declaration declares has its value by the time a node is evaluated: it stands before, or outside of the node's function. */
@@ -71,7 +124,7 @@ function access(member: string): string {
 }
 
 /** `1001` of `GONE: 1001` in an object that isn't `as const`, whose type says `number`. */
-function initializerOf(declaration: ts.Declaration): number | undefined {
+function numberIn(declaration: ts.Declaration): number | undefined {
   return ts.isPropertyAssignment(declaration) && ts.isNumericLiteral(declaration.initializer)
     ? Number(declaration.initializer.text)
     : undefined;
