@@ -2,6 +2,7 @@ import { describe } from '../registry/describe.js';
 import type { AgreedCode, Vocabulary } from '../registry/vocabularies/vocabulary.js';
 import { agreedTexts, reconnectionOf, senderOf } from './agreedTexts.js';
 import { codeFactTexts } from './codeFacts.js';
+import type { LocatedCode } from './declaredCodes.js';
 import type { Entry } from './reference.js';
 import type { Say } from './say.js';
 import type { TeamCodes } from './teamCodes.js';
@@ -15,6 +16,11 @@ export function teamEntries({ folder, codes }: TeamCodes, say: Say): readonly En
     agreedBy,
     sources: entry.url === undefined ? [] : [{ title: new URL(entry.url).host, url: entry.url }],
   }));
+}
+
+/** A code that the code itself gives a name to, for the reference. */
+export function declaredEntry({ file, ...declared }: LocatedCode, say: Say): Entry {
+  return { ...entryOf(declared, declared.meaning, say), agreedBy: file, sources: [] };
 }
 
 /** The codes that a protocol or a service defines, and its ranges, for the reference. */

@@ -11,6 +11,7 @@ export { checkSnippet, explainCode } from './assistance.js';
 export { type Completion, completions } from './completions.js';
 export { addCode, turnRuleOff } from './configEdits.js';
 export { type ConfigProblem, configProblems } from './configProblems.js';
+export { declaredCodes, type LocatedCode } from './declaredCodes.js';
 export { extractCodes, type Refactoring } from './extractCodes.js';
 export type { Finding, FindingFix } from './finding.js';
 export { type FindingsOptions, findings } from './findings.js';

@@ -12,8 +12,9 @@ import { countedRuntimes, type Runtime, runtimes } from '../registry/runtimes.js
 import type { Source } from '../registry/source.js';
 import { vocabularies } from '../registry/vocabularies/index.js';
 import type { Translate } from '../rules/rule.js';
-import { teamEntries, vocabularyEntries } from './agreedEntries.js';
+import { declaredEntry, teamEntries, vocabularyEntries } from './agreedEntries.js';
 import { codeFactTexts, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
+import type { LocatedCode } from './declaredCodes.js';
 import { type Say, sayWith } from './say.js';
 import type { TeamCodes } from './teamCodes.js';
 
@@ -83,7 +84,7 @@ export interface Reference {
   readonly legal: readonly { readonly label: string; readonly codes: readonly CodeRange[] }[];
   /** In order; together they hold each number that fits into a Close frame. */
   readonly entries: readonly Entry[];
-  /** What the workspace's configs call codes. */
+  /** What the workspace's configs, and then its code, call codes. */
   readonly team: readonly Entry[];
   /** What known services and libraries call codes. */
   readonly services: readonly Entry[];
@@ -102,8 +103,15 @@ const statuses: Reference['httpStatuses'] = [...httpStatuses].map(([status, { na
   return { status, name, codes: [...new Set(codes)] };
 });
 
-/** The reference of all close codes. English without a translation. `teams` are those of the workspace's configs. */
-export function reference(translate?: Translate, teams: readonly TeamCodes[] = []): Reference {
+/**
+ * The reference of all close codes. English without a translation. `teams` are those of the workspace's configs,
+ * `declared` those of its code.
+ */
+export function reference(
+  translate?: Translate,
+  teams: readonly TeamCodes[] = [],
+  declared: readonly LocatedCode[] = [],
+): Reference {
   const say = sayWith(translate);
   const texts = Object.fromEntries(Object.entries(referenceTexts).map(([key, template]) => [key, say(template)]));
   const standard = runtimes.find(({ api }) => api === 'whatwg');
@@ -123,7 +131,7 @@ export function reference(translate?: Translate, teams: readonly TeamCodes[] = [
       },
     ],
     entries: ranges.flatMap((range) => entriesIn(range, say)),
-    team: teams.flatMap((team) => teamEntries(team, say)),
+    team: [...teams.flatMap((team) => teamEntries(team, say)), ...declared.map((code) => declaredEntry(code, say))],
     services: vocabularies.flatMap((vocabulary) => vocabularyEntries(vocabulary, say)),
     runtimes: countedRuntimes.map(({ id, name, version, takes, throws }) => {
       return { id, name: say(name), version, takes, throws };

@@ -48,6 +48,14 @@ describe('finding a code', () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
   });
 
+  it('by what an open document calls it inserts its number', async () => {
+    const declares = await open(
+      "enum CloseCode { TookTheSeat = 4902 }\nnew WebSocket('wss://a').close(CloseCode.TookTheSeat);",
+    );
+    await vscode.window.showTextDocument(declares);
+    await inserts('tookthe', '4902');
+  });
+
   for (const [query, code] of [
     ['1006', '1006'],
     ['abnormal', '1006'],
@@ -56,17 +64,19 @@ describe('finding a code', () => {
     ['restart', '1012'],
     ['fell asleep', '4901'],
   ] as const) {
-    it(`by ${query} inserts ${code}`, async () => {
-      const document = await open('ws.close();');
-      const editor = await vscode.window.showTextDocument(document);
-      editor.selection = new vscode.Selection(0, 9, 0, 9);
-      await vscode.commands.executeCommand('closeCodes.findCode', query);
-      while (document.getText() === 'ws.close();') {
-        // Heard once the list is drawn.
-        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
-      assert.equal(document.getText(), `ws.close(${code});`);
-    });
+    it(`by ${query} inserts ${code}`, () => inserts(query, code));
+  }
+
+  async function inserts(query: string, code: string): Promise<void> {
+    const document = await open('ws.close();');
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(0, 9, 0, 9);
+    await vscode.commands.executeCommand('closeCodes.findCode', query);
+    while (document.getText() === 'ws.close();') {
+      // Heard once the list is drawn.
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    assert.equal(document.getText(), `ws.close(${code});`);
   }
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { analyze } from '../../src/analysis/index.js';
+import { declaredCodes } from '../../src/features/declaredCodes.js';
 import { codeOf, entriesOf, idOf, labelOf, outcomeIn, search } from '../../src/features/entries.js';
-import { reference } from '../../src/features/reference.js';
+import { type Entry, reference } from '../../src/features/reference.js';
 import { teamCodesIn } from '../../src/features/teamCodes.js';
 import { codes } from '../../src/registry/codes.js';
 import { countedRuntimes, runtimesFor } from '../../src/registry/runtimes.js';
@@ -8,6 +10,16 @@ import { vocabularies } from '../../src/registry/vocabularies/index.js';
 import type { Vocabulary } from '../../src/registry/vocabularies/vocabulary.js';
 
 const all = reference();
+
+/** What the code of one file calls codes, as the reference shows it. */
+function declaredBy(text: string): readonly Entry[] {
+  const declared = declaredCodes(analyze({ text, languageId: 'typescript' }));
+  return reference(
+    undefined,
+    [],
+    declared.map((code) => ({ ...code, file: 'src/codes.ts' })),
+  ).team;
+}
 
 function found(query: string): readonly string[] {
   return search(query, all).map((entry) => `${labelOf(entry)} ${entry.name}`);
@@ -220,5 +232,19 @@ describe('a search in the reference', () => {
   it('for what nobody wrote finds nothing', () => {
     assert.deepEqual(found('teapot'), []);
     assert.deepEqual(found('abnormal teapot'), []);
+  });
+
+  it('has the codes that the code declares, with names, comments and files', () => {
+    const entries = declaredBy(
+      'export enum CloseCode {\n/** Somebody took the seat. */\nKicked = 4001,\nGone = 1001,\nUnauthorized = 3000,\nFull = 4002 }\n',
+    );
+    assert.deepEqual(
+      entries.map((entry) => [codeOf(entry), entry.name, entry.verdict, entry.agreedBy]),
+      [
+        [4001, 'CloseCode.Kicked', 'Somebody took the seat.', 'src/codes.ts'],
+        [4002, 'CloseCode.Full', entries[1]?.verdict, 'src/codes.ts'],
+      ],
+    );
+    assert.deepEqual(declaredBy("new WebSocket('wss://a').close(4001); const port = 4002;"), []);
   });
 });

@@ -2,6 +2,7 @@ import { commands, Disposable, type Uri, window } from 'vscode';
 import type { Reference } from '../../features/reference.js';
 import type { Analyses } from '../analyses.js';
 import { translate } from '../translate.js';
+import { createDeclared } from './declared.js';
 import { findCode } from './findCode.js';
 import { createInsertion } from './insertion.js';
 import { isCode, openReference } from './openReference.js';
@@ -11,12 +12,17 @@ import { createTeams } from './teams.js';
 /** The reference of all close codes, as a panel and as a pick. */
 export function registerReference(analyses: Analyses, extension: Uri): Disposable {
   const teams = createTeams(analyses);
+  const declared = createDeclared(analyses);
   const load = async (): Promise<Reference> => {
-    const [{ reference }, codes] = await Promise.all([import('../../features/reference.js'), teams.read()]);
-    return reference(translate, codes);
+    const [{ reference }, ...codes] = await Promise.all([
+      import('../../features/reference.js'),
+      teams.read(),
+      declared.read(),
+    ]);
+    return reference(translate, ...codes);
   };
   const insertion = createInsertion();
-  const panel = createReferencePanel(extension, insertion, load, teams.onDidChange);
+  const panel = createReferencePanel(extension, insertion, load, [teams.onDidChange, declared.onDidChange]);
 
   async function codeAtCursor(): Promise<number | undefined> {
     const { document, selection } = window.activeTextEditor ?? {};
@@ -28,6 +34,7 @@ export function registerReference(analyses: Analyses, extension: Uri): Disposabl
 
   return Disposable.from(
     teams,
+    declared,
     insertion,
     panel,
     commands.registerCommand(openReference, (code: unknown) => panel.show(isCode(code) ? code : undefined)),

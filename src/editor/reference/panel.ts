@@ -16,7 +16,7 @@ export function createReferencePanel(
   extension: Uri,
   insertion: Insertion,
   load: () => Promise<Reference>,
-  outdated: Event<void>,
+  outdated: readonly Event<void>[],
 ): ReferencePanel {
   const files = Uri.joinPath(extension, 'dist', 'reference');
   const options = { enableScripts: true, localResourceRoots: [files] };
@@ -62,9 +62,11 @@ export function createReferencePanel(
     });
   }
 
-  const listener = outdated(async () => {
-    if (isReady) tell({ kind: 'reference', reference: await load() });
-  });
+  const listeners = outdated.map((event) =>
+    event(async () => {
+      if (isReady) tell({ kind: 'reference', reference: await load() });
+    }),
+  );
   const serializer = window.registerWebviewPanelSerializer(viewType, {
     deserializeWebviewPanel: async (restored) => adopt(restored),
   });
@@ -80,7 +82,7 @@ export function createReferencePanel(
       showWanted();
     },
     dispose() {
-      listener.dispose();
+      for (const listener of listeners) listener.dispose();
       serializer.dispose();
       panel?.dispose();
     },
