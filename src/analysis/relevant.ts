@@ -50,7 +50,10 @@ function relevant(file: ts.SourceFile, leads: (module: string) => boolean): Read
   const declaring = index(all, ({ tells }) => tells.declares);
   const isOwn = (name: string) => declaring.has(name);
   const assigning = index(all, ({ tells }) => [...tells.assigns].filter(isOwn));
+  const using = index(all, ({ tells }) => [...tells.words].filter(isOwn));
   const kept = new Set<One>();
+  const withUsers = new Set<string>();
+  const withMakers = new Set<string>();
 
   for (const one of all) {
     if (one.tells.isTelling || one.tells.modules.some(leads)) keepWithUsers(one);
@@ -58,6 +61,8 @@ function relevant(file: ts.SourceFile, leads: (module: string) => boolean): Read
   // What they are made of, and what that is made of in turn.
   for (const one of kept) {
     for (const name of one.tells.words) {
+      if (withMakers.has(name)) continue;
+      withMakers.add(name);
       for (const other of [...(declaring.get(name) ?? []), ...(assigning.get(name) ?? [])]) {
         if (other.tells.compares) keepWithUsers(other);
         else kept.add(other);
@@ -67,11 +72,17 @@ function relevant(file: ts.SourceFile, leads: (module: string) => boolean): Read
   return new Set([...kept].map(({ statement }) => statement));
 
   /** A function that closes makes close calls of its callers, whatever they are called. */
-  function keepWithUsers(one: One): void {
-    if (kept.has(one)) return;
-    kept.add(one);
-    for (const name of [...one.tells.declares, ...one.tells.assigns].filter(isOwn)) {
-      for (const user of all) if (user.tells.words.has(name)) keepWithUsers(user);
+  function keepWithUsers(first: One): void {
+    const found = [first];
+    // As long as a file's chain of callers is: too long for the stack.
+    for (const one of found) {
+      if (kept.has(one)) continue;
+      kept.add(one);
+      for (const name of [...one.tells.declares, ...one.tells.assigns].filter(isOwn)) {
+        if (withUsers.has(name)) continue;
+        withUsers.add(name);
+        for (const user of using.get(name) ?? []) found.push(user);
+      }
     }
   }
 }

@@ -71,6 +71,12 @@ describe('the part of a file that can have to do with close codes', () => {
     );
   });
 
+  it('has a chain of callers of any length', () => {
+    const callers = Array.from({ length: 20_000 }, (_, i) => `function f${i + 1}(n) { f${i}(n); }`);
+    const lines = ['function f0(n) { ws.close(n); }', ...callers];
+    assert.deepEqual(kept(...lines, other), lines);
+  });
+
   it('remembers nothing of a statement that is written anew', () => {
     assert.deepEqual(kept('const a = 1;'), []);
     assert.deepEqual(kept('const a = 1006;'), ['const a = 1006;']);
