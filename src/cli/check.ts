@@ -50,8 +50,9 @@ export async function check(
   const prefiltered = new Set<string>();
   const stats = { files: 0, bytes: 0 };
   const files = await findFiles(paths, notices.unreadable);
-  for (const file of files) await read(file);
-  for (const file of files) await readAgain(file);
+  for (const work of [read, readAgain]) {
+    for (const file of files) await work(file).catch((error) => notices.unreadable(file, error));
+  }
   const inOrder = files.flatMap((file) => found.get(file) ?? []);
   return {
     findings: inOrder.flatMap(({ findings }) => findings),
@@ -65,21 +66,16 @@ export async function check(
   };
 
   async function read(file: string): Promise<void> {
-    try {
-      const source = await readSource(file);
-      stats.files++;
-      stats.bytes += source.bytes;
-      if (source.skipped) notices.skipped(file, source.skipped);
-      const { text } = source;
-      const at = absolute(file);
-      if (text === undefined || !(mayHaveCloseCodes(text) || (await neighbours.mayHaveCloseCodes(at, text)))) {
-        prefiltered.add(file);
-        return;
-      }
-      for (const one of await checkText(file, text)) shown.set(one.file, [...(shown.get(one.file) ?? []), one]);
-    } catch (error) {
-      notices.unreadable(file, error);
+    const source = await readSource(file);
+    stats.files++;
+    stats.bytes += source.bytes;
+    if (source.skipped) notices.skipped(file, source.skipped);
+    const { text } = source;
+    if (text === undefined || !(await mayMatter(file, text))) {
+      prefiltered.add(file);
+      return;
     }
+    for (const one of await checkText(file, text)) shown.set(one.file, [...(shown.get(one.file) ?? []), one]);
   }
 
   async function readAgain(file: string): Promise<void> {
@@ -87,6 +83,10 @@ export async function check(
     if (!more || !(found.has(file) || prefiltered.delete(file))) return;
     const { text } = await readSource(file);
     if (text !== undefined) await checkText(file, text);
+  }
+
+  async function mayMatter(file: string, text: string): Promise<boolean> {
+    return mayHaveCloseCodes(text) || neighbours.mayHaveCloseCodes(absolute(file), text);
   }
 
   /** Gives back what the text shows of others. */

@@ -627,6 +627,88 @@ describe('modules', () => {
     assert.deepEqual(await sentIn(files, '/project/src/App.vue'), ['1006 by type']);
   });
 
+  describe('are shown which of their numbers are close codes', () => {
+    const rows: readonly (readonly [what: string, importing: string, codes: string, declared: readonly string[]])[] = [
+      [
+        'by the sending of one of an enum, whatever it is called',
+        "import { Bye } from './codes';\nws.close(Bye.Bad);",
+        'export enum Bye { Fine = 1000, Bad = 4001 }',
+        ['Bye.Fine 1000', 'Bye.Bad 4001'],
+      ],
+      [
+        'but not what stands beside one and can be none',
+        "import { BYE } from './codes';\nws.close(BYE.BAD);",
+        'export const BYE = { BAD: 4001, COUNT: 12 };',
+        ['BYE.BAD 4001'],
+      ],
+      [
+        'by a comparison',
+        "import { bad } from './codes';\nws.onclose = (e) => { if (e.code === bad) stop(); };",
+        'export const bad = 4001, other = 4002;',
+        ['bad 4001'],
+      ],
+      ['by a default export', "import bad from './codes';\nws.close(bad);", 'export default 4001;', ['default 4001']],
+      [
+        'by a property of a class',
+        "import { Bad } from './codes';\nws.close(new Bad().how);",
+        'export class Bad { readonly how = 4001 }',
+        ['how 4001'],
+      ],
+      [
+        'by a list that a code is looked up in',
+        "import { final } from './codes';\nws.onclose = ({ code }) => { if (final.includes(code)) stop(); };",
+        'export const final = [4001, 4002];',
+        ['4001', '4002'],
+      ],
+      [
+        'by a set that a code is looked up in',
+        "import { final } from './codes';\nws.onclose = ({ code }) => { if (final.has(code)) stop(); };",
+        'export const final = new Set([4001, 4002]);',
+        ['4001', '4002'],
+      ],
+      [
+        'by a list that a code is compared with',
+        "import { final } from './codes';\nws.onclose = (e) => final.some((one) => one === e.code);",
+        'export const final = [4001, 4002];',
+        ['4001', '4002'],
+      ],
+      [
+        'by a map that a text is taken from',
+        "import { texts } from './codes';\nws.onclose = ({ code }) => show(texts[code]);",
+        "export const texts = { 4001: 'Log in', 4002: 'Idle' };",
+        ['Log in 4001', 'Idle 4002'],
+      ],
+      [
+        'but not by a lookup of something else',
+        "import { texts } from './codes';\nws.onclose = ({ code, type }) => show(texts[type], code);",
+        "export const texts = { 4001: 'Log in', 4002: 'Idle' };",
+        [],
+      ],
+    ];
+    const [a, codes] = ['/project/src/a.ts', '/project/src/codes.ts'];
+    for (const [what, importing, text, expected] of rows) {
+      it(what, async () => {
+        const { shows } = await analyzeIn(project(importing, { 'codes.ts': text }), a);
+        assert.ok(shows.every(({ file }) => file === codes));
+        const { sites } = analyze({ text, languageId: 'typescript', path: codes, shown: shows });
+        const declared = sites.map((site) => {
+          const values = site.parts.flatMap((part) => part.values).map((value) => 'value' in value && value.value);
+          return [...(site.kind === 'declared' ? [site.name ?? []] : [site.kind]), values.join()].flat().join(' ');
+        });
+        assert.deepEqual(declared, expected);
+      });
+    }
+
+    it('as long as they are what was read', async () => {
+      const text = 'export enum Bye { Bad = 4001 }';
+      const files = project("import { Bye } from './codes';\nws.close(Bye.Bad);", { 'codes.ts': text });
+      const { shows: shown } = await analyzeIn(files, a);
+      const sitesOf = (text: string) => analyze({ text, languageId: 'typescript', path: codes, shown }).sites.length;
+      assert.equal(sitesOf(text), 1);
+      assert.equal(sitesOf(` ${text}`), 0);
+    });
+  });
+
   it('keep what is assigned elsewhere from being a constant', async () => {
     const files = project("import { codes } from './codes';\nws.close(codes.bad)", {
       'codes.ts': 'export const codes = { bad: 1006 };\nexport function set(bad: number) { codes.bad = bad; }',

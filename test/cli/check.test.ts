@@ -334,6 +334,26 @@ describe('close-codes check', function () {
       }
     });
 
+    it('show where close codes are declared, whichever file is read first', () => {
+      const bye = 'export enum Bye { Fine = 1000, Unheard = 3333 }\n';
+      const page = "import { Bye } from './b';\nnew WebSocket('wss://example.org').close(Bye.Fine);\n";
+      write('src/a.ts', page);
+      write('src/b.ts', bye);
+      write('src/c.ts', page);
+      const { findings, sites, stats } = check('--sites', 'src/a.ts', 'src/b.ts', 'src/c.ts');
+      const places = (of: { file: string; line: number }[]) => of.map(({ file, line }) => `${file}:${line}`);
+      assert.deepEqual(places(sites), ['src/a.ts:2', 'src/b.ts:1', 'src/b.ts:1', 'src/c.ts:2']);
+      assert.deepEqual(
+        findings.map(({ ruleId }: { ruleId: string }) => ruleId),
+        ['no-unregistered-code'],
+      );
+      const later = check('--sites', 'src/b.ts', 'src/a.ts');
+      assert.deepEqual(places(later.sites), ['src/b.ts:1', 'src/b.ts:1', 'src/a.ts:2']);
+      assert.deepEqual([stats.files, stats.prefiltered, stats.analyzed], [3, 0, 3]);
+      assert.deepEqual([later.stats.files, later.stats.prefiltered, later.stats.analyzed], [2, 0, 2]);
+      assert.deepEqual(check('--sites', 'src/b.ts').sites, []);
+    });
+
     it('are not followed out of the repository', () => {
       write('inner/.git/HEAD', '');
       write('inner/a.ts', "import { GONE } from '../src/codes';\nnew WebSocket('wss://example.org').close(GONE);\n");

@@ -164,10 +164,11 @@ export function createValues({ file, checker }: Program, evaluation: Evaluation)
   }
 
   function declaredBy(expression: ts.Expression, declaration: Initialized): Declared | undefined {
-    const name = expression.getText();
+    const text = expression.getText();
+    const name = /^[\w$.#]+$/.test(text) ? text : memberName(expression);
     const initializer = declaration.initializer && unwrap(declaration.initializer);
     // `{ code }` has no place for a value of its own.
-    if (ts.isShorthandPropertyAssignment(expression.parent) || !/^[\w$.#]+$/.test(name)) return undefined;
+    if (ts.isShorthandPropertyAssignment(expression.parent) || name === undefined) return undefined;
     const literal = initializer !== undefined && literalValue(initializer) !== undefined;
     const declaringFile = declaration.name.getSourceFile();
     const span = spanOf(initializer ?? declaration.name, declaringFile);
