@@ -121,7 +121,19 @@ const bundles = [
 const nodeTests = {
   ...node,
   // Not all below test/: the accuracy set has files that only look like tests.
-  entryPoints: ['', '/registry', '/analysis', '/rules', '/features', '/cli', '/editor', '/editor/installed', '/ui']
+  entryPoints: [
+    '',
+    '/registry',
+    '/analysis',
+    '/rules',
+    '/features',
+    '/cli',
+    '/editor',
+    '/editor/installed',
+    '/ui',
+    '/ui/german',
+    '/ui/web',
+  ]
     .map((layer) => `test${layer}/*.test.ts`)
     .concat('test/editor/run/node.ts', 'test/editor/run/installed.ts'),
   outdir: 'dist/test',

@@ -4,7 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import Mocha from 'mocha';
+import { pageForHands, testByHand } from './editors/byHand.mjs';
 import { launchChromium } from './editors/chromium.mjs';
 import { npm, root } from './editors/fetch.mjs';
 import * as server from './editors/server.mjs';
@@ -56,36 +56,57 @@ const suites = {
     }
   },
 
-  async [`VS Code ${server.version}, by mouse and keyboard`](browser) {
-    const editor = await server.startServer();
+  [`VS Code ${server.version}, by mouse and keyboard`]: (browser) => byHand(browser, 'ui'),
+
+  [`VS Code ${server.version} in German, by mouse and keyboard`]: (browser) => byHand(browser, 'ui/german', 'de'),
+
+  async [`VS Code ${web.version} for the Web, by mouse and keyboard`](browser) {
+    /** @type {Array<() => void>} */
+    const stops = [];
+    const page = await pageForHands(browser);
     try {
-      const mocha = new Mocha({ timeout: 60_000, forbidOnly: true });
-      mocha.rootHooks({
-        /** @this {Mocha.Context} */
-        async beforeAll() {
-          this.page = await browser.newPage({ viewport: { width: 1200, height: 750 } });
-          /** @type {Mocha.Context['openEditor']} */
-          this.openEditor = (folder, openFile) => this.page.goto(editor.url({ folder, openFile, extension: root }));
-        },
+      return await testByHand(await testsIn('ui/web'), page, async (folder, file) => {
+        const editor = await web.startWeb({ folder, extension: root });
+        stops.push(editor.stop);
+        await page.goto(editor.url);
+        await page.locator('.explorer-folders-view .monaco-list-row', { hasText: path.basename(file) }).dblclick();
       });
-      for (const name of await readdir(path.join(tests, 'ui'))) {
-        if (name.endsWith('.test.js')) mocha.addFile(path.join(tests, 'ui', name));
-      }
-      return await Promise.race([
-        new Promise((resolve) => {
-          /** @type {string[]} */
-          const failed = [];
-          mocha
-            .run((failures) => resolve({ passed: failures === 0, failures: failed.join('\n') }))
-            .on('fail', (test, error) => failed.push(`${test.fullTitle()}\n${error.stack ?? error.message}`));
-        }),
-        editor.failed,
-      ]);
     } finally {
-      await editor.stop();
+      await page.close();
+      for (const stop of stops) stop();
     }
   },
 };
+
+/**
+ * @param {Browser} browser
+ * @param {string} testFolder
+ * @param {string} [language] the editor's
+ * @returns {Promise<Outcome>}
+ */
+async function byHand(browser, testFolder, language) {
+  const files = await testsIn(testFolder);
+  const editor = await server.startServer(language ? { language } : {});
+  const page = await pageForHands(browser);
+  try {
+    return await Promise.race([
+      testByHand(files, page, (folder, openFile) => page.goto(editor.url({ folder, openFile, extension: root }))),
+      editor.failed,
+    ]);
+  } finally {
+    await page.close();
+    await editor.stop();
+  }
+}
+
+/**
+ * @param {string} folder below dist/test
+ * @returns {Promise<string[]>} the test files in it
+ */
+async function testsIn(folder) {
+  const names = await readdir(path.join(tests, folder));
+  return names.filter((name) => name.endsWith('.test.js')).map((name) => path.join(tests, folder, name));
+}
 
 // Before the long work: where there is no browser, one line says what to install.
 const browser = await launchChromium().catch((error) => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { fetchPackage, npmInstall } from './fetch.mjs';
 import { findNode } from './node.mjs';
@@ -35,14 +36,17 @@ const userSettings = {
  *
  * @param {object} [options]
  * @param {string} [options.vsix] a packaged extension to install first, as a user would
+ * @param {string} [options.language] of the extension's texts, as VS Code calls it: `de`, `zh-cn`; the editor's own
+ *   stay English
  * @returns {Promise<Server>}
  */
-export async function startServer({ vsix } = {}) {
+export async function startServer({ vsix, language } = {}) {
   const vscode = await fetchServer();
   const node = await findNode();
   const data = await mkdtemp(path.join(os.tmpdir(), 'close-codes-'));
   await mkdir(path.join(data, 'data', 'User'), { recursive: true });
   await writeFile(path.join(data, 'data', 'User', 'settings.json'), JSON.stringify(userSettings));
+  if (language) await pretendLanguagePack(path.join(data, 'data'), language);
   /** @param {string[]} args */
   const run = (...args) =>
     spawn(
@@ -50,7 +54,8 @@ export async function startServer({ vsix } = {}) {
       ['out/server-main.js', '--accept-server-license-terms', '--telemetry-level', 'off']
         .concat('--server-data-dir', data, '--extensions-dir', path.join(data, 'extensions'))
         .concat(args),
-      { cwd: vscode, stdio: ['ignore', 'pipe', 'pipe'] },
+      // No marketplace: it is asked for translations before any extension starts, and nothing here is on the network.
+      { cwd: vscode, env: { ...process.env, EXTENSIONS_GALLERY: '{}' }, stdio: ['ignore', 'pipe', 'pipe'] },
     );
 
   if (vsix) {
@@ -64,6 +69,7 @@ export async function startServer({ vsix } = {}) {
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-workspace-trust'],
     // Without it the workbench ignores an extension under development that comes by URL.
     '--enable-smoke-test-driver',
+    ...(language ? ['--locale', language] : []),
   );
   const output = collectOutput(server);
   let stopping = false;
@@ -127,6 +133,24 @@ async function fetchServer() {
     },
   });
   return path.join(folder, 'lib', 'vscode');
+}
+
+/**
+ * VS Code speaks a language only with that language's pack; one without a single text will do.
+ *
+ * @param {string} userData
+ * @param {string} language
+ */
+async function pretendLanguagePack(userData, language) {
+  const texts = path.join(userData, 'no-texts.json');
+  await writeFile(texts, JSON.stringify({ contents: {} }));
+  const pack = {
+    hash: 'none',
+    label: language,
+    extensions: [{ extensionIdentifier: { id: 'none.none' }, version: '1.0.0' }],
+    translations: { vscode: texts },
+  };
+  await writeFile(path.join(userData, 'languagepacks.json'), JSON.stringify({ [language]: pack }));
 }
 
 /**

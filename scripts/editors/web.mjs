@@ -17,7 +17,7 @@ const commit = '1911'.repeat(10);
  * @param {object} what absolute paths
  * @param {string} what.folder
  * @param {string} what.extension
- * @param {string} what.tests
+ * @param {string} [what.tests] of the extension
  * @returns {Promise<{ url: string, stop: () => void }>}
  */
 export async function startWeb({ folder, extension, tests }) {
@@ -30,9 +30,12 @@ export async function startWeb({ folder, extension, tests }) {
     // Its browser would have to be Playwright's own; we bring ours.
     browserType: 'none',
     ...{ host: '127.0.0.1', port, folderPath: folder },
-    ...{ extensionDevelopmentPath: extension, extensionTestsPath: tests },
+    extensionDevelopmentPath: extension,
+    ...(tests ? { extensionTestsPath: tests } : {}),
   });
-  return { url: `http://127.0.0.1:${port}/`, stop: () => served.dispose() };
+  // Webviews are served from names below the editor's, and there is none below an address of numbers. Below `localhost`
+  // itself each would be a site of its own, and Chromium would keep its service worker from it.
+  return { url: `http://vscode.localhost:${port}/`, stop: () => served.dispose() };
 }
 
 /** @returns {Promise<string>} a folder that the runner takes for its own download cache */

@@ -10,8 +10,22 @@
  */
 export async function runCommand(page, title) {
   await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+  await page.locator('.quick-input-widget .quick-input-box input').fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
+}
+
+/**
+ * Opens a file of the workspace.
+ *
+ * @param {Page} page
+ * @param {string} name
+ */
+export async function openFile(page, name) {
+  const field = page.locator('.quick-input-widget .quick-input-box input');
+  // While another page goes or comes, the keyboard's focus is nowhere.
+  await actUntil(() => page.keyboard.press('ControlOrMeta+p'), field);
+  await field.fill(name);
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
 }
 
 /**

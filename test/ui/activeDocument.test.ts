@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { actUntil, runCommand } from '../../scripts/editors/workbench.mjs';
+import { openFile, runCommand } from '../../scripts/editors/workbench.mjs';
 
 /** What the editor's menu offers in a line. */
 async function contextMenuOn(page: Page, line: string): Promise<Locator> {
@@ -52,11 +52,7 @@ describe('the document in the active editor', () => {
   });
 
   it('has nothing of it where there is no close code', async function () {
-    const files = this.page.locator('.quick-input-widget input').first();
-    // With the page that had it, the keyboard's focus is gone for a moment.
-    await actUntil(() => this.page.keyboard.press('ControlOrMeta+p'), files);
-    await files.fill('sum.js');
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: 'sum.js' }).click();
+    await openFile(this.page, 'sum.js');
     const menu = await contextMenuOn(this.page, 'const sum');
     assert.equal(await menu.getByText('Explain Close Code').count(), 0);
     await this.page.keyboard.press('Escape');
