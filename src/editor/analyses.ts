@@ -1,6 +1,6 @@
 import { type CancellationToken, Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
-import type { Analysis } from '../analysis/site.js';
+import type { Analysis, Shown } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
 import type { Document, Reached } from '../features/index.js';
 import { readAs } from './documents.js';
@@ -70,7 +70,9 @@ export function createAnalyses(log: Log): Analyses {
     const languageId = readAs(document);
     if (!languageId) return undefined;
     const text = document.getText();
-    if (!mayHaveCloseCodes(text) && !(await imports.mayLeadToCloseCodes(document))) return undefined;
+    const shown = shownOf(document);
+    const mayMatter = shown.length > 0 || mayHaveCloseCodes(text) || (await imports.mayLeadToCloseCodes(document));
+    if (!mayMatter) return undefined;
     const loaded = await theChecker();
     const { folders, root } = await projects.projectOf(document, loaded);
     const before = latest.get(document);
@@ -78,9 +80,10 @@ export function createAnalyses(log: Log): Analyses {
     if (document.isClosed || document.version !== version) return undefined;
     const surroundings = { folders, setting: environmentFor(document), vocabularies: vocabulariesFor(document) };
     const path = reached && document.uri.path;
-    const source = { text, languageId, path, reached, surroundings };
+    const source = { text, languageId, path, reached, surroundings, shown };
     const analysis = loaded.analyze(source, before?.analysis);
     latest.set(document, { analysis, reached });
+    tellOfShown(document, before?.analysis.shows ?? [], analysis.shows);
     const treatment = loaded.treatmentOf(document.uri.path, root?.path ?? '', {
       folders,
       setting: testFilesFor(document),
@@ -96,6 +99,23 @@ export function createAnalyses(log: Log): Analyses {
         return findings;
       },
     };
+  }
+
+  /** What other open documents show of a document's declarations. */
+  function shownOf(document: TextDocument): readonly Shown[] {
+    return workspace.textDocuments.flatMap((other) =>
+      (latest.get(other)?.analysis.shows ?? []).filter((one) => isShownOf(one, other, document)),
+    );
+  }
+
+  /** Has those documents read again of which a new version of one shows something else. */
+  function tellOfShown(by: TextDocument, before: readonly Shown[], now: readonly Shown[]): void {
+    const concerned = workspace.textDocuments.filter((document) => {
+      const [earlier, later] = [before, now].map((shows) => shows.filter((one) => isShownOf(one, by, document)));
+      return JSON.stringify(earlier) !== JSON.stringify(later);
+    });
+    for (const document of concerned) read.delete(document);
+    if (concerned.length > 0) changed.fire();
   }
 
   function checkOnce(document: TextDocument): Promise<Checked | undefined> {
@@ -160,4 +180,9 @@ export function createAnalyses(log: Log): Analyses {
     },
     dispose: () => listeners.dispose(),
   };
+}
+
+/** Whether what a document shows is of another one, in the same file system. */
+function isShownOf({ file }: Shown, by: TextDocument, { uri }: TextDocument): boolean {
+  return file === uri.path && by.uri.scheme === uri.scheme && by.uri.authority === uri.authority;
 }

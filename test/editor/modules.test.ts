@@ -57,6 +57,20 @@ describe('imports', () => {
     await untilReported(document, 'no-long-reason');
   });
 
+  it('show where close codes are declared, as long as they are used', async () => {
+    const codes = await open('showing/codes.ts', 'export enum Bye { Fine = 1000, Unheard = 3333 }\n');
+    assert.deepEqual(rulesIn(codes), []);
+    const page = await open(
+      'showing/page.ts',
+      "import { Bye } from './codes';\nnew WebSocket('wss://example.org').close(Bye.Fine);\n",
+    );
+    await untilReported(codes, 'no-unregistered-code');
+    await replace(codes, '3333', '3334');
+    await untilReported(codes, 'no-unregistered-code');
+    await replace(page, 'Bye.Fine', '1000');
+    await untilReported(codes);
+  });
+
   it('make a caller that knows of no WebSocket a close call', async () => {
     const connection = await write(
       'calling/connection.ts',
