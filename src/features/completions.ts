@@ -1,6 +1,8 @@
 import { meaningsOf } from '../analysis/config/agreedCodes.js';
 import type { Document } from '../analysis/index.js';
-import type { Analysis, ConstantName, Part, ReasonSite, Span } from '../analysis/site.js';
+import { wordsOf } from '../analysis/meanings/evidence.js';
+import type { Analysis, ConstantName, Part, ReasonSite } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import { type Typing, typingAt } from '../analysis/typing.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { codes } from '../registry/codes.js';
@@ -12,7 +14,7 @@ import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
 import type { Translate } from '../rules/rule.js';
 import { agreedName } from './agreedCards.js';
 import { codeCard } from './codeCards.js';
-import { constantOf, inPlainWords } from './constantOf.js';
+import { constantOf } from './constantOf.js';
 import { type Say, sayWith } from './say.js';
 import { typingTexts } from './typingTexts.js';
 
@@ -160,6 +162,13 @@ function reasonFor(part: Part, { agreed }: Analysis): string | undefined {
   const reason =
     spoken[code] ?? agreedOn ?? (constant && inPlainWords(constant)) ?? httpStatuses.get(code - 4000)?.name;
   return reason?.toLowerCase();
+}
+
+/** What a constant is called, in plain words: `CloseCode.RoomFull` and `CLOSE_ROOM_FULL` are `room full`. */
+function inPlainWords({ name }: ConstantName): string {
+  return wordsOf(name.replace(/^.*\./, ''))
+    .filter((word, index) => index > 0 || !/^(ws|close)$/.test(word))
+    .join(' ');
 }
 
 const spoken: Readonly<Record<number, string>> = {

@@ -1,4 +1,7 @@
-import type { Analysis, Directive, Span } from '../analysis/site.js';
+import { closest, distance } from 'fastest-levenshtein';
+import type { Analysis, Directive } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
+import { preferFirst } from '../rules/fixes.js';
 import { ruleMetas } from '../rules/index.js';
 import type { noUnusedDisable } from '../rules/no-unused-disable.js';
 import { phrases } from '../rules/phrases.js';
@@ -35,13 +38,16 @@ export function unusedDisables(
     const names = namesIn(directive, text);
     const idle = names.filter(({ name }) => !used.has(name));
     if (used.size === 0 && idle.every(({ name }) => isRule(name))) {
-      return [{ messageId: 'unused', span: directive.span, fixes: [removeComment(directive, text)] }];
+      return [{ messageId: 'unused', span: directive.span, fixes: preferFirst([removeComment(directive, text)]) }];
     }
     return idle.map((idler) => ({
       messageId: isRule(idler.name) ? 'unusedRule' : 'unknownRule',
       data: { rule: idler.name },
       span: idler.span,
-      fixes: [names.length > 1 ? removeName(idler, names) : removeComment(directive, text)],
+      fixes: preferFirst([
+        ...correctName(idler, names),
+        names.length > 1 ? removeName(idler, names) : removeComment(directive, text),
+      ]),
     }));
   });
 }
@@ -65,6 +71,18 @@ function isRule(name: string): boolean {
   return ruleMetas.some(({ id }) => id === name);
 }
 
+/** no-resrved-code  →  no-reserved-code, where that isn't named already. */
+function correctName({ name, span }: Name, names: readonly Name[]): readonly Fix[] {
+  if (isRule(name)) return [];
+  const meant = closest(
+    name,
+    ruleMetas.map(({ id }) => id),
+  );
+  const isLike = distance(name, meant) <= meant.length / 3;
+  if (!isLike || names.some((other) => other.name === meant)) return [];
+  return [{ title: { template: phrases.replaceByName, data: { name: meant } }, edits: [{ ...span, text: meant }] }];
+}
+
 /** The whole line where nothing else stands on it, and else the comment with the blanks that set it apart. */
 function removeComment({ span }: Directive, text: string): Fix {
   const [before = ''] = /[ \t]*$/.exec(text.slice(0, span.start)) ?? [];
@@ -76,7 +94,7 @@ function removeComment({ span }: Directive, text: string): Fix {
     lineEnd === undefined
       ? { start: span.start, end: span.end + after.length }
       : { start, end: span.end + (startsLine ? after.length + lineEnd.length : 0) };
-  return { title: { template: phrases.removeDisable }, edits: [{ ...edit, text: '' }], preferred: true };
+  return { title: { template: phrases.removeDisable }, edits: [{ ...edit, text: '' }] };
 }
 
 /** rule-a, rule-b  →  rule-a */
@@ -88,5 +106,5 @@ function removeName({ name, span }: Name, names: readonly Name[]): Fix {
     end: before ? span.end : (after?.span.start ?? span.end),
     text: '',
   };
-  return { title: { template: phrases.removeRule, data: { rule: name } }, edits: [edit], preferred: true };
+  return { title: { template: phrases.removeRule, data: { rule: name } }, edits: [edit] };
 }

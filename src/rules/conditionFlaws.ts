@@ -1,4 +1,5 @@
-import type { Analysis, ConditionSite, Span } from '../analysis/site.js';
+import type { Analysis, ConditionSite } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import { apiOf } from '../registry/apis/index.js';
 import { apiName, joined } from './consequence.js';
 import { isReplaceable, preferFirst, rewrite } from './fixes.js';
@@ -33,9 +34,9 @@ export function conditionProblems(site: ConditionSite, analysis: Analysis): read
   const [code] = site.codes;
   switch (site.flaw) {
     case 'met by none':
-      return problem('metByNone');
+      return problem('metByNone', {}, site.words.length > 0 ? [joinWith('||', phrases.joinWithOr)] : []);
     case 'met by all':
-      return problem('metByAll', {}, site.words.length > 0 ? [joinWithAnd()] : []);
+      return problem('metByAll', {}, site.words.length > 0 ? [joinWith('&&', phrases.joinWithAnd)] : []);
     case 'taken before':
       return code !== undefined && site.codes.length === 1 ? problem('taken', named(code)) : problem('allTaken');
     case 'of HTTP':
@@ -65,8 +66,8 @@ export function conditionProblems(site: ConditionSite, analysis: Analysis): read
     ];
   }
 
-  function joinWithAnd(): Fix {
-    return { title: { template: phrases.joinWithAnd }, edits: site.words.map((span) => ({ ...span, text: '&&' })) };
+  function joinWith(text: string, template: string): Fix {
+    return { title: { template }, edits: site.words.map((span) => ({ ...span, text })) };
   }
 
   function ofHttp(): readonly Problem[] {

@@ -71,6 +71,7 @@ export const phrases = {
   removeArguments: 'Remove the arguments',
   callInstead: 'Call {call} instead',
   joinWithAnd: 'Join them with &&',
+  joinWithOr: 'Join them with ||',
   compareBy: 'Compare with {operator} instead',
   compareRange: 'Compare with {codes}',
   separateCases: 'Write a case for each',

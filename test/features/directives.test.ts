@@ -117,6 +117,20 @@ describe('no-unused-disable', () => {
     },
   ];
 
+  it('offers the rule that a misspelt name means, first', () => {
+    const text = `${page}// close-codes-disable-next-line no-resrved-code, no-long-reason -- why\r\nsocket.close(1006);`;
+    const [misspelt] = findingsIn(text, 'typescript');
+    assert.deepEqual(
+      misspelt?.fixes.map(({ title, preferred }) => [title, preferred]),
+      [
+        ['Replace with no-reserved-code', true],
+        ['Remove no-resrved-code from this comment', false],
+      ],
+    );
+    const [correct] = misspelt?.fixes ?? [];
+    assert.equal(correct && applyFix(text, correct), text.replace('no-resrved-code', 'no-reserved-code'));
+  });
+
   for (const { code, message, fixed } of rows) {
     for (const vary of [(text: string) => text, (text: string) => text.replaceAll('\n', '\r\n')]) {
       it(JSON.stringify(vary(code)), () => {

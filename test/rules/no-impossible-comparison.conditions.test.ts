@@ -161,11 +161,29 @@ socket.onclose = (event) => show(texts.get(event.code));`,
       code: onClose('if (!wasClean || [|code !== 1000 || code !== 1001|]) reconnect();'),
       message: metByAll,
     },
-    { code: onClose('if ([|code === 1000 && code === 1001|]) done();'), message: metByNone },
-    { code: onWsClose('if ([|code < 1000 && code > 4999|]) throw new RangeError();'), message: metByNone },
+    {
+      code: onClose('if ([|code === 1000 && code === 1001|]) done();'),
+      message: metByNone,
+      fixes: { 'Join them with ||': onClose('if (code === 1000 || code === 1001) done();') },
+    },
+    {
+      code: onClose('if (ready() && ([|code === 1000 && code == 1001 && code === 1006|])) done();'),
+      message: metByNone,
+      fixes: {
+        'Join them with ||': onClose('if (ready() && (code === 1000 || code == 1001 || code === 1006)) done();'),
+      },
+    },
+    {
+      code: onWsClose('if ([|code < 1000 && code > 4999|]) throw new RangeError();'),
+      message: metByNone,
+      fixes: { 'Join them with ||': onWsClose('if (code < 1000 || code > 4999) throw new RangeError();') },
+    },
     {
       code: `const shouldStop = (event: CloseEvent) => [|event.code === 4001 && event.code === 4003|];`,
       message: metByNone,
+      fixes: {
+        'Join them with ||': `const shouldStop = (event: CloseEvent) => event.code === 4001 || event.code === 4003;`,
+      },
     },
     {
       code: onClose('return [|[1000, 1001].includes(code) && code >= 4000|];'),

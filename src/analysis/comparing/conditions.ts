@@ -93,18 +93,25 @@ export function collectConditions(
     const span = { start: first.condition.getStart(file), end: last.condition.end };
     if (operator === ts.SyntaxKind.BarBarToken) {
       if (!borders.every((code) => open.some(({ holds }) => holds(code)))) return [];
-      const areUnequal = operands.every((operand) => /^!/.test(comparedAt(unwrap(operand))[0]?.site.comparison ?? ''));
-      const words = areUnequal ? tokens.map((token) => spanOf(token, file)) : [];
+      const words = areAll(/^!/, operands) ? tokens.map((token) => spanOf(token, file)) : [];
       return [{ ...about(one, first.condition, 'met by all'), span, result: 'always', words }];
     }
     const met = borders.filter((code) => open.every(({ holds }) => holds(code) !== false));
-    if (met.length === 0) return [{ ...about(one, first.condition, 'met by none'), span, result: 'never' }];
+    if (met.length === 0) {
+      const areApart = areAll(/^==/, operands) || (operands.length === 2 && areAll(/^[<>]/, operands));
+      const words = areApart ? tokens.map((token) => spanOf(token, file)) : [];
+      return [{ ...about(one, first.condition, 'met by none'), span, result: 'never', words }];
+    }
     if (!met.every((code) => code >= 100 && code <= 599)) return [];
     const bounds = open.flatMap((side) => side.compared);
     if (bounds.length !== 2 || !bounds.every(({ site }) => /^[<>]/.test(site.comparison))) return [];
     const parts = bounds.flatMap(({ site }) => site.parts);
     const codes = [Math.min(...met), Math.max(...met)];
     return [{ ...about(one, first.condition, 'of HTTP'), span, parts, result: 'never', codes }];
+  }
+
+  function areAll(comparison: RegExp, operands: readonly ts.Expression[]): boolean {
+    return operands.every((operand) => comparison.test(comparedAt(unwrap(operand))[0]?.site.comparison ?? ''));
   }
 
   function about({ site }: Compared, whole: ts.Expression, flaw: Flaw) {
