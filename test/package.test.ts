@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { exec } from 'node:child_process';
 import { readdir, readFile, stat } from 'node:fs/promises';
+import { promisify } from 'node:util';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { transform } from 'esbuild';
 
@@ -29,7 +31,6 @@ describe('the package', () => {
       'LICENSE',
       'README.md',
       'dist/checker.js',
-      'dist/cli.js',
       'dist/extension.js',
       'dist/reference.js',
       'dist/reference/page.css',
@@ -45,6 +46,14 @@ describe('the package', () => {
       ...translatedManifests,
     ];
     assert.deepEqual(files.sort(), expected.sort());
+  });
+
+  it('for npm holds nothing but the command', async function () {
+    this.timeout(60_000);
+    const { stdout } = await promisify(exec)('npm pack --dry-run --json --ignore-scripts');
+    const [packed]: { readonly files: readonly { readonly path: string }[] }[] = JSON.parse(stdout);
+    const files = packed?.files.map(({ path }) => path);
+    assert.deepEqual(files?.sort(), ['LICENSE', 'README.md', 'dist/checker.js', 'dist/cli.js', 'package.json']);
   });
 
   it('has small pictures', async () => {
