@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { type ApiId, apis } from '../registry/apis/index.js';
+import { nodesIn } from './syntax/nodesIn.js';
 
 /** What a declaration says of a parameter or a property. */
 export interface Mark {
@@ -60,17 +61,13 @@ export interface MarkedNames {
 export function markedNames(declarations: ts.SourceFile): MarkedNames {
   const methods = new Set<string>();
   const properties = new Set<string>();
-  visit(declarations);
-  return { methods, properties };
-
-  function visit(node: ts.Node): void {
-    if (isMarkable(node) && writtenMark(node)) {
-      const takes = ts.isParameter(node) ? takerOf(node) : undefined;
-      if (takes) methods.add(takes);
-      if (!ts.isParameter(node)) properties.add(node.name.getText(declarations));
-    }
-    ts.forEachChild(node, visit);
+  for (const node of nodesIn(declarations).filter(isMarkable)) {
+    if (!writtenMark(node)) continue;
+    const takes = ts.isParameter(node) ? takerOf(node) : undefined;
+    if (takes) methods.add(takes);
+    if (!ts.isParameter(node)) properties.add(node.name.getText(declarations));
   }
+  return { methods, properties };
 
   /** `close` for the parameters of `close(code)` and of `close: (code) => void`; nothing for those of a callback. */
   function takerOf({ parent }: ts.ParameterDeclaration): string | undefined {

@@ -1,4 +1,6 @@
 import ts from 'typescript';
+import { isMemberAccess } from './syntax/nodes.js';
+import { writtenIn } from './syntax/reassigned.js';
 
 /*
  * A long file mostly speaks of other things. What can't have to do with close codes is neither bound nor walked, by the
@@ -11,9 +13,6 @@ const tellingInCase = /W[sS]\b|Code/;
 /** What a function does with a number that may be handed to it as a code. */
 const compares =
   /(?:[=!]=|[<>])=?\s*(?:\d{3,}|[A-Z])|\bcase\s+(?:\d{3,}|[A-Z])|\d{3,}\s*(?:[=!]=|[<>])|\.(?:includes|has|indexOf|get)\(|\bin\s+[A-Z]/;
-/** `app` of `app.quit = …`, `socket` of `socket = …`. */
-const assignment =
-  /([\w$\u0080-\uffff]+)(?:\s*\??\.\s*#?[\w$\u0080-\uffff]+|\s*\[[^\]]*\])*\s*(?:\?\?|\|\||&&)?=(?![=>])/g;
 const word = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/g;
 
 /** What one statement of a file has to do with others. */
@@ -109,12 +108,19 @@ function tellsOf(statement: ts.Statement, file: ts.SourceFile): Tells {
     isTelling: telling.test(text) || tellingInCase.test(text) || isAmbientModule(statement),
     compares: compares.test(text),
     declares: declaredBy(statement, file),
-    assigns: new Set(Array.from(text.matchAll(assignment), ([, name = '']) => name)),
+    assigns: new Set(writtenIn(statement).map(nameOfHolder)),
     words: new Set(text.match(word)),
     modules: takes ? Array.from(text.matchAll(/(['"`])([^'"`\n]+)\1/g), ([, , module = '']) => module) : [],
   };
   told.set(statement, tells);
   return tells;
+}
+
+/** `app` of `app.quit = …`, `socket` of `socket = …`; empty where it is `this`, or what is called. */
+function nameOfHolder(written: ts.Node): string {
+  let at = written;
+  while (isMemberAccess(at)) at = at.expression;
+  return ts.isIdentifier(at) ? at.text : '';
 }
 
 /** `declare module 'ws' {…}`, `declare global {…}` */

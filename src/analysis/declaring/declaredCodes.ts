@@ -4,6 +4,7 @@ import type { Program } from '../program.js';
 import type { DeclaredSite, Site } from '../site.js';
 import { docComment } from '../syntax/docComment.js';
 import { spanOf } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
 import { isInRange, isRegisteredName, mayNameCode, namesCloseCodes, speaksOfCodes } from './codeNames.js';
 import type { Known, KnownCodes } from './knownCodes.js';
 import { type Entry, type Group, groupAt } from './numberGroups.js';
@@ -22,7 +23,10 @@ export function collectDeclaredCodes(
   const explained = new Set(sites.flatMap(({ parts }) => parts.map(({ span }) => span.start)));
   const groups: Group[] = [];
   for (const site of sites) addNamed(site);
-  visit(file);
+  for (const node of nodesIn(file)) {
+    const group = groupAt(node, checker);
+    if (group) groups.push(group);
+  }
   for (const group of groups) {
     const of = [group.holder, ...group.entries.map(({ node }) => node)].map(knownAt).find((one) => one !== undefined);
     if (of) addGroup(group, areAlike(group) ? group.entries : group.entries.filter(({ node }) => knownAt(node)), of);
@@ -31,12 +35,6 @@ export function collectDeclaredCodes(
   const byName: Known = { apis: apisInReach(file, environment.globals), evidence: 'name' };
   for (const group of groups) addGroup(group, namedIn(group), byName);
   return [...byStart.values()];
-
-  function visit(node: ts.Node): void {
-    const group = groupAt(node, checker);
-    if (group) groups.push(group);
-    ts.forEachChild(node, visit);
-  }
 
   function knownAt(node: ts.Node): Known | undefined {
     return here.get(node.getStart(file));

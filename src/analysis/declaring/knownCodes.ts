@@ -3,6 +3,7 @@ import type { Meaning, Meanings } from '../meanings/index.js';
 import type { Program } from '../program.js';
 import type { Shown, Site } from '../site.js';
 import { isMemberAccess, memberName } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
 import { contentOf } from './numberGroups.js';
 
@@ -35,18 +36,13 @@ export function collectKnownCodes(
       if (declared && values.length === 1) note(declared.span.start, declared.file, site);
     }
   }
-  visit(file);
+  for (const node of nodesIn(file)) noteLookup(node);
   return { here, elsewhere: [...elsewhere.values()] };
 
   function note(start: number, at: string | undefined, { apis, evidence }: Known): void {
     const text = at === undefined ? undefined : whole.getSourceFile(at)?.text;
     if (at === undefined) here.set(start, { apis, evidence });
     else if (text !== undefined) elsewhere.set(`${start} ${at}`, { file: at, text, start, apis, evidence });
-  }
-
-  function visit(node: ts.Node): void {
-    noteLookup(node);
-    ts.forEachChild(node, visit);
   }
 
   /** `names[event.code]`, `names.get(code)`, `code in names` */

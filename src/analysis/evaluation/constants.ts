@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
 import { reassignedNames } from '../syntax/reassigned.js';
 
 /** What a name stands for, for good. */
@@ -192,10 +193,7 @@ function namesIn(
 /** The names of arrays, sets, maps and objects whose content is changed. */
 function changedNames(file: ts.SourceFile): ReadonlySet<string> {
   const names = new Set<string>();
-  visit(file);
-  return names;
-
-  function visit(node: ts.Node): void {
+  for (const node of nodesIn(file)) {
     if (ts.isCallExpression(node) && isMemberAccess(node.expression)) {
       if (changingMethods.has(memberName(node.expression) ?? '')) add(node.expression.expression);
       const [target] = node.arguments;
@@ -204,8 +202,8 @@ function changedNames(file: ts.SourceFile): ReadonlySet<string> {
       add(node.left.expression);
     } else if (ts.isPostfixUnaryExpression(node) && isMemberAccess(node.operand)) add(node.operand.expression);
     else if (ts.isDeleteExpression(node) && isMemberAccess(node.expression)) add(node.expression.expression);
-    ts.forEachChild(node, visit);
   }
+  return names;
 
   function add(holder: ts.Expression): void {
     const name = ts.isIdentifier(holder) ? holder.text : memberName(holder);
@@ -229,14 +227,15 @@ function collectTargets(target: ts.Node, found: (variable: ts.Identifier) => voi
 }
 
 /** Visits every variable that is assigned to, counted, or taken as a loop's. */
-function collectWritten(node: ts.Node, found: (variable: ts.Identifier) => void): void {
+function collectWritten(within: ts.Node, found: (variable: ts.Identifier) => void): void {
   const add = (target: ts.Node) => collectTargets(target, found);
-  if (ts.isBinaryExpression(node) && isAssigning(node.operatorToken.kind)) add(node.left);
-  else if (ts.isPostfixUnaryExpression(node)) add(node.operand);
-  else if (ts.isPrefixUnaryExpression(node) && isCounting(node.operator)) add(node.operand);
-  else if ((ts.isForOfStatement(node) || ts.isForInStatement(node)) && ts.isExpression(node.initializer))
-    add(node.initializer);
-  ts.forEachChild(node, (child) => collectWritten(child, found));
+  for (const node of nodesIn(within)) {
+    if (ts.isBinaryExpression(node) && isAssigning(node.operatorToken.kind)) add(node.left);
+    else if (ts.isPostfixUnaryExpression(node)) add(node.operand);
+    else if (ts.isPrefixUnaryExpression(node) && isCounting(node.operator)) add(node.operand);
+    else if ((ts.isForOfStatement(node) || ts.isForInStatement(node)) && ts.isExpression(node.initializer))
+      add(node.initializer);
+  }
 }
 
 function isCounting(operator: ts.PrefixUnaryOperator): boolean {

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Program } from '../program.js';
 import { isAssignment, isMemberAccess, memberName, nameOfFunction, unwrap } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
 
 /** `assert.throws(f)`, `t.throwsAsync(f)`, `assertRejects(f)`, `assert_throws_dom(name, f)`, `shouldThrow(f)`. */
 const throwingCalls =
@@ -148,15 +149,11 @@ function nameOfCalled({ expression }: ts.CallExpression): string | undefined {
 
 function identifiersIn(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Identifier[]> {
   const found = new Map<string, ts.Identifier[]>();
-  visit(file);
-  return found;
-
-  function visit(node: ts.Node): void {
-    if (ts.isIdentifier(node)) {
-      const others = found.get(node.text);
-      if (others) others.push(node);
-      else found.set(node.text, [node]);
-    }
-    ts.forEachChild(node, visit);
+  for (const node of nodesIn(file)) {
+    if (!ts.isIdentifier(node)) continue;
+    const others = found.get(node.text);
+    if (others) others.push(node);
+    else found.set(node.text, [node]);
   }
+  return found;
 }

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { ReconnectSite } from '../site.js';
 import { isAssignment, isMemberAccess, memberName, nameOfFunction, spanOf, unwrap } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
 import type { ConnectingCall } from './connecting.js';
 import type { CloseHandler, WithBody } from './handlers.js';
 
@@ -141,18 +142,15 @@ function isComponent(statement: ts.Statement): boolean {
 /** `socket.onopen = …`, `socket.addEventListener('open', …)` in a function: what is registered there. */
 function openHandlersIn(around: ts.Node, socket: string, file: ts.SourceFile): readonly ts.Expression[] {
   const found: ts.Expression[] = [];
-  visit(around);
-  return found;
-
-  function visit(node: ts.Node): void {
+  for (const node of nodesIn(around)) {
     if (isAssignment(node) && node.left.getText(file) === `${socket}.onopen`) found.push(unwrap(node.right));
     else if (ts.isCallExpression(node) && isMemberAccess(node.expression)) {
       const [event, listener] = node.arguments;
       const isOpen = event && listener && ts.isStringLiteralLike(event) && event.text === 'open';
       if (isOpen && node.expression.expression.getText(file) === socket) found.push(unwrap(listener));
     }
-    ts.forEachChild(node, visit);
   }
+  return found;
 }
 
 function isPlain(socket: ts.Expression): boolean {

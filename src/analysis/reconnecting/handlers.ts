@@ -6,6 +6,7 @@ import type { Meaning, Meanings } from '../meanings/index.js';
 import type { Program } from '../program.js';
 import { type Assigned, collectFlows, type Flows, withoutBind } from '../syntax/flows.js';
 import { isAssignment, isMemberAccess, memberName, nameOfFunction, unwrap } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
 
 /** A function whose text is at hand. */
 export type WithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Block | ts.Expression };
@@ -29,10 +30,7 @@ export function collectCloseHandlers({ file, checker }: Program, meaningOf: Mean
   const constants = createConstants(checker);
   const found: CloseHandler[] = [];
   let flows: Flows | undefined;
-  visit(file);
-  return found;
-
-  function visit(node: ts.Node): void {
+  for (const node of nodesIn(file)) {
     if (isAssignment(node) && isMemberAccess(node.left) && memberName(node.left) === 'onclose') {
       add(node, node.left.expression, node.right, 'closeEvent');
     } else if (ts.isCallExpression(node) && isMemberAccess(node.expression)) {
@@ -42,8 +40,8 @@ export function collectCloseHandlers({ file, checker }: Program, meaningOf: Mean
         add(node, node.expression.expression, listener, method === 'addEventListener' ? 'closeEvent' : 'code');
       }
     }
-    ts.forEachChild(node, visit);
   }
+  return found;
 
   function add(slot: ts.Expression, holder: ts.Expression, use: ts.Expression, untyped: CloseHandler['takes']): void {
     const handler = constants.functionOf(withoutBind(unwrap(use)));

@@ -8,6 +8,7 @@ import type { Meanings } from '../meanings/index.js';
 import type { Program } from '../program.js';
 import type { FinalCode, ReconnectSite, Site } from '../site.js';
 import { isMemberAccess, memberName, spanOf } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
 import { backoffOf } from './backoff.js';
 import { type ConnectingCall, createConnecting } from './connecting.js';
 import { finalCodes, passingCodes } from './finalCodes.js';
@@ -127,16 +128,14 @@ export function collectReconnects(
   }
 
   function connectsOnError(): boolean {
-    let found = false;
-    visit(file);
-    return found;
-
-    function visit(node: ts.Node): void {
-      if (ts.isFunctionLike(node) && 'body' in node && node.body && isForErrors(node)) {
-        found ||= connecting(node as CloseHandler['handler']).length > 0;
-      }
-      if (!found) ts.forEachChild(node, visit);
-    }
+    return nodesIn(file).some(
+      (node) =>
+        ts.isFunctionLike(node) &&
+        'body' in node &&
+        node.body &&
+        isForErrors(node) &&
+        connecting(node as CloseHandler['handler']).length > 0,
+    );
   }
 }
 

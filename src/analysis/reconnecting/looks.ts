@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Supposed } from '../evaluation/supposed.js';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
 import type { CloseHandler, WithBody } from './handlers.js';
 
 /**
@@ -21,15 +22,8 @@ export function lookOf({ parameters, body }: WithBody, checker: ts.TypeChecker):
     const symbol = checker.getSymbolAtLocation(name);
     if (!symbol || seen.has(symbol)) return 'none';
     seen.add(symbol);
-    const looks: Look[] = [];
-    visit(body);
-    return worst(looks);
-
-    function visit(node: ts.Node): void {
-      if (ts.isIdentifier(node) && node.text === name.text && node !== name && isMeant(node))
-        looks.push(lookFrom(node));
-      ts.forEachChild(node, visit);
-    }
+    const uses = nodesIn(body).filter(ts.isIdentifier);
+    return worst(uses.filter((use) => use.text === name.text && use !== name && isMeant(use)).map(lookFrom));
 
     function isMeant(node: ts.Identifier): boolean {
       const meant = ts.isShorthandPropertyAssignment(node.parent)

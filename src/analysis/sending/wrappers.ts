@@ -9,6 +9,7 @@ import { type Called, calledBy } from '../syntax/called.js';
 import { callIndex } from '../syntax/callIndex.js';
 import { isCaught } from '../syntax/caught.js';
 import { isMemberAccess, memberName, nameNodeOfFunction, nameOfFunction, spanOf, unwrap } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
 import { createTakers, type Takers } from './takers.js';
 
 /** What a function of the user's own does with one of its arguments: it hands it on, in the end to an API. */
@@ -89,14 +90,11 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
   function readBody(wrapper: Wrapper): readonly Delivery[] {
     const ownTakers = takersOf(wrapper.getSourceFile());
     const deliveries: Delivery[] = [];
-    visit(wrapper.body);
-    return deliveries;
-
-    function visit(node: ts.Node): void {
+    for (const node of nodesIn(wrapper.body)) {
       if (ts.isCallExpression(node)) readCall(node);
       else if (ts.isObjectLiteralExpression(node)) readProperties(node);
-      ts.forEachChild(node, visit);
     }
+    return deliveries;
 
     function readProperties(literal: ts.ObjectLiteralExpression): void {
       for (const { mark, value } of ownTakers.takenIn(literal)) handOn(value, { mark, evidence: 'type' });
@@ -346,9 +344,8 @@ function isMadeUpFor(place: ts.Node, methods: ReadonlySet<string>): boolean {
   }
   return false;
 
-  function closes(node: ts.Node): boolean {
-    const called = ts.isCallExpression(node) ? calledBy(node) : undefined;
-    return (called !== undefined && methods.has(called.name)) || (ts.forEachChild(node, closes) ?? false);
+  function closes(clause: ts.CatchClause): boolean {
+    return nodesIn(clause).some((node) => ts.isCallExpression(node) && methods.has(calledBy(node)?.name ?? ''));
   }
 }
 

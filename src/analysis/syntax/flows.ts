@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { isAssignment, isMemberAccess, memberName } from './nodes.js';
+import { nodesIn } from './nodesIn.js';
 
 /** `this.onClose` in `this.onClose.bind(this)`. */
 export function withoutBind(expression: ts.Expression): ts.Expression {
@@ -36,10 +37,7 @@ export function collectFlows(file: ts.SourceFile): Flows {
 function walk(file: ts.SourceFile): Flows {
   const assigned = new Map<string, Assigned[]>();
   const handedOn = new Map<string, ts.Expression[]>();
-  visit(file);
-  return { assigned, handedOn };
-
-  function visit(node: ts.Node): void {
+  for (const node of nodesIn(file)) {
     if (isAssignment(node)) {
       const name = flowName(node.left);
       if (name !== undefined) append(assigned, name, { left: node.left, right: node.right });
@@ -47,8 +45,8 @@ function walk(file: ts.SourceFile): Flows {
     } else if (ts.isCallExpression(node)) {
       for (const argument of node.arguments) handOn(argument);
     }
-    ts.forEachChild(node, visit);
   }
+  return { assigned, handedOn };
 
   function handOn(use: ts.Expression): void {
     const name = flowName(withoutBind(use));

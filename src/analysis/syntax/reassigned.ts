@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { memberName } from './nodes.js';
+import { nodesIn } from './nodesIn.js';
 
 /** The names on the left of any assignment but their declaration's. */
 export function reassignedNames(file: ts.SourceFile): ReadonlySet<string> {
@@ -11,26 +12,23 @@ export function reassignedMembers(file: ts.SourceFile): ReadonlySet<string> {
   return new Set(writtenIn(file).flatMap((target) => (ts.isIdentifier(target) ? [] : (nameOf(target) ?? []))));
 }
 
-const written = new WeakMap<ts.SourceFile, readonly ts.Node[]>();
+const written = new WeakMap<ts.Node, readonly ts.Node[]>();
 
-/** What is written to by any assignment but a declaration: the names and members on the left. */
-export function writtenIn(file: ts.SourceFile): readonly ts.Node[] {
-  const known = written.get(file);
+/** What is written to in a file, or a part of one, by any assignment but a declaration: the names and members on the left. */
+export function writtenIn(within: ts.Node): readonly ts.Node[] {
+  const known = written.get(within);
   if (known) return known;
   const targets: ts.Node[] = [];
-  visit(file);
-  written.set(file, targets);
-  return targets;
-
-  function visit(node: ts.Node): void {
+  for (const node of nodesIn(within)) {
     if (ts.isBinaryExpression(node) && isAssigning(node.operatorToken.kind)) add(node.left);
     else if (ts.isPostfixUnaryExpression(node) || (ts.isPrefixUnaryExpression(node) && isCounting(node))) {
       add(node.operand);
     } else if ((ts.isForOfStatement(node) || ts.isForInStatement(node)) && ts.isExpression(node.initializer)) {
       add(node.initializer);
     }
-    ts.forEachChild(node, visit);
   }
+  written.set(within, targets);
+  return targets;
 
   function add(target: ts.Node): void {
     if (nameOf(target) !== undefined) targets.push(target);

@@ -1,0 +1,43 @@
+import ts from 'typescript';
+
+/** What the parser takes over whole from an earlier version of a text, with what was found below it. */
+const pieces: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.FunctionDeclaration,
+  ts.SyntaxKind.ClassDeclaration,
+  ts.SyntaxKind.MethodDeclaration,
+  ts.SyntaxKind.PropertyDeclaration,
+  ts.SyntaxKind.Constructor,
+  ts.SyntaxKind.GetAccessor,
+  ts.SyntaxKind.SetAccessor,
+  ts.SyntaxKind.CaseClause,
+  ts.SyntaxKind.DefaultClause,
+]);
+
+const known = new WeakMap<ts.Node, readonly ts.Node[]>();
+
+/** A node and all below it, each before its children. Walked once for all versions of a text in which it stands. */
+export function nodesIn(node: ts.Node): readonly ts.Node[] {
+  const found = known.get(node);
+  if (found) return found;
+  const nodes: ts.Node[] = [];
+  collect(node, nodes);
+  return nodes;
+}
+
+function collect(node: ts.Node, nodes: ts.Node[]): void {
+  const { kind } = node;
+  const isPiece = (kind >= ts.SyntaxKind.FirstStatement && kind <= ts.SyntaxKind.LastStatement) || pieces.has(kind);
+  if (!isPiece) {
+    nodes.push(node);
+    ts.forEachChild(node, (child) => collect(child, nodes));
+    return;
+  }
+  let own = known.get(node);
+  if (!own) {
+    const all = [node];
+    ts.forEachChild(node, (child) => collect(child, all));
+    known.set(node, all);
+    own = all;
+  }
+  for (const one of own) nodes.push(one);
+}
