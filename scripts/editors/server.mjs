@@ -22,6 +22,9 @@ const userSettings = {
   'git.enabled': false,
 };
 
+/** Else it is asked for the translations of each built-in extension before that starts. */
+const noMarketplace = { EXTENSIONS_GALLERY: '{}' };
+
 /**
  * @typedef {object} Server VS Code with a Node.js extension host, served to browsers on this machine.
  * @property {(what: { folder: string, openFile?: string, extension?: string, tests?: string }) => string} url
@@ -54,8 +57,7 @@ export async function startServer({ vsix, language } = {}) {
       ['out/server-main.js', '--accept-server-license-terms', '--telemetry-level', 'off']
         .concat('--server-data-dir', data, '--extensions-dir', path.join(data, 'extensions'))
         .concat(args),
-      // No marketplace: it is asked for translations before any extension starts, and nothing here is on the network.
-      { cwd: vscode, env: { ...process.env, EXTENSIONS_GALLERY: '{}' }, stdio: ['ignore', 'pipe', 'pipe'] },
+      { cwd: vscode, env: { ...process.env, ...(language ? noMarketplace : {}) }, stdio: ['ignore', 'pipe', 'pipe'] },
     );
 
   if (vsix) {

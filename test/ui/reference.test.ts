@@ -40,6 +40,15 @@ describe('the reference', () => {
     assert.match((await reference.getByRole('status').first().textContent()) ?? '', /^Shown: 2 of \d+$/);
   });
 
+  it('has room for what it finds in a narrow panel', async function () {
+    const reference = await referencePage(this.page);
+    const [head, first] = await Promise.all(
+      ['thead', 'tr[data-entry]'].map((part) => reference.locator(part).first().boundingBox()),
+    );
+    assert.ok(head && first && head.height < 200, `${head?.height}`);
+    assert.ok(first.y + first.height < 700, `${first.y} + ${first.height}`);
+  });
+
   it('is gone through by keyboard', async function () {
     const reference = await referencePage(this.page);
     const focused = () => reference.locator(':focus');

@@ -65,7 +65,7 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
 
   /** The search stays in view; what it finds comes into view below it. */
   function showResults(): void {
-    document.getElementById('codes')?.scrollIntoView();
+    document.getElementById('results')?.scrollIntoView();
   }
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -25,6 +25,13 @@ export function CodeSpace({ reference, onQuery, onCode }: Props) {
     <section class="map" aria-labelledby="map">
       <h2 id="map">{texts.map}</h2>
       <p>{texts.mapNote}</p>
+      <div class="line scale" aria-hidden="true">
+        {ranges
+          .filter(({ range: [from] }) => from <= end)
+          .map(({ range: [from, to] }) => (
+            <i key={from} style={{ left: percent(from), width: percent(to - from + 1) }} />
+          ))}
+      </div>
       <ul class="ranges">
         {ranges.map(({ range: [from, to], name, assignedBy }) => (
           <li

@@ -40,110 +40,102 @@ export function Table({ reference: { texts, runtimes }, entries, open, onOpen, o
   }
 
   return (
-    <div class="scroll">
-      <table id="codes" onKeyDown={onKeyDown}>
-        <caption>{texts.table}</caption>
-        <thead>
-          <tr>
-            <th rowspan={2} scope="col">
-              {texts.code}
-            </th>
-            <th rowspan={2} scope="col">
-              {texts.actions}
-            </th>
-            <th rowspan={2} scope="col">
-              {texts.meaning}
-            </th>
-            <th colspan={runtimes.length} scope="colgroup">
-              {texts.whatCloseDoes}
-              <p class="legend">
-                {Object.entries(signs).map(([outcome, sign]) => (
-                  <span key={outcome}>
-                    <b class={outcome}>{sign}</b> {texts[outcome as keyof typeof signs]}
+    <section id="results" aria-labelledby="table">
+      <h2 id="table">{texts.table}</h2>
+      <p id="legend" class="legend">
+        {texts.whatCloseDoes}:{' '}
+        {Object.entries(signs).map(([outcome, sign]) => (
+          <span key={outcome}>
+            <b class={outcome}>{sign}</b> {texts[outcome as keyof typeof signs]}
+          </span>
+        ))}
+      </p>
+      <div class="scroll">
+        <table id="codes" aria-labelledby="table" aria-describedby="legend" onKeyDown={onKeyDown}>
+          <thead>
+            <tr>
+              <th scope="col">{texts.code}</th>
+              <th scope="col">{texts.actions}</th>
+              <th scope="col">{texts.meaning}</th>
+              {runtimes.map(({ id, name, version }) => (
+                <th key={id} scope="col" class="runtime">
+                  <span>
+                    {name} {version}
                   </span>
-                ))}
-              </p>
-            </th>
-          </tr>
-          <tr>
-            {runtimes.map(({ id, name, version }) => (
-              <th key={id} scope="col" class="runtime">
-                <span>
-                  {name} {version}
-                </span>
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map((entry) => {
-            const id = idOf(entry);
-            const code = codeOf(entry);
-            const tabIndex = id === reachable ? 0 : -1;
-            const isOpen = id === open;
-            return (
-              <Fragment key={id}>
-                <tr data-entry={id} onFocusIn={() => setCurrent(id)}>
-                  <th scope="row">{labelOf(entry)}</th>
-                  <td>
-                    {code !== undefined && (
-                      <>
-                        <button
-                          type="button"
-                          class="insert"
-                          tabIndex={tabIndex}
-                          aria-label={fill(texts.insertCode, { code })}
-                          onClick={() => ask({ kind: 'insert', code })}
-                        >
-                          {texts.insert}
-                        </button>
-                        <button
-                          type="button"
-                          class="copy"
-                          tabIndex={tabIndex}
-                          aria-label={fill(texts.copyCode, { code })}
-                          onClick={() => ask({ kind: 'copy', code })}
-                        >
-                          {texts.copy}
-                        </button>
-                      </>
-                    )}
-                  </td>
-                  <td>
-                    <button
-                      type="button"
-                      class="name"
-                      tabIndex={tabIndex}
-                      aria-expanded={isOpen}
-                      onClick={() => onOpen(isOpen ? '' : id)}
-                    >
-                      {entry.name}
-                    </button>
-                    {entry.agreedBy && <small>{entry.agreedBy}</small>}
-                    <p>{entry.verdict}</p>
-                  </td>
-                  {runtimes.map((runtime) => {
-                    const outcome = outcomeIn(runtime, entry);
-                    return (
-                      <td key={runtime.id} class={outcome} title={`${runtime.name}: ${texts[outcome]}`}>
-                        <span aria-hidden="true">{signs[outcome]}</span>
-                        <span class="spoken">{texts[outcome]}</span>
-                      </td>
-                    );
-                  })}
-                </tr>
-                {isOpen && (
-                  <tr>
-                    <td colspan={3 + runtimes.length}>
-                      <About entry={entry} sources={texts.sources} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {entries.map((entry) => {
+              const id = idOf(entry);
+              const code = codeOf(entry);
+              const tabIndex = id === reachable ? 0 : -1;
+              const isOpen = id === open;
+              return (
+                <Fragment key={id}>
+                  <tr data-entry={id} onFocusIn={() => setCurrent(id)}>
+                    <th scope="row">{labelOf(entry)}</th>
+                    <td>
+                      {code !== undefined && (
+                        <>
+                          <button
+                            type="button"
+                            class="insert"
+                            tabIndex={tabIndex}
+                            aria-label={fill(texts.insertCode, { code })}
+                            onClick={() => ask({ kind: 'insert', code })}
+                          >
+                            {texts.insert}
+                          </button>
+                          <button
+                            type="button"
+                            class="copy"
+                            tabIndex={tabIndex}
+                            aria-label={fill(texts.copyCode, { code })}
+                            onClick={() => ask({ kind: 'copy', code })}
+                          >
+                            {texts.copy}
+                          </button>
+                        </>
+                      )}
                     </td>
+                    <td>
+                      <button
+                        type="button"
+                        class="name"
+                        tabIndex={tabIndex}
+                        aria-expanded={isOpen}
+                        onClick={() => onOpen(isOpen ? '' : id)}
+                      >
+                        {entry.name}
+                      </button>
+                      {entry.agreedBy && <small>{entry.agreedBy}</small>}
+                      <p>{entry.verdict}</p>
+                    </td>
+                    {runtimes.map((runtime) => {
+                      const outcome = outcomeIn(runtime, entry);
+                      return (
+                        <td key={runtime.id} class={outcome} title={`${runtime.name}: ${texts[outcome]}`}>
+                          <span aria-hidden="true">{signs[outcome]}</span>
+                          <span class="spoken">{texts[outcome]}</span>
+                        </td>
+                      );
+                    })}
                   </tr>
-                )}
-              </Fragment>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+                  {isOpen && (
+                    <tr>
+                      <td colspan={3 + runtimes.length}>
+                        <About entry={entry} sources={texts.sources} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
   );
 }
