@@ -456,6 +456,81 @@ export class Session {
       },
     },
     {
+      code: `import WebSocket from 'ws';
+export class Session {
+  constructor() {
+    this.code = null;
+  }
+  start(ws = new WebSocket('wss://example.org')) {
+    ws.on('close', (code) => {
+      if (code !== 1005) this.code = code;
+    });
+  }
+  stop(other = new WebSocket('wss://example.com')) {
+    other.close([|this.code|]);
+  }
+}`,
+      languageId: 'javascript',
+      message:
+        'Nothing keeps a received 1006 (Abnormal Closure) from being passed on here: ws throws TypeError. Send 1011 (Internal Error) for 1006.',
+      severity: 'information',
+      fixes: {
+        'Send 1011 (Internal Error) for 1006': `import WebSocket from 'ws';
+export class Session {
+  constructor() {
+    this.code = null;
+  }
+  start(ws = new WebSocket('wss://example.org')) {
+    ws.on('close', (code) => {
+      if (code !== 1005) this.code = code;
+    });
+  }
+  stop(other = new WebSocket('wss://example.com')) {
+    other.close(this.code === 1006 ? 1011 : this.code);
+  }
+}`,
+        'Close without a code for 1006': `import WebSocket from 'ws';
+export class Session {
+  constructor() {
+    this.code = null;
+  }
+  start(ws = new WebSocket('wss://example.org')) {
+    ws.on('close', (code) => {
+      if (code !== 1005) this.code = code;
+    });
+  }
+  stop(other = new WebSocket('wss://example.com')) {
+    if (this.code === 1006) other.close(); else other.close(this.code);
+  }
+}`,
+      },
+    },
+    {
+      code: `import WebSocket from 'ws';
+const up = new WebSocket('wss://example.org');
+const down = new WebSocket('wss://example.com');
+let last = 0;
+up.on('close', (code) => { if (code !== 1005) last = code; });
+down.on('message', () => { down.close([|last|]); });`,
+      message:
+        'Nothing keeps a received 1006 (Abnormal Closure) from being passed on here: ws throws TypeError. Send 1011 (Internal Error) for 1006.',
+      severity: 'information',
+      fixes: {
+        'Send 1011 (Internal Error) for 1006': `import WebSocket from 'ws';
+const up = new WebSocket('wss://example.org');
+const down = new WebSocket('wss://example.com');
+let last = 0;
+up.on('close', (code) => { if (code !== 1005) last = code; });
+down.on('message', () => { down.close(last === 1006 ? 1011 : last); });`,
+        'Close without a code for 1006': `import WebSocket from 'ws';
+const up = new WebSocket('wss://example.org');
+const down = new WebSocket('wss://example.com');
+let last = 0;
+up.on('close', (code) => { if (code !== 1005) last = code; });
+down.on('message', () => { if (last === 1006) down.close(); else down.close(last); });`,
+      },
+    },
+    {
       code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {

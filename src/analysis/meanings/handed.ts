@@ -4,7 +4,7 @@ import type { Called } from '../syntax/called.js';
 import { callIndex } from '../syntax/callIndex.js';
 import type { Flows } from '../syntax/flows.js';
 import { literalValue } from '../syntax/literals.js';
-import { isMemberAccess, type MemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { isAssignment, isMemberAccess, type MemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import type { Meaning } from './index.js';
 
 /** What received codes and their like get to by way of functions, variables and fields of the user's own. */
@@ -151,13 +151,21 @@ export function isNoCode(expression: ts.Expression): boolean {
   );
 }
 
-type Holder = ts.VariableDeclaration | ts.PropertyDeclaration | ts.PropertyAssignment | MemberAccess;
+type Holder =
+  | ts.VariableDeclaration
+  | ts.PropertyDeclaration
+  | ts.PropertyAssignment
+  | MemberAccess
+  | ts.AssignmentExpression<ts.EqualsToken>;
 
 /** A variable, a field, a property of an object, or what JavaScript declares by writing to it: `this.code = null`. */
 export function isWritable(declaration: ts.Declaration): declaration is Holder {
   return ts.isVariableDeclaration(declaration)
     ? (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0
-    : ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration) || isMemberAccess(declaration);
+    : ts.isPropertyDeclaration(declaration) ||
+        ts.isPropertyAssignment(declaration) ||
+        isMemberAccess(declaration) ||
+        isAssignment(declaration);
 }
 
 function nameNode(callee: ts.Expression): ts.Node {

@@ -251,6 +251,8 @@ function closesItself(sent: ts.Expression, within: ts.Node): boolean {
   const { parent: use } = within;
   const listened = use && ts.isCallExpression(use) ? use.expression : use && isAssignment(use) ? use.left : undefined;
   if (closed === undefined || !listened || !isMemberAccess(listened)) return false;
+  const event = ts.isCallExpression(use) ? use.arguments[0]?.getText() : memberName(listened);
+  if (!/close/i.test(event ?? '')) return false;
   const isThis = closed === 'this' && !ts.isArrowFunction(within);
   return isThis || plain(closed) === plain(listened.expression.getText());
 }
