@@ -1,5 +1,6 @@
 import type { Api } from '../api.js';
 import { webIdlReason } from '../webIdlReason.js';
+import { whatwg } from '../whatwg/api.js';
 import surface from './surface.d.ts?text';
 
 /** Bun's global WebSocket, a client: it takes every code that the protocol lets an endpoint send. */
@@ -14,15 +15,7 @@ export const bun = {
     [3000, 4999],
   ],
   rejectedCode: { does: 'throw', error: 'InvalidAccessError' },
-  wrongType: {
-    string: { does: 'convert' },
-    fraction: { does: 'convert' },
-    NaN: { does: 'throw', error: 'InvalidAccessError' },
-    bigint: { does: 'throw', error: 'TypeError' },
-    null: { does: 'throw', error: 'InvalidAccessError' },
-    boolean: { does: 'throw', error: 'InvalidAccessError' },
-    object: { does: 'throw', error: 'InvalidAccessError' },
-  },
+  wrongType: whatwg.wrongType,
   longReason: { does: 'throw', error: 'SyntaxError' },
   wrongReason: webIdlReason,
   reasonWithoutCode: 'sent',

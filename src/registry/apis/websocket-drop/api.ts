@@ -1,4 +1,5 @@
 import type { Api } from '../api.js';
+import { websocket } from '../websocket/api.js';
 import surface from './surface.d.ts?text';
 
 /** drop() of the npm package websocket: writes a Close frame with any code, and destroys the connection. */
@@ -21,21 +22,9 @@ export const websocketDrop = {
   },
   defaultCode: 1002,
   longReason: { does: 'send' },
-  wrongReason: {
-    number: { does: 'omit' },
-    bigint: { does: 'omit' },
-    null: { does: 'omit' },
-    boolean: { does: 'omit' },
-    object: { does: 'omit' },
-    bytes: { does: 'omit' },
-    symbol: { does: 'omit' },
-  },
+  wrongReason: websocket.wrongReason,
   reasonWithoutCode: 'sent',
-  receives: [
-    [1000, 1003],
-    [1006, 1014],
-    [3000, 4999],
-  ],
+  receives: websocket.receives,
   sources: [
     {
       title: 'WebSocket-Node, connection.drop()',

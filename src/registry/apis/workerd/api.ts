@@ -1,5 +1,6 @@
 import type { Api } from '../api.js';
 import { webIdlReason } from '../webIdlReason.js';
+import { whatwg } from '../whatwg/api.js';
 import surface from './surface.d.ts?text';
 
 /** Cloudflare Workers: WebSocketPair, new WebSocket(), and hibernated sockets. */
@@ -15,13 +16,9 @@ export const workerd = {
   ],
   rejectedCode: { does: 'throw', error: 'InvalidAccessError' },
   wrongType: {
+    ...whatwg.wrongType,
     string: { does: 'convert', by: 'int32' },
     fraction: { does: 'convert', by: 'int32' },
-    NaN: { does: 'throw', error: 'InvalidAccessError' },
-    bigint: { does: 'throw', error: 'TypeError' },
-    null: { does: 'throw', error: 'InvalidAccessError' },
-    boolean: { does: 'throw', error: 'InvalidAccessError' },
-    object: { does: 'throw', error: 'InvalidAccessError' },
   },
   // Since compatibility date 2026-03-03. Before that there was no limit.
   longReason: { does: 'throw', error: 'SyntaxError' },
