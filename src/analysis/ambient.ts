@@ -5,8 +5,7 @@ import core from './declarations/core.d.ts?text';
 import frameworks from './declarations/frameworks.d.ts?text';
 import marks from './declarations/marks.d.ts?text';
 import { type MarkedNames, markedNames } from './marks.js';
-import type { SourceText } from './modules/index.js';
-import type { Script } from './program.js';
+import type { Reached, SourceText } from './modules/index.js';
 
 /** A file of ambient declarations. */
 export interface Ambient {
@@ -35,7 +34,7 @@ const globalAliases = new Map<string, Ambient>();
  * The ambient declarations that a script and the files it reaches may need. A library's are left out where its name
  * doesn't occur: every declaration costs each document time.
  */
-export function ambientsFor({ text, reached }: Script): readonly Ambient[] {
+export function ambientsFor(text: string, reached: Reached | undefined): readonly Ambient[] {
   language ??= parse('language', [core, marks, frameworks].join('\n'));
   requireOfOthers ??= parse('require', otherModules);
   surfaces ??= [...apis, ...libraries].map(({ id, surface }) => readSurface(id, surface));

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import type { Directive, Span } from './site.js';
+import type { Directive } from './site.js';
+import type { Span } from './span.js';
 
 const pattern =
   /(?:\/\/|\/\*)[ \t]*close-codes-(disable-next-line|disable-line|disable|enable)(?![\w-])[ \t]*([^\r\n]*?)[ \t]*(?:\*\/|\r?\n|$)/g;

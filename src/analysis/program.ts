@@ -72,7 +72,7 @@ export function createProgram(script: Script, before?: Program): Program {
   let file: ts.SourceFile | undefined;
   let parsed: ts.SourceFile | undefined;
   let environment: Decision | undefined;
-  const ambients = new Map(ambientsFor(script).map((ambient) => [ambient.file.fileName, ambient]));
+  const ambients = new Map(ambientsFor(text, reached).map((ambient) => [ambient.file.fileName, ambient]));
   const sources = new Map(reached?.files.map((source) => [source.path, source]));
   const aliasName = '/ambient/global.d.ts';
   const host: ts.CompilerHost = {

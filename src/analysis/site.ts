@@ -3,18 +3,7 @@ import type { CodeRange } from '../registry/codeRange.js';
 import type { Agreed } from './config/agreedCodes.js';
 import type { Config } from './config/config.js';
 import type { Decision } from './environment/index.js';
-
-/** A stretch of the document: UTF-16 offsets, `end` exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Code in a document of another language: the content of a script element, an attribute's value, a fence. */
-export interface Stretch extends Span {
-  /** Of an attribute's value: what stands around it, nothing when it isn't quoted. */
-  readonly quote?: '"' | "'" | '';
-}
+import type { Span, Stretch } from './span.js';
 
 /** What tells us that this is a WebSocket: its type, or only how things are named. */
 export type Evidence = 'type' | 'name';

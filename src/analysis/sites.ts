@@ -10,17 +10,21 @@ import { collectKnownCodes } from './declaring/knownCodes.js';
 import { nameBareCodes } from './declaring/namedConstants.js';
 import { createEvaluation } from './evaluation/index.js';
 import type { Mark } from './marks.js';
-import { createMeanings, type Meaning } from './meanings/index.js';
+import { createMeanings } from './meanings/index.js';
+import type { Meaning } from './meanings/meaning.js';
 import { markOnPurpose } from './onPurpose/index.js';
 import type { Program } from './program.js';
 import { collectReconnects } from './reconnecting/index.js';
+import { argumentOf, type Delivery } from './sending/delivery.js';
 import { createForwards } from './sending/forwards.js';
 import { relayedBy } from './sending/relays.js';
 import { createTakers, type Taken } from './sending/takers.js';
-import { argumentOf, createWrappers, type Delivery } from './sending/wrappers.js';
-import type { Evidence, Part, Received, Sending, SentSite, Shown, Site, Span } from './site.js';
+import { createWrappers } from './sending/wrappers.js';
+import type { Evidence, Part, Received, Sending, SentSite, Shown, Site } from './site.js';
+import type { Span } from './span.js';
 import { type Called, calledBy } from './syntax/called.js';
-import { isMemberAccess, memberName, nameOfFunction, spanOf } from './syntax/nodes.js';
+import { nameOfFunction } from './syntax/functions.js';
+import { isMemberAccess, memberName, spanOf } from './syntax/nodes.js';
 import { createValues } from './values/index.js';
 
 /** What was found in one document. In order of position. */

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { programsOf } from './index.js';
-import type { Analysis, Span } from './site.js';
+import type { Analysis } from './site.js';
+import type { Span } from './span.js';
 import { unwrap } from './syntax/nodes.js';
 
 /** Where something can be declared for all of a script: behind its imports and directives, or before everything else. */

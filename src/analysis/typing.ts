@@ -1,6 +1,7 @@
 import { constantsAt, type NamedConstant } from './declaring/namedConstants.js';
 import { analyze, type Document, programsOf } from './index.js';
-import type { ComparedSite, DeclaredSite, ReasonSite, SentSite, Span } from './site.js';
+import type { ComparedSite, DeclaredSite, ReasonSite, SentSite } from './site.js';
+import type { Span } from './span.js';
 
 /** What somebody is typing. */
 export interface Typing {

@@ -1,5 +1,5 @@
 import { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range, type TextDocument, Uri, WorkspaceEdit } from 'vscode';
-import type { Span } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import type { Finding } from '../features/finding.js';
 import type { Edit, Severity } from '../rules/rule.js';
 

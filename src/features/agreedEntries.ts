@@ -3,7 +3,7 @@ import type { AgreedCode, Vocabulary } from '../registry/vocabularies/vocabulary
 import { agreedTexts, reconnectionOf, senderOf } from './agreedTexts.js';
 import { codeFactTexts } from './codeFacts.js';
 import type { LocatedCode } from './declaredCodes.js';
-import type { Entry } from './reference.js';
+import type { Entry } from './referenceEntry.js';
 import type { Say } from './say.js';
 import type { TeamCodes } from './teamCodes.js';
 

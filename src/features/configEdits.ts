@@ -6,7 +6,7 @@ import {
   parseTree,
   applyEdits as withEdits,
 } from 'jsonc-parser/lib/esm/main.js';
-import type { Span } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import type { Edit } from '../rules/rule.js';
 
 /** A change of a `.close-codes.json`, which keeps its comments and its format. */

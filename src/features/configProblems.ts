@@ -1,7 +1,7 @@
 import { type Node, parseTree } from 'jsonc-parser/lib/esm/main.js';
 import { codesOf } from '../analysis/config/config.js';
 import { readConfig } from '../analysis/config/readConfig.js';
-import type { Span } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import { ruleMetas } from '../rules/index.js';
 import { noUnusedDisable } from '../rules/no-unused-disable.js';
 import type { Translate } from '../rules/rule.js';

@@ -1,4 +1,5 @@
-import type { Analysis, Span } from '../analysis/site.js';
+import type { Analysis } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import { phrases } from '../rules/phrases.js';
 import type { Edit, Fix } from '../rules/rule.js';
 import { namesIn } from './directives.js';

@@ -1,4 +1,5 @@
-import type { Analysis, Stretch } from '../analysis/site.js';
+import type { Analysis } from '../analysis/site.js';
+import type { Stretch } from '../analysis/span.js';
 import type { Fix } from '../rules/rule.js';
 
 /** The code that an offset (UTF-16) lies in, if the document is of another language. */

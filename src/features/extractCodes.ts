@@ -1,5 +1,6 @@
 import type { Document } from '../analysis/index.js';
-import type { Analysis, Part, Span } from '../analysis/site.js';
+import type { Analysis, Part } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import { type TopOfScript, topOfScript } from '../analysis/topOfScript.js';
 import { describe } from '../registry/describe.js';
 import { phrases } from '../rules/phrases.js';

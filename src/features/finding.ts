@@ -1,4 +1,5 @@
-import type { Evidence, Span } from '../analysis/site.js';
+import type { Evidence } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import type { Edit, Severity } from '../rules/rule.js';
 
 /** A fix in the reader's language. */

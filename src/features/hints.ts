@@ -1,5 +1,6 @@
 import type { Agreed } from '../analysis/config/agreedCodes.js';
-import type { Analysis, Part, Site, Span } from '../analysis/site.js';
+import type { Analysis, Part, Site } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import { describe } from '../registry/describe.js';
 import type { Translate } from '../rules/rule.js';
 import { agreedName, agreedSentence } from './agreedCards.js';

@@ -1,4 +1,5 @@
-import { type Analysis, isCodePlace, type Span } from '../analysis/site.js';
+import { type Analysis, isCodePlace } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import type { Translate } from '../rules/rule.js';
 import { arrivedCard, passedOnCard, reasonCard } from './closeEventCards.js';
 import { codeCard, codesIn } from './codeCards.js';

@@ -1,4 +1,5 @@
-import type { Analysis, Span } from '../analysis/site.js';
+import type { Analysis } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import { noBlindReconnect } from '../rules/no-blind-reconnect.js';
 import type { Translate } from '../rules/rule.js';
 import { keepsValues } from './embedded.js';

@@ -9,12 +9,12 @@ import type { Facts, Instead } from '../registry/facts.js';
 import { httpStatuses } from '../registry/httpStatuses.js';
 import { type RangeOfCodes, ranges } from '../registry/ranges.js';
 import { countedRuntimes, type Runtime, runtimes } from '../registry/runtimes.js';
-import type { Source } from '../registry/source.js';
 import { vocabularies } from '../registry/vocabularies/index.js';
 import type { Translate } from '../rules/rule.js';
 import { declaredEntry, teamEntries, vocabularyEntries } from './agreedEntries.js';
 import { codeFactTexts, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
 import type { LocatedCode } from './declaredCodes.js';
+import type { Entry } from './referenceEntry.js';
 import { type Say, sayWith } from './say.js';
 import type { TeamCodes } from './teamCodes.js';
 
@@ -59,22 +59,6 @@ export const referenceTexts = {
   withNote: '{fact}. {note}',
   way: '{way}: {note}',
 } as const;
-
-/** One code, or codes of which the same is to be said. In the reader's language. */
-export interface Entry {
-  readonly codes: readonly CodeRange[];
-  readonly name: string;
-  /** Whose name it is; absent for the standards' and for what has no other. */
-  readonly agreedBy?: string;
-  /** Constants and other names that it goes by. */
-  readonly otherNames: readonly string[];
-  readonly senders: Facts['senders'];
-  readonly verdict: string;
-  readonly meaning: string;
-  /** Several lines where there are several answers. */
-  readonly facts: readonly { readonly label: string; readonly lines: readonly string[] }[];
-  readonly sources: readonly Source[];
-}
 
 /** Everything that the reference shows, in the reader's language. Backticks mark code. */
 export interface Reference {

@@ -1,4 +1,5 @@
-import type { Sending, Span } from '../analysis/site.js';
+import type { Sending } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 
 /** `terminate` in `this.ws?.terminate` and in `ws['terminate']`, and where it stands. */
 export function nameOfCall({ callee, span }: Sending): { readonly name: string; readonly span: Span } {

@@ -1,4 +1,5 @@
-import type { Analysis, FinalCode, ReconnectSite, Span } from '../analysis/site.js';
+import type { Analysis, FinalCode, ReconnectSite } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import { describe } from '../registry/describe.js';
 import { countAttempts, howToWait, waitLonger } from './backoff.js';
 import { joined } from './consequence.js';

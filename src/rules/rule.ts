@@ -1,4 +1,5 @@
-import type { Analysis, Site, Span } from '../analysis/site.js';
+import type { Analysis, Site } from '../analysis/site.js';
+import type { Span } from '../analysis/span.js';
 import type { Source } from '../registry/source.js';
 
 /** How loudly a finding is said, quietest first. */

@@ -1,6 +1,7 @@
 import ts from 'typescript';
-import type { Meanings } from '../meanings/index.js';
-import type { ComparedSite, Comparison, Span, Value } from '../site.js';
+import type { Meanings } from '../meanings/meaning.js';
+import type { ComparedSite, Comparison, Value } from '../site.js';
+import type { Span } from '../span.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import type { Values } from '../values/index.js';
 import type { WasClean } from './wasClean.js';

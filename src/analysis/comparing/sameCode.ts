@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { Supposed } from '../evaluation/supposed.js';
-import type { Meanings } from '../meanings/index.js';
+import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { writtenIn } from '../syntax/reassigned.js';

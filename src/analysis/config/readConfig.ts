@@ -7,7 +7,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser/lib/esm/main.js';
-import type { Span } from '../site.js';
+import type { Span } from '../span.js';
 import { type Config, configSchema } from './config.js';
 
 /** Something in a config that can't be used. */

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Meaning, Meanings } from '../meanings/index.js';
+import type { Meaning, Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import type { Shown, Site } from '../site.js';
 import { isMemberAccess, memberName } from '../syntax/nodes.js';

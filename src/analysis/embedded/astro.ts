@@ -1,6 +1,6 @@
-import type { Stretch } from '../site.js';
+import type { Stretch } from '../span.js';
 import { onlyCode } from './blank.js';
-import type { EmbeddedCode } from './index.js';
+import type { EmbeddedCode } from './embeddedCode.js';
 import { readMarkup } from './markup.js';
 import { codeOfScripts } from './scripts.js';
 

@@ -1,4 +1,4 @@
-import type { Stretch } from '../site.js';
+import type { Stretch } from '../span.js';
 
 /**
  * A text of the same length and with the same lines in which nothing but some stretches is left, in order of position.

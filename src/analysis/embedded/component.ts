@@ -1,4 +1,4 @@
-import type { EmbeddedCode } from './index.js';
+import type { EmbeddedCode } from './embeddedCode.js';
 import { readMarkup } from './markup.js';
 import { codeOfScripts } from './scripts.js';
 

@@ -1,20 +1,13 @@
-import type { HostLanguageId, ScriptLanguageId } from '../languages.js';
+import type { HostLanguageId } from '../languages.js';
 import { mayHaveCloseCodes } from '../prefilter.js';
-import type { Site, Span, Stretch } from '../site.js';
+import type { Site } from '../site.js';
+import type { Span } from '../span.js';
 import { codeInAstro } from './astro.js';
 import { fillPlaceholders, onlyCode } from './blank.js';
 import { codeInComponent } from './component.js';
+import type { EmbeddedCode } from './embeddedCode.js';
 import { codeInMarkdown } from './markdown.js';
 import { codeInPage } from './page.js';
-
-/** What is one program among the code in a document. */
-export interface EmbeddedCode {
-  readonly languageId: ScriptLanguageId;
-  /** In order of position. */
-  readonly stretches: readonly Stretch[];
-  /** Whether it runs in a browser because of where it stands. */
-  readonly inPage: boolean;
-}
 
 /** Such code, to be parsed as if it were the document. */
 export interface EmbeddedText extends EmbeddedCode {

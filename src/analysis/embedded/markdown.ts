@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { ScriptLanguageId } from '../languages.js';
-import type { Stretch } from '../site.js';
-import type { EmbeddedCode } from './index.js';
+import type { Stretch } from '../span.js';
+import type { EmbeddedCode } from './embeddedCode.js';
 
 /** What people write behind the backticks. */
 const languageOfFence: ReadonlyMap<string, ScriptLanguageId> = new Map([

@@ -1,5 +1,5 @@
 import { QuoteType, Tokenizer } from 'htmlparser2';
-import type { Stretch } from '../site.js';
+import type { Stretch } from '../span.js';
 
 /** A script element. */
 export interface Script {

@@ -1,7 +1,7 @@
 import type { ScriptLanguageId } from '../languages.js';
 import { isMinified } from '../prefilter.js';
-import type { Stretch } from '../site.js';
-import type { EmbeddedCode } from './index.js';
+import type { Stretch } from '../span.js';
+import type { EmbeddedCode } from './embeddedCode.js';
 import type { Script } from './markup.js';
 
 /** By `lang`, or else by `type`: what isn't code, or code of another language, has no match. */

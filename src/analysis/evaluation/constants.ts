@@ -2,6 +2,7 @@ import ts from 'typescript';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
 import { reassignedNames } from '../syntax/reassigned.js';
+import { symbolBehind } from '../syntax/symbols.js';
 
 /** What a name stands for, for good. */
 export type Constant =
@@ -46,15 +47,15 @@ export function createConstants(checker: ts.TypeChecker): Constants {
   const reassigned = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
   const changed = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
   const written = new WeakMap<ts.Node, ReadonlySet<ts.Symbol>>();
-  return { symbolOf, of, functionOf, isChanged, isOfLanguage, writtenIn, writtenAfter };
-
-  function symbolOf(expression: ts.Expression): ts.Symbol | undefined {
-    const named = ts.isElementAccessExpression(expression) ? expression.argumentExpression : expression;
-    const symbol = ts.isShorthandPropertyAssignment(expression.parent)
-      ? checker.getShorthandAssignmentValueSymbol(expression.parent)
-      : checker.getSymbolAtLocation(named);
-    return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
-  }
+  return {
+    symbolOf: (expression) => symbolBehind(expression, checker),
+    of,
+    functionOf,
+    isChanged,
+    isOfLanguage,
+    writtenIn,
+    writtenAfter,
+  };
 
   function of({ declarations: [declaration, another] = [] }: ts.Symbol): Constant | undefined {
     if (!declaration || declaration.getSourceFile().isDeclarationFile) return undefined;
@@ -109,7 +110,7 @@ export function createConstants(checker: ts.TypeChecker): Constants {
     const expression = unwrap(callee);
     if (ts.isArrowFunction(expression) || ts.isFunctionExpression(expression)) return expression;
     if (!ts.isIdentifier(expression) && !isMemberAccess(expression)) return undefined;
-    const [declaration, another] = symbolOf(expression)?.declarations?.filter(hasText) ?? [];
+    const [declaration, another] = symbolBehind(expression, checker)?.declarations?.filter(hasText) ?? [];
     return declaration && !another ? functionIn(declaration) : undefined;
   }
 
@@ -156,7 +157,7 @@ export function createConstants(checker: ts.TypeChecker): Constants {
     if (known) return known;
     const symbols = new Set<ts.Symbol>();
     const add = (target: ts.Identifier) => {
-      const symbol = symbolOf(target);
+      const symbol = symbolBehind(target, checker);
       if (symbol) symbols.add(symbol);
     };
     if (isPattern(node)) collectTargets(node, add);
@@ -169,7 +170,7 @@ export function createConstants(checker: ts.TypeChecker): Constants {
     const around = ts.findAncestor(node.parent, ts.isFunctionLike) ?? node.getSourceFile();
     const symbols = new Set<ts.Symbol>();
     collectWritten(around, (target) => {
-      const symbol = target.pos >= node.end ? symbolOf(target) : undefined;
+      const symbol = target.pos >= node.end ? symbolBehind(target, checker) : undefined;
       if (symbol) symbols.add(symbol);
     });
     return symbols;

@@ -2,10 +2,11 @@ import ts from 'typescript';
 import type { Program } from '../program.js';
 import type { Called } from '../syntax/called.js';
 import { callIndex } from '../syntax/callIndex.js';
-import type { Flows } from '../syntax/flows.js';
+import { collectFlows } from '../syntax/flows.js';
+import { hasBody } from '../syntax/functions.js';
 import { literalValue } from '../syntax/literals.js';
 import { isAssignment, isMemberAccess, type MemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import type { Meaning } from './index.js';
+import type { Meaning } from './meaning.js';
 
 /** What received codes and their like get to by way of functions, variables and fields of the user's own. */
 export interface Handed {
@@ -27,7 +28,6 @@ export interface Handed {
 export function createHanded(
   { file, checker }: Pick<Program, 'file' | 'checker'>,
   meaningOf: (expression: ts.Expression) => Meaning | undefined,
-  flows: () => Flows,
   inSlot: (use: ts.Expression, index: number) => Meaning | undefined,
 ): Handed {
   const asked = new Set<ts.Node>();
@@ -68,7 +68,7 @@ export function createHanded(
     const name = parameter.name.text;
     const isMeant = (use: ts.Expression) => checker.getSymbolAtLocation(use)?.valueDeclaration === parameter;
     const calls = (callIndex(file).get(name) ?? []).filter(({ callee }) => isMeant(callee));
-    const uses = (flows().handedOn.get(name) ?? []).filter(isMeant);
+    const uses = (collectFlows(file).handedOn.get(name) ?? []).filter(isMeant);
     asked.add(parameter);
     const meanings = [
       ...calls.map(({ given }) => given[index] && meaningOf(given[index])),
@@ -112,7 +112,7 @@ export function createHanded(
     if (name === undefined || !declaration || declaration.getSourceFile() !== file || !isWritable(declaration)) {
       return undefined;
     }
-    const assigned = (flows().assigned.get(name) ?? []).filter(
+    const assigned = (collectFlows(file).assigned.get(name) ?? []).filter(
       ({ left }) => checker.getSymbolAtLocation(left) === symbol,
     );
     const given = [
@@ -193,10 +193,6 @@ function isModule({ text }: ts.SourceFile): boolean {
 /** In comments and strings too: that errs on the safe side. */
 function timesWritten(name: string, { text }: ts.SourceFile): number {
   return text.split(/[^\w$#]+/).filter((word) => word === name).length;
-}
-
-function hasBody(node: ts.Node): node is ts.FunctionLikeDeclaration & { readonly body: ts.Block | ts.Expression } {
-  return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
 }
 
 function returnedBy(body: ts.Block | ts.Expression): readonly (ts.Expression | undefined)[] {

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { isAmbient, isOfSurface } from '../ambient.js';
 import type { Program } from '../program.js';
-import { type Flows, flowName } from '../syntax/flows.js';
+import { collectFlows, flowName } from '../syntax/flows.js';
 import { isMemberAccess, unwrap } from '../syntax/nodes.js';
 
 /*
@@ -32,10 +32,7 @@ export interface OtherThings {
 }
 
 /** Prepares the questions about one document. */
-export function createOtherThings(
-  { file, checker }: Pick<Program, 'file' | 'checker'>,
-  flows: () => Flows,
-): OtherThings {
+export function createOtherThings({ file, checker }: Pick<Program, 'file' | 'checker'>): OtherThings {
   // Also what ends the circles.
   const known = new Map<ts.Node, Source | undefined>();
   return { sourceOf, sourceOfType };
@@ -80,7 +77,7 @@ export function createOtherThings(
     const symbol = checker.getSymbolAtLocation(variable);
     const [declaration] = symbol?.declarations ?? [];
     if (!declaration) return undefined;
-    const given = (flows().assigned.get(flowName(variable) ?? '') ?? []).filter(
+    const given = (collectFlows(file).assigned.get(flowName(variable) ?? '') ?? []).filter(
       ({ left }) => checker.getSymbolAtLocation(left) === symbol,
     );
     const sources = [ofDeclaration(declaration), ...given.map(({ right }) => sourceOf(right))];

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Program } from '../program.js';
-import { isAssignment, isMemberAccess, memberName, nameOfFunction, unwrap } from '../syntax/nodes.js';
+import { nameOfFunction } from '../syntax/functions.js';
+import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
 
 /** `assert.throws(f)`, `t.throwsAsync(f)`, `assertRejects(f)`, `assert_throws_dom(name, f)`, `shouldThrow(f)`. */

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Program } from '../program.js';
-import type { Site, Span } from '../site.js';
+import type { Site } from '../site.js';
+import type { Span } from '../span.js';
 import { isMemberAccess } from '../syntax/nodes.js';
 import { createExpectedThrows } from './expectedThrows.js';
 import { createMocks } from './mocks.js';

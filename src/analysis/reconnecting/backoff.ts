@@ -1,7 +1,9 @@
 import ts from 'typescript';
 import type { ReconnectSite } from '../site.js';
-import { isAssignment, isMemberAccess, memberName, nameOfFunction, spanOf, unwrap } from '../syntax/nodes.js';
+import { nameOfFunction } from '../syntax/functions.js';
+import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
+
 import type { ConnectingCall } from './connecting.js';
 import type { CloseHandler, WithBody } from './handlers.js';
 

@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { createConstants } from '../evaluation/constants.js';
-import type { Meanings } from '../meanings/index.js';
+import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { withoutBind } from '../syntax/flows.js';
 import { memberName, unwrap } from '../syntax/nodes.js';

@@ -2,10 +2,11 @@ import ts from 'typescript';
 import { apiOf } from '../../registry/apis/index.js';
 import { createConstants } from '../evaluation/constants.js';
 import { brandOf, markOf } from '../marks.js';
-import type { Meaning, Meanings } from '../meanings/index.js';
+import type { Meaning, Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { type Assigned, collectFlows, type Flows, withoutBind } from '../syntax/flows.js';
-import { isAssignment, isMemberAccess, memberName, nameOfFunction, unwrap } from '../syntax/nodes.js';
+import { nameOfFunction } from '../syntax/functions.js';
+import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
 
 /** A function whose text is at hand. */

@@ -4,7 +4,7 @@ import { inRanges } from '../../registry/codeRange.js';
 import { describe } from '../../registry/describe.js';
 import type { Agreed } from '../config/agreedCodes.js';
 import type { Evaluation } from '../evaluation/index.js';
-import type { Meanings } from '../meanings/index.js';
+import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import type { FinalCode, ReconnectSite, Site } from '../site.js';
 import { isMemberAccess, memberName, spanOf } from '../syntax/nodes.js';

@@ -1,7 +1,10 @@
 import ts from 'typescript';
 import type { Supposed } from '../evaluation/supposed.js';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+
 import { nodesIn } from '../syntax/nodesIn.js';
+import { symbolAt } from '../syntax/symbols.js';
+
 import type { CloseHandler, WithBody } from './handlers.js';
 
 /**
@@ -26,10 +29,7 @@ export function lookOf({ parameters, body }: WithBody, checker: ts.TypeChecker):
     return worst(uses.filter((use) => use.text === name.text && use !== name && isMeant(use)).map(lookFrom));
 
     function isMeant(node: ts.Identifier): boolean {
-      const meant = ts.isShorthandPropertyAssignment(node.parent)
-        ? checker.getShorthandAssignmentValueSymbol(node.parent)
-        : checker.getSymbolAtLocation(node);
-      return meant === symbol;
+      return symbolAt(node, checker) === symbol;
     }
   }
 
@@ -100,11 +100,7 @@ export function suppose(
   }
 
   function declarationOf(expression: ts.Expression): ts.Declaration | undefined {
-    if (!ts.isIdentifier(expression)) return undefined;
-    const symbol = ts.isShorthandPropertyAssignment(expression.parent)
-      ? checker.getShorthandAssignmentValueSymbol(expression.parent)
-      : checker.getSymbolAtLocation(expression);
-    return symbol?.valueDeclaration;
+    return ts.isIdentifier(expression) ? symbolAt(expression, checker)?.valueDeclaration : undefined;
   }
 }
 

@@ -3,18 +3,15 @@ import type { Evaluation } from '../evaluation/index.js';
 import { isNoCode, isWritable } from '../meanings/handed.js';
 import type { Program } from '../program.js';
 import { collectFlows } from '../syntax/flows.js';
-import { isMemberAccess, memberName, nameOfFunction } from '../syntax/nodes.js';
-import type { Origin } from './forwards.js';
+import { nameOfFunction } from '../syntax/functions.js';
+import { isMemberAccess, memberName } from '../syntax/nodes.js';
+import type { Origin, Origins } from './origins.js';
 
 /** Where a code came from that lies in a field, or in a variable of an outer function, until it is sent. */
 export type Kept = (expression: ts.Expression) => Origin | undefined;
 
-/** Prepares the question. `originIn` tells where a code comes from within one function. */
-export function createKept(
-  { checker }: Pick<Program, 'checker'>,
-  evaluation: Evaluation,
-  originIn: (expression: ts.Expression) => Origin | undefined,
-): Kept {
+/** Prepares the question. `originOf` tells where a code comes from within one function. */
+export function createKept({ checker }: Pick<Program, 'checker'>, evaluation: Evaluation, originOf: Origins): Kept {
   return (expression) => {
     const name = ts.isIdentifier(expression) ? expression.text : memberName(expression);
     const symbol = checker.getSymbolAtLocation(expression);
@@ -28,7 +25,7 @@ export function createKept(
     );
     const stores = assigned
       .filter(({ right }) => !isNoCode(right))
-      .map(({ right }) => ({ right, origin: originIn(right) }));
+      .map(({ right }) => ({ right, origin: originOf(right) }));
     const known = stores.flatMap(({ right, origin }) => (origin ? [{ right, origin }] : []));
     const [first] = known;
     // Something else that is kept there may be what is sent.

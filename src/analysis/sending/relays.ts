@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import type { ApiId } from '../../registry/apis/index.js';
-import type { Meanings } from '../meanings/index.js';
+import type { Meanings } from '../meanings/meaning.js';
 import type { ForwardedSite } from '../site.js';
 import { withoutBind } from '../syntax/flows.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';

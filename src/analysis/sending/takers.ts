@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { type ApiId, apiOf } from '../../registry/apis/index.js';
 import { type Mark, markOf } from '../marks.js';
-import type { Meaning, Meanings } from '../meanings/index.js';
+import type { Meaning, Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import type { Called } from '../syntax/called.js';
 import { isMemberAccess, unwrap } from '../syntax/nodes.js';

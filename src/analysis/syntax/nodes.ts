@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { Span } from '../site.js';
+import type { Span } from '../span.js';
 
 /** The span of a node without the comments and spaces before it. */
 export function spanOf(node: ts.Node, file: ts.SourceFile): Span {
@@ -46,29 +46,4 @@ export function isMemberAccess(node: ts.Node): node is MemberAccess {
 /** Whether a node assigns with a plain `=`. */
 export function isAssignment(node: ts.Node): node is ts.AssignmentExpression<ts.EqualsToken> {
   return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-}
-
-/** The name under which a function can be referred to from elsewhere: its own, its variable's, its property's. */
-export function nameOfFunction(node: ts.SignatureDeclaration): string | undefined {
-  const name = nameNodeOfFunction(node);
-  if (!name || ts.isComputedPropertyName(name)) return undefined;
-  return isMemberAccess(name) ? memberName(name) : name.getText().replace(/^['"]|['"]$/g, '');
-}
-
-/** Where that name stands. */
-export function nameNodeOfFunction(node: ts.SignatureDeclaration): ts.PropertyName | ts.Expression | undefined {
-  if (node.name) return node.name;
-  const { parent } = node;
-  if (ts.isCallExpression(parent) && ts.isIdentifier(parent.expression) && parent.expression.text === 'useCallback') {
-    return boundName(parent.parent);
-  }
-  return boundName(parent);
-}
-
-function boundName(parent: ts.Node): ts.PropertyName | ts.Expression | undefined {
-  if (ts.isVariableDeclaration(parent)) return ts.isIdentifier(parent.name) ? parent.name : undefined;
-  if (ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent)) return parent.name;
-  return isAssignment(parent) && (ts.isIdentifier(parent.left) || isMemberAccess(parent.left))
-    ? parent.left
-    : undefined;
 }

@@ -7,6 +7,7 @@ import { docComment } from '../syntax/docComment.js';
 import { literalValue, textOf, wholeText } from '../syntax/literals.js';
 import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { reassignedMembers, reassignedNames } from '../syntax/reassigned.js';
+import { symbolAt } from '../syntax/symbols.js';
 import { numbersHeldBy } from './variables.js';
 
 export interface Values {
@@ -123,10 +124,7 @@ export function createValues({ file, checker }: Program, evaluation: Evaluation)
   /** Where a name gets its constant value, here or in a file that this one reaches. */
   function declarationOf(expression: ts.Expression): Initialized | undefined {
     if (!ts.isIdentifier(expression) && !isMemberAccess(expression)) return undefined;
-    const named = ts.isElementAccessExpression(expression) ? expression.argumentExpression : expression;
-    const symbol = ts.isShorthandPropertyAssignment(expression.parent)
-      ? checker.getShorthandAssignmentValueSymbol(expression.parent)
-      : checker.getSymbolAtLocation(named);
+    const symbol = symbolAt(expression, checker);
     return symbol && initializedBy(symbol, memberName(expression));
   }
 

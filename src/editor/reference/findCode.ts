@@ -1,6 +1,7 @@
 import { type QuickInputButton, type QuickPickItem, ThemeIcon, window } from 'vscode';
 import { codeOf, labelOf, search } from '../../features/entries.js';
-import type { Entry, Reference } from '../../features/reference.js';
+import type { Reference } from '../../features/reference.js';
+import type { Entry } from '../../features/referenceEntry.js';
 import { editorTexts } from '../texts.js';
 import { translate } from '../translate.js';
 import type { Insertion } from './insertion.js';

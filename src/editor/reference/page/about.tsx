@@ -1,4 +1,4 @@
-import type { Entry } from '../../../features/reference.js';
+import type { Entry } from '../../../features/referenceEntry.js';
 import { WithCode } from './withCode.js';
 
 interface Props {

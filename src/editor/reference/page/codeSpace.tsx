@@ -1,5 +1,6 @@
 import { codeOf, labelOf } from '../../../features/entries.js';
-import type { Entry, Reference } from '../../../features/reference.js';
+import type { Reference } from '../../../features/reference.js';
+import type { Entry } from '../../../features/referenceEntry.js';
 import { WithCode } from './withCode.js';
 
 interface Props {

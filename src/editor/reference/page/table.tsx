@@ -1,7 +1,8 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { codeOf, idOf, labelOf, outcomeIn } from '../../../features/entries.js';
-import type { Entry, Reference } from '../../../features/reference.js';
+import type { Reference } from '../../../features/reference.js';
+import type { Entry } from '../../../features/referenceEntry.js';
 import { sayWith } from '../../../features/say.js';
 import type { FromPage } from '../messages.js';
 import { About } from './about.js';

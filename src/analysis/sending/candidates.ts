@@ -1,0 +1,34 @@
+import ts from 'typescript';
+import { callIndex } from '../syntax/callIndex.js';
+import { nameOfFunction } from '../syntax/functions.js';
+
+/** The functions that may hand something on, and the names under which they may be called. Told by names alone. */
+export interface Candidates {
+  readonly names: ReadonlySet<string>;
+  readonly functions: ReadonlySet<ts.Node>;
+}
+
+/** Collects those that call one of these methods, or another such function. */
+export function findCandidates(whole: ts.Program, methods: ReadonlySet<string>): Candidates {
+  const indices = whole
+    .getSourceFiles()
+    .filter((file) => !file.isDeclarationFile)
+    .map(callIndex);
+  const names = new Set<string>();
+  const functions = new Set<ts.Node>();
+  const asked = new Set(methods);
+  for (const name of asked) {
+    for (const { call, given } of indices.flatMap((index) => index.get(name) ?? [])) {
+      if (given.every(ts.isLiteralExpression)) continue;
+      for (let node: ts.Node = call; node.parent; node = node.parent) {
+        if (!ts.isFunctionLike(node) || node.parameters.length === 0) continue;
+        functions.add(node);
+        const own = nameOfFunction(node);
+        if (own === undefined) continue;
+        names.add(own);
+        asked.add(own);
+      }
+    }
+  }
+  return { names, functions };
+}

@@ -1,0 +1,35 @@
+import ts from 'typescript';
+import { isAssignment, isMemberAccess, memberName } from './nodes.js';
+
+/** The name under which a function can be referred to from elsewhere: its own, its variable's, its property's. */
+export function nameOfFunction(node: ts.SignatureDeclaration): string | undefined {
+  const name = nameNodeOfFunction(node);
+  if (!name || ts.isComputedPropertyName(name)) return undefined;
+  return isMemberAccess(name) ? memberName(name) : name.getText().replace(/^['"]|['"]$/g, '');
+}
+
+/** Where that name stands. */
+export function nameNodeOfFunction(node: ts.SignatureDeclaration): ts.PropertyName | ts.Expression | undefined {
+  if (node.name) return node.name;
+  const { parent } = node;
+  if (ts.isCallExpression(parent) && ts.isIdentifier(parent.expression) && parent.expression.text === 'useCallback') {
+    return boundName(parent.parent);
+  }
+  return boundName(parent);
+}
+
+function boundName(parent: ts.Node): ts.PropertyName | ts.Expression | undefined {
+  if (ts.isVariableDeclaration(parent)) return ts.isIdentifier(parent.name) ? parent.name : undefined;
+  if (ts.isPropertyDeclaration(parent) || ts.isPropertyAssignment(parent)) return parent.name;
+  return isAssignment(parent) && (ts.isIdentifier(parent.left) || isMemberAccess(parent.left))
+    ? parent.left
+    : undefined;
+}
+
+/** A function whose text is at hand. */
+export type WithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Block | ts.Expression };
+
+/** Whether a node is one. */
+export function hasBody(node: ts.Node): node is WithBody {
+  return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
+}
