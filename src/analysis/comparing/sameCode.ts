@@ -24,7 +24,13 @@ export type SameCodes = (code: ts.Expression) => SameCode | undefined;
 export function createSameCodes({ file, checker }: Pick<Program, 'file' | 'checker'>, meaningOf: Meanings): SameCodes {
   const written = writtenIn(file);
   const variables = new Set(written.filter(ts.isIdentifier).map(({ text }) => text));
-  const members = written.filter(isMemberAccess);
+  /** Whose properties are written, by the names of these. */
+  const writtenOf = new Map<string | undefined, ts.Expression[]>();
+  for (const member of written.filter(isMemberAccess)) {
+    const holders = writtenOf.get(memberName(member)) ?? [];
+    holders.push(member.expression);
+    writtenOf.set(memberName(member), holders);
+  }
   const byParameter = new Map<ts.ParameterDeclaration, SameCode>();
   return (code) => {
     const parameter = parameterBehind(code);
@@ -64,9 +70,8 @@ export function createSameCodes({ file, checker }: Pick<Program, 'file' | 'check
   }
 
   function isWritten(member: ts.Expression): boolean {
-    return members.some(
-      (target) => memberName(target) === memberName(member) && meaningOf(target.expression)?.is === 'closeEvent',
-    );
+    const holders = writtenOf.get(memberName(member)) ?? [];
+    return holders.some((holder) => meaningOf(holder)?.is === 'closeEvent');
   }
 
   function parameterOf(declaration: ts.Node): ts.ParameterDeclaration | undefined {
