@@ -25,6 +25,7 @@ import type { Span } from './span.js';
 import { type Called, calledBy } from './syntax/called.js';
 import { nameOfFunction } from './syntax/functions.js';
 import { isMemberAccess, memberName, spanOf } from './syntax/nodes.js';
+import { nodesIn } from './syntax/nodesIn.js';
 import { createValues } from './values/index.js';
 
 /** What was found in one document. In order of position. */
@@ -57,7 +58,7 @@ export function collectSites(program: Program, agreed: Agreed, shown: readonly S
   const compared: Compared[] = [];
   const received: Received[] = [];
   const prose: Span[] = [];
-  visit(file);
+  for (const node of nodesIn(file)) visit(node);
   const believed = believable(compared);
   sites.push(...believed.map(({ site }) => site));
   sites.push(...collectConditions(file, believed, sameCodes, evaluation, values));
@@ -79,7 +80,6 @@ export function collectSites(program: Program, agreed: Agreed, shown: readonly S
     if (isProse(node) && /[\r\n]/.test(node.getFullText(file))) prose.push({ start: node.pos, end: node.end });
     compared.push(...collectComparisons(node, file, meaningOf, values, isClean));
     sites.push(...collectSlips(node, file, meaningOf, values));
-    ts.forEachChild(node, visit);
   }
 
   function collectCall(call: ts.CallExpression): void {

@@ -4,6 +4,7 @@ import type { Supposed } from '../evaluation/supposed.js';
 import type { Meaning, Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { contains, isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
 import { symbolAt } from '../syntax/symbols.js';
 
 /** A code where it comes out of an event, into a handler, or from where it was kept. */
@@ -89,13 +90,10 @@ export function createOrigins({ checker }: Pick<Program, 'checker'>, meaningOf: 
     }
     const assigned: ts.Expression[] = [];
     const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-    if (!isConstant) visit(functionAround(declaration));
-    return declaration.initializer ? [declaration.initializer, ...assigned] : assigned;
-
-    function visit(node: ts.Node): void {
+    for (const node of isConstant ? [] : nodesIn(functionAround(declaration))) {
       if (isAssignment(node) && ts.isIdentifier(node.left) && node.left.text === name.text) assigned.push(node.right);
-      ts.forEachChild(node, visit);
     }
+    return declaration.initializer ? [declaration.initializer, ...assigned] : assigned;
   }
 
   /** That an event came with this code, and with what belongs to it. */
