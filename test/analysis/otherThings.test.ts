@@ -154,6 +154,7 @@ describe('things that are no WebSockets', () => {
     "const channel = new BroadcastChannel('websocket');\nchannel.close(1006);\nchannel.onmessage = ({ data }) => data.code === 1006;",
     'const { port1, port2 } = new MessageChannel();\nport1.close(1006);\nport2.onclose = (event) => event.code === 1006;',
     "const source = new EventSource('/events');\nsource.close(1006);\nsource.onerror = (event) => event.code === 1006;",
+    'const open = (peer) => {\nconst data = peer.createDataChannel("x");\ndata.onclose = (event) => event.code === 1006;\n};',
     'const peer = new RTCPeerConnection();\npeer.close(1006);\nconst data = peer.createDataChannel("x");\ndata.onclose = (event) => event.code === 1006;\ndata.close(1006);',
     'const connection = new RTCPeerConnection();\nconnection.close(1006);\nconnection.addEventListener("close", (event) => event.code === 1006);',
     "import SimplePeer from 'simple-peer';\nconst peer = new SimplePeer();\npeer.on('close', (code) => code === 1006);\npeer.close(1006);",

@@ -8,17 +8,17 @@ import { wordsOf } from '../meanings/evidence.js';
 
 /** Numbers between 1000 and 4999 that measure something: milliseconds, ports, sizes. */
 const measures =
-  /^(attempts?|backoff|buffer|bytes|cooldown|count|debounce|delays?|duration|ease|easing|grace|heartbeat|index|interval|latency|length|limit|max|min|ms|offset|padding|period|ping|poll|ports?|priority|retries|retry|seconds|secs|size|threshold|throttle|tick|timeouts?|timer|ttl|wait|width|year|years)$/;
+  /^(after|age|attempts?|backoff|buffer|bytes|cooldown|count|debounce|delays?|duration|ease|easing|every|grace|heartbeat|index|interval|latency|length|limit|max|min|ms|offset|padding|period|ping|poll|ports?|priority|refresh|retries|retry|seconds|secs|since|size|threshold|throttle|tick|time|timeouts?|timer|ttl|until|wait|width|year|years)$/;
 /** Codes of other things that sockets are about: what a message says, how a request ended. */
 const otherThings =
-  /^(api|char|child|cmd|command|err|error|event|exit|file|grpc|http|key|keyboard|message|method|modal|msg|op|opcode|page|packet|process|query|ready|request|response|rpc|rtc|sql|state|transport|type|window)s?$/;
+  /^(action|api|biz|char|child|cmd|command|err|error|event|exit|file|grpc|http|key|keyboard|message|method|modal|msg|notice|op|opcode|page|packet|process|query|ready|request|response|result|rpc|rtc|sql|state|transport|type|window)s?$/;
 
 /** Whether a number can be a close code at all. */
 export function isInRange(code: number): boolean {
   return Number.isInteger(code) && code >= 1000 && code <= 4999;
 }
 
-/** Whether a name says by itself that it holds close codes: `CloseCode`, `WS_CLOSE_REASONS`, `WebSocketStatus`. */
+/** Whether a name says that it holds close codes: by itself, as `CloseCode` and `WS_CLOSE_REASONS` do; `WebSocketStatus` may hold something else. */
 export function namesCloseCodes(name: string): boolean {
   if (/close_?(event_?|status_?|reason_?|error_?|frame_?)?codes?|codes?_?of_?close/i.test(name)) {
     return !wordsOf(name).some((word) => /^(rtc|transport|process|child|exit|keyboard|http)$/.test(word));

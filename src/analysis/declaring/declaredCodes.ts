@@ -103,14 +103,22 @@ function areAlike({ kind, name, entries }: Group): boolean {
 /** Which numbers of a group are close codes by what they are called. */
 function namedIn({ kind, name, entries }: Group): readonly Entry[] {
   const agreeing = entries.filter(({ label, value }) => isRegisteredName(label, value));
-  const areNamed = namesCloseCodes(name) || (kind !== 'elements' && agreeing.length >= 2);
+  const areNamed = isBorneOut(name, entries) || (kind !== 'elements' && agreeing.length >= 2);
   if (kind !== 'single' && areNamed && entries.every(({ value }) => isInRange(value))) return entries;
   if (kind === 'elements' || kind === 'texts') return [];
   // `closeCode: 4000` may be an option of something else; `CLOSE_CODE` is declared to be one.
-  return entries.filter(
-    ({ label = '', value }) =>
-      /^[A-Z]/.test(label) &&
-      isInRange(value) &&
-      (namesCloseCodes(label) || (/close/i.test(label) && isRegisteredName(label, value))),
-  );
+  return entries.filter((entry) => {
+    const { label = '', value } = entry;
+    const isNamed = isBorneOut(label, [entry]) || (/close/i.test(label) && isRegisteredName(label, value));
+    return /^[A-Z]/.test(label) && isInRange(value) && isNamed;
+  });
+}
+
+/** Whether a name says that numbers are close codes: one without a word of closing where the numbers agree with it. */
+function isBorneOut(name: string, entries: readonly Entry[]): boolean {
+  const agree =
+    /clos/i.test(name) ||
+    entries.some(({ label, value }) => isRegisteredName(label, value)) ||
+    entries.every(({ value }) => value >= 4000);
+  return agree && namesCloseCodes(name);
 }

@@ -22,7 +22,8 @@ const aboutSockets = /ws|sock|realtime/i;
 /** Classes and objects of the platforms. */
 const otherGlobals =
   /^(BroadcastChannel|EventSource|MessageChannel|Notification|RTC\w+|SharedWorker|WebTransport|Worker|dgram|indexedDB|net|process|tls)$/;
-const otherFunctions = /^((window|self|globalThis)\.open|Deno\.(?!serve\b|upgradeWebSocket\b)\w+|Bun\.(?!serve\b)\w+)$/;
+const otherFunctions =
+  /^((window|self|globalThis)\.open|.+\.createDataChannel|Deno\.(?!serve\b|upgradeWebSocket\b)\w+|Bun\.(?!serve\b)\w+)$/;
 
 /** Answers where values come from, as far as that tells that they are no WebSockets. */
 export interface OtherThings {
