@@ -263,8 +263,11 @@ export interface ReconnectSite extends Place {
   /** What connects again, where it can be put under a condition. */
   readonly statement?: {
     readonly span: Span;
-    /** Whether it is the body of an arrow function, or of an `if` without braces, rather than one statement of several. */
-    readonly stands: 'among others' | 'alone' | 'as an expression';
+    /**
+     * Whether it is the body of an arrow function, or of an `if` without braces, or the name of the function that
+     * connects, rather than one statement of several.
+     */
+    readonly stands: 'among others' | 'alone' | 'as an expression' | 'as a reference';
   };
   /** The condition by which the code decides, where there is a single one that asks for nothing else. */
   readonly condition?: { readonly span: Span; readonly connectsWhen: boolean; readonly isCompound: boolean };

@@ -43,7 +43,10 @@ function decision(
   const isBlock = stands !== 'among others';
   const base = isBlock ? outer + step : outer;
   const inner = base + step + step;
-  const connects = moved(span, outer, inner, edits, analysis) + (stands === 'as an expression' ? semicolon : '');
+  const isReference = stands === 'as a reference';
+  const isStatement = !isReference && stands !== 'as an expression';
+  const calls = isReference && edits.length === 0 ? '()' : '';
+  const connects = moved(span, outer, inner, edits, analysis) + calls + (isStatement ? '' : semicolon);
   const decision = [
     `switch (${code}) {`,
     ...casesOf(useless).map((line) => base + step + line),
@@ -53,7 +56,9 @@ function decision(
     inner + connects,
     `${base}}`,
   ].join(lineEnd);
-  return { ...span, text: isBlock ? `{${lineEnd}${base}${decision}${lineEnd}${outer}}` : decision };
+  const [parameter] = code.split('.');
+  const head = isReference ? `(${parameter}) => ` : '';
+  return { ...span, text: isBlock ? `${head}{${lineEnd}${base}${decision}${lineEnd}${outer}}` : decision };
 }
 
 function casesOf(useless: readonly FinalCode[]): readonly string[] {

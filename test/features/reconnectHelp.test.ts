@@ -48,6 +48,14 @@ describe('help with connecting again', () => {
     }
   });
 
+  it('leaves nothing to decide where it connects after refusals only', () => {
+    const only = text.replace('() =>', '({ code }) =>').replace('setTimeout(', 'if (code === 1008) setTimeout(');
+    assert.notEqual(only, text);
+    assert.deepEqual(offeredAt('onclose', only), [
+      'Connect again after 1001 (Going Away), 1006 (Abnormal Closure), 1012 (Service Restart) and 1013 (Try Again Later) too',
+    ]);
+  });
+
   it('speaks the language of the reader', () => {
     const at = text.indexOf('() =>');
     const shout = (template: string) => template.toUpperCase();

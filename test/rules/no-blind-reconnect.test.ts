@@ -187,6 +187,24 @@ socket.onclose = () => reconnect();`,
     connect();
   };
 }`,
+    `function connect() {
+  const socket = new WebSocket('wss://example.org');
+  socket.onclose = async ({ code }) => {
+    if (code !== 4401 && code !== 1006 && code !== 1001 && code !== 1012 && code !== 1013) return;
+    await refresh(code);
+    connect();
+  };
+}`,
+    // Somebody else looks at the code.
+    `function connect() {
+  const socket = new WebSocket('wss://example.org');
+  socket.addEventListener('close', ({ code }) => code === 1008 && stop());
+  socket.onclose = connect;
+}`,
+    `function stop() {
+  socket.onclose = stop;
+}
+const socket = new WebSocket('wss://example.org');`,
     // The other ways may come to the same.
     `function connect() {
   const socket = new WebSocket('wss://example.org');
@@ -276,6 +294,92 @@ function connect() {
     ${decision('e.code', '    ', ['setTimeout(() => {', '  attempts += 1;', '  connect();', '}, 1000 * attempts);'])}
     render();
   });
+}`,
+      },
+    },
+    {
+      // The function that makes the socket, by its name.
+      code: `function connect() {
+  const socket = new WebSocket('wss://example.org');
+  socket.onclose = [|connect|];
+}`,
+      message: blind,
+      fixes: {
+        [decideAndBackOff]: `let attempts = 0;
+
+function connect() {
+  const socket = new WebSocket('wss://example.org');
+  socket.onopen = () => {
+    attempts = 0;
+  };
+  socket.onclose = (event) => {
+    ${decision('event.code', '    ', [wait, 'setTimeout(connect, Math.random() * Math.min(30000, 1000 * 2 ** attempts++));'])}
+  };
+}`,
+        [decide]: `function connect() {
+  const socket = new WebSocket('wss://example.org');
+  socket.onclose = (event) => {
+    ${decision('event.code', '    ', ['connect();'])}
+  };
+}`,
+      },
+    },
+    {
+      code: `import WebSocket from 'ws';
+const connect = () => {
+  const ws = new WebSocket('wss://example.org');
+  ws.on('message', show);
+  ws.on('close', [|connect|]);
+};`,
+      message: blind,
+      fixes: {
+        [decideAndBackOff]: `import WebSocket from 'ws';
+let attempts = 0;
+
+const connect = () => {
+  const ws = new WebSocket('wss://example.org');
+  ws.on('message', show);
+  ws.on('open', () => {
+    attempts = 0;
+  });
+  ws.on('close', (code) => {
+    ${decision('code', '    ', [wait, 'setTimeout(connect, Math.random() * Math.min(30000, 1000 * 2 ** attempts++));'])}
+  });
+};`,
+        [decide]: `import WebSocket from 'ws';
+const connect = () => {
+  const ws = new WebSocket('wss://example.org');
+  ws.on('message', show);
+  ws.on('close', (code) => {
+    ${decision('code', '    ', ['connect();'])}
+  });
+};`,
+      },
+    },
+    {
+      // Refusals that are asked for by their numbers, and nothing is done about them.
+      code: `function connect() {
+  const socket = new WebSocket('wss://example.org');
+  socket.onclose = [|(event) =>|] {
+    if ([1001, 1006, 1012, 1013, 1008, 4401].includes(event.code)) setTimeout(connect, Math.random() * 9000);
+  };
+}`,
+      message: 'This connects again after 1008 (Policy Violation) or 4401 (Unauthorized), where that does not help.',
+      fixes: {
+        [decide]: `function connect() {
+  const socket = new WebSocket('wss://example.org');
+  socket.onclose = (event) => {
+    if ([1001, 1006, 1012, 1013, 1008, 4401].includes(event.code)) {
+      switch (event.code) {
+        // The same would happen again.
+        case 1008: // Policy Violation
+        case 4401: // Unauthorized
+          break;
+        default:
+          setTimeout(connect, Math.random() * 9000);
+      }
+    }
+  };
 }`,
       },
     },

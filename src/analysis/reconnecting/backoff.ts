@@ -5,7 +5,7 @@ import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from '../syn
 import { nodesIn } from '../syntax/nodesIn.js';
 
 import type { ConnectingCall } from './connecting.js';
-import type { CloseHandler, WithBody } from './handlers.js';
+import type { CloseHandler } from './handlers.js';
 
 type Backoff = NonNullable<ReconnectSite['backoff']>;
 
@@ -14,12 +14,13 @@ type Backoff = NonNullable<ReconnectSite['backoff']>;
  * outside of what it calls, and it is known when the connection is open.
  */
 export function backoffOf(
-  { handler, slot }: CloseHandler,
+  closeHandler: CloseHandler,
   [connecting, another]: readonly ConnectingCall[],
   file: ts.SourceFile,
 ): Backoff | undefined {
+  const { handler, slot } = closeHandler;
   if (!connecting || another || !connecting.isDirect) return undefined;
-  const waiting = waitOf(connecting, handler, file);
+  const waiting = waitOf(connecting, closeHandler, file);
   const counter = waiting && counterOf();
   const opened = counter && openedOf();
   return waiting && counter && opened ? { ...waiting, counter, opened } : undefined;
@@ -72,9 +73,10 @@ export function backoffOf(
 /** The timer's call, or the one that doesn't wait, and how long it waits. */
 function waitOf(
   { call }: ConnectingCall,
-  handler: WithBody,
+  { handler, reference }: CloseHandler,
   file: ts.SourceFile,
 ): Pick<Backoff, 'call' | 'delay' | 'callback'> | undefined {
+  if (reference) return { call: spanOf(reference, file), callback: reference.text };
   const timer = ts.findAncestor(
     call,
     (node): node is ts.CallExpression =>

@@ -1,11 +1,26 @@
 import { type ApiId, apiOf } from '../../registry/apis/index.js';
 import { inRanges } from '../../registry/codeRange.js';
 import { codes } from '../../registry/codes.js';
+import { httpStatuses } from '../../registry/httpStatuses.js';
 import { type Agreed, meaningsOf } from '../config/agreedCodes.js';
 import type { FinalCode } from '../site.js';
 
 /** Codes that say that the service will be back, or that the line was lost: all who can should connect again. */
 export const passingCodes: readonly number[] = [1001, 1006, 1012, 1013];
+
+/** After which one may connect again or not. */
+export const otherCodes: readonly number[] = [1005, 1011, 4000];
+
+/** 4401 and 4403, where nobody gives them another meaning: they carry the statuses by which HTTP turns somebody away. */
+export function carriedRefusals(agreed: Agreed): readonly FinalCode[] {
+  return [401, 403].flatMap((status) => {
+    const code = 4000 + status;
+    const name = httpStatuses.get(status)?.name;
+    return name !== undefined && meaningsOf(code, agreed).length === 0
+      ? [{ code, name, why: 'fix-first' as const }]
+      : [];
+  });
+}
 
 /**
  * The codes that a client may receive and after which connecting again doesn't help: by what is agreed on, or else by

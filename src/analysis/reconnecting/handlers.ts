@@ -20,6 +20,8 @@ export interface CloseHandler {
   readonly socket: Meaning;
   /** What its first parameter is: an event, or the code itself. */
   readonly takes: 'closeEvent' | 'code';
+  /** `connect` in `socket.onclose = connect`, where that is the very function that makes the socket. */
+  readonly reference?: ts.Identifier;
 }
 
 /** Sockets of libraries that see to it. */
@@ -47,12 +49,16 @@ export function collectCloseHandlers({ file, checker }: Program, meaningOf: Mean
   function add(slot: ts.Expression, holder: ts.Expression, use: ts.Expression, untyped: CloseHandler['takes']): void {
     const handler = constants.functionOf(withoutBind(unwrap(use)));
     if (!handler?.body || handler.getSourceFile() !== file || handler.asteriskToken) return;
-    const isInline = handler === unwrap(withoutBind(unwrap(use)));
+    const name = unwrap(use);
+    const isInline = handler === unwrap(withoutBind(name));
+    const isAround = handler.pos <= slot.pos && slot.end <= handler.end && handler.parameters.length === 0;
+    const reference = !isInline && isAround && ts.isIdentifier(name) ? name : undefined;
     const socket = meaningOf(holder);
     if (socket?.is !== 'socket' || socket.doubtful || !isClient(socket, holder)) return;
     if (makersOf(unwrap(holder)).some(({ expression }) => connectsByItself.test(expression.getText(file)))) return;
-    if (!isInline && !isUsedOnce(handler)) return;
-    found.push({ handler: handler as WithBody, slot, socket, takes: takenBy(slot, use) ?? untyped });
+    if (!isInline && !reference && !isUsedOnce(handler)) return;
+    const takes = takenBy(slot, use) ?? untyped;
+    found.push({ handler: handler as WithBody, slot, socket, takes, ...(reference && { reference }) });
   }
 
   function isClient({ apis }: Meaning, holder: ts.Expression): boolean {

@@ -11,7 +11,7 @@ import { isMemberAccess, memberName, spanOf } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
 import { backoffOf } from './backoff.js';
 import { type ConnectingCall, createConnecting } from './connecting.js';
-import { finalCodes, passingCodes } from './finalCodes.js';
+import { carriedRefusals, finalCodes, otherCodes, passingCodes } from './finalCodes.js';
 import { type CloseHandler, collectCloseHandlers } from './handlers.js';
 import { lookOf, suppose } from './looks.js';
 import { headOf, namingOf } from './naming.js';
@@ -41,12 +41,40 @@ export function collectReconnects(
   const connecting = createConnecting(program, meaningOf);
   const compared = sites.filter((site) => site.kind === 'compared');
   const reconnecting = handlers
+    .filter(({ reference }) => !reference)
     .map((handler): Reconnecting => {
       const found = connecting(handler.handler).filter(({ call }) => !isOfSocketItself(call, handler));
       return { ...handler, connecting: found, calls: found.map(({ call }) => call) };
     })
     .filter(({ calls }) => calls.length > 0);
-  return reconnecting.flatMap((one) => siteOf(one, reconnecting.length === 1) ?? []);
+  return [
+    ...reconnecting.flatMap((one) => siteOf(one, reconnecting.length === 1) ?? []),
+    ...handlers.flatMap((one) => siteOfReference(one) ?? []),
+  ];
+
+  /** `socket.onclose = connect` can't look at the code, and nothing else may. */
+  function siteOfReference(one: CloseHandler): ReconnectSite | undefined {
+    const { handler, slot, socket, takes, reference } = one;
+    if (!reference || compared.length > 0 || connecting(handler).length === 0) return undefined;
+    const useless = finalCodes(agreed, socket.apis);
+    if (useless.length === 0) return undefined;
+    const span = spanOf(reference, file);
+    const backoff = backoffOf(one, [{ call: reference, isDirect: true }], file);
+    return {
+      kind: 'reconnect',
+      span,
+      parts: [],
+      apis: socket.apis,
+      evidence: socket.evidence,
+      isBlind: true,
+      useless,
+      missed: [],
+      code: { name: takes === 'code' ? 'code' : 'event.code' },
+      statement: { span, stands: 'as a reference' },
+      ...(backoff && { backoff }),
+      around: [spanOf(slot, file)],
+    };
+  }
 
   function siteOf(one: Reconnecting, isOnly: boolean): ReconnectSite | undefined {
     const { handler, slot, socket, calls } = one;
@@ -56,15 +84,18 @@ export function collectReconnects(
     const isBlind = look === 'none';
     // What is asked for by its number was thought of.
     const isOpen = (code: number) => !isAskedFor(code, one);
-    const useless = finalCodes(agreed, socket.apis).filter(({ code }) => isOpen(code) && connectsAfter(code, one));
-    const missed = isBlind || !isOnly || connectsElsewhere(one) ? [] : missedBy(one).filter(isOpen);
+    const final = [...finalCodes(agreed, socket.apis), ...carriedRefusals(agreed).filter(({ code }) => !isOpen(code))];
+    const useless = final.filter(
+      ({ code }) => (isOpen(code) || (isRefusal(code) && doesNothingElse(code, one))) && connectsAfter(code, one),
+    );
+    const missed = isBlind || !isOnly || connectsElsewhere(one) ? [] : missedBy(one, final).filter(isOpen);
     if (!isBlind && !worthMention(useless) && missed.length === 0) return undefined;
     if (isBlind && useless.length === 0) return undefined;
     const head = headOf(one, file);
     const code = namingOf(one, file);
     // A socket that is made here is set up by what follows, which would be left out.
     const isDirect = one.connecting.every((call) => call.isDirect && !ts.isNewExpression(call.call));
-    const statement = isDirect ? statementOf(one, calls, file) : undefined;
+    const statement = isDirect && connectsAfterOthers(final, one) ? statementOf(one, calls, file) : undefined;
     const backoff = backoffOf(one, one.connecting, file);
     const condition = conditionOf(one, calls, file);
     return {
@@ -95,11 +126,24 @@ export function collectReconnects(
     return evaluation.arrivals(call, suppose(code, describe(code).seen.wasClean, one, checker), one.handler);
   }
 
+  /** Whether anything is left where it connects after none of some codes. */
+  function connectsAfterOthers(final: readonly FinalCode[], one: Reconnecting): boolean {
+    const others = [...passingCodes, ...otherCodes].filter((code) => final.every((known) => known.code !== code));
+    return others.some((code) => connectsAfter(code, one));
+  }
+
+  /** Whether nothing is called after a code, before it connects, that might make a difference: no login. */
+  function doesNothingElse(code: number, one: Reconnecting): boolean {
+    return callsThatMayConnect(one).every((call) => arrivals(call, code, one).length === 0);
+  }
+
   /** The codes after which it certainly doesn't connect, nor does anything else that might come to that. */
-  function missedBy(one: Reconnecting): readonly number[] {
+  function missedBy(one: Reconnecting, final: readonly FinalCode[]): readonly number[] {
     const arriving = passingCodes.filter((code) => one.socket.apis.every((id) => inRanges(code, apiOf(id).receives)));
     const missed = arriving.filter((code) => one.calls.every((call) => arrivals(call, code, one).length === 0));
-    const [connected] = [...arriving, 1005, 1011, 4000].filter((code) => connectsAfter(code, one));
+    const [connected] = [...arriving, ...otherCodes, ...final.map(({ code }) => code)].filter((code) =>
+      connectsAfter(code, one),
+    );
     if (missed.length === 0 || connected === undefined) return [];
     const others = callsThatMayConnect(one);
     return missed.filter((code) =>
@@ -149,7 +193,11 @@ function isOfSocketItself(call: ts.Expression, { slot }: CloseHandler): boolean 
 
 /** Only codes that a service sends to turn its client away: few think of the others. */
 function worthMention(useless: readonly FinalCode[]): boolean {
-  return useless.some(({ code }) => code === 1008 || code >= 4000);
+  return useless.some(({ code }) => isRefusal(code));
+}
+
+function isRefusal(code: number): boolean {
+  return code === 1008 || code >= 4000;
 }
 
 function isForErrors({ parent, name }: ts.SignatureDeclaration): boolean {
@@ -162,7 +210,7 @@ function isForErrors({ parent, name }: ts.SignatureDeclaration): boolean {
 }
 
 const harmless =
-  /^(?:\w+\.)*(?:console|debug|\w*log(?:ger)?)(?:\.\w+)?$|(?:^|\.)(?:alert|clear\w*|debug|emit|error|hide\w*|info|log|notify\w*|reject|remove\w*|resolve|set[A-Z]\w*|show\w*|stop\w*|update\w*|warn)$/;
+  /^(?:\w+\.)*(?:console|debug|\w*log(?:ger)?)(?:\.\w+)?$|(?:^|\.)(?:alert|clear\w*|debug|emit|error|has|hide\w*|includes|indexOf|info|log|notify\w*|reject|remove\w*|resolve|set[A-Z]\w*|show\w*|stop\w*|update\w*|warn)$/;
 
 /** What else a handler calls, and might connect for all we know. */
 function callsThatMayConnect({ handler, calls }: Reconnecting): readonly ts.Expression[] {
