@@ -4,7 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { referencePage, runCommand } from '../../../scripts/editors/workbench.mjs';
 
-describe('the reference, in the browser alone', () => {
+describe('in the browser alone', () => {
   let folder: string;
   const refused: string[] = [];
 
@@ -22,7 +22,7 @@ describe('the reference, in the browser alone', () => {
 
   after(() => rm(folder, { recursive: true }));
 
-  it('opens on the code at the cursor', async function () {
+  it('the reference opens on the code at the cursor', async function () {
     await this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1006').click();
     await runCommand(this.page, 'Explain Close Code');
     const reference = await referencePage(this.page);
@@ -30,7 +30,7 @@ describe('the reference, in the browser alone', () => {
     await reference.locator('.about').getByText('The connection was lost without a Close frame').waitFor();
   });
 
-  it('is made of files of the extension alone, and its policy refuses none', async function () {
+  it('its page is made of files of the extension, and its policy refuses none', async function () {
     const reference = await referencePage(this.page);
     const files: string[] = await reference.evaluate(
       "performance.getEntriesByType('resource').map(({ name }) => name)",
@@ -40,7 +40,7 @@ describe('the reference, in the browser alone', () => {
     assert.deepEqual(refused, []);
   });
 
-  it('leaves nothing for axe to find', async function () {
+  it('its page leaves nothing for axe to find', async function () {
     const reference = await referencePage(this.page);
     await reference.locator('#search').fill('4001');
     await reference.locator('tbody .name[aria-expanded="false"]').first().click();
@@ -49,11 +49,16 @@ describe('the reference, in the browser alone', () => {
     assert.deepEqual(violations, []);
   });
 
-  it('inserts where the cursor stands in the text', async function () {
+  it('it inserts where the cursor stands in the text', async function () {
     await this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1006').dblclick();
     const reference = await referencePage(this.page);
     await reference.locator('#search').fill('bad gateway');
     await reference.getByRole('button', { name: 'Insert 1014 at the cursor' }).click();
     await this.page.locator('.view-line', { hasText: 'ws.close(1014' }).waitFor();
+  });
+
+  it('the log tells when the extension came', async function () {
+    await runCommand(this.page, 'Close Codes: Show Log');
+    await this.page.locator('.output-view .view-line', { hasText: 'Activated in' }).first().waitFor();
   });
 });
