@@ -17,7 +17,8 @@ export type Value =
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'null' }
   | { readonly kind: 'undefined' }
-  | { readonly kind: 'object' };
+  /** With the code and the reason in it, where it is written out and holds nothing else. */
+  | { readonly kind: 'object'; readonly code?: Span; readonly reason?: Span };
 
 /** Where a named value was declared: `const GONE = 1001`, an enum member, a property of a constant object. */
 export interface Declared {

@@ -94,6 +94,8 @@ interface Remedy {
 function numberInstead(value: Value, text: string, site: SentSite, part: Part, analysis: Analysis): Remedy {
   if (value.kind === 'string' && value.value === undefined)
     return { advice: { template: phrases.makeNumber }, fixes: [] };
+  const unpacked = unpack(value, site, part, analysis);
+  if (unpacked) return unpacked;
   const meant = meantCode(value, text);
   if (maySend(site.apis, meant)) {
     const fixes = preferFirst(replaceWith(meant, part, analysis));
@@ -107,6 +109,19 @@ function numberInstead(value: Value, text: string, site: SentSite, part: Part, a
   }
   const ways = ['no-code', ...codes] as const;
   return { advice: advice(ways, site.apis), fixes: safely(takeWays(ways, site, part, analysis)) };
+}
+
+/** close({ code: 4001, reason: 'bye' })  →  close(4001, 'bye') */
+function unpack(value: Value, { sending }: SentSite, part: Part, { text }: Analysis): Remedy | undefined {
+  if (value.kind !== 'object' || !value.code || !part.literal || part.values.length > 1) return undefined;
+  if (sending.form !== 'arguments' || sending.reason) return undefined;
+  const given = [value.code, ...(value.reason ? [value.reason] : [])];
+  const written = given.map(({ start, end }) => text.slice(start, end)).join(', ');
+  const fix: Fix = {
+    title: { template: phrases.replaceByName, data: { name: written } },
+    edits: [{ ...part.span, text: written }],
+  };
+  return { advice: { template: phrases.write, data: { code: written } }, fixes: preferFirst([fix]) };
 }
 
 /** `'1006'` and `1006n` mean 1006; NaN where nothing tells. */

@@ -240,6 +240,26 @@ socket.close(4000);`,
       code: `const socket = new WebSocket('wss://example.org');
 socket.close([|{ code: 4000, reason: 'bye' }|]);`,
       message:
+        "An object stands where the close code belongs: the standard WebSocket throws InvalidAccessError. Write 4000, 'bye'.",
+      fixes: {
+        "Replace with 4000, 'bye'": `const socket = new WebSocket('wss://example.org');
+socket.close(4000, 'bye');`,
+      },
+    },
+    {
+      code: `const socket = new WebSocket('wss://example.org');
+const end = (code: number) => socket.close([|{ code }|]);`,
+      message:
+        'An object stands where the close code belongs: the standard WebSocket throws InvalidAccessError. Write code.',
+      fixes: {
+        'Replace with code': `const socket = new WebSocket('wss://example.org');
+const end = (code: number) => socket.close(code);`,
+      },
+    },
+    {
+      code: `const socket = new WebSocket('wss://example.org');
+socket.close([|{ code: 4000, wasClean: true }|]);`,
+      message:
         'An object stands where the close code belongs: the standard WebSocket throws InvalidAccessError. Send 1000 (Normal Closure) or 4000 (Private Use).',
       fixes: {
         'Replace with 1000 (Normal Closure)': `const socket = new WebSocket('wss://example.org');

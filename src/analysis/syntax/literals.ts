@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { Value } from '../site.js';
-import { isMemberAccess, memberName, unwrap } from './nodes.js';
+import type { Span } from '../span.js';
+import { isMemberAccess, memberName, spanOf, unwrap } from './nodes.js';
 
 const operations: ReadonlyMap<ts.SyntaxKind, (a: number, b: number) => number> = new Map([
   [ts.SyntaxKind.PlusToken, (a, b) => a + b],
@@ -26,11 +27,11 @@ export function literalValue(expression: ts.Expression): Value | undefined {
       return { kind: 'boolean', value: true };
     case ts.SyntaxKind.FalseKeyword:
       return { kind: 'boolean', value: false };
-    case ts.SyntaxKind.ObjectLiteralExpression:
     case ts.SyntaxKind.ArrowFunction:
     case ts.SyntaxKind.FunctionExpression:
       return { kind: 'object' };
   }
+  if (ts.isObjectLiteralExpression(expression)) return { kind: 'object', ...codeAndReason(expression) };
   if (ts.isVoidExpression(expression)) return { kind: 'undefined' };
   const name =
     expression.kind === ts.SyntaxKind.Identifier || ts.isPropertyAccessExpression(expression)
@@ -39,6 +40,18 @@ export function literalValue(expression: ts.Expression): Value | undefined {
   if (name === 'undefined') return { kind: 'undefined' };
   if (name === 'NaN' || name === 'Number.NaN') return { kind: 'number', value: Number.NaN };
   return undefined;
+}
+
+function codeAndReason({ properties }: ts.ObjectLiteralExpression): { readonly code?: Span; readonly reason?: Span } {
+  const found: { code?: Span; reason?: Span } = {};
+  for (const property of properties) {
+    const name = property.name?.getText() ?? '';
+    const what = /^(close|status)?code$/i.test(name) ? 'code' : /^(close)?reason$/i.test(name) ? 'reason' : undefined;
+    const isShort = ts.isShorthandPropertyAssignment(property);
+    if (!what || !(isShort || ts.isPropertyAssignment(property))) return {};
+    found[what] = spanOf(isShort ? property.name : property.initializer, property.getSourceFile());
+  }
+  return found;
 }
 
 /** `4000 + 401`, `65536 - 1`, `1e3 / 3`. */
