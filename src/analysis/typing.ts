@@ -1,7 +1,12 @@
+import ts from 'typescript';
 import { constantsAt, type NamedConstant } from './declaring/namedConstants.js';
 import { analyze, type Document, programsOf } from './index.js';
+import type { Program } from './program.js';
+import { type End, endOf } from './sending/endOf.js';
 import type { ComparedSite, DeclaredSite, ReasonSite, SentSite } from './site.js';
 import type { Span } from './span.js';
+import { isMemberAccess, unwrap } from './syntax/nodes.js';
+import { nodesIn } from './syntax/nodesIn.js';
 
 /** What somebody is typing. */
 export interface Typing {
@@ -11,6 +16,8 @@ export interface Typing {
   readonly typed: Span;
   /** The constants in scope whose names say that they are close codes. */
   readonly constants: readonly NamedConstant[];
+  /** At which end of the connection it is sent, where that shows. */
+  readonly end?: End;
 }
 
 /** What a code or a reason may follow, so that nothing else is worth a look. */
@@ -42,5 +49,20 @@ export function typingAt(document: Document, offset: number): Typing | undefined
   ) as Typing['site'] | undefined;
   if (!site) return undefined;
   const program = programsOf(analysis).find(({ file }) => file.text.startsWith(placeholder, start));
-  return { site, typed: { start, end }, constants: program ? constantsAt(start, program, analysis.sites) : [] };
+  if (!program) return { site, typed: { start, end }, constants: [] };
+  const sentAt = site.kind === 'sent' ? endAt(site, program) : undefined;
+  return {
+    site,
+    typed: { start, end },
+    constants: constantsAt(start, program, analysis.sites),
+    ...(sentAt && { end: sentAt }),
+  };
+}
+
+function endAt({ sending: { span } }: SentSite, { file, checker }: Program): End | undefined {
+  const call = nodesIn(file).find(
+    (node): node is ts.CallExpression =>
+      ts.isCallExpression(node) && node.end === span.end && node.getStart(file) === span.start,
+  );
+  return call && isMemberAccess(call.expression) ? endOf(unwrap(call.expression.expression), checker) : undefined;
 }

@@ -55,11 +55,12 @@ export function completions(
 }
 
 /** The codes that can be sent from a place, or seen in it, the most fitting first. */
-function candidates({ site, constants }: Typing, { agreed }: Analysis): readonly number[] {
+function candidates({ site, constants, end }: Typing, { agreed }: Analysis): readonly number[] {
   const roles = new Set(site.apis.map((id) => apiOf(id).role));
-  const [role] = roles;
+  const [only] = roles.size === 1 ? roles : [];
+  const role = only === 'both' ? end : only;
   const isOfOtherEnd = (sender: string | undefined) =>
-    roles.size === 1 && role !== 'both' && (sender === 'client' || sender === 'server') && sender !== role;
+    role !== undefined && (sender === 'client' || sender === 'server') && sender !== role;
   const isSent = site.kind === 'sent';
   const fits = (code: number) =>
     isSent ? maySend(site.apis, code) : site.apis.some((id: ApiId) => inRanges(code, apiOf(id).receives));

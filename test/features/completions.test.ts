@@ -53,6 +53,33 @@ describe('completion', () => {
     });
   });
 
+  it('offers neither end what only the other one sends', () => {
+    const codes = {
+      4001: { name: 'Bye', sentBy: 'client' },
+      4002: { name: 'Kicked', sentBy: 'server' },
+      4003: { name: 'Done', sentBy: 'both' },
+    } as const;
+    const surroundings = { folders: [{ clues: [], config: { codes } }] };
+    const ws = "import WebSocket, { WebSocketServer } from 'ws';\nconst server = new WebSocketServer();\n";
+    const own = [1012, 4001, 4002, 4003];
+    for (const [text, expected] of [
+      [`${server}ws.close(|) });`, [1012, 4002, 4003]],
+      [`${ws}server.clients.forEach((client) => client.close(|));`, [1012, 4002, 4003]],
+      [`${ws}server.handleUpgrade(request, socket, head, (one) => { one.close(|); });`, [1012, 4002, 4003]],
+      [`${ws}const client = new WebSocket('wss://example.org');\nclient.close(|);`, [4001, 4003]],
+      [`${ws}class Client { #ws = new WebSocket('wss://a'); stop() { this.#ws.close(|); } }`, [4001, 4003]],
+      [`${ws}function end(one: WebSocket) { one.close(|); }`, own],
+      [`${page}socket.close(|);`, [4001, 4003]],
+    ] as const) {
+      const offered = codesAt(text, surroundings);
+      assert.deepEqual(
+        own.filter((code) => offered.includes(code)),
+        expected,
+        text,
+      );
+    }
+  });
+
   describe('offers the codes that can arrive', () => {
     for (const text of [
       'if (event.code === |) {}',
