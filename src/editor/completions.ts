@@ -25,8 +25,8 @@ export function registerCompletions(analyses: Analyses): Disposable {
               item.documentation = new MarkdownString(documentation);
               item.insertText = insert;
               item.range = toRange(document, replaces);
-              // By number and by name; a reason by what is typed of it, quotes included.
-              item.filterText = kind === 'reason' ? insert : label;
+              // By number and by name, also a constant; a reason by what is typed of it, quotes included.
+              item.filterText = { code: label, constant: `${label} ${detail}`, reason: insert }[kind];
               item.sortText = String(index).padStart(3, '0');
               return item;
             }),

@@ -43,6 +43,13 @@ describe('completion', () => {
     assert.ok(labelsOf(items).includes('1006 Abnormal Closure'));
   });
 
+  it('finds a constant by its name and by its number', async () => {
+    const constants = 'enum CloseCode {\n/** Somebody took the seat. */\nKicked = 4001 }\n';
+    const items = await itemsAt(await open(`${constants}${socket}socket.close();`), 'socket.close(');
+    const [kicked] = items.filter(({ insertText }) => insertText === 'CloseCode.Kicked');
+    assert.match(kicked?.filterText ?? '', /^CloseCode\.Kicked 4001/);
+  });
+
   it('offers a reason in its quotes', async () => {
     const document = await open(`${socket}socket.close(1000, '');`);
     const [reason] = await itemsAt(document, "1000, '");
