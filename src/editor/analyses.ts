@@ -111,8 +111,9 @@ export function createAnalyses(log: Log): Analyses {
   /** Has those documents read again of which a new version of one shows something else. */
   function tellOfShown(by: TextDocument, before: readonly Shown[], now: readonly Shown[]): void {
     const concerned = workspace.textDocuments.filter((document) => {
-      const [earlier, later] = [before, now].map((shows) => shows.filter((one) => isShownOf(one, by, document)));
-      return JSON.stringify(earlier) !== JSON.stringify(later);
+      const earlier = before.filter((one) => isShownOf(one, by, document));
+      const later = now.filter((one) => isShownOf(one, by, document));
+      return earlier.length !== later.length || earlier.some((one, index) => !isSame(one, later[index]));
     });
     for (const document of concerned) read.delete(document);
     if (concerned.length > 0) changed.fire();
@@ -185,4 +186,14 @@ export function createAnalyses(log: Log): Analyses {
 /** Whether what a document shows is of another one, in the same file system. */
 function isShownOf({ file }: Shown, by: TextDocument, { uri }: TextDocument): boolean {
   return file === uri.path && by.uri.scheme === uri.scheme && by.uri.authority === uri.authority;
+}
+
+// A text that is the same is the same string: the files that a document reaches are read once.
+function isSame(one: Shown, other: Shown | undefined): boolean {
+  return (
+    one.start === other?.start &&
+    one.text === other.text &&
+    one.evidence === other.evidence &&
+    one.apis.join() === other.apis.join()
+  );
 }
