@@ -38,7 +38,7 @@ describe('signature help', () => {
 
   it('lists what the API takes as the reader does', () => {
     const [code] = at(`${page}socket.close(|)`, into('de'))?.parameters ?? [];
-    assert.match(code?.documentation ?? '', /nimmt 1000 und 3000-4999\.$/);
+    assert.match(code?.documentation ?? '', /^Codes für das Standard-WebSocket: 1000 und 3000-4999\.$/);
   });
 
   it('counts what a reason leaves', () => {
