@@ -31,7 +31,10 @@ describe('signature help', () => {
   }
 
   it('tells what the API takes', () => {
-    assert.match(at(`${page}socket.close(|)`)?.parameters[0]?.documentation ?? '', /^Codes that the standard WebSocket takes: 1000 and 3000-4999\.$/);
+    assert.match(
+      at(`${page}socket.close(|)`)?.parameters[0]?.documentation ?? '',
+      /^Codes that the standard WebSocket takes: 1000 and 3000-4999\.$/,
+    );
     const names = at('function end(ws) { ws.close(|); }')?.parameters[0]?.documentation ?? '';
     assert.match(names, /the standard WebSocket takes: 1000 and 3000-4999\. Codes that ws takes: /);
   });
