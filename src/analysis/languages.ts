@@ -6,7 +6,7 @@ export interface Language {
 }
 
 /** The languages that TypeScript parses. */
-export const scriptLanguages = [
+const scriptLanguages = [
   { id: 'javascript', extensions: ['.js', '.mjs', '.cjs'] },
   { id: 'javascriptreact', extensions: ['.jsx'] },
   { id: 'typescript', extensions: ['.ts', '.mts', '.cts'] },

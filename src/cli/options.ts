@@ -3,7 +3,7 @@ import { version } from '../../package.json';
 import { type TestFileTreatment, testFileTreatments } from '../analysis/config/testFiles.js';
 import { type Environment, environments } from '../analysis/environment/environment.js';
 
-export const formats = ['text', 'json'] as const;
+const formats = ['text', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 export interface CheckOptions {

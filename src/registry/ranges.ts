@@ -2,7 +2,7 @@ import type { CodeRange } from './codeRange.js';
 import type { Facts } from './facts.js';
 import { sources } from './sources.js';
 
-export { type CodeRange, inRanges } from './codeRange.js';
+export { inRanges } from './codeRange.js';
 
 /** A range of RFC 6455, section 7.4.2, or what that section leaves over. */
 export interface RangeOfCodes {

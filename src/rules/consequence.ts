@@ -12,7 +12,7 @@ export function isRefused(apis: readonly ApiId[], code: unknown): boolean {
 }
 
 /** Whether every API that a place may belong to puts this very code into the Close frame. */
-export function isTaken(apis: readonly ApiId[], code: number): boolean {
+function isTaken(apis: readonly ApiId[], code: number): boolean {
   return apis.every((id) => {
     const outcome = closeOutcome(apiOf(id), code);
     return outcome.does === 'send' && outcome.code === code;

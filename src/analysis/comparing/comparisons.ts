@@ -6,16 +6,7 @@ import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import type { Values } from '../values/index.js';
 import type { WasClean } from './wasClean.js';
 
-const operators: ReadonlyMap<ts.SyntaxKind, Comparison> = new Map([
-  [ts.SyntaxKind.EqualsEqualsEqualsToken, '==='],
-  [ts.SyntaxKind.ExclamationEqualsEqualsToken, '!=='],
-  [ts.SyntaxKind.EqualsEqualsToken, '=='],
-  [ts.SyntaxKind.ExclamationEqualsToken, '!='],
-  [ts.SyntaxKind.LessThanToken, '<'],
-  [ts.SyntaxKind.LessThanEqualsToken, '<='],
-  [ts.SyntaxKind.GreaterThanToken, '>'],
-  [ts.SyntaxKind.GreaterThanEqualsToken, '>='],
-]);
+const operators: ReadonlySet<string> = new Set<Comparison>(['===', '!==', '==', '!=', '<', '<=', '>', '>=']);
 const turned: Partial<Record<Comparison, Comparison>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
 /** `assert.equal(code, 1006)`, `expect(code).toBe(1006)`. */
 const assertions: ReadonlyMap<string, Comparison> = new Map([
@@ -40,6 +31,12 @@ export interface Compared {
   readonly other: ts.Expression;
 }
 
+/** What an operator compares by, if it is one that compares. */
+export function comparisonBy({ kind }: ts.BinaryOperatorToken): Comparison | undefined {
+  const written = ts.tokenToString(kind) ?? '';
+  return operators.has(written) ? (written as Comparison) : undefined;
+}
+
 /** What a received code is compared with at one node. Children are not looked at. */
 export function collectComparisons(
   node: ts.Node,
@@ -49,7 +46,7 @@ export function collectComparisons(
   isClean: WasClean,
 ): readonly Compared[] {
   if (ts.isBinaryExpression(node)) {
-    const comparison = operators.get(node.operatorToken.kind);
+    const comparison = comparisonBy(node.operatorToken);
     if (!comparison || !mayCompareCodes(node.left, node.right)) return [];
     return (
       compare(node.left, node.right, comparison, node) ??

@@ -1,10 +1,10 @@
 import ts from 'typescript';
 import type { Meanings } from '../meanings/meaning.js';
-import type { ConditionSite } from '../site.js';
+import type { Comparison, ConditionSite } from '../site.js';
 import type { Span } from '../span.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import type { Values } from '../values/index.js';
-import type { Compared } from './comparisons.js';
+import { type Compared, comparisonBy } from './comparisons.js';
 
 /** `!code === 1000`, `code in [1000, 1001]`: what JavaScript reads otherwise than it looks. Children are not looked at. */
 export function collectSlips(
@@ -18,7 +18,8 @@ export function collectSlips(
   return operatorToken.kind === ts.SyntaxKind.InKeyword ? keyOfList() : negated();
 
   function negated(): readonly ConditionSite[] {
-    const result = negatedResults.get(operatorToken.kind);
+    const comparison = comparisonBy(operatorToken);
+    const result = comparison && negatedResults[comparison];
     if (!result || !isNegation(left)) return [];
     const of = meaningOf(left.operand);
     if (of?.is !== 'code') return [];
@@ -155,7 +156,7 @@ export function neverCompared(
 }
 
 /** Whether nothing but the truth of an expression counts. */
-export function isAsked(node: ts.Node | undefined): boolean {
+function isAsked(node: ts.Node | undefined): boolean {
   const parent = node?.parent;
   if (!node || !parent) return false;
   if (ts.isParenthesizedExpression(parent)) return isAsked(parent);
@@ -174,13 +175,13 @@ function isNegation(expression: ts.Expression): expression is ts.PrefixUnaryExpr
 }
 
 /** What comes of comparing a boolean with a number above 1. */
-const negatedResults: ReadonlyMap<ts.SyntaxKind, 'never' | 'always'> = new Map([
-  [ts.SyntaxKind.EqualsEqualsEqualsToken, 'never'],
-  [ts.SyntaxKind.EqualsEqualsToken, 'never'],
-  [ts.SyntaxKind.ExclamationEqualsEqualsToken, 'always'],
-  [ts.SyntaxKind.ExclamationEqualsToken, 'always'],
-  [ts.SyntaxKind.GreaterThanToken, 'never'],
-  [ts.SyntaxKind.GreaterThanEqualsToken, 'never'],
-  [ts.SyntaxKind.LessThanToken, 'always'],
-  [ts.SyntaxKind.LessThanEqualsToken, 'always'],
-]);
+const negatedResults: Readonly<Partial<Record<Comparison, 'never' | 'always'>>> = {
+  '===': 'never',
+  '==': 'never',
+  '!==': 'always',
+  '!=': 'always',
+  '>': 'never',
+  '>=': 'never',
+  '<': 'always',
+  '<=': 'always',
+};

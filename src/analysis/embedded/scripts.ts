@@ -13,7 +13,7 @@ const languageOf: readonly (readonly [RegExp, ScriptLanguageId])[] = [
 ];
 
 /** The language of a script element; undefined where it holds something else: data, a template, CoffeeScript. */
-export function scriptLanguage({ attributes }: Script): ScriptLanguageId | undefined {
+function scriptLanguage({ attributes }: Script): ScriptLanguageId | undefined {
   const name = attributes.get('lang') || (attributes.get('type') ?? '');
   return languageOf.find(([pattern]) => pattern.test(name.replace(/;.*/, '').trim()))?.[1];
 }

@@ -70,7 +70,7 @@ export function negated(truth: boolean | undefined): boolean | undefined {
 }
 
 /** `key in holder` */
-export function isKeyIn(key: Value, holder: Value): Value {
+function isKeyIn(key: Value, holder: Value): Value {
   if (key.is !== 'primitive') return madeOf([key, holder]);
   const name = String(key.value);
   if (holder.is === 'table' && !holder.isMap) {

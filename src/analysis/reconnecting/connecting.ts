@@ -3,8 +3,8 @@ import { createConstants } from '../evaluation/constants.js';
 import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { withoutBind } from '../syntax/flows.js';
+import { hasBody, type WithBody } from '../syntax/functions.js';
 import { memberName, unwrap } from '../syntax/nodes.js';
-import type { WithBody } from './handlers.js';
 
 /** What connects again: a call, `new WebSocket()`, or the call that sets a timer for it. */
 export interface ConnectingCall {
@@ -103,8 +103,4 @@ function isCalledOfItself(node: ts.SignatureDeclaration): boolean {
   if (!ts.isCallExpression(parent)) return false;
   if (parent.expression === (node as ts.Node)) return true;
   return timers.test(parent.expression.getText()) || promiseMethods.has(memberName(parent.expression) ?? '');
-}
-
-function hasBody(target: ts.FunctionLikeDeclaration): target is WithBody {
-  return target.body !== undefined;
 }

@@ -5,12 +5,9 @@ import { brandOf, markOf } from '../marks.js';
 import type { Meaning, Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { type Assigned, collectFlows, type Flows, withoutBind } from '../syntax/flows.js';
-import { nameOfFunction } from '../syntax/functions.js';
+import { nameOfFunction, type WithBody } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
-
-/** A function whose text is at hand. */
-export type WithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Block | ts.Expression };
 
 /** A function that hears of the end of a client's connection. */
 export interface CloseHandler {

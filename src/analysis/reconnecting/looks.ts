@@ -1,11 +1,12 @@
 import ts from 'typescript';
 import type { Supposed } from '../evaluation/supposed.js';
+import type { WithBody } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 
 import { nodesIn } from '../syntax/nodesIn.js';
 import { symbolAt } from '../syntax/symbols.js';
 
-import type { CloseHandler, WithBody } from './handlers.js';
+import type { CloseHandler } from './handlers.js';
 
 /**
  * What a handler does with what it is told of the end: nothing but write it to a log (`none`), ask for it in conditions

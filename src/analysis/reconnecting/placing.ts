@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import type { ReconnectSite } from '../site.js';
+import type { WithBody } from '../syntax/functions.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
-import type { CloseHandler, WithBody } from './handlers.js';
+import type { CloseHandler } from './handlers.js';
 
 /** The one statement, or the body without braces, in which all the calls stand: it can be put under a condition. */
 export function statementOf(
