@@ -54,6 +54,8 @@ describe('a call that a test waits for to throw', () => {
       "promise_rejects_dom(t, 'InvalidAccessError', (async () => ws.close(1006))());",
       'shouldThrow(() => ws.close(1006));',
       'expectToThrow(() => ws.close(1006));',
+      'expectError(() => ws.close(1006));',
+      "try { ws.close(1006); callback(new Error('must throw')); } catch {}",
       'const act = () => ws.close(1006);\nexpect(act).toThrow();',
       'try { ws.close(1006); send(); assert.fail(); } catch {}',
       'try { ws.close(1006); expect(false).toBe(true); } catch {}',
@@ -86,6 +88,10 @@ describe('a call that a test waits for to throw', () => {
       'expect(() => ws.close(1006)).to.not.throw();',
       'assert.doesNotThrow(() => ws.close(1006));',
       't.notThrows(() => ws.close(1006));',
+      'assert_does_not_throw(() => ws.close(1006));',
+      'assertNeverThrows(() => ws.close(1006));',
+      'try { ws.close(1006); expect(count).toBe(1); } catch {}',
+      'try { ws.close(1006); } catch (error) { log(error); }\ntry { send(); } catch (error) { expect(error).toBeDefined(); }',
       'assertNotThrows(() => ws.close(1006));',
       '(() => ws.close(1006))().toThrow();',
       'try { send(); } catch {} finally { ws.close(1006); assert.fail(); }',
@@ -140,6 +146,10 @@ describe('a receiver that plays a WebSocket', () => {
       'const ws = new StubSocket();\nws.close(1006);',
       'class FakeWebSocket extends WebSocket {}\nconst ws = new FakeWebSocket("wss://a");\nws.close(1006);',
       'class MockWebSocket extends WebSocket { fail() { this.close(1006); } }',
+      'const { mockSocket } = fixtures;\nmockSocket.close(1006);',
+      'class Test { ws: WebSocket; end() { this.ws.close(1006); } }\nconst test = make();\ntest.ws = new FakeWebSocket();',
+      "import WebSocket from 'ws';\nvi.doMock('ws');\nconst ws = new WebSocket('wss://a');\nws.close(1001.5);",
+      "import WebSocket from 'ws';\nmock.module('ws', { defaultExport: fake });\nconst ws = new WebSocket('wss://a');\nws.close(1001.5);",
       'const ws = { close: vi.fn(), send: vi.fn() } as unknown as WebSocket;\nws.close(1006);',
       'const ws: WebSocket = { close(code) { seen.push(code); } } as any;\nws.close(1006);',
       'const ws = Object.assign(new EventEmitter(), { close: jest.fn() });\nws.close(1006);',
@@ -175,6 +185,7 @@ describe('a receiver that plays a WebSocket', () => {
       'const ws: WebSocket = pool.take();\nws.close(1006);',
       "const ws = Object.assign(new WebSocket('wss://a'), { id: 1 });\nws.close(1006);",
       'const ws = { ...base } as WebSocket;\nws.close(1006);',
+      'const ws = { id: 1 } as WebSocket;\nws.close(1006);',
       'function one() { let ws; ws = new MockWebSocket(); }\nfunction two(ws: WebSocket) { ws.close(1006); }',
       "let ws = new MockWebSocket();\nws = new WebSocket('wss://a');\nws.close(1006);",
       "import { w3cwebsocket } from 'websocket';\nvi.stubGlobal('WebSocket', FakeSocket);\nconst ws = new w3cwebsocket('wss://a');\nws.close(1006);",
@@ -184,6 +195,8 @@ describe('a receiver that plays a WebSocket', () => {
   );
 });
 
+it('ends with names that are given to each other', () =>
+  assert.deepEqual(onPurpose('let ws: WebSocket, own: WebSocket;\nws = own;\nown = ws;\nws.close(1006);'), [false]));
 it('no event that a test makes is sent', () =>
   assert.deepEqual(onPurpose("ws.dispatchEvent(new CloseEvent('close', { code: 1006 }));"), []));
 it('what a spy is asked for is not sent', () =>

@@ -230,6 +230,7 @@ describe('things that are no WebSockets', () => {
     'import type { ChildProcess } from "node:child_process";\nexport function watch(client: ChildProcess) { client.on("close", (code: number) => code === 1006); }',
     'import type { Socket } from "node:net";\nexport function stop(socket: Socket) { socket.close(1006); socket.on("close", (code: unknown) => code === 1006); }',
     'import net from "node:net";\nexport function stop(socket: net.Socket) { socket.close(1006); }',
+    'class Store { constructor(private readonly client: IDBDatabase) {}\n watch() { this.client.onclose = (event: any) => event.code === 1006; } }',
     'import { MatSnackBarRef } from "@angular/material/snack-bar";\nfunction hide(client: MatSnackBarRef<any>) { client.close(1006); }',
     'interface Closable { close(value: number): void }\nfunction stop(connection: Closable) { connection.close(1006); }',
     'class Door { close(code: number) { return code; } }\nconst client = new Door();\nclient.close(1006);',

@@ -21,7 +21,7 @@ const packageName = /^(@[\w.-]+\/)?\w[\w.-]*(\/|$)/;
 const aboutSockets = /ws|sock|realtime/i;
 /** Classes and objects of the platforms. */
 const otherGlobals =
-  /^(BroadcastChannel|EventSource|MessageChannel|Notification|RTC\w+|SharedWorker|WebTransport|Worker|dgram|indexedDB|net|process|tls)$/;
+  /^(AudioContext|BroadcastChannel|EventSource|HTML\w+Element|IDB\w+|MessageChannel|MessagePort|Notification|RTC\w+|SharedWorker|WebTransport|Worker|dgram|indexedDB|net|process|tls)$/;
 const otherFunctions =
   /^((window|self|globalThis)\.open|.+\.createDataChannel|Deno\.(?!serve\b|upgradeWebSocket\b)\w+|Bun\.(?!serve\b)\w+)$/;
 

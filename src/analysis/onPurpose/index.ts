@@ -8,7 +8,7 @@ import { createMocks } from './mocks.js';
 
 /** Words without which no test waits for a throw, and nothing plays a WebSocket. */
 const speaksOfTests =
-  /throw|reject|raises|fail|catch|expect-error|mock|fake|stub|dummy|spy|\bfn\b|\bclose\([^()]*\)\s*\{/i;
+  /throw|reject|raises|fail|catch|expect-?error|mock|fake|stub|dummy|spy|\bfn\b|\bclose\([^()]*\)\s*\{/i;
 
 /** Marks the sites where a test means to go wrong, or where what is called only plays a WebSocket. */
 export function markOnPurpose(sites: readonly Site[], program: Program): readonly Site[] {
