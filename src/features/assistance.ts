@@ -9,7 +9,6 @@ import { sayWith } from './say.js';
 export function explainCode(code: number): string {
   const place: DeclaredSite = {
     kind: 'declared',
-    name: String(code),
     span: { start: 0, end: 0 },
     parts: [],
     apis: ['whatwg', 'ws'],

@@ -4,7 +4,8 @@ import { checkSnippet, explainCode } from '../../src/features/assistance.js';
 describe('for assistants', () => {
   it('a code is explained', () => {
     assert.match(explainCode(1006), /^\*\*1006 Abnormal Closure\*\*[\s\S]*Rejected[\s\S]*Chromium/);
-    assert.match(explainCode(70_000), /^\*\*70000/);
+    assert.match(explainCode(4001), /^\*\*4001 Private Use\*\*/);
+    assert.match(explainCode(70_000), /^\*\*70000 (?!70000)/);
   });
 
   for (const number of [Number.NaN, 1000.5, Number.POSITIVE_INFINITY]) {
