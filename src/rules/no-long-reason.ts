@@ -65,7 +65,7 @@ function isDropped({ apis, sending }: ReasonSite, { sites }: Analysis): boolean 
   );
 }
 
-/** Not preferred: which words can be spared is for the author to say. */
+/** Preferred, but never applied unseen: which words can be spared is for the author to say. */
 function shorten(reason: string, part: Part, { text }: Analysis): readonly Fix[] {
   if (!isReplaceable(part)) return [];
   const units = fittingUnits(reason);
@@ -75,6 +75,7 @@ function shorten(reason: string, part: Part, { text }: Analysis): readonly Fix[]
     {
       title: { template: phrases.shorten, data: { bytes: maxReasonBytes } },
       edits: [{ ...part.span, text: kept }],
+      preferred: true,
     },
   ];
 }

@@ -3,7 +3,7 @@ import type { Analysis, ComparedSite, DeclaredSite, Part, SentSite, Site } from 
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { goesWrong } from './consequence.js';
-import { replaceWith } from './fixes.js';
+import { preferFirst, replaceWith } from './fixes.js';
 import { defineRule, type Problem } from './rule.js';
 
 /** RFC 6455 keeps 3000-3999 for what is registered with IANA, and 4000-4999 for what two ends agree on. */
@@ -44,7 +44,7 @@ function problemOf(
   if (!isUnregistered || isAgreed(code, analysis)) return [];
   // That is a greater worry.
   if (site.kind === 'sent' && goesWrong(site.apis, code)) return [];
-  const fixes = site.kind === 'compared' ? [] : replaceWith(code + 1000, part, analysis);
+  const fixes = site.kind === 'compared' ? [] : preferFirst(replaceWith(code + 1000, part, analysis));
   return [{ messageId: 'unregistered', data: { code }, span: part.span, site, codes: [code], fixes }];
 }
 
