@@ -1,12 +1,10 @@
 // Makes all pictures in media/ in a real editor: `npm run screenshots`. The README's is a PNG, as package registries want
 // it; those of the walkthrough come in each kind of theme.
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import process from 'node:process';
 import { launchChromium } from './editors/chromium.mjs';
-import { root } from './editors/fetch.mjs';
+import { npm, root } from './editors/fetch.mjs';
 import { startServer } from './editors/server.mjs';
 import { actUntil, hoverUntil, referencePage, runCommand } from './editors/workbench.mjs';
 
@@ -15,12 +13,12 @@ import { actUntil, hoverUntil, referencePage, runCommand } from './editors/workb
 const media = path.join(root, 'media');
 const sample = path.join(root, 'test', 'fixtures', 'sample');
 
-/** By the names that walkthroughs have for them. */
+/** By the names that walkthroughs have for them, with the class that the editor wears in their kind of theme. */
 const themes = {
-  dark: 'Default Dark Modern',
-  light: 'Default Light Modern',
-  hc: 'Default High Contrast',
-  hcLight: 'Default High Contrast Light',
+  dark: ['Default Dark Modern', 'vs-dark'],
+  light: ['Default Light Modern', 'vs'],
+  hc: ['Default High Contrast', 'hc-black'],
+  hcLight: ['Default High Contrast Light', 'hc-light'],
 };
 
 const chat = `const socket = new WebSocket('wss://chat.example');
@@ -95,7 +93,7 @@ const steps = {
 
   async team(page) {
     await page.keyboard.press('ControlOrMeta+p');
-    await page.locator('.quick-input-widget input').first().fill('.close-codes.json');
+    await page.locator('.quick-input-widget .quick-input-box input').fill('.close-codes.json');
     await page.locator('.quick-input-list .monaco-list-row', { hasText: '.close-codes.json' }).first().waitFor();
     await page.keyboard.press('ControlOrMeta+Enter');
     await page.locator('.view-line', { hasText: '"Room Blocked"' }).waitFor();
@@ -109,15 +107,25 @@ const steps = {
   },
 };
 
-execFileSync(process.execPath, ['esbuild.js', '--production'], { cwd: root, stdio: 'inherit' });
 await mkdir(path.join(media, 'walkthrough'), { recursive: true });
 const folder = await mkdtemp(path.join(os.tmpdir(), 'close-codes-pictures-'));
-const editor = await startServer();
+// Installed, as users have it. For an extension under development the editor takes each theme below its folder for the
+// one that is being developed, and its own are there too, in .vscode-test/.
+const vsix = path.join(folder, 'close-codes.vsix');
+await npm(root, 'run', 'package', '--', '--out', vsix);
+const editor = await startServer({ vsix });
 const browser = await launchChromium();
 try {
   await pictureOfSample();
-  for (const [kind, theme] of Object.entries(themes)) {
-    for (const [step, prepare] of Object.entries(steps)) await pictureOfStep(step, prepare, kind, theme);
+  for (const [kind, [theme = '', look]] of Object.entries(themes)) {
+    for (const [step, prepare] of Object.entries(steps)) {
+      const page = await openStep(step, `${step}-${kind}`, theme);
+      await page.locator(`.monaco-workbench.${look}`).waitFor();
+      await prepare(page);
+      const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+      await writeFile(path.join(media, 'walkthrough', `${step}-${kind}.webp`), await toWebp(page, png));
+      await page.close();
+    }
   }
 } finally {
   await browser.close();
@@ -129,7 +137,7 @@ try {
 async function pictureOfSample() {
   const page = await browser.newPage({ viewport: { width: 1000, height: 620 } });
   page.setDefaultTimeout(90_000);
-  await page.goto(editor.url({ folder: sample, openFile: path.join(sample, 'client.ts'), extension: root }));
+  await page.goto(editor.url({ folder: sample, openFile: path.join(sample, 'client.ts') }));
   await page.locator('.squiggly-error').first().waitFor();
   // Room for the code: no explorer beside it.
   await page.locator('.monaco-editor .view-lines').click();
@@ -141,13 +149,14 @@ async function pictureOfSample() {
 }
 
 /**
+ * The editor before a step of the walkthrough.
+ *
  * @param {string} step
- * @param {(page: Page) => Promise<unknown>} prepare
- * @param {string} kind
+ * @param {string} name its folder's
  * @param {string} theme
  */
-async function pictureOfStep(step, prepare, kind, theme) {
-  const project = path.join(folder, `${step}-${kind}`, 'chat');
+async function openStep(step, name, theme) {
+  const project = path.join(folder, name, 'chat');
   const settings = { ...quiet, 'workbench.colorTheme': theme };
   await mkdir(path.join(project, '.vscode'), { recursive: true });
   await writeFile(path.join(project, '.vscode', 'settings.json'), JSON.stringify(settings));
@@ -155,16 +164,13 @@ async function pictureOfStep(step, prepare, kind, theme) {
   if (step === 'team') await writeFile(path.join(project, '.close-codes.json'), teamCodes);
   const page = await browser.newPage({ viewport: { width: 840, height: 525 }, deviceScaleFactor: 1.25 });
   page.setDefaultTimeout(90_000);
-  await page.goto(editor.url({ folder: project, openFile: path.join(project, 'chat.ts'), extension: root }));
+  await page.goto(editor.url({ folder: project, openFile: path.join(project, 'chat.ts') }));
   // Its hints come last.
   await page.locator('.view-line', { hasText: step === 'team' ? 'Room Blocked' : 'Abnormal Closure' }).waitFor();
   await page.locator('.monaco-editor .view-lines').click();
   await page.keyboard.press('ControlOrMeta+b');
   await untilAtRest(page);
-  await prepare(page);
-  const png = await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  await writeFile(path.join(media, 'walkthrough', `${step}-${kind}.webp`), await toWebp(page, png));
-  await page.close();
+  return page;
 }
 
 /** @param {Page} page */
