@@ -10,7 +10,7 @@ export { mayHaveCloseCodes } from '../analysis/prefilter.js';
 export { checkSnippet, explainCode } from './assistance.js';
 export { type Completion, completions } from './completions.js';
 export { addCode, turnRuleOff } from './configEdits.js';
-export { type ConfigProblem, configProblems } from './configProblems.js';
+export { configProblems } from './configProblems.js';
 export { declaredCodes, type LocatedCode } from './declaredCodes.js';
 export { extractCodes, type Refactoring } from './extractCodes.js';
 export type { Finding, FindingFix } from './finding.js';
