@@ -1,5 +1,6 @@
 // Writes what can be derived from the rules and the registry: the manifest's settings of rules and vocabularies and their
-// sentences, the JSON schema of the config file, the README's table of rules, the sentences to translate. `--check` writes nothing and fails where something is stale.
+// sentences, the JSON schema of the config file, the README's table of rules, the answers to MDN's pages, the sentences to
+// translate. `--check` writes nothing and fails where something is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 
@@ -12,6 +13,9 @@ const sources = `
   export { runtimes } from './src/registry/runtimes.js';
   export { codes } from './src/registry/codes.js';
   export { httpStatuses } from './src/registry/httpStatuses.js';
+  export { describe } from './src/registry/describe.js';
+  export { mdnPages } from './src/registry/mdn.js';
+  export { notes } from './src/registry/notes.js';
   export { notACode, ranges } from './src/registry/ranges.js';
   export { toJSONSchema } from 'zod/mini';
   export { configSchema } from './src/analysis/config/config.js';
@@ -119,6 +123,55 @@ async function readme(rules) {
   return text.replace(place, (_, start, end) => `${start}\n${table}\n\n${end}`);
 }
 
+/** @typedef {import('../src/registry/mdn.js').MdnRow} MdnRow */
+/** @typedef {import('../src/registry/source.js').Source} Source */
+
+/** The two MDN pages that most people read about close codes, answered row by row. */
+function mdn() {
+  const { older, newer } = known.mdnPages;
+  const link = (/** @type {Source} */ { title, url }) => `[${title}](${url})`;
+  const table = (/** @type {string[][]} */ [head = [], ...rows]) =>
+    [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+  const isCode = (/** @type {MdnRow} */ { range: [from, to] }) => from === to;
+  const codes = newer.rows.filter(isCode).map((/** @type {MdnRow} */ { range: [code], name }) => {
+    const { name: here, verdict, mdn } = known.describe(code);
+    return [`${code}`, mdn.older?.name || '-', name, here, verdict];
+  });
+  const rangesOf = (/** @type {readonly MdnRow[]} */ rows) =>
+    rows
+      .filter((row) => !isCode(row))
+      .map(({ range: [from, to], meaning = '' }) => [
+        `${from}-${to}`,
+        meaning,
+        known.describe(to).range?.meaning ?? '',
+      ]);
+  const notes = known.notes.map((/** @type {import('../src/registry/notes.js').Note} */ note) =>
+    [
+      `### ${note.subject}`,
+      [
+        ...(note.older ? [`- The older page: ${note.older}`] : []),
+        ...(note.newer ? [`- The newer page: ${note.newer}`] : []),
+        `- How it is: ${note.fact} (${note.sources.map(link).join(', ')})`,
+      ].join('\n'),
+    ].join('\n\n'),
+  );
+  return [
+    '<!-- Written by `npm run sync`. -->',
+    "# What MDN's pages say of close codes, and how it is",
+    `An older version of ${link(older)} and the newer ${link(newer)} each have a table. They differ in places, and both leave something out.`,
+    '## The codes',
+    table([['Code', 'Older page', 'Newer page', 'Name here', 'What holds'], ...codes]),
+    '## The ranges of the older page',
+    table([['Codes', 'There', 'What holds'], ...rangesOf(older.rows)]),
+    '## The ranges of the newer page',
+    table([['Codes', 'There', 'What holds'], ...rangesOf(newer.rows)]),
+    '## What else they say',
+    ...notes,
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
 const known = await load();
 const templates = [
   ...known.ruleMetas.flatMap((/** @type {RuleMeta} */ { messages }) => Object.values(messages)),
@@ -152,6 +205,7 @@ const derived = {
   'package.nls.json': await manifestSentences(known.ruleMetas),
   'media/close-codes.schema.json': configJsonSchema(),
   'README.md': await readme(known.ruleMetas),
+  'docs/mdn.md': mdn(),
   'l10n/bundle.l10n.json': toJson(Object.fromEntries([...new Set(templates)].map((template) => [template, template]))),
 };
 for (const [file, text] of Object.entries(derived)) {
