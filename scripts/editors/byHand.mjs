@@ -11,7 +11,9 @@ import Mocha from 'mocha';
  * @returns {Promise<import('./suite.mjs').Outcome>}
  */
 export async function testByHand(files, page, openEditor) {
-  const mocha = new Mocha({ timeout: 60_000, forbidOnly: true });
+  // On a busy machine an editor that has just been started takes more than half a minute to come to itself.
+  page.setDefaultTimeout(90_000);
+  const mocha = new Mocha({ timeout: 120_000, forbidOnly: true });
   mocha.rootHooks({
     /** @this {Mocha.Context} */
     beforeAll() {

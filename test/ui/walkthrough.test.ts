@@ -8,12 +8,11 @@ describe('the walkthrough', () => {
   let folder: string;
 
   before(async function () {
-    this.timeout(120_000);
     folder = await mkdtemp(path.join(os.tmpdir(), 'close-codes-ui-'));
     const file = path.join(folder, 'notes.txt');
     await writeFile(file, 'Nothing of sockets.\n');
     await this.openEditor(folder, file);
-    await this.page.locator('.view-line', { hasText: 'Nothing' }).waitFor({ timeout: 100_000 });
+    await this.page.locator('.view-line', { hasText: 'Nothing' }).waitFor();
     // Pictures are shown where there is room for them.
     await this.page.keyboard.press('ControlOrMeta+b');
   });

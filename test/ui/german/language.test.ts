@@ -16,14 +16,13 @@ describe('the language of the editor', () => {
   }
 
   before(async function () {
-    this.timeout(120_000);
     sentences = JSON.parse(await readFile(path.join('l10n', 'bundle.l10n.de.json'), 'utf8'));
     manifest = JSON.parse(await readFile('package.nls.de.json', 'utf8'));
     folder = await mkdtemp(path.join(os.tmpdir(), 'close-codes-ui-'));
     const file = path.join(folder, 'chat.js');
     await writeFile(file, "const ws = new WebSocket('wss://chat.example');\nws.close(1001);\n");
     await this.openEditor(folder, file);
-    await this.page.locator('.squiggly-error').waitFor({ timeout: 100_000 });
+    await this.page.locator('.squiggly-error').waitFor();
   });
 
   after(() => rm(folder, { recursive: true }));
