@@ -21,14 +21,14 @@ export const noLongReason = defineRule({
       'This reason takes {bytes} bytes of UTF-8 or more, and a Close frame has room for 123: {consequence}. Shorten it.',
   },
   check(site, analysis) {
-    if (site.kind !== 'reason' || isDropped(site, analysis)) return [];
+    if (site.kind !== 'reason') return [];
     const { apis } = site;
     const isRefused = apis.every((id) => ['throw', 'nothing'].includes(apiOf(id).longReason.does));
     return site.parts.flatMap((part) =>
       part.values.flatMap((value) => {
         if (value.kind !== 'string') return [];
         const text = value.value ?? part.atLeast ?? '';
-        if (!apis.every((id) => isTooLong(text, id))) return [];
+        if (!apis.every((id) => isTooLong(text, id)) || isDropped(site, analysis)) return [];
         const bytes = byteLength(text);
         const excess = bytes - maxReasonBytes;
         return [

@@ -36,6 +36,8 @@ export function nameBareCodes(sites: readonly Site[], program: Program): readonl
 interface Constant {
   readonly name: string;
   readonly code: number;
+  /** What must have been run before it can be named: the constant's own declaration, or that of the object it is in. */
+  readonly holder: ts.Declaration;
   readonly declaration: ts.Declaration | undefined;
 }
 
@@ -52,37 +54,45 @@ function createScopes({ file, checker }: Program, sites: readonly Site[]): Scope
     ),
   );
 
+  const known = new Map<ts.Symbol, readonly Constant[]>();
+
   return (offset) => {
     const node = innermostAt(offset, file);
-    const symbols = checker.getSymbolsInScope(
-      node,
-      ts.SymbolFlags.Variable | ts.SymbolFlags.Enum | ts.SymbolFlags.Alias,
-    );
-    return symbols.flatMap((symbol) => {
-      if (symbol.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration)) return [];
-      const isImported = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
-      const target = isImported ? checker.getAliasedSymbol(symbol) : symbol;
-      const declaration = target.valueDeclaration;
-      if (!declaration || (!isImported && isAmbient(declaration)) || !isReady(declaration, node)) return [];
-      const type = checker.getTypeOfSymbol(target);
-      const { name } = symbol;
-      if (type.isNumberLiteral()) {
-        const code = type.value;
-        const isCode = isUsed(declaration) || speaksOfCodes(name) || isRegisteredName(name, code);
-        return isCode && isInRange(code) ? [{ name, code, declaration }] : [];
-      }
-      const members = checker.getPropertiesOfType(type);
-      if (!namesCloseCodes(name) && !members.some(({ valueDeclaration }) => isUsed(valueDeclaration))) return [];
-      return members.flatMap((member) => {
-        const held = checker.getTypeOfSymbol(member);
-        const initializer = member.valueDeclaration && numberIn(member.valueDeclaration);
-        const code = held.isNumberLiteral() ? held.value : initializer;
-        return code !== undefined && isInRange(code) && (mayNameCode(member.name) || isUsed(member.valueDeclaration))
-          ? [{ name: name + access(member.name), code, declaration: member.valueDeclaration }]
-          : [];
-      });
-    });
+    return checker
+      .getSymbolsInScope(node, ts.SymbolFlags.Variable | ts.SymbolFlags.Enum | ts.SymbolFlags.Alias)
+      .flatMap((symbol) => constantsOf(symbol).filter(({ holder }) => isReady(holder, node)));
   };
+
+  function constantsOf(symbol: ts.Symbol): readonly Constant[] {
+    const constants = known.get(symbol) ?? readConstants(symbol);
+    known.set(symbol, constants);
+    return constants;
+  }
+
+  function readConstants(symbol: ts.Symbol): readonly Constant[] {
+    if (symbol.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration)) return [];
+    const isImported = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+    const target = isImported ? checker.getAliasedSymbol(symbol) : symbol;
+    const holder = target.valueDeclaration;
+    if (!holder || (!isImported && isAmbient(holder))) return [];
+    const type = checker.getTypeOfSymbol(target);
+    const { name } = symbol;
+    if (type.isNumberLiteral()) {
+      const code = type.value;
+      const isCode = isUsed(holder) || speaksOfCodes(name) || isRegisteredName(name, code);
+      return isCode && isInRange(code) ? [{ name, code, holder, declaration: holder }] : [];
+    }
+    const members = checker.getPropertiesOfType(type);
+    if (!namesCloseCodes(name) && !members.some(({ valueDeclaration }) => isUsed(valueDeclaration))) return [];
+    return members.flatMap((member) => {
+      const held = checker.getTypeOfSymbol(member);
+      const initializer = member.valueDeclaration && numberIn(member.valueDeclaration);
+      const code = held.isNumberLiteral() ? held.value : initializer;
+      return code !== undefined && isInRange(code) && (mayNameCode(member.name) || isUsed(member.valueDeclaration))
+        ? [{ name: name + access(member.name), code, holder, declaration: member.valueDeclaration }]
+        : [];
+    });
+  }
 
   /** Whether what it declares is a close code somewhere in the document. */
   function isUsed(declaration: ts.Declaration | undefined): boolean {
