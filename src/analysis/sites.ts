@@ -11,10 +11,10 @@ import { nameBareCodes } from './declaring/namedConstants.js';
 import { createEvaluation } from './evaluation/index.js';
 import type { Mark } from './marks.js';
 import { createMeanings } from './meanings/index.js';
-import type { Meaning } from './meanings/meaning.js';
 import { markOnPurpose } from './onPurpose/index.js';
 import type { Program } from './program.js';
 import { collectReconnects } from './reconnecting/index.js';
+import { bearsOut, isBelievable } from './sending/belief.js';
 import { argumentOf, type Delivery } from './sending/delivery.js';
 import { createForwards } from './sending/forwards.js';
 import { relayedBy } from './sending/relays.js';
@@ -58,7 +58,11 @@ export function collectSites(program: Program, agreed: Agreed, shown: readonly S
   const compared: Compared[] = [];
   const received: Received[] = [];
   const prose: Span[] = [];
+  /** Calls that only a name takes for sending, with nothing in them to believe, by the function that is called. */
+  const doubted: { readonly called: string; readonly collect: () => void }[] = [];
+  const borneOut = new Set<string>();
   for (const node of nodesIn(file)) visit(node);
+  for (const { called, collect } of doubted) if (borneOut.has(called)) collect();
   const believed = believable(compared);
   sites.push(...believed.map(({ site }) => site));
   sites.push(...collectConditions(file, believed, sameCodes, evaluation, values));
@@ -105,7 +109,7 @@ export function collectSites(program: Program, agreed: Agreed, shown: readonly S
     const isAlone = called.given.slice((code?.delivery.index ?? 0) + 1).every((argument) => argument === reason?.value);
     for (const { delivery, value, holder } of deliveries) {
       const { evidence, mark, through } = delivery;
-      if (evidence === 'name' && !isBelievable(partsOf(value), delivery)) continue;
+      const parts = partsOf(value);
       const sending: Sending = {
         span: spanOf(holder ?? called.call, file),
         callee: called.call.expression.getText(file),
@@ -116,7 +120,12 @@ export function collectSites(program: Program, agreed: Agreed, shown: readonly S
         through,
         ...(!(code?.delivery.isOptional && isAlone) && { needsCode: true }),
       };
-      collectMarked(value, mark, evidence, sending, delivery);
+      const collect = () => collectMarked(value, mark, evidence, sending, delivery);
+      const [step] = through;
+      const name = `${step?.span.start} ${step?.file}`;
+      if (bearsOut(parts)) borneOut.add(name);
+      if (evidence === 'type' || isBelievable(parts, delivery)) collect();
+      else if (mark.what === 'Argument') doubted.push({ called: name, collect });
     }
   }
 
@@ -256,15 +265,6 @@ function passed(part: Part, delivery: Delivery): Part {
   if (values.length === part.values.length) return part;
   const { atLeast: _, ...rest } = part;
   return { ...rest, values };
-}
-
-/** Whether a number that can be a close code bears out what a name suggests; of a plain one, that it isn't a callback. */
-function isBelievable(parts: readonly Part[], of: Pick<Meaning, 'doubtful' | 'isPlain'>): boolean {
-  const values = parts.flatMap((part) => part.values);
-  const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
-  if (values.length === 0) return !of.doubtful;
-  if (of.isPlain && values.every(({ kind }) => kind === 'string' || kind === 'undefined')) return true;
-  return numbers.some((number) => Number.isInteger(number) && (!of.doubtful || (number >= 1000 && number <= 4999)));
 }
 
 /** Text inside code, in which a comment would be text as well. */

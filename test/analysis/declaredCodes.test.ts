@@ -101,7 +101,7 @@ rows('codes that are named so', [
   ['export enum WebSocketCloseReason { Gone = 1001 }', ['WebSocketCloseReason.Gone 1001 ?']],
   ['export const WebSocketStatus = { Normal: 1000 } as const;', ['WebSocketStatus.Normal 1000 ?']],
   ['export enum WsStatus { KICKED = 4001 }', ['WsStatus.KICKED 4001 ?']],
-  ['export const WS_CODE_GOING_AWAY = 1001; // close', ['WS_CODE_GOING_AWAY 1001 ?']],
+  ['export const WS_FALLBACK_CODE = 1011; // close', ['WS_FALLBACK_CODE 1011 ?']],
   [
     'export const CLOSE_CODES = { fine: 1000, PING_TIMEOUT: 4008 };',
     ['CLOSE_CODES.fine 1000 ?', 'CLOSE_CODES.PING_TIMEOUT 4008 ?'],
@@ -134,7 +134,7 @@ rows('numbers that are no close codes', [
   ['const WS_PORT = 3000; // close', []],
   ['const CLOSE_SOCKET_AFTER = 3000;', []],
   ['const WS_STATUS_REFRESH = 4000; // close', []],
-  ['const SOCKET_CODE = 1001; // close', []],
+  ['const SOCKET_CODE = 2001; // close', []],
   ['enum WsCode { Heartbeat = 1000, Message = 1001 } // close', []],
   ['const wsStatuses = { CONNECTING: 1000, OPEN: 1001, CLOSED: 1002 };', []],
   ['const WsNoticeCode = { JOIN: 3001, LEAVE: 4002 }; // close', []],

@@ -143,6 +143,7 @@ describe('things that are no WebSockets', () => {
     'const socket = await Deno.connect({ port: 1006 });\nsocket.close(1006);',
     'const conn = Deno.listen({ port: 1006 });\nconn.close(1006);',
     'const socket = await Bun.connect({ port: 1006, socket: { close(socket, code) { return code === 1006; } } });\nsocket.close(1006);',
+    "import net from 'node:net';\nconst server = net.createServer();\nfor (const socket of server.peers) socket.close(1006);\nserver.peers.forEach((socket) => socket.close(1006));",
     "const session = new QuicSession();\nsession.close({ code: 1006, reason: 'x' });\nsession.destroy(1001);",
   ]);
 
@@ -189,6 +190,13 @@ describe('things that are no WebSockets', () => {
     'closeModal(1006);\nhandleDialogClose({ code: 1006 });',
   ]);
 
+  const inReact = ['typescriptreact', 'javascriptreact'] as const;
+  untouched(
+    'dialogs in JSX',
+    ['const ask = () => <Modal onClose={({ code }) => code === 1006 && save()} />;'],
+    inReact,
+  );
+
   inBoth('browsers under remote control', [
     "import puppeteer from 'puppeteer';\nconst browser = await puppeteer.launch();\nawait browser.close(1006);\nconst page = await browser.newPage();\npage.on('close', (code) => code === 1006);\npage.close({ code: 1006 });",
     "import { chromium } from 'playwright';\nconst client = await chromium.launch();\nawait client.close(1006);",
@@ -230,6 +238,8 @@ describe('things that are no WebSockets', () => {
     'import type { ChildProcess } from "node:child_process";\nexport function watch(client: ChildProcess) { client.on("close", (code: number) => code === 1006); }',
     'import type { Socket } from "node:net";\nexport function stop(socket: Socket) { socket.close(1006); socket.on("close", (code: unknown) => code === 1006); }',
     'import net from "node:net";\nexport function stop(socket: net.Socket) { socket.close(1006); }',
+    'import net from "node:net";\nexport function stop(socket: net.Socket | null) { socket?.close(1006); }',
+    'import net from "node:net";\nconst socket: net.Socket = pick();\nsocket.close(1006);',
     'class Store { constructor(private readonly client: IDBDatabase) {}\n watch() { this.client.onclose = (event: any) => event.code === 1006; } }',
     'import { MatSnackBarRef } from "@angular/material/snack-bar";\nfunction hide(client: MatSnackBarRef<any>) { client.close(1006); }',
     'interface Closable { close(value: number): void }\nfunction stop(connection: Closable) { connection.close(1006); }',

@@ -188,6 +188,21 @@ describe('functions that hand a code on', () => {
   describe('are believed by name', () => {
     const rows: readonly Row[] = [
       ['with a number', 'function end(ws, code) { ws.close(code); } end(a, 1006);', ['1006 through end (name)']],
+      [
+        'with a string, where another call has a code',
+        "function end(ws, code) { ws.close(code); } end(a, 'gone'); end(a, 4000);",
+        ['"gone" through end (name)', '4000 through end (name)'],
+      ],
+      [
+        'but not where another call has a number that is none',
+        "function end(ws, code) { ws.close(code); } end(a, 'gone'); end(a, 40);",
+        ['40 through end (name)'],
+      ],
+      [
+        'but not where another function is called with a code',
+        "function end(ws, code) { ws.close(code); } function stop(ws, code) { ws.close(code); } end(a, 'gone'); stop(a, 4000);",
+        ['4000 through stop (name)'],
+      ],
       ['with no text', "function end(ws, code) { ws.close(code); } end(a, 'x');", []],
       ['in no doubt', '// WebSocket\nfunction end(client, code) { client.close(code); } end(a, 5);', []],
     ];

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { describe } from '../../registry/describe.js';
 import { apisInReach } from '../meanings/evidence.js';
 import type { Program } from '../program.js';
 import type { DeclaredSite, Site } from '../site.js';
@@ -116,9 +117,10 @@ function namedIn({ kind, name, entries }: Group): readonly Entry[] {
 
 /** Whether a name says that numbers are close codes: one without a word of closing where the numbers agree with it. */
 function isBorneOut(name: string, entries: readonly Entry[]): boolean {
+  const isAlone = entries.length === 1;
   const agree =
     /clos/i.test(name) ||
     entries.some(({ label, value }) => isRegisteredName(label, value)) ||
-    entries.every(({ value }) => value >= 4000);
+    entries.every(({ value }) => value >= 4000 || (isAlone && describe(value).assigned));
   return agree && namesCloseCodes(name);
 }

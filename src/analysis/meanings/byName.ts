@@ -4,6 +4,7 @@ import type { Program } from '../program.js';
 import { memberName, unwrap } from '../syntax/nodes.js';
 import { apisInReach, isCloseEventName, socketName, withWs } from './evidence.js';
 import type { Meaning } from './meaning.js';
+import { type OtherThings, unlessFrom } from './otherThings.js';
 
 /** What names say, and to which APIs it may belong. */
 export interface ByName {
@@ -17,7 +18,10 @@ export interface ByName {
 }
 
 /** Prepares the questions about one document. */
-export function createByName({ file, environment: { globals } }: Pick<Program, 'file' | 'environment'>): ByName {
+export function createByName(
+  { file, environment: { globals } }: Pick<Program, 'file' | 'environment'>,
+  { sourceOf }: Pick<OtherThings, 'sourceOf'>,
+): ByName {
   const reachable = apisInReach(file, globals);
   const anyone = withWs(globals);
   return { reachable, anyone, ofName, ofElement };
@@ -33,7 +37,8 @@ export function createByName({ file, environment: { globals } }: Pick<Program, '
   function ofElement(several: ts.Expression): Meaning | undefined {
     const list = unwrap(several);
     const name = ts.isIdentifier(list) ? list.text : memberName(list);
-    const meaning = name?.endsWith('s') && !/ws$/.test(name) ? ofName(name) : undefined;
+    const says = name?.endsWith('s') && !/ws$/.test(name) ? ofName(name) : undefined;
+    const meaning = unlessFrom(() => sourceOf(list), says);
     return meaning?.is === 'socket' ? { ...meaning, apis: anyone } : undefined;
   }
 }

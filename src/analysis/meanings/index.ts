@@ -9,7 +9,7 @@ import { namesOtherThing } from './evidence.js';
 import { createHanded } from './handed.js';
 import { createHandlers } from './handlers.js';
 import { isUntyped, join, type Meaning, type Meanings, remember } from './meaning.js';
-import { createOtherThings, nameOfType, type Source } from './otherThings.js';
+import { createOtherThings, nameOfType, unlessFrom } from './otherThings.js';
 import { usedAsSockets } from './usage.js';
 
 const eventProperties = ['code', 'reason', 'wasClean'] as const;
@@ -22,8 +22,8 @@ export function createMeanings(program: Program): Meanings {
   const bySymbol = new Map<ts.Symbol, Meaning | undefined>();
   let sockets: ReadonlySet<ts.Symbol> | undefined;
   const byType = createByType(program);
-  const byName = createByName(program);
   const otherThings = createOtherThings(program);
+  const byName = createByName(program, otherThings);
   const handed = createHanded(program, meaningOf, inSlot);
   const handlers = createHandlers(program, { byType, byName, handed, otherThings, meaningOf });
 
@@ -121,12 +121,6 @@ export function createMeanings(program: Program): Meanings {
     return parameter !== undefined && ts.isParameter(parameter) && name !== undefined
       ? handed.isHandedConstants(parameter, name)
       : false;
-  }
-
-  /** What a name says, unless the value is known to come from something else. */
-  function unlessFrom(source: () => Source | undefined, meaning: Meaning | undefined): Meaning | undefined {
-    const known = meaning && source();
-    return known === 'other' || (known === 'unrelated' && meaning?.doubtful) ? undefined : meaning;
   }
 
   /** Whether a variable holds what is plainly no WebSocket by the name of its class: `socket = new Pool()`. */

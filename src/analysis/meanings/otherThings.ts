@@ -3,6 +3,7 @@ import { isAmbient, isOfSurface } from '../ambient.js';
 import type { Program } from '../program.js';
 import { collectFlows, flowName } from '../syntax/flows.js';
 import { isMemberAccess, unwrap } from '../syntax/nodes.js';
+import type { Meaning } from './meaning.js';
 
 /*
  * What is no WebSocket, told by where it comes from: a module, a class of the platform. In the open, as every line of
@@ -113,6 +114,12 @@ export function createOtherThings({ file, checker }: Pick<Program, 'file' | 'che
     if (!at || !ts.isCallExpression(at)) return undefined;
     return otherFunctions.test(at.expression.getText()) || sourceOf(at.expression) === 'other' ? 'other' : undefined;
   }
+}
+
+/** What a name says, unless the value is known to come from something else. */
+export function unlessFrom(source: () => Source | undefined, meaning: Meaning | undefined): Meaning | undefined {
+  const known = meaning && source();
+  return known === 'other' || (known === 'unrelated' && meaning?.doubtful) ? undefined : meaning;
 }
 
 /** The name of the type that something is declared with: `WebSocket` of `ws: WebSocket | null`. */
