@@ -1,7 +1,7 @@
 import ts from 'typescript';
-import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import { nodesIn } from '../syntax/nodesIn.js';
-import { reassignedNames } from '../syntax/reassigned.js';
+import { changedNamesIn } from '../syntax/changed.js';
+import { isAssignment, isMemberAccess, unwrap } from '../syntax/nodes.js';
+import { assignedIn, reassignedIn } from '../syntax/reassigned.js';
 import { symbolBehind } from '../syntax/symbols.js';
 
 /** What a name stands for, for good. */
@@ -27,25 +27,8 @@ export interface Constants {
   writtenAfter(node: ts.Node): ReadonlySet<ts.Symbol>;
 }
 
-const changingMethods = new Set([
-  'add',
-  'clear',
-  'copyWithin',
-  'delete',
-  'fill',
-  'pop',
-  'push',
-  'reverse',
-  'set',
-  'shift',
-  'splice',
-  'unshift',
-]);
-
 /** Prepares the questions about one program. */
 export function createConstants(checker: ts.TypeChecker): Constants {
-  const reassigned = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
-  const changed = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
   const written = new WeakMap<ts.Node, ReadonlySet<ts.Symbol>>();
   return {
     symbolOf: (expression) => symbolBehind(expression, checker),
@@ -99,11 +82,11 @@ export function createConstants(checker: ts.TypeChecker): Constants {
   }
 
   function isReassigned(name: ts.Node): boolean {
-    return namesIn(reassigned, name.getSourceFile(), reassignedNames).has(name.getText());
+    return reassignedIn(name.getSourceFile()).names.has(name.getText());
   }
 
   function isChanged(name: ts.Node): boolean {
-    return namesIn(changed, name.getSourceFile(), changedNames).has(name.getText());
+    return changedNamesIn(name.getSourceFile()).has(name.getText());
   }
 
   function functionOf(callee: ts.Expression): ts.FunctionLikeDeclaration | undefined {
@@ -160,8 +143,7 @@ export function createConstants(checker: ts.TypeChecker): Constants {
       const symbol = symbolBehind(target, checker);
       if (symbol) symbols.add(symbol);
     };
-    if (isPattern(node)) collectTargets(node, add);
-    else collectWritten(node, add);
+    for (const target of isPattern(node) ? [node] : assignedIn(node)) collectVariables(target, add);
     written.set(node, symbols);
     return symbols;
   }
@@ -169,47 +151,17 @@ export function createConstants(checker: ts.TypeChecker): Constants {
   function writtenAfter(node: ts.Node): ReadonlySet<ts.Symbol> {
     const around = ts.findAncestor(node.parent, ts.isFunctionLike) ?? node.getSourceFile();
     const symbols = new Set<ts.Symbol>();
-    collectWritten(around, (target) => {
+    const add = (target: ts.Identifier) => {
       const symbol = target.pos >= node.end ? symbolBehind(target, checker) : undefined;
       if (symbol) symbols.add(symbol);
-    });
+    };
+    for (const target of assignedIn(around)) collectVariables(target, add);
     return symbols;
   }
 }
 
 function hasText(declaration: ts.Declaration): boolean {
   return !declaration.getSourceFile().isDeclarationFile;
-}
-
-function namesIn(
-  known: WeakMap<ts.SourceFile, ReadonlySet<string>>,
-  file: ts.SourceFile,
-  collect: (file: ts.SourceFile) => ReadonlySet<string>,
-): ReadonlySet<string> {
-  const names = known.get(file) ?? collect(file);
-  known.set(file, names);
-  return names;
-}
-
-/** The names of arrays, sets, maps and objects whose content is changed. */
-function changedNames(file: ts.SourceFile): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const node of nodesIn(file)) {
-    if (ts.isCallExpression(node) && isMemberAccess(node.expression)) {
-      if (changingMethods.has(memberName(node.expression) ?? '')) add(node.expression.expression);
-      const [target] = node.arguments;
-      if (target && node.expression.getText(file) === 'Object.assign') add(target);
-    } else if (ts.isBinaryExpression(node) && isAssigning(node.operatorToken.kind) && isMemberAccess(node.left)) {
-      add(node.left.expression);
-    } else if (ts.isPostfixUnaryExpression(node) && isMemberAccess(node.operand)) add(node.operand.expression);
-    else if (ts.isDeleteExpression(node) && isMemberAccess(node.expression)) add(node.expression.expression);
-  }
-  return names;
-
-  function add(holder: ts.Expression): void {
-    const name = ts.isIdentifier(holder) ? holder.text : memberName(holder);
-    if (name !== undefined) names.add(name);
-  }
 }
 
 /** Whether a node stands on the left of an assignment that takes a value apart. */
@@ -221,28 +173,9 @@ function isPattern(node: ts.Node): boolean {
   );
 }
 
-function collectTargets(target: ts.Node, found: (variable: ts.Identifier) => void): void {
+/** Visits the variables in what is assigned to. */
+function collectVariables(target: ts.Node, found: (variable: ts.Identifier) => void): void {
   if (ts.isIdentifier(target)) found(target);
   // `[code, reason] = …`, `({ code: last } = …)`
-  else if (!isMemberAccess(target)) ts.forEachChild(target, (child) => collectTargets(child, found));
-}
-
-/** Visits every variable that is assigned to, counted, or taken as a loop's. */
-function collectWritten(within: ts.Node, found: (variable: ts.Identifier) => void): void {
-  const add = (target: ts.Node) => collectTargets(target, found);
-  for (const node of nodesIn(within)) {
-    if (ts.isBinaryExpression(node) && isAssigning(node.operatorToken.kind)) add(node.left);
-    else if (ts.isPostfixUnaryExpression(node)) add(node.operand);
-    else if (ts.isPrefixUnaryExpression(node) && isCounting(node.operator)) add(node.operand);
-    else if ((ts.isForOfStatement(node) || ts.isForInStatement(node)) && ts.isExpression(node.initializer))
-      add(node.initializer);
-  }
-}
-
-function isCounting(operator: ts.PrefixUnaryOperator): boolean {
-  return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
-}
-
-function isAssigning(operator: ts.SyntaxKind): boolean {
-  return operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
+  else if (!isMemberAccess(target)) ts.forEachChild(target, (child) => collectVariables(child, found));
 }

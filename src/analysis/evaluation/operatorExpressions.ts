@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { isAssigning } from '../syntax/nodes.js';
 import { write } from './bindings.js';
 import { binary, negated, unary, withoutAssignment } from './operators.js';
 import { changed, type Outcome } from './outcome.js';
@@ -33,8 +34,7 @@ export function evaluateBinary(run: Run, expression: ts.BinaryExpression, state:
   return run.evaluate(left, state).flatMap((first) =>
     run.evaluate(right, first.state).map((second) => {
       const value = binary(plain ?? operator, first.value, second.value);
-      const isWritten = operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
-      return { state: isWritten ? write(run, left, value, second.state) : second.state, value };
+      return { state: isAssigning(operator) ? write(run, left, value, second.state) : second.state, value };
     }),
   );
 }

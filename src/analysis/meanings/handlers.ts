@@ -3,6 +3,7 @@ import type { Program } from '../program.js';
 import { collectFlows, withoutBind } from '../syntax/flows.js';
 import { nameOfFunction } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName } from '../syntax/nodes.js';
+import { walkingMethods } from '../syntax/walkingMethods.js';
 import type { ByName } from './byName.js';
 import type { ByType } from './byType.js';
 import { isCloseHandlerName, namesOtherThing } from './evidence.js';
@@ -11,7 +12,6 @@ import { isUntyped, join, type Meaning } from './meaning.js';
 import { holdersOf, type OtherThings } from './otherThings.js';
 
 const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
-const walkingMethods = new Set(['every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'some']);
 
 /** What the parameters of functions are, from where those are handed to or what they are called. */
 export interface Handlers {

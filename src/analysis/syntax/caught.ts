@@ -1,8 +1,6 @@
 import ts from 'typescript';
 import { memberName } from './nodes.js';
-
-/** Methods that call what they are given before they return. */
-const walkingMethods = new Set(['every', 'filter', 'find', 'flatMap', 'forEach', 'map', 'some']);
+import { walkingMethods } from './walkingMethods.js';
 
 /** Whether what is thrown at a node is caught in the same function, and not thrown again. */
 export function isCaught(node: ts.Node): boolean {

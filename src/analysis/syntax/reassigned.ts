@@ -1,15 +1,26 @@
 import ts from 'typescript';
-import { memberName } from './nodes.js';
+import { isAssigning, memberName } from './nodes.js';
 import { nodesIn } from './nodesIn.js';
 
-/** The names on the left of any assignment but their declaration's. */
-export function reassignedNames(file: ts.SourceFile): ReadonlySet<string> {
-  return new Set(writtenIn(file).flatMap((target) => nameOf(target) ?? []));
+/** What is written to in a file by any assignment but its declaration's. */
+export interface Reassigned {
+  /** The names of variables and members: `code` of `code = 1006` and of `event.code = 1006`. */
+  readonly names: ReadonlySet<string>;
+  /** Those of members alone. */
+  readonly members: ReadonlySet<string>;
 }
 
-/** The same of members alone: `code` of `event.code = 1006`, but not of `code = 1006`. */
-export function reassignedMembers(file: ts.SourceFile): ReadonlySet<string> {
-  return new Set(writtenIn(file).flatMap((target) => (ts.isIdentifier(target) ? [] : (nameOf(target) ?? []))));
+const reassigned = new WeakMap<ts.SourceFile, Reassigned>();
+
+/** Collects the names, once for a file. */
+export function reassignedIn(file: ts.SourceFile): Reassigned {
+  const known = reassigned.get(file);
+  if (known) return known;
+  const targets = writtenIn(file);
+  const members = targets.filter((target) => !ts.isIdentifier(target));
+  const names = { names: new Set(targets.flatMap(namesOf)), members: new Set(members.flatMap(namesOf)) };
+  reassigned.set(file, names);
+  return names;
 }
 
 const written = new WeakMap<ts.Node, readonly ts.Node[]>();
@@ -19,14 +30,7 @@ export function writtenIn(within: ts.Node): readonly ts.Node[] {
   const known = written.get(within);
   if (known) return known;
   const targets: ts.Node[] = [];
-  for (const node of nodesIn(within)) {
-    if (ts.isBinaryExpression(node) && isAssigning(node.operatorToken.kind)) add(node.left);
-    else if (ts.isPostfixUnaryExpression(node) || (ts.isPrefixUnaryExpression(node) && isCounting(node))) {
-      add(node.operand);
-    } else if ((ts.isForOfStatement(node) || ts.isForInStatement(node)) && ts.isExpression(node.initializer)) {
-      add(node.initializer);
-    }
-  }
+  for (const target of assignedIn(within)) add(target);
   written.set(within, targets);
   return targets;
 
@@ -37,6 +41,26 @@ export function writtenIn(within: ts.Node): readonly ts.Node[] {
   }
 }
 
+/** What stands on the left of an assignment, is counted, or is taken as a loop's variable: a name, a member, a pattern. */
+export function assignedIn(within: ts.Node): readonly ts.Expression[] {
+  const targets: ts.Expression[] = [];
+  for (const node of nodesIn(within)) {
+    if (ts.isBinaryExpression(node)) {
+      if (isAssigning(node.operatorToken.kind)) targets.push(node.left);
+    } else if (ts.isPostfixUnaryExpression(node) || (ts.isPrefixUnaryExpression(node) && isCounting(node))) {
+      targets.push(node.operand);
+    } else if (ts.isForOfStatement(node) || ts.isForInStatement(node)) {
+      if (!ts.isVariableDeclarationList(node.initializer)) targets.push(node.initializer);
+    }
+  }
+  return targets;
+}
+
+function namesOf(target: ts.Node): readonly string[] {
+  const name = nameOf(target);
+  return name === undefined ? [] : [name];
+}
+
 function nameOf(target: ts.Node): string | undefined {
   if (ts.isIdentifier(target)) return target.text;
   return ts.isExpression(target) ? memberName(target) : undefined;
@@ -44,8 +68,4 @@ function nameOf(target: ts.Node): string | undefined {
 
 function isCounting({ operator }: ts.PrefixUnaryExpression): boolean {
   return operator === ts.SyntaxKind.PlusPlusToken || operator === ts.SyntaxKind.MinusMinusToken;
-}
-
-function isAssigning(operator: ts.SyntaxKind): boolean {
-  return operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
 }

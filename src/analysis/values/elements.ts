@@ -1,0 +1,72 @@
+import ts from 'typescript';
+import type { Program } from '../program.js';
+import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { walkingMethods } from '../syntax/walkingMethods.js';
+import type { Initializers } from './initializers.js';
+
+/** Answers what stands for an expression when a loop goes over an array that is written out: `code`, `row[0]`, `row.code`. */
+export type Elements = (expression: ts.Expression) => readonly ts.Expression[] | undefined;
+
+/** Prepares the question about one document. */
+export function createElements(
+  { checker }: Pick<Program, 'checker'>,
+  { declarationOf, isReassigned, isMemberReassigned }: Initializers,
+): Elements {
+  return elementsOf;
+
+  function elementsOf(wrapped: ts.Expression): readonly ts.Expression[] | undefined {
+    const expression = unwrap(wrapped);
+    if (ts.isIdentifier(expression)) {
+      const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;
+      return declaration && !isReassigned(expression.text, declaration) ? elementsIn(declaration) : undefined;
+    }
+    if (!isMemberAccess(expression)) return undefined;
+    const key = ts.isPropertyAccessExpression(expression) ? expression.name : expression.argumentExpression;
+    return isKey(key) && !isMemberReassigned(key.text, key)
+      ? within(elementsOf(expression.expression), key.text)
+      : undefined;
+  }
+
+  /** The same of what a loop declares: `for (const code of […])`, `[…].forEach((code) => …)`, `([code, name]) => …`. */
+  function elementsIn(declaration: ts.Declaration): readonly ts.Expression[] | undefined {
+    if (ts.isBindingElement(declaration)) {
+      const { parent: pattern, propertyName, name, dotDotDotToken } = declaration;
+      const key = ts.isArrayBindingPattern(pattern)
+        ? String(pattern.elements.indexOf(declaration))
+        : (propertyName ?? name).getText();
+      return dotDotDotToken ? undefined : within(elementsIn(pattern.parent), key);
+    }
+    if (ts.isVariableDeclaration(declaration)) {
+      const loop = declaration.parent.parent;
+      return ts.isForOfStatement(loop) ? writtenIn(loop.expression) : undefined;
+    }
+    if (!ts.isParameter(declaration) || declaration.parent.parameters[0] !== declaration) return undefined;
+    const call = declaration.parent.parent;
+    if (!ts.isCallExpression(call) || call.arguments[0] !== declaration.parent) return undefined;
+    const method = memberName(call.expression);
+    return method !== undefined && walkingMethods.has(method) && isMemberAccess(call.expression)
+      ? writtenIn(call.expression.expression)
+      : undefined;
+  }
+
+  function writtenIn(wrapped: ts.Expression): readonly ts.Expression[] | undefined {
+    const array = unwrap(declarationOf(unwrap(wrapped))?.initializer ?? wrapped);
+    return ts.isArrayLiteralExpression(array) ? array.elements : undefined;
+  }
+}
+
+/** Of each array or object that is written out, what it holds under a key; nothing when one of them isn't, or holds more. */
+function within(holders: readonly ts.Expression[] | undefined, key: string): readonly ts.Expression[] | undefined {
+  const held = holders?.map(unwrap).map((holder) => {
+    if (ts.isArrayLiteralExpression(holder)) {
+      return holder.elements.some(ts.isSpreadElement) ? undefined : holder.elements[Number(key)];
+    }
+    if (!ts.isObjectLiteralExpression(holder) || holder.properties.some(ts.isSpreadAssignment)) return undefined;
+    return holder.properties.filter(ts.isPropertyAssignment).find(({ name }) => name.getText() === key)?.initializer;
+  });
+  return held?.every((expression) => expression !== undefined) ? held : undefined;
+}
+
+function isKey(node: ts.Node): node is ts.MemberName | ts.NumericLiteral | ts.StringLiteral {
+  return ts.isMemberName(node) || ts.isNumericLiteral(node) || ts.isStringLiteral(node);
+}
