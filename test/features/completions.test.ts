@@ -163,6 +163,11 @@ describe('completion', () => {
       ['Why.Kicked', 'Why.Full', 'LATE'],
     );
     assert.ok(at(`${page}${constants}socket.close(|)`).every(({ kind }) => kind === 'code'));
+    const why = 'const why = { kicked: 4001, timeout: 3001 };\nsocket.close(why.kicked);\n';
+    assert.deepEqual(
+      at(`${page}${why}socket.close(|)`).flatMap(({ kind, insert }) => (kind === 'constant' ? [insert] : [])),
+      ['why.kicked'],
+    );
   });
 
   it('tells what the comment of a constant says, beside it and beside its number', () => {

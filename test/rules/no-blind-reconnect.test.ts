@@ -195,6 +195,12 @@ socket.onclose = () => reconnect();`,
     connect();
   };
 }`,
+    // It may look at what it is given.
+    `function connect(after) {
+  const socket = new WebSocket('wss://example.org');
+  socket.onclose = connect;
+}
+connect(undefined);`,
     // Somebody else looks at the code.
     `function connect() {
   const socket = new WebSocket('wss://example.org');

@@ -258,6 +258,18 @@ const end = (code: number) => socket.close(code);`,
     },
     {
       code: `const socket = new WebSocket('wss://example.org');
+socket.close([|{ code: 4001 }|], 'bye');`,
+      message:
+        'An object stands where the close code belongs: the standard WebSocket throws InvalidAccessError. Send 1000 (Normal Closure) or 4000 (Private Use).',
+      fixes: {
+        'Replace with 1000 (Normal Closure)': `const socket = new WebSocket('wss://example.org');
+socket.close(1000, 'bye');`,
+        'Replace with 4000 (Private Use)': `const socket = new WebSocket('wss://example.org');
+socket.close(4000, 'bye');`,
+      },
+    },
+    {
+      code: `const socket = new WebSocket('wss://example.org');
 socket.close([|{ code: 4000, wasClean: true }|]);`,
       message:
         'An object stands where the close code belongs: the standard WebSocket throws InvalidAccessError. Send 1000 (Normal Closure) or 4000 (Private Use).',
