@@ -70,8 +70,7 @@ export function createExpectedThrows({ file, checker }: Program): ExpectedThrows
     return (
       (name === undefined ? undefined : identifiersOf(name))?.filter((use) => {
         const referred = checker.getSymbolAtLocation(use)?.valueDeclaration;
-        const isName = use.parent === declaration || use.parent === declaration.parent;
-        return !isName && (referred === declaration || referred === declaration.parent);
+        return referred === declaration || referred === declaration.parent;
       }) ?? []
     );
   }
