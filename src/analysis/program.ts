@@ -109,7 +109,7 @@ export function createProgram(script: Script, before?: Program): Program {
   const whole = ts.createProgram([name, aliasName, ...ambients.keys()], options, host);
   if (!file || !parsed || !environment) throw new Error('The document was not parsed.');
   const marked = allMarked([...ambients.values()]);
-  return { file, parsed, checker: whole.getTypeChecker(), marked, environment, whole };
+  return { file, parsed, checker: remembering(whole.getTypeChecker()), marked, environment, whole };
 
   /** Whether something that sends, brings or declares codes may come from a module. */
   function leads(module: string): boolean {
@@ -123,6 +123,26 @@ export function createProgram(script: Script, before?: Program): Program {
     const [extension = '.js'] = /(\.d)?\.[cm]?[jt]sx?$/.exec(target) ?? [];
     return { resolvedFileName: target === path ? name : target, extension, isExternalLibraryImport: false };
   }
+}
+
+/** The checker looks up a name, and how its type was narrowed, anew whenever it is asked; a program never changes. */
+function remembering(checker: ts.TypeChecker): ts.TypeChecker {
+  return {
+    ...checker,
+    getSymbolAtLocation: remembered(checker.getSymbolAtLocation),
+    getTypeAtLocation: remembered(checker.getTypeAtLocation),
+  };
+}
+
+function remembered<Answer>(ask: (node: ts.Node) => Answer): (node: ts.Node) => Answer {
+  const answers = new Map<ts.Node, Answer>();
+  return (node) => {
+    const known = answers.get(node);
+    if (known !== undefined || answers.has(node)) return known as Answer;
+    const answer = ask(node);
+    answers.set(node, answer);
+    return answer;
+  };
 }
 
 /** By the text that it was read from: a file that many documents reach is parsed and bound once. */

@@ -13,6 +13,9 @@ const pieces: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.DefaultClause,
 ]);
 
+/** Fewer nodes are walked again as fast as they are looked up. */
+const worthKeeping = 64;
+
 const known = new WeakMap<ts.Node, readonly ts.Node[]>();
 
 /** A node and all below it, each before its children. Walked once for all versions of a text in which it stands. */
@@ -25,19 +28,17 @@ export function nodesIn(node: ts.Node): readonly ts.Node[] {
 }
 
 function collect(node: ts.Node, nodes: ts.Node[]): void {
-  const { kind } = node;
-  const isPiece = (kind >= ts.SyntaxKind.FirstStatement && kind <= ts.SyntaxKind.LastStatement) || pieces.has(kind);
-  if (!isPiece) {
-    nodes.push(node);
-    ts.forEachChild(node, (child) => collect(child, nodes));
+  const found = known.get(node);
+  if (found) {
+    for (const one of found) nodes.push(one);
     return;
   }
-  let own = known.get(node);
-  if (!own) {
-    const all = [node];
-    ts.forEachChild(node, (child) => collect(child, all));
-    known.set(node, all);
-    own = all;
-  }
-  for (const one of own) nodes.push(one);
+  const start = nodes.length;
+  nodes.push(node);
+  ts.forEachChild(node, (child) => collect(child, nodes));
+  if (nodes.length - start >= worthKeeping && isPiece(node.kind)) known.set(node, nodes.slice(start));
+}
+
+function isPiece(kind: ts.SyntaxKind): boolean {
+  return (kind >= ts.SyntaxKind.FirstStatement && kind <= ts.SyntaxKind.LastStatement) || pieces.has(kind);
 }
