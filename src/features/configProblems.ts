@@ -1,4 +1,4 @@
-import { type Node, parseTree } from 'jsonc-parser/lib/esm/main.js';
+import type { Node } from 'jsonc-parser/lib/esm/main.js';
 import { codesOf } from '../analysis/config/config.js';
 import { readConfig } from '../analysis/config/readConfig.js';
 import type { Span } from '../analysis/span.js';
@@ -19,8 +19,7 @@ export interface ConfigProblem {
 /** What is wrong in the text of a `.close-codes.json`, in order of position: what can't be used, and what contradicts itself. */
 export function configProblems(text: string, translate?: Translate): readonly ConfigProblem[] {
   const say = sayWith(translate);
-  const { config, problems } = readConfig(text);
-  const root = parseTree(text);
+  const { config, problems, root } = readConfig(text);
   if (!root) return problems.map((problem) => ({ ...problem, breaksSchema: true }));
   const found = [
     ...problems.map((problem) => ({ ...problem, breaksSchema: true })),
@@ -40,14 +39,17 @@ function unknownRules(rules: readonly string[], root: Node, say: Say): readonly 
 }
 
 /** In whichever object. */
-function keysWrittenTwice(node: Node, say: Say): readonly ConfigProblem[] {
-  const { children = [] } = node;
-  const keys = node.type === 'object' ? children.flatMap(({ children: [key] = [] }) => key ?? []) : [];
-  const again = keys.filter(({ value }, index) => keys.findIndex((other) => other.value === value) < index);
-  return [
-    ...again.map((key) => ({ message: say(configTexts.writtenTwice, { key: key.value }), ...at(key, true) })),
-    ...children.flatMap((child) => keysWrittenTwice(child, say)),
-  ];
+function keysWrittenTwice(root: Node, say: Say): readonly ConfigProblem[] {
+  const found: ConfigProblem[] = [];
+  const nodes = [root];
+  for (const { type, children = [] } of nodes) {
+    nodes.push(...children);
+    const keys = type === 'object' ? children.flatMap(({ children: [key] = [] }) => key ?? []) : [];
+    const again = keys.filter(({ value }, index) => keys.findIndex((other) => other.value === value) < index);
+    for (const key of again)
+      found.push({ message: say(configTexts.writtenTwice, { key: key.value }), ...at(key, true) });
+  }
+  return found;
 }
 
 function namesGivenTwice(

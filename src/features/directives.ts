@@ -2,7 +2,6 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { Analysis, Directive } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import { preferFirst } from '../rules/fixes.js';
-
 import { ruleMetas } from '../rules/index.js';
 import type { noUnusedDisable } from '../rules/no-unused-disable.js';
 import { phrases } from '../rules/phrases.js';

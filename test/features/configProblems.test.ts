@@ -52,6 +52,20 @@ describe('problems of .close-codes.json', () => {
     );
   });
 
+  it('are nested too deeply', () => {
+    const text = '{ "codes": '.repeat(50_000);
+    assert.deepEqual(reported(text), [{ message: 'Nested too deeply', at: text, breaksSchema: true }]);
+  });
+
+  it('are found however deeply others are nested', () => {
+    const depth = 1_000;
+    const text = `${'{ "a": '.repeat(depth)}{ "b": 1, "b": 2 }${' }'.repeat(depth)}`;
+    assert.deepEqual(
+      reported(text).map(({ at }) => at),
+      ['"a"', '"b"'],
+    );
+  });
+
   it('are none in a good one', () => {
     const good = '{ "rules": { "no-long-reason": "off" }, /* ours */ "codes": { "4001": { "name": "A" }, }, }';
     assert.deepEqual(reported(good), []);

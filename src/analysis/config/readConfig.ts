@@ -17,8 +17,25 @@ export interface Unusable {
   readonly span: Span;
 }
 
+/** A config file as far as it can be used. */
+export interface ConfigFile {
+  readonly config: Config;
+  readonly problems: readonly Unusable[];
+  /** What was parsed; absent where there is nothing, or where it is nested too deeply. */
+  readonly root?: Node | undefined;
+}
+
 /** Reads a config file, comments and trailing commas included. A problem costs no more than the entry it is in. */
-export function readConfig(text: string): { readonly config: Config; readonly problems: readonly Unusable[] } {
+export function readConfig(text: string): ConfigFile {
+  try {
+    return read(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    return { config: {}, problems: [{ message: 'Nested too deeply', span: { start: 0, end: text.length } }] };
+  }
+}
+
+function read(text: string): ConfigFile {
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { allowTrailingComma: true });
   const [error] = errors;
@@ -27,11 +44,11 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
     const name = error ? printParseErrorCode(error.error) : 'ValueExpected';
     // ValueExpected  →  Value expected
     const message = name.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-    return { config: {}, problems: [{ message, span: { start: offset, end: offset + length } }] };
+    return { config: {}, problems: [{ message, span: { start: offset, end: offset + length } }], root };
   }
   const json: unknown = getNodeValue(root);
   const { success, data, error: invalid } = configSchema.safeParse(json);
-  if (success) return { config: data, problems: [] };
+  if (success) return { config: data, problems: [], root };
   const problems: Unusable[] = [];
   for (const { path, ...issue } of invalid.issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
@@ -44,7 +61,7 @@ export function readConfig(text: string): { readonly config: Config; readonly pr
     });
     for (const key of keys) remove(json, key.slice(0, key[0] === 'codes' || key[0] === 'rules' ? 2 : 1));
   }
-  return { config: configSchema.safeParse(json).data ?? {}, problems };
+  return { config: configSchema.safeParse(json).data ?? {}, problems, root };
 }
 
 /** The value at a path, or its key; what should have held it where it is missing. */
