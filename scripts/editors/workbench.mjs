@@ -9,8 +9,9 @@
  * @param {string} title as the palette shows it
  */
 export async function runCommand(page, title) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget .quick-input-box input').fill(`>${title}`);
+  const field = page.locator('.quick-input-widget .quick-input-box input');
+  await actUntil(() => page.keyboard.press('F1'), field);
+  await field.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().click();
 }
 

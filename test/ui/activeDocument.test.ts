@@ -28,10 +28,9 @@ describe('the document in the active editor', () => {
   after(() => rm(folder, { recursive: true }));
 
   it('is told of in the status bar: where it runs and why, and how much is reported', async function () {
-    await this.page.locator('#status\\.languageStatus').hover();
     const status = this.page.locator('.hover-language-status');
     const environment = status.filter({ hasText: 'Close codes as in' });
-    await environment.getByText('Change').waitFor();
+    await hoverUntil(this.page, this.page.locator('#status\\.languageStatus'), environment.getByText('Change'));
     assert.match((await environment.textContent()) ?? '', /Close codes as in: .*Browser/);
     const findings = status.filter({ hasText: 'Close codes reported in this file: 2' });
     await findings.getByText('Show problems').click();
@@ -39,9 +38,9 @@ describe('the document in the active editor', () => {
   });
 
   it('is taken to run where one says in the status bar', async function () {
-    await this.page.locator('#status\\.languageStatus').hover();
-    const status = this.page.locator('.hover-language-status', { hasText: 'Close codes as in' });
-    await status.getByText('Change').click();
+    const change = this.page.locator('.hover-language-status', { hasText: 'Close codes as in' }).getByText('Change');
+    await hoverUntil(this.page, this.page.locator('#status\\.languageStatus'), change);
+    await change.click();
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
     await rows.filter({ hasText: 'chosen now' }).filter({ hasText: 'Found out from each file' }).waitFor();
     await rows.filter({ hasText: 'Bun' }).click();
@@ -69,8 +68,10 @@ describe('the document in the active editor', () => {
     const menu = await contextMenuOn(this.page, '1000');
     assert.equal(await menu.getByText('Explain Close Code').count(), 0);
     await this.page.keyboard.press('Escape');
-    await this.page.locator('#status\\.languageStatus').hover();
-    assert.equal(await this.page.locator('.hover-language-status').filter({ hasText: 'Close codes' }).count(), 0);
+    const status = this.page.locator('.hover-language-status');
+    // TypeScript's own.
+    await hoverUntil(this.page, this.page.locator('#status\\.languageStatus'), status.first());
+    assert.equal(await status.filter({ hasText: 'Close codes' }).count(), 0);
   });
 
   it('was never spoken of in a notification', async function () {

@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import { actUntil, hoverUntil } from '../../scripts/editors/workbench.mjs';
 
 declare module 'mocha' {
   interface Context {
@@ -33,16 +34,19 @@ describe('a close code that throws', () => {
   });
 
   it('says what it means where the mouse rests', async function () {
-    await this.page.locator('.squiggly-error').hover({ force: true });
+    const code = this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1006');
     const hover = this.page.locator('.monaco-hover-content').filter({ hasText: 'Abnormal Closure' });
+    await hoverUntil(this.page, code, hover);
     assert.match((await hover.textContent()) ?? '', /1006/);
     await this.page.keyboard.press('Escape');
   });
 
   it('is replaced from the light bulb', async function () {
-    await this.page.locator('.squiggly-error').click({ force: true });
-    await this.page.locator('[class*=codicon-light-bulb], [class*=codicon-lightbulb]').first().click();
-    await this.page.locator('.action-widget .monaco-list-row.action', { hasText: '1000' }).first().click();
+    const bulb = this.page.locator('[class*=codicon-light-bulb], [class*=codicon-lightbulb]').first();
+    await actUntil(() => this.page.locator('.squiggly-error').click({ force: true }), bulb);
+    const fix = this.page.locator('.action-widget .monaco-list-row.action', { hasText: '1000' }).first();
+    await actUntil(() => bulb.click(), fix);
+    await fix.click();
     await this.page.locator('.squiggly-error').waitFor({ state: 'detached' });
     // Behind the number stands its hint.
     const line = await this.page.locator('.view-line').nth(1).textContent();
