@@ -15,12 +15,6 @@ export interface Brand {
   readonly apis: readonly ApiId[];
 }
 
-const knownIds: ReadonlySet<string> = new Set(apis.map((api) => api.id));
-
-function isApiId(id: string): id is ApiId {
-  return knownIds.has(id);
-}
-
 type Markable = ts.ParameterDeclaration | ts.PropertySignature | ts.PropertyDeclaration;
 
 function isMarkable(declaration: ts.Node): declaration is Markable {
@@ -31,14 +25,15 @@ function isMarkable(declaration: ts.Node): declaration is Markable {
 export function markOf(declaration: ts.Declaration | undefined, checker: ts.TypeChecker): Mark | undefined {
   const written = declaration && isMarkable(declaration) ? writtenMark(declaration) : undefined;
   if (!written) return undefined;
-  const apis = idsIn(checker.getTypeFromTypeNode(written.argument));
-  return apis.length > 0 ? { what: written.what, apis } : undefined;
+  const ids = idsIn([checker.getTypeFromTypeNode(written.argument)]);
+  return ids.length > 0 ? { what: written.what, apis: ids } : undefined;
 }
 
-/** The ids in `'ws'` and in `'whatwg' | 'ws'`. */
-function idsIn(type: ts.Type): readonly ApiId[] {
-  const members = type.isUnion() ? type.types : [type];
-  return members.flatMap((member) => (member.isStringLiteral() && isApiId(member.value) ? [member.value] : []));
+/** The ids in types such as `'ws'` and `'whatwg' | 'ws'`, in the order of the registry: the checker's is that in which it met them. */
+function idsIn(types: readonly ts.Type[]): readonly ApiId[] {
+  const members = types.flatMap((type) => (type.isUnion() ? type.types : [type]));
+  const named = new Set(members.map((member) => member.isStringLiteral() && member.value));
+  return apis.map(({ id }) => id).filter((id) => named.has(id));
 }
 
 function writtenMark({ type }: Markable): { readonly what: Mark['what']; readonly argument: ts.TypeNode } | undefined {
@@ -89,11 +84,8 @@ export function brandOf(type: ts.Type, checker: ts.TypeChecker): Brand | undefin
     const property = propertyType(member, '__closeCodesWhat', checker);
     return property?.isStringLiteral() ? [property.value] : [];
   })[0];
-  const apis = branded.flatMap((member) => {
-    const property = propertyType(member, '__closeCodesApi', checker);
-    return property ? idsIn(property) : [];
-  });
-  return what === undefined ? undefined : { what: what as Brand['what'], apis: [...new Set(apis)] };
+  const named = branded.flatMap((member) => propertyType(member, '__closeCodesApi', checker) ?? []);
+  return what === undefined ? undefined : { what: what as Brand['what'], apis: idsIn(named) };
 }
 
 function propertyType(type: ts.Type, name: string, checker: ts.TypeChecker): ts.Type | undefined {

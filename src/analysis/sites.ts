@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { believable, type Compared, collectComparisons } from './comparing/comparisons.js';
+import { believable, collectComparisons } from './comparing/comparisons.js';
 import { collectConditions } from './comparing/conditions.js';
 import { createSameCodes } from './comparing/sameCode.js';
 import { collectSlips } from './comparing/slips.js';
@@ -10,18 +10,18 @@ import { collectKnownCodes } from './declaring/knownCodes.js';
 import { nameBareCodes } from './declaring/namedConstants.js';
 import { createEvaluation } from './evaluation/index.js';
 import { createMeanings } from './meanings/index.js';
-import { receivedAt } from './meanings/received.js';
+import { collectReceived } from './meanings/received.js';
 import { markOnPurpose } from './onPurpose/index.js';
 import type { Program } from './program.js';
 import { collectReconnects } from './reconnecting/index.js';
-import { deprecatedAt } from './sending/deprecated.js';
-import { createSendings } from './sending/sendings.js';
+import { collectDeprecated } from './sending/deprecated.js';
+import { collectSendings } from './sending/sendings.js';
 import type { Received, Shown, Site } from './site.js';
 import type { Span } from './span.js';
-import { nodesIn } from './syntax/nodesIn.js';
+import { nodesOf } from './syntax/nodesIn.js';
 import { createValues } from './values/index.js';
 
-/** What was found in one document. In order of position. */
+/** What was found in one document. Sites and what is received are in order of position. */
 export interface Found {
   readonly sites: readonly Site[];
   readonly received: readonly Received[];
@@ -35,22 +35,14 @@ export function collectSites(program: Program, agreed: Agreed, shown: readonly S
   const meaningOf = createMeanings(program);
   const evaluation = createEvaluation(program);
   const values = createValues(program, evaluation);
-  const sendings = createSendings(program, meaningOf, evaluation, values);
   const sameCodes = createSameCodes(program, meaningOf);
   const isClean = createWasClean(sameCodes, evaluation);
-  const compared: Compared[] = [];
-  const others: Site[] = [];
-  const received: Received[] = [];
-  const prose: Span[] = [];
-  for (const node of nodesIn(file)) {
-    sendings.visit(node);
-    const arrived = ts.isExpression(node) ? receivedAt(node, file, meaningOf) : undefined;
-    if (arrived) received.push(arrived);
-    if (isProse(node) && /[\r\n]/.test(node.getFullText(file))) prose.push({ start: node.pos, end: node.end });
-    compared.push(...collectComparisons(node, file, meaningOf, values, isClean));
-    others.push(...collectSlips(node, file, meaningOf, values), ...deprecatedAt(node, program, meaningOf));
-  }
-  const sites = [...sendings.sites(), ...others];
+  const sites: Site[] = [
+    ...collectSendings(program, meaningOf, evaluation, values),
+    ...collectSlips(file, meaningOf, values),
+    ...collectDeprecated(program, meaningOf),
+  ];
+  const compared = collectComparisons(file, meaningOf, values, isClean);
   const believed = believable(compared);
   sites.push(...believed.map(({ site }) => site));
   sites.push(...collectConditions(file, believed, sameCodes, evaluation, values));
@@ -59,16 +51,26 @@ export function collectSites(program: Program, agreed: Agreed, shown: readonly S
   sites.push(...collectReconnects(program, meaningOf, evaluation, agreed, sites));
   return {
     sites: inOrder(nameBareCodes(markOnPurpose(sites, program), program)),
-    received: inOrder(received),
+    received: inOrder(collectReceived(file, meaningOf)),
     shows: known.elsewhere,
-    prose,
+    prose: collectProse(file),
   };
 }
 
-/** Text inside code, in which a comment would be text as well. */
-function isProse(node: ts.Node): node is ts.JsxText | ts.TemplateLiteralToken {
-  return ts.isJsxText(node) || ts.isTemplateLiteralToken(node);
+/** Text inside code, in which a comment would be text as well, where it takes more than one line. */
+function collectProse(file: ts.SourceFile): readonly Span[] {
+  return nodesOf<ts.JsxText | ts.TemplateLiteralToken>(file, ...proseKinds)
+    .filter((node) => /[\r\n]/.test(node.getFullText(file)))
+    .map(({ pos, end }) => ({ start: pos, end }));
 }
+
+const proseKinds = [
+  ts.SyntaxKind.JsxText,
+  ts.SyntaxKind.NoSubstitutionTemplateLiteral,
+  ts.SyntaxKind.TemplateHead,
+  ts.SyntaxKind.TemplateMiddle,
+  ts.SyntaxKind.TemplateTail,
+] as const;
 
 /** By position. */
 export function inOrder<T extends { readonly span: Span }>(items: readonly T[]): readonly T[] {

@@ -23,7 +23,7 @@ describe('marks', () => {
     [
       'name several APIs',
       "interface Thing { close(code: CloseCodes.Argument<'ws' | 'whatwg'>): void }\nexport const f = (thing: Thing) => thing.close(1006);",
-      ['sent ws|whatwg'],
+      ['sent whatwg|ws'],
     ],
     [
       'name none that is unknown',
@@ -38,7 +38,7 @@ describe('marks', () => {
     [
       'tell of what may have arrived in either of two APIs',
       "import WebSocket from 'ws';\nconst page = new globalThis.WebSocket('wss://a');\npage.onclose = (event) => new WebSocket('wss://b').on('close', (code) => { const last = odd ? event.code : code; if (last === 1000) stop(); });",
-      ['compared ws|whatwg'],
+      ['compared whatwg|ws'],
     ],
   ];
   for (const [what, text, expected] of rows) {

@@ -778,7 +778,7 @@ export default defineHooks({
   },
 });`,
       message:
-        "401 is the HTTP status Unauthorized, no close code: ws throws TypeError, Bun's ServerWebSocket sends it all the same, Deno's server socket sends it all the same, Cloudflare Workers throws InvalidAccessError and uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Send 3000 (Unauthorized) or 1008 (Policy Violation).",
+        "401 is the HTTP status Unauthorized, no close code: ws throws TypeError, Deno's server socket sends it all the same, Bun's ServerWebSocket sends it all the same, Cloudflare Workers throws InvalidAccessError and uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Send 3000 (Unauthorized) or 1008 (Policy Violation).",
       fixes: {
         'Replace with 3000 (Unauthorized)': `import { defineHooks } from 'crossws';
 export default defineHooks({

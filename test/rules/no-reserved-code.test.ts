@@ -898,7 +898,7 @@ export default defineHooks({
   },
 });`,
       message:
-        "1015 (TLS Handshake) is reserved and may never be sent: ws throws TypeError, Bun's ServerWebSocket sends it all the same, Deno's server socket sends it all the same, Cloudflare Workers throws InvalidAccessError and uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Close without a code, or send 1011 (Internal Error).",
+        "1015 (TLS Handshake) is reserved and may never be sent: ws throws TypeError, Deno's server socket sends it all the same, Bun's ServerWebSocket sends it all the same, Cloudflare Workers throws InvalidAccessError and uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Close without a code, or send 1011 (Internal Error).",
       fixes: {
         'Close without a code': `import { defineHooks } from 'crossws';
 export default defineHooks({

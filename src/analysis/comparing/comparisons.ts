@@ -3,6 +3,7 @@ import type { Meanings } from '../meanings/meaning.js';
 import type { ComparedSite, Comparison, Value } from '../site.js';
 import type { Span } from '../span.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
 import type { WasClean } from './wasClean.js';
 
@@ -37,38 +38,48 @@ export function comparisonBy({ kind }: ts.BinaryOperatorToken): Comparison | und
   return operators.has(written) ? (written as Comparison) : undefined;
 }
 
-/** What a received code is compared with at one node. Children are not looked at. */
+const comparingKinds = [
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.SwitchStatement,
+  ts.SyntaxKind.CallExpression,
+] as const;
+
+/** What received codes are compared with. */
 export function collectComparisons(
-  node: ts.Node,
   file: ts.SourceFile,
   meaningOf: Meanings,
   { partsOf, initializerOf }: Values,
   isClean: WasClean,
 ): readonly Compared[] {
-  if (ts.isBinaryExpression(node)) {
-    const comparison = comparisonBy(node.operatorToken);
-    if (!comparison || !mayCompareCodes(node.left, node.right)) return [];
-    return (
-      compare(node.left, node.right, comparison, node) ??
-      compare(node.right, node.left, turned[comparison] ?? comparison, node) ??
-      []
-    );
+  return nodesOf<ts.BinaryExpression | ts.SwitchStatement | ts.CallExpression>(file, ...comparingKinds).flatMap(
+    (node) => {
+      if (ts.isBinaryExpression(node)) return byOperator(node);
+      return ts.isSwitchStatement(node) ? bySwitch(node) : byCall(node);
+    },
+  );
+
+  function byOperator(node: ts.BinaryExpression): readonly Compared[] {
+    const { left, operatorToken, right } = node;
+    const comparison = comparisonBy(operatorToken);
+    if (!comparison || !mayCompareCodes(left, right)) return [];
+    return compare(left, right, comparison, node) ?? compare(right, left, turned[comparison] ?? comparison, node) ?? [];
   }
-  if (ts.isSwitchStatement(node)) {
-    const clauses = node.caseBlock.clauses.filter(ts.isCaseClause);
-    if (!clauses.some((clause) => mayCompareCodes(node.expression, clause.expression))) return [];
-    return clauses.flatMap((clause) => compare(node.expression, clause.expression, 'case', clause.expression) ?? []);
+
+  function bySwitch({ expression, caseBlock }: ts.SwitchStatement): readonly Compared[] {
+    const clauses = caseBlock.clauses.filter(ts.isCaseClause);
+    if (!clauses.some((clause) => mayCompareCodes(expression, clause.expression))) return [];
+    return clauses.flatMap((clause) => compare(expression, clause.expression, 'case', clause.expression) ?? []);
   }
-  if (ts.isCallExpression(node) && isMemberAccess(node.expression)) {
-    const method = memberName(node.expression);
+
+  function byCall(call: ts.CallExpression): readonly Compared[] {
+    const method = memberName(call.expression);
     const asserted = method === undefined ? undefined : assertions.get(method);
-    if (asserted) return collectAssertion(node, asserted);
-    const [subject] = node.arguments;
-    if (!method || !lookups.has(method) || !subject) return [];
-    const elements = elementsOf(node.expression.expression);
-    return elements?.flatMap((element) => compare(subject, element, method as Comparison, node) ?? []) ?? [];
+    if (asserted) return byAssertion(call, asserted);
+    const [subject] = call.arguments;
+    if (!method || !lookups.has(method) || !subject || !isMemberAccess(call.expression)) return [];
+    const elements = elementsOf(call.expression.expression);
+    return elements?.flatMap((element) => compare(subject, element, method as Comparison, call) ?? []) ?? [];
   }
-  return [];
 
   function compare(
     subject: ts.Expression,
@@ -92,12 +103,12 @@ export function collectComparisons(
       comparisonSpan: spanOf(whole, file),
       subject: spanOf(subject, file),
       ...(isLost && isClean(whole, subject) && { wasClean: true as const }),
-      scope: scopeOf(node, file),
+      scope: scopeOf(whole, file),
     };
     return [{ site, whole, subject, other }];
   }
 
-  function collectAssertion(call: ts.CallExpression, comparison: Comparison): readonly Compared[] {
+  function byAssertion(call: ts.CallExpression, comparison: Comparison): readonly Compared[] {
     const callee = isMemberAccess(call.expression) ? unwrap(call.expression.expression) : undefined;
     const expected = callee && ts.isCallExpression(callee) ? callee.arguments : [];
     const [subject, other] = [...expected, ...call.arguments];

@@ -3,24 +3,26 @@ import type { Meanings } from '../meanings/meaning.js';
 import type { Comparison, ConditionSite } from '../site.js';
 import type { Span } from '../span.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
 import { type Compared, comparisonBy } from './comparisons.js';
 
-/** `!code === 1000`, `code in [1000, 1001]`: what JavaScript reads otherwise than it looks. Children are not looked at. */
+/** `!code === 1000`, `code in [1000, 1001]`: what JavaScript reads otherwise than it looks. */
 export function collectSlips(
-  node: ts.Node,
   file: ts.SourceFile,
   meaningOf: Meanings,
   { partsOf, initializerOf }: Values,
 ): readonly ConditionSite[] {
-  if (!ts.isBinaryExpression(node)) return [];
-  const { left, operatorToken, right } = node;
-  return operatorToken.kind === ts.SyntaxKind.InKeyword ? keyOfList() : negated();
+  return nodesOf<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).flatMap((node) =>
+    node.operatorToken.kind === ts.SyntaxKind.InKeyword ? keyOfList(node) : negated(node),
+  );
 
-  function negated(): readonly ConditionSite[] {
+  function negated(node: ts.BinaryExpression): readonly ConditionSite[] {
+    const { left, operatorToken, right } = node;
+    if (!isNegation(left)) return [];
     const comparison = comparisonBy(operatorToken);
     const result = comparison && negatedResults[comparison];
-    if (!result || !isNegation(left)) return [];
+    if (!result) return [];
     const of = meaningOf(left.operand);
     if (of?.is !== 'code') return [];
     const parts = partsOf(right);
@@ -44,7 +46,8 @@ export function collectSlips(
     ];
   }
 
-  function keyOfList(): readonly ConditionSite[] {
+  function keyOfList(node: ts.BinaryExpression): readonly ConditionSite[] {
+    const { left, right } = node;
     const list = unwrap(initializerOf(unwrap(right)) ?? right);
     if (!ts.isArrayLiteralExpression(list)) return [];
     const of = meaningOf(left);

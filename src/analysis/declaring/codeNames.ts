@@ -1,4 +1,4 @@
-import { describe } from '../../registry/describe.js';
+import { codes } from '../../registry/codes.js';
 import { wordsOf } from '../meanings/evidence.js';
 
 /*
@@ -41,12 +41,8 @@ export function speaksOfCodes(name: string): boolean {
 
 /** Whether a name, or a text, is what the registry calls a code: `CLOSE_GOING_AWAY`, `goingAway`, `Going Away` for 1001. */
 export function isRegisteredName(text: string | undefined, code: number): boolean {
-  const { assigned } = describe(code);
-  if (!assigned || text === undefined) return false;
-  const plain = essence(text);
-  return (
-    plain !== '' && [assigned.name, assigned.constant, ...assigned.aliases].some((name) => essence(name) === plain)
-  );
+  const registered = registeredNames.get(code);
+  return registered !== undefined && text !== undefined && registered.has(essence(text));
 }
 
 /** A name without what every name of a close code may have: `CLOSE_REASON_GOING_AWAY` is `goingaway`. */
@@ -55,3 +51,10 @@ function essence(name: string): string {
     .filter((word) => !/^(close|closed|closure|code|reason|socket|status|web|websocket|ws)$/.test(word))
     .join('');
 }
+
+const registeredNames: ReadonlyMap<number, ReadonlySet<string>> = new Map(
+  codes.map(({ code, name, constant, aliases }) => [
+    code,
+    new Set([name, constant, ...aliases].map(essence).filter((plain) => plain !== '')),
+  ]),
+);

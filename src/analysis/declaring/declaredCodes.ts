@@ -5,10 +5,10 @@ import type { Program } from '../program.js';
 import type { DeclaredSite, Site } from '../site.js';
 import { docComment } from '../syntax/docComment.js';
 import { spanOf } from '../syntax/nodes.js';
-import { nodesIn } from '../syntax/nodesIn.js';
+import { nodesOf } from '../syntax/nodesIn.js';
 import { isInRange, isRegisteredName, mayNameCode, namesCloseCodes, speaksOfCodes } from './codeNames.js';
 import type { Known, KnownCodes } from './knownCodes.js';
-import { type Entry, type Group, groupAt } from './numberGroups.js';
+import { declaringKinds, type Entry, type Group, groupAt } from './numberGroups.js';
 
 /**
  * The declarations of close codes, each once, to be explained where they stand: those that are known by what is done
@@ -24,10 +24,11 @@ export function collectDeclaredCodes(
   const explained = new Set(sites.flatMap(({ parts }) => parts.map(({ span }) => span.start)));
   const groups: Group[] = [];
   for (const site of sites) addNamed(site);
-  for (const node of nodesIn(file)) {
+  for (const node of nodesOf(file, ...declaringKinds)) {
     const group = groupAt(node, checker);
     if (group) groups.push(group);
   }
+  groups.sort((a, b) => a.holder.pos - b.holder.pos);
   for (const group of groups) {
     const of = [group.holder, ...group.entries.map(({ node }) => node)].map(knownAt).find((one) => one !== undefined);
     if (of) addGroup(group, areAlike(group) ? group.entries : group.entries.filter(({ node }) => knownAt(node)), of);

@@ -3,7 +3,7 @@ import type { Meaning, Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import type { Shown, Site } from '../site.js';
 import { isMemberAccess, memberName } from '../syntax/nodes.js';
-import { nodesIn } from '../syntax/nodesIn.js';
+import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
 import { contentOf } from './numberGroups.js';
 
@@ -36,7 +36,7 @@ export function collectKnownCodes(
       if (declared && values.length === 1) note(declared.span.start, declared.file, site);
     }
   }
-  for (const node of nodesIn(file)) noteLookup(node);
+  for (const node of nodesOf(file, ...lookupKinds)) noteLookup(node);
   return { here, elsewhere: [...elsewhere.values()] };
 
   function note(start: number, at: string | undefined, { apis, evidence }: Known): void {
@@ -60,6 +60,12 @@ export function collectKnownCodes(
     note(content.getStart(at), at === file ? undefined : at.fileName, of);
   }
 }
+
+const lookupKinds = [
+  ts.SyntaxKind.ElementAccessExpression,
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.CallExpression,
+] as const;
 
 function lookupIn(node: ts.Node): { readonly holder: ts.Expression; readonly key: ts.Expression } | undefined {
   if (ts.isElementAccessExpression(node)) return { holder: node.expression, key: node.argumentExpression };

@@ -23,6 +23,18 @@ export interface Group {
   readonly holder: ts.Node;
 }
 
+/** The nodes that may declare numbers. */
+export const declaringKinds = [
+  ts.SyntaxKind.EnumDeclaration,
+  ts.SyntaxKind.ClassDeclaration,
+  ts.SyntaxKind.ClassExpression,
+  ts.SyntaxKind.VariableDeclaration,
+  ts.SyntaxKind.PropertyDeclaration,
+  ts.SyntaxKind.PropertyAssignment,
+  ts.SyntaxKind.ExportAssignment,
+  ts.SyntaxKind.BinaryExpression,
+] as const;
+
 /** The numbers that one node declares. Children are not looked at. */
 export function groupAt(node: ts.Node, checker: ts.TypeChecker): Group | undefined {
   if (ts.isEnumDeclaration(node)) return ofEnum(node, checker);

@@ -45,13 +45,12 @@ const anyGlobal = new RegExp(globals.map(([pattern]) => pattern.source).join('|'
 
 const elements: Patterns = [[/^[a-z][a-z\d]*$/, likePage]];
 
-/** One of these stands in every statement that tells something, apart from imports and elements. */
-const anyClue = new RegExp(
-  ['\\b(import|require)\\b', '[\'"`]\\s+in\\b']
-    .concat(globals.map(([{ source }]) => source.replace(/[$^]/g, '\\b')))
-    .join('|'),
+/** One of these stands in whatever tells something. */
+const anyClue = ['\\b(import|require|from)\\b', '[\'"`]\\s+in\\b'].concat(
+  globals.map(([{ source }]) => source.replace(/[$^]/g, '\\b')),
 );
-const anyElement = /<[a-z]/;
+const clue = new RegExp(anyClue.join('|'), 'g');
+const clueOrElement = new RegExp([...anyClue, '<[a-z]'].join('|'), 'g');
 
 /** Collects the clues of a file, which needs to be parsed only: first line, imports, references, globals, elements. */
 export function cluesOfFile(file: ts.SourceFile): FileClues {
@@ -65,21 +64,26 @@ export function cluesOfFile(file: ts.SourceFile): FileClues {
   const used = new Set<string>();
   const askedFor = new Set<string>();
   const own = new Set<string>();
-  for (const statement of file.statements) {
-    if (mayTell(statement)) visit(statement, file);
-  }
+  const isJsx = file.languageVariant === ts.LanguageVariant.JSX;
+  const places = Array.from(file.text.matchAll(isJsx ? clueOrElement : clue), ({ index }) => index);
+  ts.forEachChild(file, (statement) => visit(statement, file));
   for (const name of used) if (!own.has(name) && !askedFor.has(name)) clues.push(...clueIn(name, globals, 'uses'));
   for (const name of askedFor) if (!own.has(name)) asked.push(...clueIn(name, globals, 'asks'));
   return { clues, asked };
 
-  function mayTell(statement: ts.Statement): boolean {
-    if (ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement)) return true;
-    const text = statement.getText(file);
-    return anyClue.test(text) || (file.languageVariant === ts.LanguageVariant.JSX && anyElement.test(text));
+  /** Whether something that tells stands in a node: most of a file needn't be walked. */
+  function mayTell({ pos, end }: ts.Node): boolean {
+    let [low, high] = [0, places.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] ?? 0) < pos) low = middle + 1;
+      else high = middle;
+    }
+    return (places[low] ?? end) < end;
   }
 
-  // Asks little of most nodes: every question to TypeScript costs, and there are thousands.
   function visit(node: ts.Node, parent: ts.Node): void {
+    if (!mayTell(node)) return;
     if (ts.isIdentifier(node)) {
       if (anyGlobal.test(node.text)) visitGlobal(node, parent);
       return;

@@ -33,9 +33,17 @@ export function socketName(name: string, file: ts.SourceFile): 'plain' | 'certai
   const words = wordsOf(name);
   const word = words.at(-1)?.replace(/^(websocket|socket|client|connection|peer)s$/, '$1');
   if (word === undefined || words.some((other) => otherWords.has(other))) return undefined;
-  const isAboutWebSockets = /websocket/i.test(file.text);
-  if (socketWords.has(word)) return isAboutWebSockets && /(ws|websocket)$/.test(words.join('')) ? 'plain' : 'certain';
-  return connectionWords.has(word) && isAboutWebSockets ? 'likely' : undefined;
+  if (socketWords.has(word))
+    return /(ws|websocket)$/.test(words.join('')) && namesWebSockets(file) ? 'plain' : 'certain';
+  return connectionWords.has(word) && namesWebSockets(file) ? 'likely' : undefined;
+}
+
+const naming = new WeakMap<ts.SourceFile, boolean>();
+
+function namesWebSockets(file: ts.SourceFile): boolean {
+  const names = naming.get(file) ?? /websocket/i.test(file.text);
+  naming.set(file, names);
+  return names;
 }
 
 /** The names that a file gives to some modules, and to what it takes from them. */

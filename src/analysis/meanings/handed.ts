@@ -6,7 +6,7 @@ import { collectFlows } from '../syntax/flows.js';
 import { hasBody } from '../syntax/functions.js';
 import { literalValue } from '../syntax/literals.js';
 import { isAssignment, isMemberAccess, type MemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import type { Meaning } from './meaning.js';
+import { type Meaning, remember } from './meaning.js';
 
 /** What received codes and their like get to by way of functions, variables and fields of the user's own. */
 export interface Handed {
@@ -31,6 +31,7 @@ export function createHanded(
   inSlot: (use: ts.Expression, index: number) => Meaning | undefined,
 ): Handed {
   const asked = new Set<ts.Node>();
+  const byVariable = new Map<ts.Symbol, Meaning | undefined>();
   return { toParameter, isHandedConstants, toCallback, toProperty, byCall, byAssignment };
 
   function toParameter(parameter: ts.ParameterDeclaration, name: string): Meaning | undefined {
@@ -112,16 +113,18 @@ export function createHanded(
     if (name === undefined || !declaration || declaration.getSourceFile() !== file || !isWritable(declaration)) {
       return undefined;
     }
-    const assigned = (collectFlows(file).assigned.get(name) ?? []).filter(
-      ({ left }) => checker.getSymbolAtLocation(left) === symbol,
-    );
-    const given = [
-      ...('initializer' in declaration && declaration.initializer ? [declaration.initializer] : []),
-      ...assigned.map(({ right }) => right),
-    ];
-    const meaning = agreed(given.filter((value) => !isNoCode(value)));
-    // What it holds until a code arrives may be asked for as well: only a number that can be a code is compared then.
-    return meaning && { ...meaning, evidence: 'name' };
+    return remember(byVariable, symbol, () => {
+      const assigned = (collectFlows(file).assigned.get(name) ?? []).filter(
+        ({ left }) => checker.getSymbolAtLocation(left) === symbol,
+      );
+      const given = [
+        ...('initializer' in declaration && declaration.initializer ? [declaration.initializer] : []),
+        ...assigned.map(({ right }) => right),
+      ];
+      const meaning = agreed(given.filter((value) => !isNoCode(value)));
+      // What it holds until a code arrives may be asked for as well: only a number that can be a code is compared then.
+      return meaning && { ...meaning, evidence: 'name' };
+    });
   }
 
   /** What all of these are; nothing when one of them is something else. */

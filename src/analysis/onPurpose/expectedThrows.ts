@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { Program } from '../program.js';
 import { nameOfFunction } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import { nodesIn } from '../syntax/nodesIn.js';
+import { nodesOf } from '../syntax/nodesIn.js';
 
 /** `assert.throws(f)`, `t.throwsAsync(f)`, `assertRejects(f)`, `assert_throws_dom(name, f)`, `shouldThrow(f)`. */
 const throwingCalls =
@@ -149,8 +149,7 @@ function nameOfCalled({ expression }: ts.CallExpression): string | undefined {
 
 function identifiersIn(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Identifier[]> {
   const found = new Map<string, ts.Identifier[]>();
-  for (const node of nodesIn(file)) {
-    if (!ts.isIdentifier(node)) continue;
+  for (const node of nodesOf<ts.Identifier>(file, ts.SyntaxKind.Identifier)) {
     const others = found.get(node.text);
     if (others) others.push(node);
     else found.set(node.text, [node]);

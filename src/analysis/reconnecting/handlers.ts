@@ -7,7 +7,7 @@ import type { Program } from '../program.js';
 import { type Assigned, collectFlows, type Flows, withoutBind } from '../syntax/flows.js';
 import { nameOfFunction, type WithBody } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import { nodesIn } from '../syntax/nodesIn.js';
+import { nodesOf } from '../syntax/nodesIn.js';
 
 /** A function that hears of the end of a client's connection. */
 export interface CloseHandler {
@@ -30,16 +30,17 @@ export function collectCloseHandlers({ file, checker }: Program, meaningOf: Mean
   const constants = createConstants(checker);
   const found: CloseHandler[] = [];
   let flows: Flows | undefined;
-  for (const node of nodesIn(file)) {
+  for (const node of nodesOf<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression)) {
     if (isAssignment(node) && isMemberAccess(node.left) && memberName(node.left) === 'onclose') {
       add(node, node.left.expression, node.right, 'closeEvent');
-    } else if (ts.isCallExpression(node) && isMemberAccess(node.expression)) {
-      const [event, listener] = node.arguments;
-      const method = memberName(node.expression);
-      if (listener && event && isClose(event) && method !== undefined && listenerMethods.has(method)) {
-        add(node, node.expression.expression, listener, method === 'addEventListener' ? 'closeEvent' : 'code');
-      }
     }
+  }
+  for (const call of nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression)) {
+    const [event, listener] = call.arguments;
+    if (!event || !listener || !isMemberAccess(call.expression) || !isClose(event)) continue;
+    const method = memberName(call.expression);
+    if (method === undefined || !listenerMethods.has(method)) continue;
+    add(call, call.expression.expression, listener, method === 'addEventListener' ? 'closeEvent' : 'code');
   }
   return found;
 

@@ -7,6 +7,7 @@ import type { Evidence, Part, Sending, SentSite, Site } from '../site.js';
 import { type Called, calledBy } from '../syntax/called.js';
 import { nameOfFunction } from '../syntax/functions.js';
 import { spanOf } from '../syntax/nodes.js';
+import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
 import { bearsOut, isBelievable } from './belief.js';
 import { argumentOf, type Delivery } from './delivery.js';
@@ -15,21 +16,22 @@ import { relayedBy } from './relays.js';
 import { createTakers, type Taken } from './takers.js';
 import { createWrappers } from './wrappers.js';
 
-/** Collects the places where codes and reasons are handed to an API, or to a function that hands them on to one. */
-export interface Sendings {
-  /** Looks at one node, not at its children. */
-  visit(node: ts.Node): void;
-  /** What was found, once all nodes have been visited. */
-  sites(): readonly Site[];
-}
+const functionKinds = [
+  ts.SyntaxKind.FunctionDeclaration,
+  ts.SyntaxKind.FunctionExpression,
+  ts.SyntaxKind.ArrowFunction,
+  ts.SyntaxKind.MethodDeclaration,
+  ts.SyntaxKind.Constructor,
+  ts.SyntaxKind.SetAccessor,
+] as const;
 
-/** Prepares the search in one document. */
-export function createSendings(
+/** Collects the places where codes and reasons are handed to an API, or to a function that hands them on to one. */
+export function collectSendings(
   program: Program,
   meaningOf: Meanings,
   evaluation: Evaluation,
   { partsOf }: Values,
-): Sendings {
+): readonly Site[] {
   const { file } = program;
   const takers = createTakers(program, meaningOf);
   const wrappers = createWrappers(program, evaluation);
@@ -38,19 +40,11 @@ export function createSendings(
   /** Calls that only a name takes for sending, with nothing in them to believe, by the function that is called. */
   const doubted: { readonly called: string; readonly collect: () => void }[] = [];
   const borneOut = new Set<string>();
-  return {
-    visit,
-    sites() {
-      for (const { called, collect } of doubted) if (borneOut.has(called)) collect();
-      return sites;
-    },
-  };
-
-  function visit(node: ts.Node): void {
-    if (ts.isFunctionLike(node)) collectDefaults(node);
-    if (ts.isCallExpression(node)) collectCall(node);
-    else if (ts.isObjectLiteralExpression(node)) collectProperties(node);
-  }
+  nodesOf<ts.FunctionLikeDeclaration>(file, ...functionKinds).forEach(collectDefaults);
+  nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).forEach(collectCall);
+  nodesOf<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression).forEach(collectProperties);
+  for (const { called, collect } of doubted) if (borneOut.has(called)) collect();
+  return sites;
 
   function collectCall(call: ts.CallExpression): void {
     const relayed = relayedBy(call, file, meaningOf, takers);

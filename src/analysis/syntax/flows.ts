@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { isAssignment, isMemberAccess, memberName } from './nodes.js';
-import { nodesIn } from './nodesIn.js';
+import { nodesOf } from './nodesIn.js';
 
 /** `this.onClose` in `this.onClose.bind(this)`. */
 export function withoutBind(expression: ts.Expression): ts.Expression {
@@ -37,15 +37,14 @@ export function collectFlows(file: ts.SourceFile): Flows {
 function walk(file: ts.SourceFile): Flows {
   const assigned = new Map<string, Assigned[]>();
   const handedOn = new Map<string, ts.Expression[]>();
-  for (const node of nodesIn(file)) {
-    if (isAssignment(node)) {
-      const name = flowName(node.left);
-      if (name !== undefined) append(assigned, name, { left: node.left, right: node.right });
-      handOn(node.right);
-    } else if (ts.isCallExpression(node)) {
-      for (const argument of node.arguments) handOn(argument);
-    }
+  for (const { left, right } of nodesOf<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).filter(
+    isAssignment,
+  )) {
+    const name = flowName(left);
+    if (name !== undefined) append(assigned, name, { left, right });
+    handOn(right);
   }
+  for (const call of nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression)) call.arguments.forEach(handOn);
   return { assigned, handedOn };
 
   function handOn(use: ts.Expression): void {

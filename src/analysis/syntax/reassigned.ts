@@ -29,15 +29,20 @@ const written = new WeakMap<ts.Node, readonly ts.Node[]>();
 export function writtenIn(within: ts.Node): readonly ts.Node[] {
   const known = written.get(within);
   if (known) return known;
-  const targets: ts.Node[] = [];
-  for (const target of assignedIn(within)) add(target);
+  const targets = ts.isSourceFile(within) ? within.statements.flatMap(writtenIn) : read();
   written.set(within, targets);
   return targets;
 
-  function add(target: ts.Node): void {
+  function read(): readonly ts.Node[] {
+    const targets: ts.Node[] = [];
+    for (const target of assignedIn(within)) add(target, targets);
+    return targets;
+  }
+
+  function add(target: ts.Node, targets: ts.Node[]): void {
     if (nameOf(target) !== undefined) targets.push(target);
     // `[code, reason] = …`, `({ code: last } = …)`
-    else ts.forEachChild(target, add);
+    else ts.forEachChild(target, (child) => add(child, targets));
   }
 }
 
