@@ -64,7 +64,7 @@ function quotedOnceIn(source: SourceText): ReadonlySet<string> {
 
 /** The strings of a text that may name a module. */
 function quotedIn(text: string): ReadonlySet<string> {
-  return new Set(text.match(/(?<=['"`])[\w@][\w@./:~-]*(?=['"`])/g));
+  return new Set(Array.from(text.matchAll(/['"`]([\w@][\w@./:~-]*)(?=['"`])/g), ([, name = '']) => name));
 }
 
 /** Whether a node stands in one of these declarations, not in a file that somebody may open. */

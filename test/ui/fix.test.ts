@@ -35,9 +35,8 @@ describe('a close code that throws', () => {
 
   it('says what it means where the mouse rests', async function () {
     const code = this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1006');
-    const hover = this.page.locator('.monaco-hover-content').filter({ hasText: 'Abnormal Closure' });
+    const hover = this.page.locator('.monaco-hover-content', { hasText: '1006 Abnormal Closure' });
     await hoverUntil(this.page, code, hover);
-    assert.match((await hover.textContent()) ?? '', /1006/);
     await this.page.keyboard.press('Escape');
   });
 

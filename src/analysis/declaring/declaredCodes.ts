@@ -34,8 +34,10 @@ export function collectDeclaredCodes(
     if (of) addGroup(group, areAlike(group) ? group.entries : group.entries.filter(({ node }) => knownAt(node)), of);
   }
   for (const site of sites) addWritten(site);
-  const byName: Known = { apis: apisInReach(file, environment.globals), evidence: 'name' };
-  for (const group of groups) addGroup(group, namedIn(group), byName);
+  for (const group of groups) {
+    const named = namedIn(group);
+    if (named.length > 0) addGroup(group, named, { apis: apisInReach(file, environment.globals), evidence: 'name' });
+  }
   return [...byStart.values()];
 
   function knownAt(node: ts.Node): Known | undefined {

@@ -5,7 +5,7 @@ import { callIndex } from '../syntax/callIndex.js';
 import { collectFlows } from '../syntax/flows.js';
 import { hasBody } from '../syntax/functions.js';
 import { literalValue } from '../syntax/literals.js';
-import { isAssignment, isMemberAccess, type MemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { isAssignment, isMemberAccess, type MemberAccess, unwrap } from '../syntax/nodes.js';
 import { type Meaning, remember } from './meaning.js';
 
 /** What received codes and their like get to by way of functions, variables and fields of the user's own. */
@@ -20,8 +20,8 @@ export interface Handed {
   toProperty(property: ts.PropertyAssignment, index: number): Meaning | undefined;
   /** `getCloseCode()`, from what it returns. */
   byCall(call: ts.CallExpression): Meaning | undefined;
-  /** `this.closeCode`, or `code` of `let code = 0`, from what it is given. */
-  byAssignment(expression: ts.Identifier | MemberAccess): Meaning | undefined;
+  /** A field or a variable, `this.closeCode`, or `code` of `let code = 0`, from what it is given. */
+  byAssignment(symbol: ts.Symbol): Meaning | undefined;
 }
 
 /** Prepares the questions about one document. `inSlot` tells the parameters of a function from where it is handed to. */
@@ -106,13 +106,10 @@ export function createHanded(
     return agreed(returnedBy(called.body));
   }
 
-  function byAssignment(expression: ts.Identifier | MemberAccess): Meaning | undefined {
-    const name = ts.isIdentifier(expression) ? expression.text : memberName(expression);
-    const symbol = checker.getSymbolAtLocation(expression);
-    const declaration = symbol?.valueDeclaration;
-    if (name === undefined || !declaration || declaration.getSourceFile() !== file || !isWritable(declaration)) {
-      return undefined;
-    }
+  function byAssignment(symbol: ts.Symbol): Meaning | undefined {
+    const { valueDeclaration: declaration } = symbol;
+    if (!declaration || declaration.getSourceFile() !== file || !isWritable(declaration)) return undefined;
+    const name = ts.symbolName(symbol);
     return remember(byVariable, symbol, () => {
       const assigned = (collectFlows(file).assigned.get(name) ?? []).filter(
         ({ left }) => checker.getSymbolAtLocation(left) === symbol,
@@ -195,7 +192,8 @@ function isModule({ text }: ts.SourceFile): boolean {
 
 /** In comments and strings too: that errs on the safe side. */
 function timesWritten(name: string, { text }: ts.SourceFile): number {
-  return text.split(/[^\w$#]+/).filter((word) => word === name).length;
+  const escaped = name.replaceAll('$', String.raw`\$`);
+  return text.match(new RegExp(String.raw`(?<![\w$#])${escaped}(?![\w$#])`, 'g'))?.length ?? 0;
 }
 
 function returnedBy(body: ts.Block | ts.Expression): readonly (ts.Expression | undefined)[] {

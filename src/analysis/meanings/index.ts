@@ -39,6 +39,7 @@ export function createMeanings(program: Program): Meanings {
 
   function meaningOf(wrapped: ts.Expression): Meaning | undefined {
     const expression = unwrap(wrapped);
+    if (isMadeHere(expression)) return undefined;
     const type = checker.getTypeAtLocation(expression);
     if (!isUntyped(type))
       return byType.ofType(type) ?? meaningOfDescribed(expression, type) ?? meaningOfPlain(expression, type);
@@ -46,14 +47,14 @@ export function createMeanings(program: Program): Meanings {
   }
 
   /** `code` of `(code: number) => …`: where a value comes from says more than its declared type. */
-  function meaningOfPlain(expression: ts.Expression, { flags }: ts.Type): Meaning | undefined {
-    const plain = ts.TypeFlags.NumberLike | ts.TypeFlags.String | ts.TypeFlags.BooleanLike;
-    if ((flags & plain) === 0) return undefined;
+  function meaningOfPlain(expression: ts.Expression, type: ts.Type): Meaning | undefined {
+    if (!isPlain(type)) return undefined;
     if (ts.isCallExpression(expression)) return remember(byNode, expression, () => handed.byCall(expression));
     if (!ts.isIdentifier(expression) && !ts.isPropertyAccessExpression(expression)) return undefined;
-    const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;
+    const symbol = checker.getSymbolAtLocation(expression);
+    const declaration = symbol?.valueDeclaration;
     if (declaration && ts.isParameter(declaration)) return meaningOfDeclaration(declaration);
-    return remember(byNode, expression, () => handed.byAssignment(expression));
+    return symbol && handed.byAssignment(symbol);
   }
 
   /** What is described as far as it is needed, `interface SocketLike { close(code: number): void }`, and named so. */
@@ -71,7 +72,7 @@ export function createMeanings(program: Program): Meanings {
 
   function meaningOfUntyped(expression: ts.Expression): Meaning | undefined {
     if (ts.isIdentifier(expression)) {
-      return meaningOfNamed(expression.text, expression) ?? handed.byAssignment(expression);
+      return meaningOfNamed(expression.text, expression) ?? meaningOfGiven(expression);
     }
     if (isMemberAccess(expression)) {
       const name = flowName(expression);
@@ -81,10 +82,15 @@ export function createMeanings(program: Program): Meanings {
       if (of?.is === 'closeEvent') return property && { ...of, is: property };
       // No other event has it.
       if (name === 'wasClean') return { is: name, apis: byName.reachable, evidence: 'name' };
-      return meaningOfNamed(name, expression) ?? handed.byAssignment(expression);
+      return meaningOfNamed(name, expression) ?? meaningOfGiven(expression);
     }
     if (ts.isCallExpression(expression) || ts.isNewExpression(expression)) return meaningOfMaker(expression);
     return undefined;
+  }
+
+  function meaningOfGiven(expression: ts.Expression): Meaning | undefined {
+    const symbol = checker.getSymbolAtLocation(expression);
+    return symbol && handed.byAssignment(symbol);
   }
 
   function meaningOfNamed(name: string, expression: ts.Expression): Meaning | undefined {
@@ -192,4 +198,26 @@ function annotationOf({ valueDeclaration }: ts.Symbol): ts.EntityName | undefine
       ts.isPropertyDeclaration(valueDeclaration))
     ? nameOfType(valueDeclaration.type)
     : undefined;
+}
+
+/** Whether a value is worked out where it stands, so that it didn't arrive as it is: a literal, a sum, a comparison. */
+function isMadeHere(expression: ts.Expression): boolean {
+  if (ts.isBinaryExpression(expression)) return !choosingOperators.has(expression.operatorToken.kind);
+  return ts.isLiteralExpression(expression) || ts.isPrefixUnaryExpression(expression);
+}
+
+const choosingOperators: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.CommaToken,
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+]);
+
+/** Whether a type is of numbers, strings or truths and says no more of them. */
+function isPlain({ flags }: ts.Type): boolean {
+  return (flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.String | ts.TypeFlags.BooleanLike)) !== 0;
 }

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import { type ApiId, apiOf } from '../../registry/apis/index.js';
 import { type Mark, markOf } from '../marks.js';
-import type { Meaning, Meanings } from '../meanings/meaning.js';
+import { isUntyped, type Meaning, type Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import type { Called } from '../syntax/called.js';
 import { isMemberAccess, unwrap } from '../syntax/nodes.js';
@@ -83,12 +83,17 @@ export function createTakers({ checker, marked }: Pick<Program, 'checker' | 'mar
     return isTaken ? markOf(declaration, checker) : undefined;
   }
 
+  /** Whether the checker knows nothing of what is called: it would read all arguments to say so. */
+  function isHandedToAnything({ parent }: ts.ObjectLiteralExpression): boolean {
+    return ts.isCallExpression(parent) && isUntyped(checker.getTypeAtLocation(parent.expression));
+  }
+
   /** `{ code: 1006 }` where a close event is described, or where it is sent. */
   function takenIn(literal: ts.ObjectLiteralExpression): readonly TakenProperty[] {
     const properties = literal.properties
       .filter((property) => ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property))
       .filter(({ name }) => marked.properties.has(name.getText()));
-    if (properties.length === 0) return [];
+    if (properties.length === 0 || isHandedToAnything(literal)) return [];
     const expected = checker.getContextualType(literal);
     if (!expected) return [];
     return properties.flatMap((property) => {

@@ -147,10 +147,14 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
 
   /** The function that a call runs, where there is but one that it can be. */
   function calledFunction({ callee }: Called): WithBody | undefined {
+    const declared = symbolBehind(callee, checker)?.declarations ?? [];
+    // It says all there is to say, and its type may be dear: the checker reads the whole function for it.
+    const [alone, another] = declared;
+    if (alone && !another && hasBody(alone)) return alone;
     const type = checker.getTypeAtLocation(callee);
     const declarations = [
       ...checker.getSignaturesOfType(type, ts.SignatureKind.Call).map(({ declaration }) => declaration),
-      ...(symbolBehind(callee, checker)?.declarations ?? []).map(functionIn),
+      ...declared.map(functionIn),
     ];
     const withBody = new Set(declarations.filter((declaration) => declaration !== undefined).filter(hasBody));
     const [only] = withBody;

@@ -27,23 +27,26 @@ export function nodesIn(node: ts.Node): readonly ts.Node[] {
   return nodes;
 }
 
-const sorted = new WeakMap<ts.SourceFile, ReadonlyMap<ts.SyntaxKind, readonly ts.Node[]>>();
+/** By kind, which is a small number. */
+type Sorted = readonly (readonly ts.Node[] | undefined)[];
+
+const sorted = new WeakMap<ts.SourceFile, Sorted>();
 
 /** The nodes of a file that are of one kind, or of another: kind by kind, each in order. Sorted once, as most ask for few of them. */
 export function nodesOf<T extends ts.Node>(file: ts.SourceFile, ...kinds: readonly T['kind'][]): readonly T[] {
   const byKind = sorted.get(file) ?? sortedByKind(file);
-  const lists = kinds.map((kind) => (byKind.get(kind) ?? []) as readonly T[]);
+  sorted.set(file, byKind);
+  const lists = kinds.map((kind) => (byKind[kind] ?? []) as readonly T[]);
   return lists.length === 1 ? (lists[0] ?? []) : lists.flat();
 }
 
-function sortedByKind(file: ts.SourceFile): ReadonlyMap<ts.SyntaxKind, readonly ts.Node[]> {
-  const byKind = new Map<ts.SyntaxKind, ts.Node[]>();
+function sortedByKind(file: ts.SourceFile): Sorted {
+  const byKind: ts.Node[][] = [];
   for (const node of nodesIn(file)) {
-    const others = byKind.get(node.kind);
+    const others = byKind[node.kind];
     if (others) others.push(node);
-    else byKind.set(node.kind, [node]);
+    else byKind[node.kind] = [node];
   }
-  sorted.set(file, byKind);
   return byKind;
 }
 
