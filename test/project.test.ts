@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { environments } from '../src/analysis/environment/environment.js';
+import { receivedIn } from '../src/analysis/index.js';
 import { analyze, findings, hints, hover } from '../src/features/index.js';
 import { reference } from '../src/features/reference.js';
 import { ruleMetas } from '../src/rules/index.js';
@@ -84,7 +85,7 @@ describe('project', () => {
         const analysis = analyze({ text, languageId: 'typescriptreact' });
         findings(analysis, { translate });
         hints(analysis, undefined, translate);
-        for (const { span } of [...analysis.sites, ...analysis.received]) hover(analysis, span.start, translate);
+        for (const { span } of [...analysis.sites, ...receivedIn(analysis)]) hover(analysis, span.start, translate);
       }
     }
     reference(translate);

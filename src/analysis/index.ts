@@ -4,10 +4,12 @@ import { collectDirectives } from './directives.js';
 import { embeddedTexts, isInside } from './embedded/index.js';
 import type { Decision, Surroundings } from './environment/index.js';
 import { isScriptLanguage, type LanguageId } from './languages.js';
+import { createMeanings } from './meanings/index.js';
+import { collectReceived } from './meanings/received.js';
 import type { Reached } from './modules/index.js';
 import { mayHaveCloseCodes } from './prefilter.js';
 import { createProgram, type Program, type Script } from './program.js';
-import type { Analysis, Shown } from './site.js';
+import type { Analysis, Received, Shown } from './site.js';
 import { collectSites, inOrder } from './sites.js';
 
 /** A text to be read. */
@@ -51,6 +53,16 @@ export function programsOf(analysis: Analysis): readonly Program[] {
   return programs.get(analysis) ?? [];
 }
 
+/**
+ * What arrives at an offset (UTF-16) of a document, or anywhere in it, in order of position. It is looked for only now,
+ * as little is asked about; nothing, once a later version was built on the analysis.
+ */
+export function receivedIn(analysis: Analysis, offset?: number): readonly Received[] {
+  return inOrder(
+    programsOf(analysis).flatMap((program) => collectReceived(program.file, createMeanings(program), offset)),
+  );
+}
+
 interface Read {
   readonly analysis: Analysis;
   readonly used: readonly Program[];
@@ -76,7 +88,6 @@ function read(document: Document, earlier: readonly Program[]): Read {
     root: reached?.root,
     environment: together(analyses.map(({ environment }) => environment)),
     sites: inOrder(analyses.flatMap(({ sites }) => sites)),
-    received: inOrder(analyses.flatMap(({ received }) => received)),
     shows: analyses.flatMap(({ shows }) => shows),
     directives: inOrder(analyses.flatMap(({ directives }) => directives)),
     prose: analyses.flatMap(({ prose }) => prose),

@@ -348,7 +348,6 @@ export interface Analysis {
   /** Where it runs, by which its global `WebSocket` was understood. */
   readonly environment: Decision;
   readonly sites: readonly Site[];
-  readonly received: readonly Received[];
   readonly shows: readonly Shown[];
   readonly directives: readonly Directive[];
   /** The private codes whose meaning is agreed on where the document belongs. */

@@ -10,21 +10,19 @@ import { collectKnownCodes } from './declaring/knownCodes.js';
 import { nameBareCodes } from './declaring/namedConstants.js';
 import { createEvaluation } from './evaluation/index.js';
 import { createMeanings } from './meanings/index.js';
-import { collectReceived } from './meanings/received.js';
 import { markOnPurpose } from './onPurpose/index.js';
 import type { Program } from './program.js';
 import { collectReconnects } from './reconnecting/index.js';
 import { collectDeprecated } from './sending/deprecated.js';
 import { collectSendings } from './sending/sendings.js';
-import type { Received, Shown, Site } from './site.js';
+import type { Shown, Site } from './site.js';
 import type { Span } from './span.js';
 import { nodesOf } from './syntax/nodesIn.js';
 import { createValues } from './values/index.js';
 
-/** What was found in one document. Sites and what is received are in order of position. */
+/** What was found in one document. The sites are in order of position. */
 export interface Found {
   readonly sites: readonly Site[];
-  readonly received: readonly Received[];
   readonly shows: readonly Shown[];
   readonly prose: readonly Span[];
 }
@@ -51,7 +49,6 @@ export function collectSites(program: Program, agreed: Agreed, shown: readonly S
   sites.push(...collectReconnects(program, meaningOf, evaluation, agreed, sites));
   return {
     sites: inOrder(nameBareCodes(markOnPurpose(sites, program), program)),
-    received: inOrder(collectReceived(file, meaningOf)),
     shows: known.elsewhere,
     prose: collectProse(file),
   };

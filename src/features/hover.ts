@@ -1,3 +1,4 @@
+import { receivedIn } from '../analysis/index.js';
 import { type Analysis, isCodePlace } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import type { Translate } from '../rules/rule.js';
@@ -27,7 +28,7 @@ export function hover(analysis: Analysis, offset: number, translate?: Translate)
   const forwarded = analysis.sites.filter((site) => site.kind === 'forwarded').find(({ span }) => isIn(span, offset));
   const passedOn = forwarded && passedOnCard(forwarded, say);
   if (forwarded && passedOn) return { span: forwarded.span, markdown: passedOn, codes: [] };
-  const arrived = analysis.received.find(({ span }) => isIn(span, offset));
+  const arrived = receivedIn(analysis, offset).find(({ span }) => isIn(span, offset));
   return arrived && { span: arrived.span, markdown: arrivedCard(arrived, say), codes: [] };
 }
 

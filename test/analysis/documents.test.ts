@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyze } from '../../src/analysis/index.js';
+import { analyze, receivedIn } from '../../src/analysis/index.js';
 import { languages } from '../../src/analysis/languages.js';
 import { maxLength, mayHaveCloseCodes } from '../../src/analysis/prefilter.js';
 
@@ -17,8 +17,9 @@ new WebSocket('ws://x').onclose = ({ code, wasClean }) => { switch (code) { case
 
 function withinText(text: string): void {
   for (const { id } of languages) {
-    const { sites, received, directives, prose } = analyze({ text, languageId: id });
-    const spans = [...sites, ...received, ...directives].map(({ span }) => span);
+    const analysis = analyze({ text, languageId: id });
+    const { sites, directives, prose } = analysis;
+    const spans = [...sites, ...receivedIn(analysis), ...directives].map(({ span }) => span);
     for (const { start, end } of [...spans, ...prose, ...sites.flatMap(({ parts }) => parts.map(({ span }) => span))]) {
       assert.ok(0 <= start && start <= end && end <= text.length, `${start}-${end} of ${text.length} in ${id}`);
     }

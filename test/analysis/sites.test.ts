@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../src/analysis/index.js';
+import { analyze, receivedIn } from '../../src/analysis/index.js';
 import type { LanguageId } from '../../src/analysis/languages.js';
 import type { Site } from '../../src/analysis/site.js';
 
@@ -355,10 +355,11 @@ describe('sites of codes that arrive', () => {
     ]));
 
   it('knows wasClean, which nothing else has, without a type', () => {
-    const { received } = analyze({
+    const analysis = analyze({
       text: 'if (something.wasClean) done(); // close, WebSocket',
       languageId: 'javascript',
     });
+    const received = receivedIn(analysis);
     assert.deepEqual(
       received.map(({ what, evidence }) => [what, evidence]),
       [['wasClean', 'name']],
@@ -367,7 +368,7 @@ describe('sites of codes that arrive', () => {
 
   it('lists what arrives', () => {
     const text = 'new WebSocket(u).onclose = (e) => report(e.code, e.reason, e.wasClean);';
-    const { received } = analyze({ text, languageId: 'typescript' });
+    const received = receivedIn(analyze({ text, languageId: 'typescript' }));
     assert.deepEqual(
       received.map(({ span, what }) => [text.slice(span.start, span.end), what]),
       [

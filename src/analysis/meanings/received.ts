@@ -13,9 +13,10 @@ const arrivingKinds = [
   ts.SyntaxKind.ElementAccessExpression,
 ] as const;
 
-/** What arrives, `event.code` or a name that it was taken apart into. */
-export function collectReceived(file: ts.SourceFile, meaningOf: Meanings): readonly Received[] {
+/** What arrives at an offset (UTF-16) or anywhere in a file: `event.code`, or a name that it was taken apart into. */
+export function collectReceived(file: ts.SourceFile, meaningOf: Meanings, offset?: number): readonly Received[] {
   return nodesOf<ts.Identifier | MemberAccess>(file, ...arrivingKinds).flatMap((node): readonly Received[] => {
+    if (offset !== undefined && (offset < node.pos || offset > node.end)) return [];
     // `const { code: last } = event`
     const taken = ts.isBindingElement(node.parent) && node.parent.name === node ? node.parent.propertyName : undefined;
     const name = taken?.getText(file) ?? (ts.isIdentifier(node) ? node.text : memberName(node));
