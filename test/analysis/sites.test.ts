@@ -379,6 +379,17 @@ describe('sites of codes that arrive', () => {
     );
   });
 
+  it('tells of what arrives at one place alone, as long as no later version is read', () => {
+    const text = 'new WebSocket(u).onclose = (e) => report(e.code, e.reason);';
+    const analysis = analyze({ text, languageId: 'typescript' });
+    const whatAt = (offset: number) => receivedIn(analysis, offset).map(({ what }) => what);
+    assert.deepEqual(whatAt(text.indexOf('reason')), ['reason']);
+    assert.deepEqual(whatAt(text.indexOf('report')), []);
+    const later = analyze({ text: `${text}\n`, languageId: 'typescript' }, analysis);
+    assert.deepEqual(whatAt(text.indexOf('reason')), []);
+    assert.equal(receivedIn(later).length, 2);
+  });
+
   for (const [name, condition, expected] of [
     ['both sides of &&', 'e.wasClean && e.code === 1006', true],
     ['what comes after it', 'e.code === 1006 && e.wasClean', true],
