@@ -51,6 +51,11 @@ describe('received codes that a function is called with', () => {
       ['1006 (name)'],
     ],
     [
+      'a method whose name is no identifier',
+      "export class A { start() { ws.onclose = (e) => this['end('](e.code); } private 'end('(c) { return c === 1006; } }",
+      ['1006'],
+    ],
+    [
       'a method of an object',
       'const api = { end(c) { return c === 1006; } }; ws.onclose = (e) => api.end(e.code);',
       ['1006 (name)'],

@@ -605,6 +605,62 @@ function attempts() {
       },
     },
     {
+      // Bound beforehand, which says nothing of what it is there for.
+      code: `class Client {
+  constructor() {
+    this.onClose = this.onClose.bind(this);
+  }
+  connect() {
+    this.socket = new WebSocket(this.url);
+    this.socket.onclose = this.onClose;
+  }
+  [|onClose()|] {
+    this.scheduleReconnect();
+  }
+}`,
+      languageId: 'javascript',
+      message: blind,
+      fixes: {
+        [decide]: `class Client {
+  constructor() {
+    this.onClose = this.onClose.bind(this);
+  }
+  connect() {
+    this.socket = new WebSocket(this.url);
+    this.socket.onclose = this.onClose;
+  }
+  onClose(event) {
+    ${decision('event.code', '    ', ['this.scheduleReconnect();'])}
+  }
+}`,
+      },
+    },
+    {
+      // A name that is no identifier.
+      code: `class Client {
+  connect() {
+    this.socket = new WebSocket(this.url);
+    this.socket.onclose = this['on(close'].bind(this);
+  }
+  [|'on(close'()|] {
+    this.scheduleReconnect();
+  }
+}`,
+      languageId: 'javascript',
+      message: blind,
+      fixes: {
+        [decide]: `class Client {
+  connect() {
+    this.socket = new WebSocket(this.url);
+    this.socket.onclose = this['on(close'].bind(this);
+  }
+  'on(close'(event) {
+    ${decision('event.code', '    ', ['this.scheduleReconnect();'])}
+  }
+}`,
+      },
+    },
+    {
       // After a restart the end is clean.
       code: `function connect() {
   const socket = new WebSocket('wss://example.org');

@@ -6,6 +6,7 @@ import { collectFlows } from '../syntax/flows.js';
 import { hasBody } from '../syntax/functions.js';
 import { literalValue } from '../syntax/literals.js';
 import { isAssignment, isMemberAccess, type MemberAccess, unwrap } from '../syntax/nodes.js';
+import { timesWritten } from '../syntax/timesWritten.js';
 import { type Meaning, remember } from './meaning.js';
 
 /** What received codes and their like get to by way of functions, variables and fields of the user's own. */
@@ -97,7 +98,7 @@ export function createHanded(
 
   /** Whether nothing but so many calls can reach a function: it can't be seen from elsewhere, nor is its name used otherwise. */
   function isCalledOnlyBy(calls: number, wrapper: ts.SignatureDeclaration, name: string): boolean {
-    return isHidden(wrapper, file) && timesWritten(name, file) === calls + 1;
+    return isHidden(wrapper, file) && timesWritten(name, file.text) === calls + 1;
   }
 
   function byCall(call: ts.CallExpression): Meaning | undefined {
@@ -188,12 +189,6 @@ function isHidden(wrapper: ts.SignatureDeclaration, file: ts.SourceFile): boolea
 /** A script shares its functions with all other scripts of a page. */
 function isModule({ text }: ts.SourceFile): boolean {
   return /^\s*(import|export)\b(?!\s*\()|\brequire\(|\bexports\b/m.test(text);
-}
-
-/** In comments and strings too: that errs on the safe side. */
-function timesWritten(name: string, { text }: ts.SourceFile): number {
-  const escaped = name.replaceAll('$', String.raw`\$`);
-  return text.match(new RegExp(String.raw`(?<![\w$#])${escaped}(?![\w$#])`, 'g'))?.length ?? 0;
 }
 
 function returnedBy(body: ts.Block | ts.Expression): readonly (ts.Expression | undefined)[] {

@@ -3,6 +3,7 @@ import type { ReconnectSite } from '../site.js';
 import { nameOfFunction } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
+import { timesWritten } from '../syntax/timesWritten.js';
 
 import type { ConnectingCall } from './connecting.js';
 import type { CloseHandler } from './handlers.js';
@@ -131,9 +132,7 @@ function isDeclarationOf(
 ): boolean {
   const isDeclared = statement === (declared as ts.Node) || ts.isVariableDeclaration(declared.parent);
   const name = nameOfFunction(declared);
-  const isCalled =
-    name !== undefined &&
-    new RegExp(String.raw`(?<![\w$])${name.replaceAll('$', String.raw`\$`)}(?![\w$])`).test(call.getText());
+  const isCalled = name !== undefined && timesWritten(name, call.getText()) > 0;
   return isDeclared && (ts.isSourceFile(statement.parent) || isCalled);
 }
 

@@ -8,6 +8,7 @@ import { type Assigned, collectFlows, type Flows, withoutBind } from '../syntax/
 import { nameOfFunction, type WithBody } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
+import { timesWritten } from '../syntax/timesWritten.js';
 
 /** A function that hears of the end of a client's connection. */
 export interface CloseHandler {
@@ -84,14 +85,11 @@ export function collectCloseHandlers({ file, checker }: Program, meaningOf: Mean
   }
 
   function isUsedOnce(handler: ts.SignatureDeclaration): boolean {
-    const name = nameOfFunction(handler)?.replace('#', '');
+    const name = nameOfFunction(handler);
     if (name === undefined) return false;
-    const escaped = name.replaceAll('$', String.raw`\$`);
-    // `this.onClose = this.onClose.bind(this)` says nothing.
-    const bound = new RegExp(String.raw`this\.${escaped} = this\.${escaped}\.bind\(this\)`, 'g');
-    const uses = file.text.replace(bound, '').match(new RegExp(String.raw`(?<![\w$])${escaped}(?![\w$])`, 'g'));
+    const sayingNothing = `this.${name} = this.${name}.bind(this)`;
     // The other one is its declaration.
-    return uses?.length === 2;
+    return timesWritten(name, file.text.replaceAll(sayingNothing, '')) === 2;
   }
 
   /** By the declarations, where there are any. */
