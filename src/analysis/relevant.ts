@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { boundNames } from './syntax/boundNames.js';
 import { isMemberAccess } from './syntax/nodes.js';
 import { writtenIn } from './syntax/reassigned.js';
 
@@ -130,7 +131,7 @@ function isAmbientModule(statement: ts.Statement): boolean {
 
 function declaredBy(statement: ts.Statement, file: ts.SourceFile): readonly string[] {
   if (ts.isVariableStatement(statement)) {
-    return statement.declarationList.declarations.flatMap(({ name }) => namesIn(name));
+    return statement.declarationList.declarations.flatMap(({ name }) => boundNames(name).map(({ text }) => text));
   }
   if (ts.isImportDeclaration(statement)) return statement.importClause?.getText(file).match(word) ?? [];
   if (ts.isImportEqualsDeclaration(statement)) return [statement.name.text];
@@ -142,9 +143,4 @@ function declaredBy(statement: ts.Statement, file: ts.SourceFile): readonly stri
     ts.isTypeAliasDeclaration(statement) ||
     ts.isModuleDeclaration(statement);
   return named && statement.name ? [statement.name.text] : [];
-}
-
-function namesIn(name: ts.BindingName): readonly string[] {
-  if (ts.isIdentifier(name)) return [name.text];
-  return name.elements.flatMap((element) => (ts.isBindingElement(element) ? namesIn(element.name) : []));
 }

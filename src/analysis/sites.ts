@@ -40,7 +40,7 @@ export function collectSites(program: Program, agreed: Agreed, shown: readonly S
     ...collectSlips(file, meaningOf, values),
     ...collectDeprecated(program, meaningOf),
   ];
-  const compared = collectComparisons(file, meaningOf, values, isClean);
+  const compared = collectComparisons(program, meaningOf, values, isClean);
   const believed = believable(compared);
   sites.push(...believed.map(({ site }) => site));
   sites.push(...collectConditions(file, believed, sameCodes, evaluation, values));

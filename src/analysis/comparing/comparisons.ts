@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import type { Meanings } from '../meanings/meaning.js';
+import type { Program } from '../program.js';
 import type { ComparedSite, Comparison, Value } from '../site.js';
 import type { Span } from '../span.js';
-import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import { isMemberAccess, type MemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
 import type { WasClean } from './wasClean.js';
@@ -46,7 +47,7 @@ const comparingKinds = [
 
 /** What received codes are compared with. */
 export function collectComparisons(
-  file: ts.SourceFile,
+  { file, checker }: Pick<Program, 'file' | 'checker'>,
   meaningOf: Meanings,
   { partsOf, initializerOf }: Values,
   isClean: WasClean,
@@ -61,8 +62,7 @@ export function collectComparisons(
   function byOperator(node: ts.BinaryExpression): readonly Compared[] {
     const { left, operatorToken, right } = node;
     const comparison = comparisonBy(operatorToken);
-    if (!comparison || !mayCompareCodes(left, right)) return [];
-    return compare(left, right, comparison, node) ?? compare(right, left, turned[comparison] ?? comparison, node) ?? [];
+    return comparison ? compareSides(left, right, comparison, node) : [];
   }
 
   function bySwitch({ expression, caseBlock }: ts.SwitchStatement): readonly Compared[] {
@@ -112,8 +112,42 @@ export function collectComparisons(
     const callee = isMemberAccess(call.expression) ? unwrap(call.expression.expression) : undefined;
     const expected = callee && ts.isCallExpression(callee) ? callee.arguments : [];
     const [subject, other] = [...expected, ...call.arguments];
-    if (!subject || !other || !mayCompareCodes(subject, other)) return [];
-    return compare(subject, other, comparison, call) ?? compare(other, subject, comparison, call) ?? [];
+    return subject && other ? compareSides(subject, other, comparison, call) : [];
+  }
+
+  /** Either side may be the code. */
+  function compareSides(
+    left: ts.Expression,
+    right: ts.Expression,
+    comparison: Comparison,
+    whole: ts.Expression,
+  ): readonly Compared[] {
+    if (!mayCompareCodes(left, right)) return [];
+    const from = (subject: ts.Expression, other: ts.Expression, comparison: Comparison) =>
+      isPlainlyOther(subject, other) ? undefined : compare(subject, other, comparison, whole);
+    return from(left, right, comparison) ?? from(right, left, turned[comparison] ?? comparison) ?? [];
+  }
+
+  /** `response.status === 404`, `error.code === 'ENOENT'`: cheaper than what the subject is. */
+  function isPlainlyOther(subject: ts.Expression, other: ts.Expression): boolean {
+    const { name, of = '' } = propertyAt(unwrap(subject)) ?? {};
+    const value = unwrap(other);
+    if (name === 'code' && /^e$|err/i.test(of)) return ts.isStringLiteralLike(value) && !/\d/.test(value.text);
+    if (!/^_?status(_?code)?$/i.test(name ?? '')) return false;
+    return ts.isNumericLiteral(value) && Number(value.text) < 1000;
+  }
+
+  /** The property that is read, `of` what, where that has a name: also of `({ statusCode }) => statusCode === 404`. */
+  function propertyAt(expression: ts.Expression): { readonly name: string; readonly of?: string } | undefined {
+    const name = memberName(expression);
+    if (name !== undefined && isMemberAccess(expression)) {
+      const of = unwrap(expression.expression);
+      return { name, ...(ts.isIdentifier(of) && { of: of.text }) };
+    }
+    const declaration = ts.isIdentifier(expression) && checker.getSymbolAtLocation(expression)?.valueDeclaration;
+    return declaration && ts.isBindingElement(declaration)
+      ? { name: (declaration.propertyName ?? declaration.name).getText() }
+      : undefined;
   }
 
   /** The elements of a list that is written out, here or where its name is declared: `[1000, 1001]`, `new Set([…])`. */
@@ -171,11 +205,20 @@ function mayCompareCodes(left: ts.Expression, right: ts.Expression): boolean {
     const expression = unwrap(side);
     if (ts.isNumericLiteral(expression)) return expression.text.length >= 3;
     if (ts.isStringLiteralLike(expression)) return /^-?\d+$/.test(expression.text);
-    const name = ts.isIdentifier(expression) ? expression.text : memberName(expression);
-    return (
-      name !== undefined && /code|status/i.test(name) && !/^(status|exit|err|error|http|key|char)_?code/i.test(name)
-    );
+    if (ts.isIdentifier(expression)) return speaksOfCodes(expression.text) || /status|Status/.test(expression.text);
+    return isMemberAccess(expression) && (speaksOfCodes(memberName(expression)) || isOfCodes(expression));
   });
+}
+
+function speaksOfCodes(name = ''): boolean {
+  return /code/i.test(name) && !/^(http)?_?(status|exit|err|error|http|key|char)_?code/i.test(name);
+}
+
+/** `CloseCode.Gone` */
+function isOfCodes({ expression }: MemberAccess): boolean {
+  const of = unwrap(expression);
+  const name = ts.isIdentifier(of) ? of.text : memberName(of);
+  return speaksOfCodes(name) && /codes?$/i.test(name ?? '');
 }
 
 function isInCodeRange(value: Value): boolean {

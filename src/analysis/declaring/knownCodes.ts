@@ -52,9 +52,10 @@ export function collectKnownCodes(
     const { holder, key } = looked;
     const name = ts.isIdentifier(key) ? key.text : memberName(key);
     if (name === undefined || !/code|status|reason/i.test(name)) return;
+    const initializer = initializerOf(holder);
+    if (!initializer) return;
     const of = meaningOf(key);
-    const initializer = of?.is === 'code' ? initializerOf(holder) : undefined;
-    if (!of || !initializer) return;
+    if (of?.is !== 'code') return;
     const content = contentOf(initializer);
     const at = content.getSourceFile();
     note(content.getStart(at), at === file ? undefined : at.fileName, of);

@@ -40,10 +40,20 @@ export function createMeanings(program: Program): Meanings {
   function meaningOf(wrapped: ts.Expression): Meaning | undefined {
     const expression = unwrap(wrapped);
     if (isMadeHere(expression)) return undefined;
-    const type = checker.getTypeAtLocation(expression);
+    const type = assertedType(expression) ?? checker.getTypeAtLocation(expression);
     if (!isUntyped(type))
       return byType.ofType(type) ?? meaningOfDescribed(expression, type) ?? meaningOfPlain(expression, type);
     return remember(byNode, expression, () => meaningOfUntyped(expression));
+  }
+
+  /** Of `(event as CloseEvent).code`: else the checker compares what is asserted with what is known. */
+  function assertedType(expression: ts.Expression): ts.Type | undefined {
+    if (!ts.isPropertyAccessExpression(expression)) return undefined;
+    const { expression: parenthesized } = expression;
+    const holder = ts.isParenthesizedExpression(parenthesized) ? parenthesized.expression : parenthesized;
+    if (!ts.isAsExpression(holder)) return undefined;
+    const property = checker.getPropertyOfType(checker.getTypeFromTypeNode(holder.type), expression.name.text);
+    return property && checker.getTypeOfSymbol(property);
   }
 
   /** `code` of `(code: number) => …`: where a value comes from says more than its declared type. */

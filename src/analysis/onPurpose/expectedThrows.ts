@@ -49,7 +49,7 @@ export function createExpectedThrows({ file, checker }: Program): ExpectedThrows
     const [next, ...others] = at.statements.slice(at.statements.findIndex(({ end }) => end === from.end) + 1);
     if (next && (ts.isThrowStatement(next) || [next, ...others].some(isFailure))) return true;
     return namesSetIn(parent.catchClause).some((name) =>
-      (identifiersOf(name.text) ?? []).some((use) => isSame(use, name) && isAsserted(use)),
+      (identifiersOf(name.text) ?? []).some((use) => isAsserted(use) && isSame(use, name)),
     );
   }
 

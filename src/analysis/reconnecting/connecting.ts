@@ -4,6 +4,7 @@ import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { withoutBind } from '../syntax/flows.js';
 import { hasBody, type WithBody } from '../syntax/functions.js';
+import { isOwnMember } from '../syntax/memberNames.js';
 import { memberName, unwrap } from '../syntax/nodes.js';
 
 /** What connects again: a call, `new WebSocket()`, or the call that sets a timer for it. */
@@ -30,7 +31,7 @@ const goesOn = /next|test|case/i;
 const mostSteps = 3;
 
 /** Prepares the questions about one program. */
-export function createConnecting({ checker }: Program, meaningOf: Meanings): Connecting {
+export function createConnecting({ checker, whole }: Program, meaningOf: Meanings): Connecting {
   const constants = createConstants(checker);
   /** In how many steps a function makes a socket; undefined where it doesn't, or while that is being asked. */
   const known = new Map<ts.Node, number | undefined>();
@@ -70,7 +71,7 @@ export function createConnecting({ checker }: Program, meaningOf: Meanings): Con
     const name = ts.isIdentifier(callee) ? callee.text : memberName(callee);
     if (name === undefined || goesOn.test(name)) return undefined;
     if (connectsAgain.test(name)) return 1;
-    const target = constants.functionOf(callee);
+    const target = ts.isIdentifier(callee) || isOwnMember(name, whole) ? constants.functionOf(callee) : undefined;
     if (target) return hasBody(target) && depth < mostSteps ? stepsIn(target, depth + 1) : undefined;
     const isOwn = ts.isIdentifier(callee) || /^(this|self|that)[?!]?\.[\w$#]+$/.test(callee.getText());
     return isOwn && connects.test(name) && !isImported(callee) ? 1 : undefined;

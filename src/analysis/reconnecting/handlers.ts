@@ -5,10 +5,11 @@ import { brandOf, markOf } from '../marks.js';
 import type { Meaning, Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { type Assigned, collectFlows, type Flows, withoutBind } from '../syntax/flows.js';
-import { nameOfFunction, type WithBody } from '../syntax/functions.js';
+import { hasBody, nameOfFunction, type WithBody } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import { timesWritten } from '../syntax/timesWritten.js';
+import type { Connecting, ConnectingCall } from './connecting.js';
 
 /** A function that hears of the end of a client's connection. */
 export interface CloseHandler {
@@ -18,6 +19,8 @@ export interface CloseHandler {
   readonly socket: Meaning;
   /** What its first parameter is: an event, or the code itself. */
   readonly takes: 'closeEvent' | 'code';
+  /** Where it connects again. Never empty. */
+  readonly connecting: readonly ConnectingCall[];
   /** `connect` in `socket.onclose = connect`, where that is the very function that makes the socket. */
   readonly reference?: ts.Identifier;
 }
@@ -26,8 +29,12 @@ export interface CloseHandler {
 const connectsByItself = /reconnect|party|persistent|resilient|robust/i;
 const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
 
-/** The handlers in a document that are written out where they are registered, or that are registered once by their name. */
-export function collectCloseHandlers({ file, checker }: Program, meaningOf: Meanings): readonly CloseHandler[] {
+/** The handlers in a document that connect again and are written out where they are registered, or registered once by their name. */
+export function collectCloseHandlers(
+  { file, checker }: Program,
+  meaningOf: Meanings,
+  connectingIn: Connecting,
+): readonly CloseHandler[] {
   const constants = createConstants(checker);
   const found: CloseHandler[] = [];
   let flows: Flows | undefined;
@@ -47,7 +54,10 @@ export function collectCloseHandlers({ file, checker }: Program, meaningOf: Mean
 
   function add(slot: ts.Expression, holder: ts.Expression, use: ts.Expression, untyped: CloseHandler['takes']): void {
     const handler = constants.functionOf(withoutBind(unwrap(use)));
-    if (!handler?.body || handler.getSourceFile() !== file || handler.asteriskToken) return;
+    if (!handler || !hasBody(handler) || handler.getSourceFile() !== file || handler.asteriskToken) return;
+    // Most don't, and what the socket is may be dear.
+    const connecting = connectingIn(handler);
+    if (connecting.length === 0) return;
     const name = unwrap(use);
     const isInline = handler === unwrap(withoutBind(name));
     const isAround = handler.pos <= slot.pos && slot.end <= handler.end && handler.parameters.length === 0;
@@ -57,7 +67,7 @@ export function collectCloseHandlers({ file, checker }: Program, meaningOf: Mean
     if (makersOf(unwrap(holder)).some(({ expression }) => connectsByItself.test(expression.getText(file)))) return;
     if (!isInline && !reference && !isUsedOnce(handler)) return;
     const takes = takenBy(slot, use) ?? untyped;
-    found.push({ handler: handler as WithBody, slot, socket, takes, ...(reference && { reference }) });
+    found.push({ handler, slot, socket, takes, connecting, ...(reference && { reference }) });
   }
 
   function isClient({ apis }: Meaning, holder: ts.Expression): boolean {

@@ -10,7 +10,7 @@ import type { FinalCode, ReconnectSite, Site } from '../site.js';
 import { isMemberAccess, memberName, spanOf } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
 import { backoffOf } from './backoff.js';
-import { type ConnectingCall, createConnecting } from './connecting.js';
+import { createConnecting } from './connecting.js';
 import { carriedRefusals, finalCodes, otherCodes, passingCodes } from './finalCodes.js';
 import { type CloseHandler, collectCloseHandlers } from './handlers.js';
 import { lookOf, suppose } from './looks.js';
@@ -22,7 +22,6 @@ const mayConnectAgain = /connect|new\s+[\w$.]*(?:socket|ws\b|sockjs)/i;
 
 /** A handler, and where it connects again. */
 interface Reconnecting extends CloseHandler {
-  readonly connecting: readonly ConnectingCall[];
   readonly calls: readonly ts.Expression[];
 }
 
@@ -36,15 +35,15 @@ export function collectReconnects(
 ): readonly ReconnectSite[] {
   const { file, checker } = program;
   if (!mayConnectAgain.test(file.text)) return [];
-  const handlers = collectCloseHandlers(program, meaningOf);
+  const connectingIn = createConnecting(program, meaningOf);
+  const handlers = collectCloseHandlers(program, meaningOf, connectingIn);
   if (handlers.length === 0) return [];
-  const connecting = createConnecting(program, meaningOf);
   const compared = sites.filter((site) => site.kind === 'compared');
   const reconnecting = handlers
     .filter(({ reference }) => !reference)
     .map((handler): Reconnecting => {
-      const found = connecting(handler.handler).filter(({ call }) => !isOfSocketItself(call, handler));
-      return { ...handler, connecting: found, calls: found.map(({ call }) => call) };
+      const connecting = handler.connecting.filter(({ call }) => !isOfSocketItself(call, handler));
+      return { ...handler, connecting, calls: connecting.map(({ call }) => call) };
     })
     .filter(({ calls }) => calls.length > 0);
   return [
@@ -54,8 +53,8 @@ export function collectReconnects(
 
   /** `socket.onclose = connect` can't look at the code, and nothing else may. */
   function siteOfReference(one: CloseHandler): ReconnectSite | undefined {
-    const { handler, slot, socket, takes, reference } = one;
-    if (!reference || compared.length > 0 || connecting(handler).length === 0) return undefined;
+    const { slot, socket, takes, reference } = one;
+    if (!reference || compared.length > 0) return undefined;
     const useless = finalCodes(agreed, socket.apis);
     if (useless.length === 0) return undefined;
     const span = spanOf(reference, file);
@@ -178,7 +177,7 @@ export function collectReconnects(
         'body' in node &&
         node.body &&
         isForErrors(node) &&
-        connecting(node as CloseHandler['handler']).length > 0,
+        connectingIn(node as CloseHandler['handler']).length > 0,
     );
   }
 }

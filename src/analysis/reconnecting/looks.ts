@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { Supposed } from '../evaluation/supposed.js';
+import { boundNames } from '../syntax/boundNames.js';
 import type { WithBody } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 
@@ -18,7 +19,7 @@ const logs = /^(?:\w+\.)*(?:console|debug|\w*log(?:ger|ging)?)(?:\.\w+)?$|\.(?:d
 
 /** How a handler looks at its parameters. */
 export function lookOf({ parameters, body }: WithBody, checker: ts.TypeChecker): Look {
-  const names = parameters.flatMap(({ name }) => namesIn(name));
+  const names = parameters.flatMap(({ name }) => boundNames(name));
   const seen = new Set<ts.Symbol>();
   return worst([...names.map(lookAt), /\barguments\b/.test(body.getText()) ? 'hands on' : 'none']);
 
@@ -40,7 +41,7 @@ export function lookOf({ parameters, body }: WithBody, checker: ts.TypeChecker):
       if (isCondition(at, parent)) return 'asks';
       if (ts.isCallExpression(parent) && at !== parent.expression && logs.test(parent.expression.getText()))
         return 'none';
-      if (ts.isVariableDeclaration(parent)) return worst(namesIn(parent.name).map(lookAt));
+      if (ts.isVariableDeclaration(parent)) return worst(boundNames(parent.name).map(lookAt));
       if (isAssignment(parent) && at === parent.right) return 'hands on';
       const isGiven = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && at !== parent.expression;
       if (isGiven && !isAskedFor(parent)) return 'hands on';
@@ -103,11 +104,6 @@ export function suppose(
   function declarationOf(expression: ts.Expression): ts.Declaration | undefined {
     return ts.isIdentifier(expression) ? symbolAt(expression, checker)?.valueDeclaration : undefined;
   }
-}
-
-function namesIn(name: ts.BindingName): readonly ts.Identifier[] {
-  if (ts.isIdentifier(name)) return [name];
-  return name.elements.flatMap((element) => (ts.isOmittedExpression(element) ? [] : namesIn(element.name)));
 }
 
 function isCondition(node: ts.Node, parent: ts.Node): boolean {

@@ -85,7 +85,20 @@ export function createTakers({ checker, marked }: Pick<Program, 'checker' | 'mar
 
   /** Whether the checker knows nothing of what is called: it would read all arguments to say so. */
   function isHandedToAnything({ parent }: ts.ObjectLiteralExpression): boolean {
-    return ts.isCallExpression(parent) && isUntyped(checker.getTypeAtLocation(parent.expression));
+    if (!ts.isCallExpression(parent)) return false;
+    const { expression: callee } = parent;
+    return isReject(callee) || isUntyped(checker.getTypeAtLocation(callee));
+  }
+
+  /** `reject` of `new Promise((resolve, reject) => …)`, which takes anything. */
+  function isReject(callee: ts.Expression): boolean {
+    const declaration = ts.isIdentifier(callee) && checker.getSymbolAtLocation(callee)?.valueDeclaration;
+    if (!declaration || !ts.isParameter(declaration)) return false;
+    const { parent: executor } = declaration;
+    const maker = executor.parent;
+    return (
+      executor.parameters[1] === declaration && ts.isNewExpression(maker) && maker.expression.getText() === 'Promise'
+    );
   }
 
   /** `{ code: 1006 }` where a close event is described, or where it is sent. */

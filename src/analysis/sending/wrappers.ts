@@ -7,6 +7,7 @@ import type { Part, Value } from '../site.js';
 import { type Called, calledBy } from '../syntax/called.js';
 import { isCaught } from '../syntax/caught.js';
 import { hasBody, type WithBody } from '../syntax/functions.js';
+import { importedNames } from '../syntax/imported.js';
 import { unwrap } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
 import { symbolBehind } from '../syntax/symbols.js';
@@ -32,6 +33,7 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
   const { checker, marked, whole } = program;
   const inputs = createInputs(program);
   const takers = new Map<ts.SourceFile, Takers>();
+  const imported = new Map<ts.SourceFile, ReadonlySet<string>>();
   // Also what ends the circles: a function that is being read hands nothing on.
   const known = new Map<ts.Node, readonly Delivery[]>();
   let candidates: Candidates | undefined;
@@ -40,7 +42,7 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
 
   function deliveriesBy(called: Called): readonly Delivery[] {
     candidates ??= findCandidates(whole, marked.methods);
-    if (!candidates.names.has(called.name) && !isRenamed(called.callee)) return [];
+    if (!candidates.names.has(called.name) && !isImported(called.callee)) return [];
     const wrapper = calledFunction(called);
     if (!wrapper) return [];
     const step = stepOf(wrapper, program.file);
@@ -48,9 +50,18 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
   }
 
   /** Whether a name may stand for a function that goes by another one where it is declared: `import end from './stop'`. */
-  function isRenamed(callee: ts.Expression): boolean {
-    const symbol = ts.isIdentifier(callee) ? checker.getSymbolAtLocation(callee) : undefined;
-    return symbol !== undefined && (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+  function isImported(callee: ts.Expression): boolean {
+    return ts.isIdentifier(callee) && importedIn(callee.getSourceFile()).has(callee.text);
+  }
+
+  /** The names of what a file imports from the files that are read. */
+  function importedIn(file: ts.SourceFile): ReadonlySet<string> {
+    const known = imported.get(file);
+    if (known) return known;
+    const names = importedNames(file).filter((name) => symbolBehind(name, checker)?.declarations);
+    const found = new Set(names.map(({ text }) => text));
+    imported.set(file, found);
+    return found;
   }
 
   function deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Delivery[] {
@@ -147,7 +158,10 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
 
   /** The function that a call runs, where there is but one that it can be. */
   function calledFunction({ callee }: Called): WithBody | undefined {
-    const declared = symbolBehind(callee, checker)?.declarations ?? [];
+    const symbol = symbolBehind(callee, checker);
+    // From a module that isn't read.
+    if (symbol && !symbol.declarations) return undefined;
+    const declared = symbol?.declarations ?? [];
     // It says all there is to say, and its type may be dear: the checker reads the whole function for it.
     const [alone, another] = declared;
     if (alone && !another && hasBody(alone)) return alone;

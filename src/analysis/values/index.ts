@@ -18,10 +18,11 @@ export interface Values {
 }
 
 /** Prepares the questions about one document. */
-export function createValues({ file, checker }: Program, evaluation: Evaluation): Values {
-  const initializers = createInitializers({ file, checker });
+export function createValues(program: Program, evaluation: Evaluation): Values {
+  const { file, checker } = program;
+  const initializers = createInitializers(program);
   const { declarationOf } = initializers;
-  const elementsOf = createElements({ checker }, initializers);
+  const elementsOf = createElements(program, initializers);
   return {
     partsOf,
     initializerOf: (expression) => declarationOf(expression)?.initializer,

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { isAmbient } from '../ambient.js';
 import type { Program } from '../program.js';
+import { isOwnMember } from '../syntax/memberNames.js';
 import { isAssignment, isMemberAccess, memberName } from '../syntax/nodes.js';
 import { reassignedIn } from '../syntax/reassigned.js';
 import { symbolAt } from '../syntax/symbols.js';
@@ -22,13 +23,19 @@ export interface Initializers {
 }
 
 /** Prepares the questions about one document. */
-export function createInitializers({ file, checker }: Pick<Program, 'file' | 'checker'>): Initializers {
+export function createInitializers({
+  file,
+  checker,
+  whole,
+}: Pick<Program, 'file' | 'checker' | 'whole'>): Initializers {
   return { declarationOf, isReassigned, isMemberReassigned };
 
   function declarationOf(expression: ts.Expression): Initialized | undefined {
     if (!ts.isIdentifier(expression) && !isMemberAccess(expression)) return undefined;
+    const member = memberName(expression);
+    if (member !== undefined && !isOwnMember(member, whole)) return undefined;
     const symbol = symbolAt(expression, checker);
-    return symbol && initializedBy(symbol, memberName(expression));
+    return symbol && initializedBy(symbol, member);
   }
 
   function initializedBy(nameOrAlias: ts.Symbol, member: string | undefined): Initialized | undefined {
