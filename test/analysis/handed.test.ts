@@ -259,3 +259,55 @@ class A { constructor(private o: Options) { ws.onclose = (e) => { this.o.retry?.
   ];
   table(rows, ['typescript'], head);
 });
+
+describe('received codes under the names of other things', () => {
+  table(
+    [
+      ['a status', 'ws.onclose = (e) => { const status = e.code; if (status === 1006) f(); };', ['1006']],
+      ['a status, not of HTTP', 'ws.onclose = (e) => { const status = e.code; if (status === 404) f(); };', ['404']],
+      [
+        'a status beside a constant',
+        'const CloseCode = { Gone: 1001 }; ws.onclose = (e) => { const status = e.code; if (status === CloseCode.Gone) f(); };',
+        ['1001'],
+      ],
+      [
+        'a field called status',
+        'const last = { status: 0 }; ws.onclose = (e) => { last.status = e.code; }; if (last.status === 1006) f();',
+        ['1006 (name)'],
+      ],
+      [
+        'a field beside a constant',
+        'const CloseCode = { Gone: 1001 }; const last = { status: 0 }; ws.onclose = (e) => { last.status = e.code; }; if (last.status === CloseCode.Gone) f();',
+        ['1001 (name)'],
+      ],
+      [
+        'renamed to an HTTP status',
+        'ws.onclose = ({ code: statusCode }) => { if (statusCode === 401) f(); };',
+        ['401'],
+      ],
+      ['an error', 'ws.onclose = (error) => { if (error.code === "1006") f(); };', ['"1006"']],
+      ['what an error says', 'ws.onclose = (error) => { if (error.code === "ECONNRESET") f(); };', []],
+      [
+        'the statuses of HTTP',
+        'const { statusCode, status } = get(); if (statusCode === 404 || status === 500 || get().statusCode !== 200) ws.close();',
+        [],
+      ],
+    ],
+    both,
+    module,
+  );
+});
+
+describe('what is said to be a close event', () => {
+  table(
+    [
+      ['in parentheses', 'function f(e: unknown) { return (e as CloseEvent).code === 1006; }', ['1006']],
+      ['twice', 'function f(e: string) { return (e as unknown as CloseEvent).code === 1006; }', ['1006']],
+      ['or nothing', 'function f(e?: unknown) { return (e as CloseEvent | undefined)?.code === 1006; }', ['1006']],
+      ['or anything', 'function f(e: Response) { return (e as any).code === 1006; }', []],
+      ['or something else', 'function f(e: unknown) { return (e as { code: number }).code === 1006; }', []],
+    ],
+    ['typescript'],
+    module,
+  );
+});
