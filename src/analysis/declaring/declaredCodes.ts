@@ -41,7 +41,7 @@ export function collectDeclaredCodes(
   return [...byStart.values()];
 
   function knownAt(node: ts.Node): Known | undefined {
-    return here.get(node.getStart(file));
+    return here.size > 0 ? here.get(node.getStart(file)) : undefined;
   }
 
   /** The declarations behind the names in a site. */
@@ -106,6 +106,7 @@ function areAlike({ kind, name, entries }: Group): boolean {
 
 /** Which numbers of a group are close codes by what they are called. */
 function namedIn({ kind, name, entries }: Group): readonly Entry[] {
+  if (!entries.some(({ value }) => isInRange(value))) return [];
   const agreeing = entries.filter(({ label, value }) => isRegisteredName(label, value));
   const areNamed = isBorneOut(name, entries) || (kind !== 'elements' && agreeing.length >= 2);
   if (kind !== 'single' && areNamed && entries.every(({ value }) => isInRange(value))) return entries;

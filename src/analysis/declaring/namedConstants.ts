@@ -4,6 +4,7 @@ import type { Program } from '../program.js';
 import type { ConstantName, Part, Site } from '../site.js';
 import { docComment } from '../syntax/docComment.js';
 import { isInRange, isRegisteredName, mayNameCode, namesCloseCodes, speaksOfCodes } from './codeNames.js';
+import { contentOf } from './numberGroups.js';
 
 /** A constant that can be named at some place of a document. */
 export interface NamedConstant extends ConstantName {
@@ -75,8 +76,9 @@ function createScopes({ file, checker }: Program, sites: readonly Site[]): Scope
     const target = isImported ? checker.getAliasedSymbol(symbol) : symbol;
     const holder = target.valueDeclaration;
     if (!holder || (!isImported && isAmbient(holder))) return [];
-    const type = checker.getTypeOfSymbol(target);
     const { name } = symbol;
+    if (isWorkedOut(holder) && !speaksOfCodes(name)) return [];
+    const type = checker.getTypeOfSymbol(target);
     if (type.isNumberLiteral()) {
       const code = type.value;
       const isCode = isUsed(holder) || speaksOfCodes(name) || isRegisteredName(name, code);
@@ -102,6 +104,14 @@ function createScopes({ file, checker }: Program, sites: readonly Site[]): Scope
     const source = declaration.getSourceFile();
     return at !== undefined && used.has(placeIn(source.fileName, at.getStart(source)));
   }
+}
+
+/** `const server = await listen()`, `const { port } = server.address()`: its type is dear, and none of a constant. */
+function isWorkedOut(holder: ts.Declaration): boolean {
+  const declaration = ts.isBindingElement(holder) ? ts.walkUpBindingElementsAndPatterns(holder) : holder;
+  if (!ts.isVariableDeclaration(declaration) || declaration.type || !declaration.initializer) return false;
+  const made = contentOf(declaration.initializer);
+  return ts.isAwaitExpression(made) || ts.isCallExpression(made) || ts.isNewExpression(made) || ts.isFunctionLike(made);
 }
 
 function placeIn(fileName: string, start: number): string {

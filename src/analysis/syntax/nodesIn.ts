@@ -13,8 +13,8 @@ const pieces: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.DefaultClause,
 ]);
 
-/** Fewer nodes are walked again as fast as they are looked up. */
-const worthKeeping = 64;
+/** Fewer nodes are walked again as fast as they are looked up; more are mostly walked again for what is typed among them. */
+const [fewestKept, mostKept] = [64, 4096];
 
 const known = new WeakMap<ts.Node, readonly ts.Node[]>();
 
@@ -32,17 +32,29 @@ type Sorted = readonly (readonly ts.Node[] | undefined)[];
 
 const sorted = new WeakMap<ts.SourceFile, Sorted>();
 
+/** Most nodes are of these, and hardly anybody asks for them. */
+const commonest: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.Identifier,
+  ts.SyntaxKind.PropertyAccessExpression,
+  ts.SyntaxKind.ExpressionStatement,
+  ts.SyntaxKind.Block,
+]);
+
 /** The nodes of a file that are of one kind, or of another: kind by kind, each in order. Sorted once, as most ask for few of them. */
 export function nodesOf<T extends ts.Node>(file: ts.SourceFile, ...kinds: readonly T['kind'][]): readonly T[] {
   const byKind = sorted.get(file) ?? sortedByKind(file);
   sorted.set(file, byKind);
-  const lists = kinds.map((kind) => (byKind[kind] ?? []) as readonly T[]);
-  return lists.length === 1 ? (lists[0] ?? []) : lists.flat();
+  const [first = [], ...others] = kinds.map((kind) => {
+    const nodes = commonest.has(kind) ? nodesIn(file).filter((node) => node.kind === kind) : byKind[kind];
+    return (nodes ?? []) as readonly T[];
+  });
+  return others.length === 0 ? first : first.concat(...others);
 }
 
 function sortedByKind(file: ts.SourceFile): Sorted {
   const byKind: ts.Node[][] = [];
   for (const node of nodesIn(file)) {
+    if (commonest.has(node.kind)) continue;
     const others = byKind[node.kind];
     if (others) others.push(node);
     else byKind[node.kind] = [node];
@@ -59,7 +71,8 @@ function collect(node: ts.Node, nodes: ts.Node[]): void {
   const start = nodes.length;
   nodes.push(node);
   ts.forEachChild(node, (child) => collect(child, nodes));
-  if (nodes.length - start >= worthKeeping && isPiece(node.kind)) known.set(node, nodes.slice(start));
+  const count = nodes.length - start;
+  if (count >= fewestKept && count <= mostKept && isPiece(node.kind)) known.set(node, nodes.slice(start));
 }
 
 function isPiece(kind: ts.SyntaxKind): boolean {
