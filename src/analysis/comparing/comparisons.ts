@@ -77,8 +77,9 @@ export function collectComparisons(
     if (asserted) return byAssertion(call, asserted);
     const [subject] = call.arguments;
     if (!method || !lookups.has(method) || !subject || !isMemberAccess(call.expression)) return [];
-    const elements = elementsOf(call.expression.expression);
-    return elements?.flatMap((element) => compare(subject, element, method as Comparison, call) ?? []) ?? [];
+    const elements = elementsOf(call.expression.expression) ?? [];
+    if (elements.every(isWord)) return [];
+    return elements.flatMap((element) => compare(subject, element, method as Comparison, call) ?? []);
   }
 
   function compare(
@@ -132,7 +133,7 @@ export function collectComparisons(
   function isPlainlyOther(subject: ts.Expression, other: ts.Expression): boolean {
     const { name, of = '' } = propertyAt(unwrap(subject)) ?? {};
     const value = unwrap(other);
-    if (name === 'code' && /^e$|err/i.test(of)) return ts.isStringLiteralLike(value) && !/\d/.test(value.text);
+    if (name === 'code' && /^e$|err/i.test(of)) return isWord(value);
     if (!/^_?status(_?code)?$/i.test(name ?? '')) return false;
     return ts.isNumericLiteral(value) && Number(value.text) < 1000;
   }
@@ -204,10 +205,15 @@ function mayCompareCodes(left: ts.Expression, right: ts.Expression): boolean {
   return [left, right].some((side) => {
     const expression = unwrap(side);
     if (ts.isNumericLiteral(expression)) return expression.text.length >= 3;
-    if (ts.isStringLiteralLike(expression)) return /^-?\d+$/.test(expression.text);
+    if (ts.isStringLiteralLike(expression)) return /^-?\d{3,}$/.test(expression.text);
     if (ts.isIdentifier(expression)) return speaksOfCodes(expression.text) || /status|Status/.test(expression.text);
     return isMemberAccess(expression) && (speaksOfCodes(memberName(expression)) || isOfCodes(expression));
   });
+}
+
+/** `'admin'` */
+function isWord(expression: ts.Expression): boolean {
+  return ts.isStringLiteralLike(expression) && !/\d/.test(expression.text);
 }
 
 function speaksOfCodes(name = ''): boolean {

@@ -33,7 +33,6 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
   const { checker, marked, whole } = program;
   const inputs = createInputs(program);
   const takers = new Map<ts.SourceFile, Takers>();
-  const imported = new Map<ts.SourceFile, ReadonlySet<string>>();
   // Also what ends the circles: a function that is being read hands nothing on.
   const known = new Map<ts.Node, readonly Delivery[]>();
   let candidates: Candidates | undefined;
@@ -51,17 +50,8 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
 
   /** Whether a name may stand for a function that goes by another one where it is declared: `import end from './stop'`. */
   function isImported(callee: ts.Expression): boolean {
-    return ts.isIdentifier(callee) && importedIn(callee.getSourceFile()).has(callee.text);
-  }
-
-  /** The names of what a file imports from the files that are read. */
-  function importedIn(file: ts.SourceFile): ReadonlySet<string> {
-    const known = imported.get(file);
-    if (known) return known;
-    const names = importedNames(file).filter((name) => symbolBehind(name, checker)?.declarations);
-    const found = new Set(names.map(({ text }) => text));
-    imported.set(file, found);
-    return found;
+    const name = ts.isIdentifier(callee) ? importedNames(callee.getSourceFile()).get(callee.text) : undefined;
+    return name !== undefined && symbolBehind(name, checker)?.declarations !== undefined;
   }
 
   function deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Delivery[] {
