@@ -286,7 +286,14 @@ describe('received codes under the names of other things', () => {
         ['401'],
       ],
       ['an error', 'ws.onclose = (error) => { if (error.code === "1006") f(); };', ['"1006"']],
-      ['what an error says', 'ws.onclose = (error) => { if (error.code === "ECONNRESET") f(); };', []],
+      ['what errors say', 'ws.onclose = (error) => { if (error.code === "ECONNRESET") f(); };', ['"ECONNRESET"']],
+      ['no error', 'ws.onclose = (e) => { if (e.code === "abnormal") f(); };', ['"abnormal"']],
+      [
+        'a list of words',
+        'ws.onclose = (e) => { if (["normal", "gone"].includes(e.code)) f(); };',
+        ['"normal"', '"gone"'],
+      ],
+      ['a list of other words', 'if (["owner", "admin"].includes(member.affiliation)) ws.close();', []],
       [
         'the statuses of HTTP',
         'const { statusCode, status } = get(); if (statusCode === 404 || status === 500 || get().statusCode !== 200) ws.close();',

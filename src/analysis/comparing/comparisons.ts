@@ -78,7 +78,7 @@ export function collectComparisons(
     const [subject] = call.arguments;
     if (!method || !lookups.has(method) || !subject || !isMemberAccess(call.expression)) return [];
     const elements = elementsOf(call.expression.expression) ?? [];
-    if (elements.every(isWord)) return [];
+    if (elements.every((element) => isWord(element) && !mayCompareCodes(subject, element))) return [];
     return elements.flatMap((element) => compare(subject, element, method as Comparison, call) ?? []);
   }
 
@@ -125,29 +125,23 @@ export function collectComparisons(
   ): readonly Compared[] {
     if (!mayCompareCodes(left, right)) return [];
     const from = (subject: ts.Expression, other: ts.Expression, comparison: Comparison) =>
-      isPlainlyOther(subject, other) ? undefined : compare(subject, other, comparison, whole);
+      isHttpStatus(subject, other) ? undefined : compare(subject, other, comparison, whole);
     return from(left, right, comparison) ?? from(right, left, turned[comparison] ?? comparison) ?? [];
   }
 
-  /** `response.status === 404`, `error.code === 'ENOENT'`: cheaper than what the subject is. */
-  function isPlainlyOther(subject: ts.Expression, other: ts.Expression): boolean {
-    const { name, of = '' } = propertyAt(unwrap(subject)) ?? {};
+  /** `response.status === 404`, also of `({ statusCode }) => statusCode === 404`: cheaper than what the subject is. */
+  function isHttpStatus(subject: ts.Expression, other: ts.Expression): boolean {
     const value = unwrap(other);
-    if (name === 'code' && /^e$|err/i.test(of)) return isWord(value);
-    if (!/^_?status(_?code)?$/i.test(name ?? '')) return false;
-    return ts.isNumericLiteral(value) && Number(value.text) < 1000;
+    const isNumber = ts.isNumericLiteral(value) && Number(value.text) < 1000;
+    return isNumber && /^_?status(_?code)?$/i.test(propertyAt(unwrap(subject)) ?? '');
   }
 
-  /** The property that is read, `of` what, where that has a name: also of `({ statusCode }) => statusCode === 404`. */
-  function propertyAt(expression: ts.Expression): { readonly name: string; readonly of?: string } | undefined {
-    const name = memberName(expression);
-    if (name !== undefined && isMemberAccess(expression)) {
-      const of = unwrap(expression.expression);
-      return { name, ...(ts.isIdentifier(of) && { of: of.text }) };
-    }
-    const declaration = ts.isIdentifier(expression) && checker.getSymbolAtLocation(expression)?.valueDeclaration;
+  /** The property that an expression reads. */
+  function propertyAt(expression: ts.Expression): string | undefined {
+    if (!ts.isIdentifier(expression)) return memberName(expression);
+    const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;
     return declaration && ts.isBindingElement(declaration)
-      ? { name: (declaration.propertyName ?? declaration.name).getText() }
+      ? (declaration.propertyName ?? declaration.name).getText()
       : undefined;
   }
 

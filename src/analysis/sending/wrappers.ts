@@ -50,8 +50,12 @@ export function createWrappers(program: Program, evaluation: Evaluation): Wrappe
 
   /** Whether a name may stand for a function that goes by another one where it is declared: `import end from './stop'`. */
   function isImported(callee: ts.Expression): boolean {
-    const name = ts.isIdentifier(callee) ? importedNames(callee.getSourceFile()).get(callee.text) : undefined;
-    return name !== undefined && symbolBehind(name, checker)?.declarations !== undefined;
+    return (
+      ts.isIdentifier(callee) &&
+      importedNames(callee.getSourceFile()).some(
+        (name) => name.text === callee.text && symbolBehind(name, checker)?.declarations,
+      )
+    );
   }
 
   function deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Delivery[] {
