@@ -1,16 +1,16 @@
-import { agreedFor } from './config/agreedCodes.js';
 import { ruleSettings } from './config/config.js';
-import { collectDirectives } from './directives.js';
+import { teamCodesFor } from './config/teamCodes.js';
 import { embeddedTexts, isInside } from './embedded/index.js';
 import type { Decision, Surroundings } from './environment/index.js';
 import { isScriptLanguage, type LanguageId } from './languages.js';
-import { createMeanings } from './meanings/index.js';
-import { collectReceived } from './meanings/received.js';
 import type { Reached } from './modules/index.js';
 import { mayHaveCloseCodes } from './prefilter.js';
-import { createProgram, type Program, type Script } from './program.js';
-import type { Analysis, Received, Shown } from './site.js';
-import { collectSites, inOrder } from './sites.js';
+import type { Analysis, CrossFileFact, Received } from './site.js';
+import { collectDirectives } from './typescript/directives.js';
+import { createMeanings } from './typescript/meanings/index.js';
+import { collectReceived } from './typescript/meanings/received.js';
+import { createProgram, type Program, type Script } from './typescript/program.js';
+import { collectSites, inOrder } from './typescript/sites.js';
 
 /** A text to be read. */
 export interface Document {
@@ -23,7 +23,7 @@ export interface Document {
   /** What else tells where it runs, and so whose its global `WebSocket` is. */
   readonly surroundings?: Surroundings;
   /** What other documents show of its declarations; what they show of an earlier text of it is passed over. */
-  readonly shown?: readonly Shown[] | undefined;
+  readonly factsFromOthers?: readonly CrossFileFact[] | undefined;
 }
 
 /** What the next version of a document may be built on: a program, or one for each part of the code in it. */
@@ -88,28 +88,28 @@ function read(document: Document, earlier: readonly Program[]): Read {
     root: reached?.root,
     environment: together(analyses.map(({ environment }) => environment)),
     sites: inOrder(analyses.flatMap(({ sites }) => sites)),
-    shows: analyses.flatMap(({ shows }) => shows),
+    crossFileFacts: analyses.flatMap(({ crossFileFacts }) => crossFileFacts),
     directives: inOrder(analyses.flatMap(({ directives }) => directives)),
     prose: analyses.flatMap(({ prose }) => prose),
-    agreed: agreedFor(text, surroundings ?? {}),
+    teamCodes: teamCodesFor(text, surroundings ?? {}),
     ruleSettings: ruleSettings(surroundings?.folders ?? []),
     embedded: embedded.flatMap(({ stretches }) => stretches),
   };
   return { analysis, used: parts.flatMap(({ used }) => used) };
 }
 
-function readScript(script: Script & Pick<Document, 'shown'>, before: Program | undefined): Read {
+function readScript(script: Script & Pick<Document, 'factsFromOthers'>, before: Program | undefined): Read {
   const program = createProgram(script, before);
   const { environment } = program;
-  const { text, reached, surroundings, shown = [] } = script;
-  const agreed = agreedFor(text, surroundings ?? {});
+  const { text, reached, surroundings, factsFromOthers = [] } = script;
+  const teamCodes = teamCodesFor(text, surroundings ?? {});
   const analysis: Analysis = {
     text,
     root: reached?.root,
     environment,
-    ...collectSites(program, agreed, shown),
+    ...collectSites(program, teamCodes, factsFromOthers),
     directives: collectDirectives(program.parsed),
-    agreed,
+    teamCodes,
     ruleSettings: ruleSettings(surroundings?.folders ?? []),
   };
   return { analysis, used: [program] };

@@ -1,7 +1,7 @@
 import type { ApiId } from '../registry/apis/index.js';
 import type { CodeRange } from '../registry/codeRange.js';
-import type { Agreed } from './config/agreedCodes.js';
 import type { Config } from './config/config.js';
+import type { TeamCodes } from './config/teamCodes.js';
 import type { Decision } from './environment/index.js';
 import type { Span, Stretch } from './span.js';
 
@@ -77,11 +77,11 @@ interface Place {
    * True where a test waits for the call to throw, where the throw of a forwarded code is caught, or where the receiver
    * only plays a WebSocket: nothing is reported there.
    */
-  readonly onPurpose?: true;
+  readonly isExpectedFailure?: true;
 }
 
 /** A function of the user's own that hands a code on: `disconnect` of `disconnect(code) { this.ws.close(code) }`. */
-export interface Step {
+export interface CallStep {
   /** As a reader would say it: `Connection.disconnect`. */
   readonly name: string;
   /** The name in its declaration. */
@@ -104,7 +104,7 @@ export interface Sending {
   readonly code?: Span;
   readonly reason?: Span;
   /** The functions through which code and reason travel to the API, the called one first; absent when it is called itself. */
-  readonly through?: readonly Step[];
+  readonly through?: readonly CallStep[];
   /** True where leaving the code out isn't a way to close without one: a function on the way needs it, or has a default. */
   readonly needsCode?: true;
 }
@@ -130,7 +130,7 @@ export interface ForwardedSite extends Place {
   /** Whether the call is a statement of its own, among others. */
   readonly isStatement: boolean;
   /** True where the code was kept in a field or an outer variable until then: what happens in between isn't known. */
-  readonly isKept?: true;
+  readonly isStored?: true;
   /** True where the place is a listener that hands all it is called with to the call: `upstream.close.bind(upstream)`. */
   readonly isRelay?: true;
 }
@@ -323,7 +323,7 @@ export interface Received {
  * What a document shows of a file that it reaches: a number there, or those of the list, the map or the enum that begins
  * there, are close codes, as this document sends them or compares close codes with them.
  */
-export interface Shown extends Pick<Place, 'apis' | 'evidence'> {
+export interface CrossFileFact extends Pick<Place, 'apis' | 'evidence'> {
   /** As of `Declared`. */
   readonly file: string;
   /** The file's text, in which the offset holds. */
@@ -348,10 +348,10 @@ export interface Analysis {
   /** Where it runs, by which its global `WebSocket` was understood. */
   readonly environment: Decision;
   readonly sites: readonly Site[];
-  readonly shows: readonly Shown[];
+  readonly crossFileFacts: readonly CrossFileFact[];
   readonly directives: readonly Directive[];
   /** The private codes whose meaning is agreed on where the document belongs. */
-  readonly agreed: Agreed;
+  readonly teamCodes: TeamCodes;
   /** How loudly rules speak, by id, where the project says so. */
   readonly ruleSettings: NonNullable<Config['rules']>;
   /** Stretches over several lines in which a comment would be text: of a template, of JSX. */

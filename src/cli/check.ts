@@ -3,7 +3,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { languages } from '../analysis/languages.js';
 import { createNeighbours } from '../analysis/modules/neighbours.js';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
-import { type CodePlace, isCodePlace, type Shown } from '../analysis/site.js';
+import { type CodePlace, type CrossFileFact, isCodePlace } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import type { Finding } from '../features/finding.js';
 import type { Modules } from '../features/index.js';
@@ -46,7 +46,7 @@ export async function check(
   const neighbours = createNeighbours(fileSystem);
   let modules: Modules | undefined;
   /** What other files show of one's declarations, by its absolute path. */
-  const shown = new Map<string, readonly Shown[]>();
+  const facts = new Map<string, readonly CrossFileFact[]>();
   const found = new Map<string, Found>();
   const prefiltered = new Set<string>();
   const stats = { files: 0, bytes: 0 };
@@ -76,11 +76,11 @@ export async function check(
       prefiltered.add(file);
       return;
     }
-    for (const one of await checkText(file, text)) shown.set(one.file, [...(shown.get(one.file) ?? []), one]);
+    for (const one of await checkText(file, text)) facts.set(one.file, [...(facts.get(one.file) ?? []), one]);
   }
 
   async function readAgain(file: string): Promise<void> {
-    const more = (shown.get(absolute(file))?.length ?? 0) > (found.get(file)?.shown ?? 0);
+    const more = (facts.get(absolute(file))?.length ?? 0) > (found.get(file)?.shown ?? 0);
     if (!more || !(found.has(file) || prefiltered.delete(file))) return;
     const { text } = await readSource(file);
     if (text !== undefined) await checkText(file, text);
@@ -91,7 +91,7 @@ export async function check(
   }
 
   /** Gives back what the text shows of others. */
-  async function checkText(file: string, text: string): Promise<readonly Shown[]> {
+  async function checkText(file: string, text: string): Promise<readonly CrossFileFact[]> {
     const checker = await import('../features/index.js');
     const languageId = languageOf(file);
     const at = absolute(file);
@@ -104,7 +104,7 @@ export async function check(
       path: at,
       reached,
       surroundings: { option: environment, folders },
-      shown: shown.get(at),
+      factsFromOthers: facts.get(at),
     });
     const treatment = checker.treatmentOf(at, absolute(root), { option: testFiles, folders });
     const document = TextDocument.create(file, languageId, 0, text);
@@ -115,9 +115,9 @@ export async function check(
       sites: analysis.sites
         .filter(isCodePlace)
         .map((site) => ({ ...locate(site.span, document), ...recognised(site) })),
-      shown: shown.get(at)?.length ?? 0,
+      shown: facts.get(at)?.length ?? 0,
     });
-    return analysis.shows;
+    return analysis.crossFileFacts;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type CancellationToken, Disposable, type Event, EventEmitter, type TextDocument, workspace } from 'vscode';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
-import type { Analysis, Shown } from '../analysis/site.js';
+import type { Analysis, CrossFileFact } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
 import type { Document, Reached } from '../features/index.js';
 import { readAs } from './documents.js';
@@ -70,8 +70,8 @@ export function createAnalyses(log: Log): Analyses {
     const languageId = readAs(document);
     if (!languageId) return undefined;
     const text = document.getText();
-    const shown = shownOf(document);
-    const mayMatter = shown.length > 0 || mayHaveCloseCodes(text) || (await imports.mayLeadToCloseCodes(document));
+    const facts = shownOf(document);
+    const mayMatter = facts.length > 0 || mayHaveCloseCodes(text) || (await imports.mayLeadToCloseCodes(document));
     if (!mayMatter) return undefined;
     const loaded = await theChecker();
     const { folders, root } = await projects.projectOf(document, loaded);
@@ -80,10 +80,10 @@ export function createAnalyses(log: Log): Analyses {
     if (document.isClosed || document.version !== version) return undefined;
     const surroundings = { folders, setting: environmentFor(document), vocabularies: vocabulariesFor(document) };
     const path = reached && document.uri.path;
-    const source = { text, languageId, path, reached, surroundings, shown };
+    const source = { text, languageId, path, reached, surroundings, factsFromOthers: facts };
     const analysis = loaded.analyze(source, before?.analysis);
     latest.set(document, { analysis, reached });
-    tellOfShown(document, before?.analysis.shows ?? [], analysis.shows);
+    tellOfShown(document, before?.analysis.crossFileFacts ?? [], analysis.crossFileFacts);
     const treatment = loaded.treatmentOf(document.uri.path, root?.path ?? '', {
       folders,
       setting: testFilesFor(document),
@@ -102,14 +102,14 @@ export function createAnalyses(log: Log): Analyses {
   }
 
   /** What other open documents show of a document's declarations. */
-  function shownOf(document: TextDocument): readonly Shown[] {
+  function shownOf(document: TextDocument): readonly CrossFileFact[] {
     return workspace.textDocuments.flatMap((other) =>
-      (latest.get(other)?.analysis.shows ?? []).filter((one) => isShownOf(one, other, document)),
+      (latest.get(other)?.analysis.crossFileFacts ?? []).filter((one) => isShownOf(one, other, document)),
     );
   }
 
   /** Has those documents read again of which a new version of one shows something else. */
-  function tellOfShown(by: TextDocument, before: readonly Shown[], now: readonly Shown[]): void {
+  function tellOfShown(by: TextDocument, before: readonly CrossFileFact[], now: readonly CrossFileFact[]): void {
     const concerned = workspace.textDocuments.filter((document) => {
       const earlier = before.filter((one) => isShownOf(one, by, document));
       const later = now.filter((one) => isShownOf(one, by, document));
@@ -184,12 +184,12 @@ export function createAnalyses(log: Log): Analyses {
 }
 
 /** Whether what a document shows is of another one, in the same file system. */
-function isShownOf({ file }: Shown, by: TextDocument, { uri }: TextDocument): boolean {
+function isShownOf({ file }: CrossFileFact, by: TextDocument, { uri }: TextDocument): boolean {
   return file === uri.path && by.uri.scheme === uri.scheme && by.uri.authority === uri.authority;
 }
 
 // A text that is the same is the same string: the files that a document reaches are read once.
-function isSame(one: Shown, other: Shown | undefined): boolean {
+function isSame(one: CrossFileFact, other: CrossFileFact | undefined): boolean {
   return (
     one.start === other?.start &&
     one.text === other.text &&

@@ -1,4 +1,4 @@
-import type { Agreed } from '../analysis/config/agreedCodes.js';
+import type { TeamCodes } from '../analysis/config/teamCodes.js';
 import type { ComparedSite, DeclaredSite, Part, SentSite } from '../analysis/site.js';
 import { apiOf } from '../registry/apis/index.js';
 import { type Description, describe } from '../registry/describe.js';
@@ -6,12 +6,12 @@ import type { Instead } from '../registry/facts.js';
 import { inRanges, type RangeOfCodes } from '../registry/ranges.js';
 import { type Runtime, runtimesFor } from '../registry/runtimes.js';
 import { consequence, goesWrong, maySend } from '../rules/consequence.js';
-import { agreedCard, agreedName } from './agreedCards.js';
 import { codeFactTexts as facts, nameOf, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
 import { constantOf } from './constantOf.js';
 import { blocks, links, plainText, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import type { Say } from './say.js';
+import { teamCodeCard, teamCodeName } from './teamCodeCards.js';
 
 /** A place where a code stands. */
 type CodeSite = SentSite | ComparedSite | DeclaredSite;
@@ -49,38 +49,44 @@ export function codesIn({ values }: Part): readonly number[] {
  * What there is to say of a code in its place, in Markdown. Undefined where no whole number stands. Paths of files are
  * shown relative to `root`.
  */
-export function codeCard(site: CodeSite, part: Part, agreed: Agreed, say: Say, root?: string): string | undefined {
+export function codeCard(
+  site: CodeSite,
+  part: Part,
+  teamCodes: TeamCodes,
+  say: Say,
+  root?: string,
+): string | undefined {
   const codes = codesIn(part);
   const [code] = codes;
   if (code === undefined) return undefined;
-  if (codes.length > 1) return severalCodes(codes, site, agreed, say);
+  if (codes.length > 1) return severalCodes(codes, site, teamCodes, say);
   const border = site.kind === 'compared' && rangeAtBorder(site.comparison, code);
-  return border ? oneRange(border, say) : oneCode(describe(code), site, part, agreed, say, root);
+  return border ? oneRange(border, say) : oneCode(describe(code), site, part, teamCodes, say, root);
 }
 
 function oneCode(
   description: Description,
   site: CodeSite,
   part: Part,
-  agreed: Agreed,
+  teamCodes: TeamCodes,
   say: Say,
   root: string | undefined,
 ): string {
   const { seen, reconnect, senders, sendInstead } = description;
-  const ways = (label: string, instead: readonly Instead[]) =>
+  const alternatives = (label: string, instead: readonly Instead[]) =>
     instead.length > 0 ? ([[say(label), instead.map(({ send }) => wayName(send, say)).join(', ')]] as const) : [];
   const roles = new Set(site.apis.map((id) => apiOf(id).role));
   const isClients = site.kind === 'sent' && roles.size === 1 && roles.has('client');
   const isServers = site.kind === 'sent' && !roles.has('client');
   return blocks(
-    titleLine(titleOf(description, site, agreed, constantOf(part)?.name), verdict(description, site, say)),
+    titleLine(titleOf(description, site, teamCodes, constantOf(part)?.name), verdict(description, site, say)),
     declarationLine(site, part, root, say),
-    agreedCard(description.code, agreed, say) || say(description.meaning),
+    teamCodeCard(description.code, teamCodes, say) || say(description.meaning),
     table([
       [say(facts.onTheWire), say(facts[senders])],
       [say(facts.inEventCode), seenInEvent(seen, say)],
-      ...(isServers ? [] : ways(facts.insteadInPage, sendInstead.page)),
-      ...(isClients ? [] : ways(facts.insteadInServer, sendInstead.server)),
+      ...(isServers ? [] : alternatives(facts.insteadInPage, sendInstead.page)),
+      ...(isClients ? [] : alternatives(facts.insteadInServer, sendInstead.server)),
       [say(facts.reconnect), reconnectAdvice(reconnect, say)],
       // The longest come last: an editor shows but the upper part of a hover.
       ...seenToTake(description.code, say),
@@ -101,16 +107,16 @@ function declarationLine(site: CodeSite, part: Part, root: string | undefined, s
 }
 
 /** By the name that is agreed on, or declared, where none is registered: it says more than that the code is private. */
-function titleOf(description: Description, site: CodeSite, agreed: Agreed, constant?: string): string {
+function titleOf(description: Description, site: CodeSite, teamCodes: TeamCodes, constant?: string): string {
   const declared = site.kind === 'declared' ? site.name : constant;
-  const name = description.assigned ? undefined : (agreedName(description.code, agreed) ?? declared);
+  const name = description.assigned ? undefined : (teamCodeName(description.code, teamCodes) ?? declared);
   return name === undefined ? nameOf(description) : `${description.code} ${plainText(name)}`;
 }
 
-function severalCodes(codes: readonly number[], site: CodeSite, agreed: Agreed, say: Say): string {
+function severalCodes(codes: readonly number[], site: CodeSite, teamCodes: TeamCodes, say: Say): string {
   const items = codes.map((code) => {
     const description = describe(code);
-    return `- ${titleLine(titleOf(description, site, agreed), verdict(description, site, say))}`;
+    return `- ${titleLine(titleOf(description, site, teamCodes), verdict(description, site, say))}`;
   });
   return blocks(say(texts.oneOf), items.join('\n'));
 }

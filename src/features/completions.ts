@@ -1,9 +1,9 @@
-import { meaningsOf } from '../analysis/config/agreedCodes.js';
+import { meaningsOf } from '../analysis/config/teamCodes.js';
 import type { Document } from '../analysis/index.js';
-import { wordsOf } from '../analysis/meanings/evidence.js';
 import type { Analysis, ConstantName, Part, ReasonSite } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
-import { type Typing, typingAt } from '../analysis/typing.js';
+import { type CompletionSite, completionSiteAt } from '../analysis/typescript/completionSite.js';
+import { wordsOf } from '../analysis/typescript/meanings/evidence.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { codes } from '../registry/codes.js';
 import { describe } from '../registry/describe.js';
@@ -12,11 +12,11 @@ import { inRanges } from '../registry/ranges.js';
 import { maySend } from '../rules/consequence.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
 import type { Translate } from '../rules/rule.js';
-import { agreedName } from './agreedCards.js';
 import { codeCard } from './codeCards.js';
+import { completionTexts } from './completionTexts.js';
 import { constantOf } from './constantOf.js';
 import { type Say, sayWith } from './say.js';
-import { typingTexts } from './typingTexts.js';
+import { teamCodeName } from './teamCodeCards.js';
 
 /** Something to write at the place where somebody types. */
 export interface Completion {
@@ -48,14 +48,14 @@ export function completions(
   const say = sayWith(translate);
   const written = reasonAround(offset, analysis);
   if (written) return reasons(written.site, analysis, written.span, document.text, say);
-  const typing = typingAt(document, offset);
+  const typing = completionSiteAt(document, offset);
   if (!typing) return [];
   if (typing.site.kind === 'reason') return reasons(typing.site, analysis, typing.typed, document.text, say);
   return candidates(typing, analysis).flatMap((code) => ofCode(code, typing, analysis, say));
 }
 
 /** The codes that can be sent from a place, or seen in it, the most fitting first. */
-function candidates({ site, constants, end }: Typing, { agreed }: Analysis): readonly number[] {
+function candidates({ site, constants, end }: CompletionSite, { teamCodes }: Analysis): readonly number[] {
   const roles = new Set(site.apis.map((id) => apiOf(id).role));
   const [only] = roles.size === 1 ? roles : [];
   const role = only === 'both' ? end : only;
@@ -64,7 +64,7 @@ function candidates({ site, constants, end }: Typing, { agreed }: Analysis): rea
   const isSent = site.kind === 'sent';
   const fits = (code: number) =>
     isSent ? maySend(site.apis, code) : site.apis.some((id: ApiId) => inRanges(code, apiOf(id).receives));
-  const own = [...agreed.team, ...agreed.spoken.flatMap((vocabulary) => vocabulary.codes)]
+  const own = [...teamCodes.team, ...teamCodes.spoken.flatMap((vocabulary) => vocabulary.codes)]
     .filter(({ sentBy }) => !isSent || (!isOfOtherEnd(sentBy) && sentBy !== 'nobody'))
     .map(({ code }) => code);
   const registered = codes.filter(({ senders }) => !isSent || !isOfOtherEnd(senders)).map(({ code }) => code);
@@ -81,16 +81,16 @@ function candidates({ site, constants, end }: Typing, { agreed }: Analysis): rea
 }
 
 /** A code by its number, and before that by the constants that hold it. */
-function ofCode(code: number, typing: Typing, { agreed }: Analysis, say: Say): readonly Completion[] {
+function ofCode(code: number, typing: CompletionSite, { teamCodes }: Analysis, say: Say): readonly Completion[] {
   const { site, typed } = typing;
   const { assigned, name: general, meaning: generally } = describe(code);
   const constants = typing.constants.filter((constant) => constant.code === code);
   const by = (names: readonly ConstantName[]) => {
     const part: Part = { span: typed, values: [{ kind: 'number', value: code }], literal: true, names };
-    return site.kind === 'reason' ? '' : (codeCard(site, part, agreed, say) ?? '');
+    return site.kind === 'reason' ? '' : (codeCard(site, part, teamCodes, say) ?? '');
   };
-  const name = assigned?.name ?? agreedName(code, agreed);
-  const meaning = meaningsOf(code, agreed)[0]?.code.meaning;
+  const name = assigned?.name ?? teamCodeName(code, teamCodes);
+  const meaning = meaningsOf(code, teamCodes)[0]?.code.meaning;
   const [only] = constants.length === 1 ? constants : [];
   return [
     ...constants.map((constant): Completion => {
@@ -145,7 +145,7 @@ function reasons(site: ReasonSite, analysis: Analysis, typed: Span, text: string
     {
       kind: 'reason',
       label: reason,
-      detail: say(typingTexts.bytesLeft, { left: maxReasonBytes - byteLength(reason), room: maxReasonBytes }),
+      detail: say(completionTexts.bytesLeft, { left: maxReasonBytes - byteLength(reason), room: maxReasonBytes }),
       documentation: '',
       insert: `${quote}${escaped}${quote}`,
       replaces: typed,
@@ -154,11 +154,11 @@ function reasons(site: ReasonSite, analysis: Analysis, typed: Span, text: string
 }
 
 /** As a peer's log would show it: the code's name in plain words. Not translated: it travels. */
-function reasonFor(part: Part, { agreed }: Analysis): string | undefined {
+function reasonFor(part: Part, { teamCodes }: Analysis): string | undefined {
   const [value, ...others] = part.values;
   if (value?.kind !== 'number' || others.length > 0) return undefined;
   const code = value.value;
-  const agreedOn = describe(code).assigned?.name ?? agreedName(code, agreed);
+  const agreedOn = describe(code).assigned?.name ?? teamCodeName(code, teamCodes);
   const constant = constantOf(part);
   const reason =
     spoken[code] ?? agreedOn ?? (constant && inPlainWords(constant)) ?? httpStatuses.get(code - 4000)?.name;

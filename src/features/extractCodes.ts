@@ -1,12 +1,12 @@
 import type { Document } from '../analysis/index.js';
 import type { Analysis, Part } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
-import { type TopOfScript, topOfScript } from '../analysis/topOfScript.js';
+import { type InsertionPoint, insertionPoint } from '../analysis/typescript/insertionPoint.js';
 import { describe } from '../registry/describe.js';
 import { phrases } from '../rules/phrases.js';
 import type { Edit, Translate } from '../rules/rule.js';
-import { agreedName } from './agreedCards.js';
 import { sayWith } from './say.js';
+import { teamCodeName } from './teamCodeCards.js';
 
 /** A change of the document that keeps what it does. */
 export interface Refactoring {
@@ -28,7 +28,7 @@ export function extractCodes(
   if (languageId === 'markdown') return undefined;
   const bare = bareCodes(analysis);
   const touched = bare.find((one) => one.span.start <= span.end && span.start <= one.span.end);
-  const top = touched && topOfScript(touched.span, analysis);
+  const top = touched && insertionPoint(touched.span, analysis);
   if (!top) return undefined;
   const inScript = bare.filter((one) => top.holds(one.span));
   const holder = freeName(analysis.text);
@@ -80,10 +80,10 @@ function freeName(text: string): string {
 }
 
 /** By code: what the registry, the team or the service calls it, as an identifier. */
-function namesOf(codes: readonly number[], { agreed }: Analysis): ReadonlyMap<number, string> {
+function namesOf(codes: readonly number[], { teamCodes }: Analysis): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   for (const code of codes) {
-    const name = identifier(describe(code).assigned?.name ?? agreedName(code, agreed) ?? '');
+    const name = identifier(describe(code).assigned?.name ?? teamCodeName(code, teamCodes) ?? '');
     const isTaken = name === '' || [...names.values()].includes(name);
     names.set(code, isTaken ? `${name || 'Code'}${code}` : name);
   }
@@ -106,7 +106,7 @@ function asObject(holder: string, names: ReadonlyMap<number, string>): readonly 
 }
 
 /** Written as the file is: its line ends, its indentation. */
-function declaration(lines: readonly string[], { offset, isBehind }: TopOfScript, { text }: Analysis): Edit {
+function declaration(lines: readonly string[], { offset, isBehind }: InsertionPoint, { text }: Analysis): Edit {
   const [lineEnd] = /\r?\n/.exec(text) ?? ['\n'];
   const line = text.lastIndexOf('\n', offset - 1) + 1;
   const [indentation = ''] = /^[ \t]*/.exec(text.slice(line)) ?? [];

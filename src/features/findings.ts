@@ -46,7 +46,7 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
       const by = silencers(analysis.directives, rule.id, problem.span.start);
       silenced.push(...by.map((directive) => ({ directive, ruleId: rule.id })));
       // What a test does on purpose is no problem, though a comment may say that it is on purpose.
-      if (problem.site.onPurpose) continue;
+      if (problem.site.isExpectedFailure) continue;
       if (by.length === 0 && severity !== 'off') found.push(ofPlace(problem, rule, severity, analysis, say));
     }
   }

@@ -1,12 +1,12 @@
-import type { Agreed } from '../analysis/config/agreedCodes.js';
+import type { TeamCodes } from '../analysis/config/teamCodes.js';
 import type { Analysis, Part, Site } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import { describe } from '../registry/describe.js';
 import type { Translate } from '../rules/rule.js';
-import { agreedName, agreedSentence } from './agreedCards.js';
 import { constantOf } from './constantOf.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import { type Say, sayWith } from './say.js';
+import { teamCodeName, teamCodeSentence } from './teamCodeCards.js';
 
 /** A name shown beside a bare number. */
 export interface Hint {
@@ -30,7 +30,7 @@ export function hints(analysis: Analysis, within?: Span, translate?: Translate):
       const [value] = values;
       if (!literal || value?.kind !== 'number') continue;
       if (within && (span.end < within.start || span.end > within.end)) continue;
-      const name = nameBeside(value.value, site, part, analysis.agreed, say);
+      const name = nameBeside(value.value, site, part, analysis.teamCodes, say);
       if (name) byOffset.set(span.end, { offset: span.end, ...name });
     }
   }
@@ -38,7 +38,13 @@ export function hints(analysis: Analysis, within?: Span, translate?: Translate):
 }
 
 /** Nothing for a number to which neither a registry, nor anybody's agreement, nor the code gives a name. */
-function nameBeside(code: number, site: Site, part: Part, agreed: Agreed, say: Say): Omit<Hint, 'offset'> | undefined {
+function nameBeside(
+  code: number,
+  site: Site,
+  part: Part,
+  teamCodes: TeamCodes,
+  say: Say,
+): Omit<Hint, 'offset'> | undefined {
   const border = site.kind === 'compared' ? rangeAtBorder(site.comparison, code) : undefined;
   if (border) {
     const [from, to] = border.range;
@@ -49,8 +55,8 @@ function nameBeside(code: number, site: Site, part: Part, agreed: Agreed, say: S
   }
   const { assigned } = describe(code);
   if (assigned) return { label: assigned.name, tooltip: say(assigned.meaning) };
-  const label = agreedName(code, agreed);
-  if (label !== undefined) return { label, tooltip: agreedSentence(code, agreed, say) };
+  const label = teamCodeName(code, teamCodes);
+  if (label !== undefined) return { label, tooltip: teamCodeSentence(code, teamCodes, say) };
   const constant = constantOf(part);
   return constant && { label: constant.name, tooltip: constant.comment ?? '' };
 }

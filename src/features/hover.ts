@@ -22,7 +22,9 @@ export function hover(analysis: Analysis, offset: number, translate?: Translate)
     const part = site.parts.find(({ span }) => isIn(span, offset));
     if (!part) continue;
     const markdown =
-      site.kind === 'reason' ? reasonCard(site, part, say) : codeCard(site, part, analysis.agreed, say, analysis.root);
+      site.kind === 'reason'
+        ? reasonCard(site, part, say)
+        : codeCard(site, part, analysis.teamCodes, say, analysis.root);
     if (markdown) return { span: part.span, markdown, codes: site.kind === 'reason' ? [] : codesIn(part) };
   }
   const forwarded = analysis.sites.filter((site) => site.kind === 'forwarded').find(({ span }) => isIn(span, offset));

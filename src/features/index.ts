@@ -9,6 +9,7 @@ export { createModules, type Modules, type Reached } from '../analysis/modules/i
 export { mayHaveCloseCodes } from '../analysis/prefilter.js';
 export { checkSnippet, explainCode } from './assistance.js';
 export { type Completion, completions } from './completions.js';
+export { type ConfigCodes, teamCodesIn } from './configCodes.js';
 export { addCode, turnRuleOff } from './configEdits.js';
 export { configProblems } from './configProblems.js';
 export { declaredCodes, type LocatedCode } from './declaredCodes.js';
@@ -20,6 +21,5 @@ export { type Hint, hints } from './hints.js';
 export { type Hover, hover } from './hover.js';
 export { reconnectHelp } from './reconnectHelp.js';
 export { type Signature, signature } from './signature.js';
-export { type TeamCodes, teamCodesIn } from './teamCodes.js';
 export { treatmentOf } from './testFiles.js';
 export { type UnnamedCode, unnamedCodes } from './unnamedCodes.js';

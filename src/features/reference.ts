@@ -11,12 +11,12 @@ import { type RangeOfCodes, ranges } from '../registry/ranges.js';
 import { countedRuntimes, type Runtime, runtimes } from '../registry/runtimes.js';
 import { vocabularies } from '../registry/vocabularies/index.js';
 import type { Translate } from '../rules/rule.js';
-import { declaredEntry, teamEntries, vocabularyEntries } from './agreedEntries.js';
 import { codeFactTexts, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
+import type { ConfigCodes } from './configCodes.js';
 import type { LocatedCode } from './declaredCodes.js';
 import type { Entry } from './referenceEntry.js';
 import { type Say, sayWith } from './say.js';
-import type { TeamCodes } from './teamCodes.js';
+import { declaredEntry, teamEntries, vocabularyEntries } from './teamCodeEntries.js';
 
 export const referenceTexts = {
   title: 'WebSocket close codes',
@@ -93,7 +93,7 @@ const statuses: Reference['httpStatuses'] = [...httpStatuses].map(([status, { na
  */
 export function reference(
   translate?: Translate,
-  teams: readonly TeamCodes[] = [],
+  teams: readonly ConfigCodes[] = [],
   declared: readonly LocatedCode[] = [],
 ): Reference {
   const say = sayWith(translate);
@@ -148,13 +148,13 @@ function entryOf(
   likeStatuses: readonly string[] = [],
 ): Entry {
   const seenAs = { fact: seenInEvent(seen, say), note: { template: seen.note } };
-  const ways = (instead: readonly Instead[]) =>
+  const alternatives = (instead: readonly Instead[]) =>
     instead.map(({ send, note }) => say(referenceTexts.way, { way: wayName(send, say), note: { template: note } }));
   const facts: readonly [label: string, lines: readonly string[]][] = [
     [codeFactTexts.onTheWire, [say(codeFactTexts[senders])]],
     [codeFactTexts.inEventCode, [say(referenceTexts.withNote, seenAs)]],
-    [codeFactTexts.insteadInPage, ways(sendInstead.page)],
-    [codeFactTexts.insteadInServer, ways(sendInstead.server)],
+    [codeFactTexts.insteadInPage, alternatives(sendInstead.page)],
+    [codeFactTexts.insteadInServer, alternatives(sendInstead.server)],
     [codeFactTexts.reconnect, [reconnectAdvice(reconnect, say)]],
     [referenceTexts.likeHttp, likeStatuses],
     [referenceTexts.alsoCalled, otherNames.length > 0 ? [otherNames.join(', ')] : []],

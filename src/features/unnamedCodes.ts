@@ -1,4 +1,4 @@
-import { meaningsOf } from '../analysis/config/agreedCodes.js';
+import { meaningsOf } from '../analysis/config/teamCodes.js';
 import type { Analysis, Part, Site } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import { describe } from '../registry/describe.js';
@@ -37,9 +37,9 @@ function codesIn({ values }: Part): readonly number[] {
   return values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
 }
 
-function isUnnamed(code: number, { agreed }: Analysis): boolean {
+function isUnnamed(code: number, { teamCodes }: Analysis): boolean {
   const isOpen = Number.isInteger(code) && code >= 3000 && code <= 4999;
-  return isOpen && !describe(code).assigned && meaningsOf(code, agreed).length === 0;
+  return isOpen && !describe(code).assigned && meaningsOf(code, teamCodes).length === 0;
 }
 
 /** As the code calls it; else, for a code that carries an HTTP status, as that is called. */

@@ -1,9 +1,9 @@
 import type { Analysis, ConditionSite } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import { apiOf } from '../registry/apis/index.js';
+import { named } from './alternatives.js';
 import { apiName, joined } from './consequence.js';
 import { isReplaceable, preferFirst, rewrite } from './fixes.js';
-import { named } from './instead.js';
 import { phrases } from './phrases.js';
 import type { Data, Edit, Fix, Problem } from './rule.js';
 

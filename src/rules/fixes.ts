@@ -1,6 +1,6 @@
 import type { Analysis, Part, SentSite } from '../analysis/site.js';
 import { apiOf } from '../registry/apis/index.js';
-import { abortOf, named, type Way } from './instead.js';
+import { type Alternative, abortOf, named } from './alternatives.js';
 import { nameOfCall } from './nameOfCall.js';
 import { phrases } from './phrases.js';
 import type { Edit, Fix } from './rule.js';
@@ -24,8 +24,13 @@ export function replaceWith(code: number, part: Part, analysis: Analysis): reado
 }
 
 /** The ways as edits, the first one preferred. */
-export function takeWays(ways: readonly Way[], site: SentSite, part: Part, analysis: Analysis): readonly Fix[] {
-  const fixes = ways.flatMap((way) => {
+export function useAlternatives(
+  alternatives: readonly Alternative[],
+  site: SentSite,
+  part: Part,
+  analysis: Analysis,
+): readonly Fix[] {
+  const fixes = alternatives.flatMap((way) => {
     if (way === 'no-code') return closeWithoutCode(site);
     if (way === 'terminate') return abort(site);
     return isSentBeside(part, way, site) ? [] : replaceWith(way, part, analysis);

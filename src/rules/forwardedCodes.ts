@@ -2,9 +2,9 @@ import type { Analysis, ForwardedSite } from '../analysis/site.js';
 import type { Api } from '../registry/apis/api.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { type CodeRange, inRanges } from '../registry/codeRange.js';
+import { alternativesTo, named } from './alternatives.js';
 import { accepted, joined } from './consequence.js';
 import { preferFirst } from './fixes.js';
-import { named, waysInstead } from './instead.js';
 import { phrases } from './phrases.js';
 import type { Fix, Text } from './rule.js';
 
@@ -145,8 +145,8 @@ function guard(
 
 /** A code for what the connection ended with, that the APIs take: one that is defined, if there is any. */
 function codeInstead(code: number, apis: readonly ApiId[]): number {
-  const ways = waysInstead(code, apis, true).filter((way) => typeof way === 'number');
-  return ways.find((way) => way < 3000) ?? ways[0] ?? 1000;
+  const alternatives = alternativesTo(code, apis, true).filter((way) => typeof way === 'number');
+  return alternatives.find((way) => way < 3000) ?? alternatives[0] ?? 1000;
 }
 
 function narrowest(apis: readonly ApiId[]): Pick<Api, 'accepts'> {

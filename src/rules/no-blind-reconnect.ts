@@ -1,7 +1,7 @@
 import type { FinalCode, ReconnectSite } from '../analysis/site.js';
 import { sources } from '../registry/sources.js';
+import { named } from './alternatives.js';
 import { eitherOfNamed } from './forwardedCodes.js';
-import { named } from './instead.js';
 import { connectAgainAfter, decideByCode } from './reconnectDecision.js';
 import { defineRule, type Problem } from './rule.js';
 

@@ -30,7 +30,7 @@ export const noForwardedCode = defineRule({
         site,
         codes: wrong.map(({ received }) => received),
         fixes,
-        ...((site.isKept || !isRefused(site.apis, worst.sent)) && { atMost: 'information' as const }),
+        ...((site.isStored || !isRefused(site.apis, worst.sent)) && { atMost: 'information' as const }),
       },
     ];
   },
@@ -55,10 +55,10 @@ function wrongPasses({ passes, apis, parts }: ForwardedSite): readonly Pass[] {
 /** APIs whose handlers are called by an emitter of Node.js: what they throw reaches nobody. */
 const calledByEmitter: ReadonlySet<ApiId> = new Set(['ws', 'websocket', 'faye', 'nodejs-websocket', 'sockjs']);
 
-function outcome({ apis, from, isKept }: ForwardedSite, { sent }: Pass): Text {
+function outcome({ apis, from, isStored }: ForwardedSite, { sent }: Pass): Text {
   const throws = apis.every((id) => closeOutcome(apiOf(id), sent).does === 'throw');
   const told = consequence(apis, sent);
-  return throws && !isKept && from.every((id) => calledByEmitter.has(id))
+  return throws && !isStored && from.every((id) => calledByEmitter.has(id))
     ? { template: phrases.endsProcess, data: { consequence: told } }
     : told;
 }

@@ -2,10 +2,10 @@ import type { Analysis, ComparedSite, Comparison, Part, Value } from '../analysi
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { inRanges } from '../registry/codeRange.js';
 import { sources } from '../registry/sources.js';
+import { named } from './alternatives.js';
 import { conditionMessages, conditionProblems } from './conditionFlaws.js';
 import { apiName, joined } from './consequence.js';
 import { preferFirst, replaceWith } from './fixes.js';
-import { named } from './instead.js';
 import { phrases } from './phrases.js';
 import { defineRule, type Problem, type Text } from './rule.js';
 

@@ -1,9 +1,9 @@
 import type { Analysis, ReasonSite, SentSite } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
+import { alternativesTo, named } from './alternatives.js';
 import { apiName, joined, thrown } from './consequence.js';
 import { preferFirst } from './fixes.js';
-import { named, waysInstead } from './instead.js';
 import { phrases } from './phrases.js';
 import { defineRule, type Edit, type Fix, type Text } from './rule.js';
 import { through } from './through.js';
@@ -21,7 +21,7 @@ export const noReasonWithoutCode = defineRule({
     if (site.kind !== 'reason' || site.apis.some(sendsReasonAlone) || !isReason(site)) return [];
     const code = codeBeside(site, analysis);
     if (!isLeftOut(code, site, analysis)) return [];
-    const codes = waysInstead(Number.NaN, site.apis, true).filter((way) => typeof way === 'number');
+    const codes = alternativesTo(Number.NaN, site.apis, true).filter((way) => typeof way === 'number');
     const [best = 1000] = codes;
     return [
       {

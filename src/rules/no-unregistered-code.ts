@@ -1,4 +1,4 @@
-import { meaningsOf, rangesOf } from '../analysis/config/agreedCodes.js';
+import { meaningsOf, rangesOf } from '../analysis/config/teamCodes.js';
 import type { Analysis, ComparedSite, DeclaredSite, Part, SentSite, Site } from '../analysis/site.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
@@ -49,6 +49,6 @@ function problemOf(
 }
 
 /** Whether the team, or the service it speaks to, has given the code a meaning: there is nothing left to choose. */
-function isAgreed(code: number, { agreed }: Analysis): boolean {
-  return meaningsOf(code, agreed).length > 0 || rangesOf(code, agreed).length > 0;
+function isAgreed(code: number, { teamCodes }: Analysis): boolean {
+  return meaningsOf(code, teamCodes).length > 0 || rangesOf(code, teamCodes).length > 0;
 }

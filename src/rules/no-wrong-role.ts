@@ -2,10 +2,10 @@ import type { Site } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
+import { advice, named } from './alternatives.js';
 import { apiName, isMock, joined, maySend } from './consequence.js';
-import { takeWays } from './fixes.js';
-import { advice, named } from './instead.js';
-import { waysFrom } from './refusedCodes.js';
+import { useAlternatives } from './fixes.js';
+import { alternativesAt } from './refusedCodes.js';
 import { defineRule } from './rule.js';
 import { behind } from './through.js';
 
@@ -28,19 +28,19 @@ export const noWrongRole = defineRule({
         const code = value.kind === 'number' ? value.value : Number.NaN;
         const { senders } = describe(code);
         if (senders === 'both' || senders === 'none' || senders === role || !maySend(site.apis, code)) return [];
-        const ways = waysFrom(site, code);
+        const alternatives = alternativesAt(site, code);
         return [
           {
             messageId: role,
             data: {
               ...named(code),
               apis: behind(site.sending, joined(site.apis.map(apiName))),
-              advice: advice(ways, site.apis),
+              advice: advice(alternatives, site.apis),
             },
             span: part.span,
             site,
             codes: [code],
-            fixes: takeWays(ways, site, part, analysis),
+            fixes: useAlternatives(alternatives, site, part, analysis),
           },
         ];
       }),

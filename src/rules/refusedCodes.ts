@@ -1,8 +1,8 @@
 import type { Analysis, Part, SentSite, Site } from '../analysis/site.js';
 import { apiOf } from '../registry/apis/index.js';
+import { type Alternative, advice, alternativesTo, named } from './alternatives.js';
 import { consequence, goesWrong, isRefused } from './consequence.js';
-import { safely, takeWays } from './fixes.js';
-import { advice, named, type Way, waysInstead } from './instead.js';
+import { safely, useAlternatives } from './fixes.js';
 import type { Problem, Severity } from './rule.js';
 import { through } from './through.js';
 
@@ -22,8 +22,8 @@ export function refusedCodes(
       const code = value.value;
       const messageId = messageOf(code);
       if (!messageId || !goesWrong(site.apis, code)) return [];
-      const ways = waysFrom(site, code);
-      const fixes = takeWays(ways, site, part, analysis);
+      const alternatives = alternativesAt(site, code);
+      const fixes = useAlternatives(alternatives, site, part, analysis);
       const atMost = loudest(code, part, site);
       return [
         {
@@ -31,13 +31,13 @@ export function refusedCodes(
           data: {
             ...named(code),
             consequence: through(site.sending, consequence(site.apis, code)),
-            advice: advice(ways, site.apis),
+            advice: advice(alternatives, site.apis),
           },
           span: part.span,
           site,
           codes: [code],
           // 1005 says that there was no code.
-          fixes: code === 1005 && ways[0] === 'no-code' ? safely(fixes) : fixes,
+          fixes: code === 1005 && alternatives[0] === 'no-code' ? safely(fixes) : fixes,
           ...(atMost && { atMost }),
         },
       ];
@@ -55,9 +55,9 @@ function loudest(code: number, { values }: Part, { apis }: SentSite): Severity |
  * What can be sent from a place instead of a code, the best first. An option object is there to hold a code, a function
  * of the user's own may need one, and who calls it has no socket at hand.
  */
-export function waysFrom(site: SentSite, code: number): readonly Way[] {
+export function alternativesAt(site: SentSite, code: number): readonly Alternative[] {
   const { form, through, needsCode: isNeeded } = site.sending;
-  return waysInstead(code, site.apis, needsCode(site)).filter((way) => {
+  return alternativesTo(code, site.apis, needsCode(site)).filter((way) => {
     if (way === 'no-code') return form === 'arguments' && !isNeeded;
     return way !== 'terminate' || !through;
   });

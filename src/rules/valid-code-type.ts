@@ -2,13 +2,13 @@ import type { Analysis, InfoSite, Part, SentSite, Value } from '../analysis/site
 import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
+import { advice, alternativesTo, named } from './alternatives.js';
 import { apiName, consequence, isRefused, joined, maySend, thrown } from './consequence.js';
-import { isReplaceable, preferFirst, replaceWith, rewrite, safely, takeWays } from './fixes.js';
-import { advice, named, waysInstead } from './instead.js';
+import { isReplaceable, preferFirst, replaceWith, rewrite, safely, useAlternatives } from './fixes.js';
 import { phrases } from './phrases.js';
 import { plainValue } from './plainValue.js';
 import { byteLength, maxReasonBytes } from './reasonLength.js';
-import { needsCode, waysFrom } from './refusedCodes.js';
+import { alternativesAt, needsCode } from './refusedCodes.js';
 import { defineRule, type Fix, type Problem, type Text } from './rule.js';
 import { through } from './through.js';
 
@@ -103,12 +103,15 @@ function numberInstead(value: Value, text: string, site: SentSite, part: Part, a
     const isSafe = part.literal && value.kind !== 'number';
     return { advice: { template: phrases.write, data: { code: meant } }, fixes: isSafe ? safely(fixes) : fixes };
   }
-  const codes = waysFrom(site, meant);
+  const codes = alternativesAt(site, meant);
   if (value.kind !== 'null' || needsCode(site)) {
-    return { advice: advice(codes, site.apis), fixes: takeWays(codes, site, part, analysis) };
+    return { advice: advice(codes, site.apis), fixes: useAlternatives(codes, site, part, analysis) };
   }
-  const ways = ['no-code', ...codes] as const;
-  return { advice: advice(ways, site.apis), fixes: safely(takeWays(ways, site, part, analysis)) };
+  const alternatives = ['no-code', ...codes] as const;
+  return {
+    advice: advice(alternatives, site.apis),
+    fixes: safely(useAlternatives(alternatives, site, part, analysis)),
+  };
 }
 
 /** close({ code: 4001, reason: 'bye' })  →  close(4001, 'bye') */
@@ -134,8 +137,8 @@ function meantCode(value: Value, text: string): number {
 /** close('bye')  →  close(1000, 'bye'),  close('bye', 1000)  →  close(1000, 'bye') */
 function reasonToItsPlace(site: SentSite, part: Part, analysis: Analysis): Remedy {
   const { apis, sending } = site;
-  const ways = waysInstead(Number.NaN, apis, true);
-  const instead = { advice: advice(ways, apis), fixes: takeWays(ways, site, part, analysis) };
+  const ways = alternativesTo(Number.NaN, apis, true);
+  const instead = { advice: advice(ways, apis), fixes: useAlternatives(ways, site, part, analysis) };
   if (sending.form !== 'arguments' || !sending.code || !site.parts.every(isReason)) return instead;
 
   if (!sending.reason) {

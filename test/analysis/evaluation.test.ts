@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import ts from 'typescript';
-import { type Arrival, createEvaluation } from '../../src/analysis/evaluation/index.js';
+import { type Arrival, createEvaluation } from '../../src/analysis/typescript/evaluation/index.js';
 
 /** Where `close(x)` is called in a function of `code`, and what is passed: by the way, doubtful ones in brackets. */
 function arriving(body: string, code: unknown, around = ''): readonly string[] {

@@ -688,9 +688,9 @@ describe('modules', () => {
     const [a, codes] = ['/project/src/a.ts', '/project/src/codes.ts'];
     for (const [what, importing, text, expected] of rows) {
       it(what, async () => {
-        const { shows } = await analyzeIn(project(importing, { 'codes.ts': text }), a);
-        assert.ok(shows.every(({ file }) => file === codes));
-        const { sites } = analyze({ text, languageId: 'typescript', path: codes, shown: shows });
+        const { crossFileFacts } = await analyzeIn(project(importing, { 'codes.ts': text }), a);
+        assert.ok(crossFileFacts.every(({ file }) => file === codes));
+        const { sites } = analyze({ text, languageId: 'typescript', path: codes, factsFromOthers: crossFileFacts });
         const declared = sites.map((site) => {
           const values = site.parts.flatMap((part) => part.values).map((value) => 'value' in value && value.value);
           return [...(site.kind === 'declared' ? [site.name ?? []] : [site.kind]), values.join()].flat().join(' ');
@@ -702,8 +702,9 @@ describe('modules', () => {
     it('as long as they are what was read', async () => {
       const text = 'export enum Bye { Bad = 4001 }';
       const files = project("import { Bye } from './codes';\nws.close(Bye.Bad);", { 'codes.ts': text });
-      const { shows: shown } = await analyzeIn(files, a);
-      const sitesOf = (text: string) => analyze({ text, languageId: 'typescript', path: codes, shown }).sites.length;
+      const { crossFileFacts: factsFromOthers } = await analyzeIn(files, a);
+      const sitesOf = (text: string) =>
+        analyze({ text, languageId: 'typescript', path: codes, factsFromOthers }).sites.length;
       assert.equal(sitesOf(text), 1);
       assert.equal(sitesOf(` ${text}`), 0);
     });

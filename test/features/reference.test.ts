@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/analysis/index.js';
+import { teamCodesIn } from '../../src/features/configCodes.js';
 import { declaredCodes } from '../../src/features/declaredCodes.js';
 import { codeOf, entriesOf, idOf, labelOf, outcomeIn, search } from '../../src/features/entries.js';
 import { reference } from '../../src/features/reference.js';
 import type { Entry } from '../../src/features/referenceEntry.js';
-import { teamCodesIn } from '../../src/features/teamCodes.js';
 import { codes } from '../../src/registry/codes.js';
 import { countedRuntimes, runtimesFor } from '../../src/registry/runtimes.js';
 import { vocabularies } from '../../src/registry/vocabularies/index.js';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import ts from 'typescript';
-import core from '../../src/analysis/declarations/core.d.ts?text';
-import frameworks from '../../src/analysis/declarations/frameworks.d.ts?text';
-import marks from '../../src/analysis/declarations/marks.d.ts?text';
+import core from '../../src/analysis/typescript/declarations/core.d.ts?text';
+import frameworks from '../../src/analysis/typescript/declarations/frameworks.d.ts?text';
+import marks from '../../src/analysis/typescript/declarations/marks.d.ts?text';
 import { apis } from '../../src/registry/apis/index.js';
 import { libraries } from '../../src/registry/libraries/index.js';
 

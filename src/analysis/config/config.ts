@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
-import { type AgreedCode, reconnections } from '../../registry/vocabularies/vocabulary.js';
+import { type PrivateCode, reconnections } from '../../registry/vocabularies/vocabulary.js';
 import { environments } from '../environment/environment.js';
 import { testFileTreatments } from './testFiles.js';
 
@@ -51,7 +51,7 @@ export const configSchema = z.strictObject({
 export type Config = z.infer<typeof configSchema>;
 
 /** A code of the team's own. */
-export interface TeamCode extends AgreedCode {
+export interface TeamCode extends PrivateCode {
   readonly url?: string;
 }
 

@@ -1,8 +1,8 @@
 import type ts from 'typescript';
 import type { ApiId } from '../../registry/apis/index.js';
+import { cluesOfFile } from '../typescript/environmentClues.js';
 import { type Because, type Clue, environmentTexts } from './clue.js';
 import { type Environment, environments, globalsOf } from './environment.js';
-import { cluesOfFile } from './file.js';
 import type { ProjectFolder } from './project.js';
 
 /** What is known of a file besides its text. */

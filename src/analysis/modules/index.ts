@@ -1,10 +1,10 @@
 import { isMinified } from '../prefilter.js';
+import { type Answer, createFileCache, type SourceText } from './fileCache.js';
 import type { FileSystem } from './fileSystem.js';
-import { type Answer, createKnown, type SourceText } from './known.js';
 import { createResolution, type Resolution } from './resolution.js';
 import { specifiersIn } from './specifiers.js';
 
-export type { SourceText } from './known.js';
+export type { SourceText } from './fileCache.js';
 
 /** How far imports are followed. */
 const maxFiles = 64;
@@ -46,7 +46,7 @@ export interface Modules {
 }
 
 export function createModules(files: FileSystem): Modules {
-  const known = createKnown(files);
+  const known = createFileCache(files);
   const resolutions = new Map<string, Resolution>();
   const specifiers = new WeakMap<SourceText, readonly string[]>();
   const own = new WeakSet<Reached>();

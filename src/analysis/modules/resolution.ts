@@ -1,6 +1,6 @@
 import ts from 'typescript';
+import type { Answer, FileCache } from './fileCache.js';
 import { folderOf, inFolder } from './fileSystem.js';
-import type { Answer, Known } from './known.js';
 import { workspacePackages } from './workspacePackages.js';
 
 /** Answers which file an import means. */
@@ -17,7 +17,7 @@ const sourceFolders = ['./src/', './'];
  * Resolves as TypeScript does for bundlers, by the nearest tsconfig.json or jsconfig.json and by package.json. Nothing
  * above `root` is looked at, and of `node_modules` only what is linked there to the workspace's own packages.
  */
-export function createResolution(known: Known, root: string): Resolution {
+export function createResolution(known: FileCache, root: string): Resolution {
   const configs = new Map<string, Answer<ts.CompilerOptions>>();
   const packages = new Map<string, Answer<ReadonlyMap<string, string>>>();
   const targets = new Map<string, Answer<string | undefined>>();

@@ -1,13 +1,13 @@
 import picomatch from 'picomatch/posix';
 import { parse } from 'yaml';
+import type { FileCache } from './fileCache.js';
 import { inFolder } from './fileSystem.js';
-import type { Known } from './known.js';
 
 /** Deeper than this no package of a workspace lies, in folders below that of the workspace. */
 const maxDepth = 4;
 
 /** The packages of the workspace whose root a folder is, by name; none where it isn't one. */
-export function workspacePackages(folder: string, known: Known): ReadonlyMap<string, string> {
+export function workspacePackages(folder: string, known: FileCache): ReadonlyMap<string, string> {
   const patterns = patternsIn(folder, known);
   const packages = new Map<string, string>();
   if (patterns.length === 0) return packages;
@@ -41,7 +41,7 @@ function isOfInterest(path: string): boolean {
 }
 
 /** What npm, Yarn and Bun read in package.json, and pnpm in a file of its own. */
-function patternsIn(folder: string, known: Known): readonly string[] {
+function patternsIn(folder: string, known: FileCache): readonly string[] {
   const workspaces = property(json(inFolder(folder, 'package.json'), known), 'workspaces');
   const listed = Array.isArray(workspaces) ? workspaces : property(workspaces, 'packages');
   const pnpm = property(yaml(inFolder(folder, 'pnpm-workspace.yaml'), known), 'packages');
@@ -52,16 +52,16 @@ function tidy(pattern: string): string {
   return pattern.replace(/^\.?\//, '').replace(/\/+$/, '');
 }
 
-function json(path: string, known: Known): unknown {
+function json(path: string, known: FileCache): unknown {
   return read(path, known, JSON.parse);
 }
 
-function yaml(path: string, known: Known): unknown {
+function yaml(path: string, known: FileCache): unknown {
   return read(path, known, parse);
 }
 
 /** A broken file says nothing. */
-function read(path: string, known: Known, parse: (text: string) => unknown): unknown {
+function read(path: string, known: FileCache, parse: (text: string) => unknown): unknown {
   const text = known.isFile(path) ? known.source(path)?.text : undefined;
   if (text === undefined) return undefined;
   try {

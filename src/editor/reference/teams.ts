@@ -1,6 +1,6 @@
 import { Disposable, type Event, EventEmitter, Uri, workspace } from 'vscode';
 import { configName } from '../../analysis/config/configName.js';
-import type { TeamCodes } from '../../features/index.js';
+import type { ConfigCodes } from '../../features/index.js';
 import type { Analyses } from '../analyses.js';
 import { filesAround } from '../files.js';
 
@@ -9,7 +9,7 @@ export interface Teams extends Disposable {
   /** A config has come, changed or gone since they were read. */
   readonly onDidChange: Event<void>;
   /** Reads each config as it stands in the editor or on disk. Without any, TypeScript isn't loaded to read them. */
-  read(): Promise<readonly TeamCodes[]>;
+  read(): Promise<readonly ConfigCodes[]>;
 }
 
 /** More is nothing that a person wrote. */
@@ -25,7 +25,7 @@ export function createTeams(analyses: Analyses): Teams {
     return Disposable.from(watcher, watcher.onDidCreate(tell), watcher.onDidChange(tell), watcher.onDidDelete(tell));
   }
 
-  async function readOne(config: Uri): Promise<readonly TeamCodes[]> {
+  async function readOne(config: Uri): Promise<readonly ConfigCodes[]> {
     const text = await filesAround(config).read(config.path, maxBytes);
     if (text === undefined) return [];
     const { teamCodesIn } = await analyses.checker();

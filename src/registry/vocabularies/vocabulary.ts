@@ -6,7 +6,7 @@ export const reconnections = ['no', 'at-once', 'backoff', 'new-session', 'fix-fi
 export type Reconnection = (typeof reconnections)[number];
 
 /** A meaning that a service, a library or a team has given to a code which the protocol leaves to them. */
-export interface AgreedCode {
+export interface PrivateCode {
   readonly code: number;
   /** As short as a registered one. */
   readonly name: string;
@@ -17,7 +17,7 @@ export interface AgreedCode {
 }
 
 /** What a whole range means there. */
-export interface AgreedRange {
+export interface PrivateRange {
   readonly range: CodeRange;
   readonly meaning: string;
   readonly reconnect?: Reconnection;
@@ -35,7 +35,7 @@ export interface Vocabulary {
   readonly packages: readonly string[];
   /** What shows it in a file's text: the subprotocol's name, the service's address. */
   readonly words: readonly string[];
-  readonly codes: readonly AgreedCode[];
-  readonly ranges?: readonly AgreedRange[];
+  readonly codes: readonly PrivateCode[];
+  readonly ranges?: readonly PrivateRange[];
   readonly source: Source;
 }

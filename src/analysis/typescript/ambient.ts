@@ -1,0 +1,106 @@
+import ts from 'typescript';
+import { type ApiId, apis } from '../../registry/apis/index.js';
+import { libraries } from '../../registry/libraries/index.js';
+import type { Reached, SourceText } from '../modules/index.js';
+import core from './declarations/core.d.ts?text';
+import frameworks from './declarations/frameworks.d.ts?text';
+import marks from './declarations/marks.d.ts?text';
+import { type MarkedNames, markedNames } from './marks.js';
+
+/** A file of ambient declarations. */
+export interface Ambient {
+  readonly file: ts.SourceFile;
+  readonly marked: MarkedNames;
+  /** The modules it declares. */
+  readonly modules: readonly string[];
+}
+
+interface Surface extends Ambient {
+  /** The modules of other surfaces that it speaks of. */
+  readonly needs: readonly string[];
+  /** Whether it declares something that is there without an import. */
+  readonly isGlobal: boolean;
+}
+
+// The last overload: without it, TypeScript takes the `require()` of any other module for one of those declared.
+const otherModules = 'declare function require(id: string): any;';
+
+let language: Ambient | undefined;
+let requireOfOthers: Ambient | undefined;
+let surfaces: readonly Surface[] | undefined;
+const globalAliases = new Map<string, Ambient>();
+
+/**
+ * The ambient declarations that a script and the files it reaches may need. A library's are left out where its name
+ * doesn't occur: every declaration costs each document time.
+ */
+export function ambientsFor(text: string, reached: Reached | undefined): readonly Ambient[] {
+  language ??= parse('language', [core, marks, frameworks].join('\n'));
+  requireOfOthers ??= parse('require', otherModules);
+  surfaces ??= [...apis, ...libraries].map(({ id, surface }) => readSurface(id, surface));
+  const needed = new Set<Surface>();
+  const add = (surface: Surface): void => {
+    if (needed.has(surface)) return;
+    needed.add(surface);
+    for (const other of surfaces ?? []) {
+      if (other.modules.some((name) => surface.needs.includes(name))) add(other);
+    }
+  };
+  const names = [quotedIn(text), ...(reached?.files ?? []).map(quotedOnceIn)];
+  for (const surface of surfaces) {
+    if (surface.isGlobal || surface.modules.some((name) => names.some((quoted) => quoted.has(name)))) add(surface);
+  }
+  // In the order of the registry, so that overloads are tried in the same order whatever the text.
+  return [language, ...surfaces.filter((surface) => needed.has(surface)), requireOfOthers];
+}
+
+const quotedInSource = new WeakMap<SourceText, ReadonlySet<string>>();
+
+function quotedOnceIn(source: SourceText): ReadonlySet<string> {
+  const quoted = quotedInSource.get(source) ?? quotedIn(source.text ?? '');
+  quotedInSource.set(source, quoted);
+  return quoted;
+}
+
+/** The strings of a text that may name a module. */
+function quotedIn(text: string): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/['"`]([\w@][\w@./:~-]*)(?=['"`])/g), ([, name = '']) => name));
+}
+
+/** Whether a node stands in one of these declarations, not in a file that somebody may open. */
+export function isAmbient(node: ts.Node): boolean {
+  return node.getSourceFile().fileName.startsWith('/ambient/');
+}
+
+/** Whether a node stands in the declarations of an API or a library, not of the language. */
+export function isOfSurface(node: ts.Node): boolean {
+  return isAmbient(node) && node.getSourceFile() !== language?.file;
+}
+
+/** The declaration that says which APIs the global `WebSocket` may belong to; at least one. */
+export function globalAlias(globals: readonly ApiId[]): Ambient {
+  const global = globals.map((id) => `'${id}'`).join(' | ');
+  const known =
+    globalAliases.get(global) ?? parse('global', `declare namespace CloseCodes { type Global = ${global}; }`);
+  globalAliases.set(global, known);
+  return known;
+}
+
+function parse(id: string, text: string): Ambient {
+  const file = ts.createSourceFile(`/ambient/${id}.d.ts`, text, ts.ScriptTarget.ESNext, true);
+  const modules = file.statements.flatMap((statement) =>
+    ts.isModuleDeclaration(statement) && ts.isStringLiteral(statement.name) ? [statement.name.text] : [],
+  );
+  return { file, marked: markedNames(file), modules };
+}
+
+function readSurface(id: string, text: string): Surface {
+  const ambient = parse(id, text);
+  const others = ambient.file.statements.filter(
+    (statement) =>
+      !(ts.isModuleDeclaration(statement) && ts.isStringLiteral(statement.name)) &&
+      !(ts.isFunctionDeclaration(statement) && statement.name?.text === 'require'),
+  );
+  const needs = [...text.matchAll(/\b(?:import\(|from\s+)'([^']+)'/g)].flatMap(([, name]) => name ?? []);
+  return { ...ambient, needs, isGlobal: others.length > 0 };
+}

@@ -1,0 +1,233 @@
+import ts from 'typescript';
+import type { ComparedSite, Comparison, Value } from '../../site.js';
+import type { Span } from '../../span.js';
+import type { Meanings } from '../meanings/meaning.js';
+import type { Program } from '../program.js';
+import { isMemberAccess, type MemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import { nodesOf } from '../syntax/nodesIn.js';
+import type { Values } from '../values/index.js';
+import type { WasClean } from './wasClean.js';
+
+const operators: ReadonlySet<string> = new Set<Comparison>(['===', '!==', '==', '!=', '<', '<=', '>', '>=']);
+const turned: Partial<Record<Comparison, Comparison>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+/** `assert.equal(code, 1006)`, `expect(code).toBe(1006)`. */
+const assertions: ReadonlyMap<string, Comparison> = new Map([
+  ['equal', '=='],
+  ['notEqual', '!='],
+  ['strictEqual', '==='],
+  ['notStrictEqual', '!=='],
+  ['toBe', '==='],
+  ['toEqual', '==='],
+  ['toStrictEqual', '==='],
+]);
+const lookups: ReadonlySet<string> = new Set<Comparison>(['includes', 'has', 'get', 'indexOf']);
+
+/** One comparison, and the expressions it is about. */
+export interface Compared {
+  readonly site: ComparedSite;
+  /** The whole comparison, or the `case` clause's expression. */
+  readonly whole: ts.Expression;
+  /** The received code. */
+  readonly subject: ts.Expression;
+  /** What it is compared with. */
+  readonly other: ts.Expression;
+}
+
+/** What an operator compares by, if it is one that compares. */
+export function comparisonBy({ kind }: ts.BinaryOperatorToken): Comparison | undefined {
+  const written = ts.tokenToString(kind) ?? '';
+  return operators.has(written) ? (written as Comparison) : undefined;
+}
+
+const comparingKinds = [
+  ts.SyntaxKind.BinaryExpression,
+  ts.SyntaxKind.SwitchStatement,
+  ts.SyntaxKind.CallExpression,
+] as const;
+
+/** What received codes are compared with. */
+export function collectComparisons(
+  { file, checker }: Pick<Program, 'file' | 'checker'>,
+  meaningOf: Meanings,
+  { partsOf, initializerOf }: Values,
+  isClean: WasClean,
+): readonly Compared[] {
+  return nodesOf<ts.BinaryExpression | ts.SwitchStatement | ts.CallExpression>(file, ...comparingKinds).flatMap(
+    (node) => {
+      if (ts.isBinaryExpression(node)) return byOperator(node);
+      return ts.isSwitchStatement(node) ? bySwitch(node) : byCall(node);
+    },
+  );
+
+  function byOperator(node: ts.BinaryExpression): readonly Compared[] {
+    const { left, operatorToken, right } = node;
+    const comparison = comparisonBy(operatorToken);
+    return comparison ? compareSides(left, right, comparison, node) : [];
+  }
+
+  function bySwitch({ expression, caseBlock }: ts.SwitchStatement): readonly Compared[] {
+    const clauses = caseBlock.clauses.filter(ts.isCaseClause);
+    if (!clauses.some((clause) => mayCompareCodes(expression, clause.expression))) return [];
+    return clauses.flatMap((clause) => compare(expression, clause.expression, 'case', clause.expression) ?? []);
+  }
+
+  function byCall(call: ts.CallExpression): readonly Compared[] {
+    const method = memberName(call.expression);
+    const asserted = method === undefined ? undefined : assertions.get(method);
+    if (asserted) return byAssertion(call, asserted);
+    const [subject] = call.arguments;
+    if (!method || !lookups.has(method) || !subject || !isMemberAccess(call.expression)) return [];
+    const elements = elementsOf(call.expression.expression) ?? [];
+    if (elements.every((element) => isWord(element) && !mayCompareCodes(subject, element))) return [];
+    return elements.flatMap((element) => compare(subject, element, method as Comparison, call) ?? []);
+  }
+
+  function compare(
+    subject: ts.Expression,
+    other: ts.Expression,
+    comparison: Comparison,
+    whole: ts.Expression,
+  ): readonly Compared[] | undefined {
+    const of = meaningOf(subject);
+    if (of?.is !== 'code') return undefined;
+    const parts = partsOf(other);
+    const values = parts.flatMap((part) => part.values);
+    if (values.length === 0) return [];
+    const isLost = values.some((value) => value.kind === 'number' && value.value === 1006);
+    const site: ComparedSite = {
+      kind: 'compared',
+      span: spanOf(other, file),
+      parts,
+      apis: of.apis,
+      evidence: of.evidence,
+      comparison,
+      comparisonSpan: spanOf(whole, file),
+      subject: spanOf(subject, file),
+      ...(isLost && isClean(whole, subject) && { wasClean: true as const }),
+      scope: scopeOf(whole, file),
+    };
+    return [{ site, whole, subject, other }];
+  }
+
+  function byAssertion(call: ts.CallExpression, comparison: Comparison): readonly Compared[] {
+    const callee = isMemberAccess(call.expression) ? unwrap(call.expression.expression) : undefined;
+    const expected = callee && ts.isCallExpression(callee) ? callee.arguments : [];
+    const [subject, other] = [...expected, ...call.arguments];
+    return subject && other ? compareSides(subject, other, comparison, call) : [];
+  }
+
+  /** Either side may be the code. */
+  function compareSides(
+    left: ts.Expression,
+    right: ts.Expression,
+    comparison: Comparison,
+    whole: ts.Expression,
+  ): readonly Compared[] {
+    if (!mayCompareCodes(left, right)) return [];
+    const from = (subject: ts.Expression, other: ts.Expression, comparison: Comparison) =>
+      isHttpStatus(subject, other) ? undefined : compare(subject, other, comparison, whole);
+    return from(left, right, comparison) ?? from(right, left, turned[comparison] ?? comparison) ?? [];
+  }
+
+  /** `response.status === 404`, also of `({ statusCode }) => statusCode === 404`: cheaper than what the subject is. */
+  function isHttpStatus(subject: ts.Expression, other: ts.Expression): boolean {
+    const value = unwrap(other);
+    const isNumber = ts.isNumericLiteral(value) && Number(value.text) < 1000;
+    return isNumber && /^_?status(_?code)?$/i.test(propertyAt(unwrap(subject)) ?? '');
+  }
+
+  /** The property that an expression reads. */
+  function propertyAt(expression: ts.Expression): string | undefined {
+    if (!ts.isIdentifier(expression)) return memberName(expression);
+    const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;
+    return declaration && ts.isBindingElement(declaration)
+      ? (declaration.propertyName ?? declaration.name).getText()
+      : undefined;
+  }
+
+  /** The elements of a list that is written out, here or where its name is declared: `[1000, 1001]`, `new Set([…])`. */
+  function elementsOf(wrapped: ts.Expression): readonly ts.Expression[] | undefined {
+    const list = unwrap(wrapped);
+    if (ts.isArrayLiteralExpression(list)) return list.elements.filter((element) => !ts.isSpreadElement(element));
+    if (ts.isNewExpression(list)) {
+      const [items] = list.arguments ?? [];
+      const maker = list.expression.getText(file);
+      if (maker === 'Set') return items && elementsOf(items);
+      return maker === 'Map' && items ? elementsOf(items)?.flatMap(textKey) : undefined;
+    }
+    if (ts.isCallExpression(list) && list.expression.getText(file) === 'Object.freeze') {
+      const [items] = list.arguments;
+      return items && elementsOf(items);
+    }
+    const initializer = initializerOf(list);
+    return initializer?.getSourceFile() === file ? elementsOf(initializer) : undefined;
+  }
+}
+
+/** The key of a map's row where it isn't a number: a code that is declared there is a place of its own. */
+function textKey(wrapped: ts.Expression): readonly ts.Expression[] {
+  const row = unwrap(wrapped);
+  const [key] = ts.isArrayLiteralExpression(row) ? row.elements : [];
+  return key && ts.isStringLiteralLike(unwrap(key)) ? [key] : [];
+}
+
+/**
+ * Without what only a name suggests. A number outside the codes is believed where the same value is compared with a
+ * code beside it.
+ */
+export function plausibleComparisons(compared: readonly Compared[]): readonly Compared[] {
+  const placeOf = ({ site, subject }: Compared) => `${site.scope.start} ${subject.getText()}`;
+  const borneOut = new Set(compared.filter((one) => valuesIn(one).some(isInCodeRange)).map(placeOf));
+  return compared.filter(
+    (one) =>
+      one.site.evidence === 'type' ||
+      valuesIn(one).some(isInCodeRange) ||
+      (borneOut.has(placeOf(one)) && valuesIn(one).every(isWholeNumber)),
+  );
+}
+
+function valuesIn({ site }: Compared): readonly Value[] {
+  return site.parts.flatMap(({ values }) => values);
+}
+
+function isWholeNumber(value: Value): boolean {
+  return value.kind === 'number' && Number.isInteger(value.value) && value.value >= 0;
+}
+
+/** Cheap, before the checker is asked: a number, a string or a name that speaks of codes is on one side. */
+function mayCompareCodes(left: ts.Expression, right: ts.Expression): boolean {
+  return [left, right].some((side) => {
+    const expression = unwrap(side);
+    if (ts.isNumericLiteral(expression)) return expression.text.length >= 3;
+    if (ts.isStringLiteralLike(expression)) return /^-?\d{3,}$/.test(expression.text);
+    if (ts.isIdentifier(expression)) return speaksOfCodes(expression.text) || /status|Status/.test(expression.text);
+    return isMemberAccess(expression) && (speaksOfCodes(memberName(expression)) || isOfCodes(expression));
+  });
+}
+
+/** `'admin'` */
+function isWord(expression: ts.Expression): boolean {
+  return ts.isStringLiteralLike(expression) && !/\d/.test(expression.text);
+}
+
+function speaksOfCodes(name = ''): boolean {
+  return /code/i.test(name) && !/^(http)?_?(status|exit|err|error|http|key|char)_?code/i.test(name);
+}
+
+/** `CloseCode.Gone` */
+function isOfCodes({ expression }: MemberAccess): boolean {
+  const of = unwrap(expression);
+  const name = ts.isIdentifier(of) ? of.text : memberName(of);
+  return speaksOfCodes(name) && /codes?$/i.test(name ?? '');
+}
+
+function isInCodeRange(value: Value): boolean {
+  if (value.kind !== 'number' && value.kind !== 'string') return false;
+  const number = Number(value.value);
+  return Number.isInteger(number) && number >= 1000 && number <= 4999;
+}
+
+function scopeOf(node: ts.Node, file: ts.SourceFile): Span {
+  const around = ts.findAncestor(node, ts.isFunctionLike) ?? file;
+  return { start: around.pos, end: around.end };
+}

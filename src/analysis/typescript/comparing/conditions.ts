@@ -1,0 +1,179 @@
+import ts from 'typescript';
+import type { ConditionSite, Flaw } from '../../site.js';
+import type { Evaluation } from '../evaluation/index.js';
+import { spanOf, unwrap } from '../syntax/nodes.js';
+import type { Values } from '../values/index.js';
+import type { Compared } from './comparisons.js';
+import { isSwitchOverTrue } from './facts.js';
+import { neverCompared, numberAlone, positionAsTruth } from './mistakes.js';
+import type { SameCode, SameCodes } from './sameCode.js';
+import { isShadowedRange, shadowedCase, shadowedCodes } from './shadowed.js';
+import { type Plain, plainCondition } from './truths.js';
+
+/** `a || b || c` as its three sides. */
+interface Chain {
+  readonly operator: ts.SyntaxKind.BarBarToken | ts.SyntaxKind.AmpersandAmpersandToken;
+  readonly operands: readonly ts.Expression[];
+  readonly tokens: readonly ts.Node[];
+}
+
+/** The whole conditions around comparisons of a received code that come out the same for every code. */
+export function collectConditions(
+  file: ts.SourceFile,
+  compared: readonly Compared[],
+  sameCodes: SameCodes,
+  evaluation: Evaluation,
+  values: Values,
+): readonly ConditionSite[] {
+  const byNode = new Map<ts.Node, Compared[]>();
+  for (const one of compared) byNode.set(one.whole, [...(byNode.get(one.whole) ?? []), one]);
+  const comparedAt = (node: ts.Node) => byNode.get(node) ?? [];
+  const roots = new Map<ts.Expression, Compared>();
+  const sites: ConditionSite[] = [];
+  const cases: Compared[] = [];
+  for (const one of compared) {
+    if (one.site.comparison === 'case') cases.push(one);
+    else if (!isAssertion(one)) roots.set(rootOf(one.whole), roots.get(rootOf(one.whole)) ?? one);
+  }
+  for (const [whole, [one]] of byNode) {
+    if (one && ts.isCallExpression(whole)) sites.push(...positionAsTruth(one, file));
+  }
+  for (const one of compared) sites.push(...neverCompared(one, file, values));
+  for (const one of cases) sites.push(...flawOfCase(one));
+  for (const [root, one] of roots) sites.push(...flawsOf(root, one));
+  return sites;
+
+  function flawOfCase(one: Compared): readonly ConditionSite[] {
+    const same = sameCodes(one.subject);
+    const code = same && shadowedCase(one, same, comparedAt, evaluation);
+    if (code === undefined) return [];
+    return [{ ...about(one, one.whole, 'taken before'), parts: one.site.parts, result: 'unreached', codes: [code] }];
+  }
+
+  function flawsOf(root: ts.Expression, one: Compared): readonly ConditionSite[] {
+    const same = sameCodes(one.subject);
+    const plainAt = (condition: ts.Expression) => same && plainCondition(condition, same, comparedAt, evaluation);
+    const chains = chainsIn(root);
+    const alone = chains
+      .filter(({ operator }) => operator === ts.SyntaxKind.BarBarToken)
+      .flatMap(({ operands }) => numberAlone(operands, comparedAt, file, values));
+    if (alone.length > 0) return alone;
+    const flawed = same ? chains.flatMap((chain) => chainFlaw(chain, plainAt)) : [];
+    const plain = flawed.length === 0 ? plainAt(root) : undefined;
+    return same && plain ? takenBefore(plain, root, same, plainAt) : flawed;
+  }
+
+  function takenBefore(
+    plain: Plain,
+    root: ts.Expression,
+    same: SameCode,
+    plainAt: (condition: ts.Expression) => Plain | undefined,
+  ): readonly ConditionSite[] {
+    const [first] = plain.compared;
+    if (!first || isMapping(root, same)) return [];
+    const codes = shadowedCodes(plain, same, evaluation) ?? (isShadowedRange(plain, plainAt) ? [] : undefined);
+    if (!codes) return [];
+    const isCase = ts.isCaseClause(root.parent) && isSwitchOverTrue(root.parent.parent.parent);
+    return [{ ...about(first, root, 'taken before'), result: isCase ? 'unreached' : 'never', codes }];
+  }
+
+  /** What is wrong with the sides of a chain taken together, each being possible by itself. */
+  function chainFlaw(
+    { operator, operands, tokens }: Chain,
+    plainAt: (condition: ts.Expression) => Plain | undefined,
+  ): readonly ConditionSite[] {
+    const sides = operands.flatMap((operand) => plainAt(operand) ?? []);
+    const borders = [...new Set(sides.flatMap((side) => side.borders))];
+    const open = sides.filter(({ holds }) =>
+      [true, false].every((truth) => borders.some((code) => holds(code) === truth)),
+    );
+    const [first, last] = [open[0], open.at(-1)];
+    const [one] = first?.compared ?? [];
+    if (!first || !last || !one || first === last) return [];
+    const span = { start: first.condition.getStart(file), end: last.condition.end };
+    if (operator === ts.SyntaxKind.BarBarToken) {
+      if (!borders.every((code) => open.some(({ holds }) => holds(code)))) return [];
+      const words = areAll(/^!/, operands) ? tokens.map((token) => spanOf(token, file)) : [];
+      return [{ ...about(one, first.condition, 'met by all'), span, result: 'always', words }];
+    }
+    const met = borders.filter((code) => open.every(({ holds }) => holds(code) !== false));
+    if (met.length === 0) {
+      const areApart = areAll(/^==/, operands) || (operands.length === 2 && areAll(/^[<>]/, operands));
+      const words = areApart ? tokens.map((token) => spanOf(token, file)) : [];
+      return [{ ...about(one, first.condition, 'met by none'), span, result: 'never', words }];
+    }
+    if (!met.every((code) => code >= 100 && code <= 599)) return [];
+    const bounds = open.flatMap((side) => side.compared);
+    if (bounds.length !== 2 || !bounds.every(({ site }) => /^[<>]/.test(site.comparison))) return [];
+    const parts = bounds.flatMap(({ site }) => site.parts);
+    const codes = [Math.min(...met), Math.max(...met)];
+    return [{ ...about(one, first.condition, 'of HTTP'), span, parts, result: 'never', codes }];
+  }
+
+  function areAll(comparison: RegExp, operands: readonly ts.Expression[]): boolean {
+    return operands.every((operand) => comparison.test(comparedAt(unwrap(operand))[0]?.site.comparison ?? ''));
+  }
+
+  function about({ site }: Compared, whole: ts.Expression, flaw: Flaw) {
+    const { apis, evidence, subject } = site;
+    const span = spanOf(whole, file);
+    return { kind: 'condition' as const, flaw, span, parts: [], apis, evidence, subject, codes: [], words: [] };
+  }
+}
+
+/** `code === 1006 ? 1011 : code` behind a check: careful code. */
+function isMapping(condition: ts.Expression, same: SameCode): boolean {
+  const { parent } = condition;
+  return (
+    ts.isConditionalExpression(parent) && [parent.whenTrue, parent.whenFalse].some((side) => same.is(unwrap(side)))
+  );
+}
+
+/** The largest expression of `&&`, `||`, `!` and parentheses around a comparison. */
+function rootOf(comparison: ts.Expression): ts.Expression {
+  let root = comparison;
+  // `list.indexOf(code) !== -1`, `~list.indexOf(code)`
+  const { parent } = comparison;
+  if (ts.isCallExpression(comparison) && (ts.isBinaryExpression(parent) || ts.isPrefixUnaryExpression(parent))) {
+    root = parent;
+  }
+  while (ts.isExpression(root.parent) && isLogical(root.parent)) root = root.parent;
+  return unwrap(root);
+}
+
+function isLogical(node: ts.Expression): boolean {
+  if (ts.isBinaryExpression(node)) return isChainOperator(node.operatorToken.kind);
+  if (ts.isPrefixUnaryExpression(node)) return node.operator === ts.SyntaxKind.ExclamationToken;
+  return ts.isParenthesizedExpression(node);
+}
+
+function isChainOperator(kind: ts.SyntaxKind): kind is Chain['operator'] {
+  return kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.AmpersandAmpersandToken;
+}
+
+/** Every chain in a condition, the outer ones first. */
+function chainsIn(wrapped: ts.Expression): readonly Chain[] {
+  const expression = unwrap(wrapped);
+  if (ts.isPrefixUnaryExpression(expression)) return chainsIn(expression.operand);
+  if (!ts.isBinaryExpression(expression) || !isChainOperator(expression.operatorToken.kind)) return [];
+  const operator = expression.operatorToken.kind;
+  const operands: ts.Expression[] = [];
+  const tokens: ts.Node[] = [];
+  flatten(expression);
+  return [{ operator, operands, tokens }, ...operands.flatMap(chainsIn)];
+
+  function flatten(side: ts.Expression): void {
+    if (!ts.isBinaryExpression(side) || side.operatorToken.kind !== operator) {
+      operands.push(side);
+      return;
+    }
+    flatten(side.left);
+    tokens.push(side.operatorToken);
+    flatten(side.right);
+  }
+}
+
+/** `expect(code).toBe(1006)`: no condition. */
+function isAssertion({ whole, site }: Compared): boolean {
+  return ts.isCallExpression(whole) && !['includes', 'has', 'get', 'indexOf'].includes(site.comparison);
+}

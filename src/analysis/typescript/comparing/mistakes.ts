@@ -1,0 +1,190 @@
+import ts from 'typescript';
+import type { Comparison, ConditionSite } from '../../site.js';
+import type { Span } from '../../span.js';
+import type { Meanings } from '../meanings/meaning.js';
+import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import { nodesOf } from '../syntax/nodesIn.js';
+import type { Values } from '../values/index.js';
+import { type Compared, comparisonBy } from './comparisons.js';
+
+/** `!code === 1000`, `code in [1000, 1001]`: what JavaScript reads otherwise than it looks. */
+export function collectMistakes(
+  file: ts.SourceFile,
+  meaningOf: Meanings,
+  { partsOf, initializerOf }: Values,
+): readonly ConditionSite[] {
+  return nodesOf<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).flatMap((node) =>
+    node.operatorToken.kind === ts.SyntaxKind.InKeyword ? keyOfList(node) : negated(node),
+  );
+
+  function negated(node: ts.BinaryExpression): readonly ConditionSite[] {
+    const { left, operatorToken, right } = node;
+    if (!isNegation(left)) return [];
+    const comparison = comparisonBy(operatorToken);
+    const result = comparison && negatedResults[comparison];
+    if (!result) return [];
+    const of = meaningOf(left.operand);
+    if (of?.is !== 'code') return [];
+    const parts = partsOf(right);
+    const numbers = parts.flatMap(({ values }) => values.map((value) => value.kind === 'number' && value.value > 1));
+    if (numbers.length === 0 || !numbers.every(Boolean)) return [];
+    const bang: Span = { start: left.getStart(file), end: left.operand.getStart(file) };
+    const { apis, evidence } = of;
+    return [
+      {
+        kind: 'condition',
+        flaw: 'negated',
+        result,
+        span: spanOf(node, file),
+        parts,
+        apis,
+        evidence,
+        subject: spanOf(left.operand, file),
+        codes: [],
+        words: [bang, spanOf(operatorToken, file)],
+      },
+    ];
+  }
+
+  function keyOfList(node: ts.BinaryExpression): readonly ConditionSite[] {
+    const { left, right } = node;
+    const list = unwrap(initializerOf(unwrap(right)) ?? right);
+    if (!ts.isArrayLiteralExpression(list)) return [];
+    const of = meaningOf(left);
+    if (of?.is !== 'code') return [];
+    const { apis, evidence } = of;
+    return [
+      {
+        kind: 'condition',
+        flaw: 'key of a list',
+        result: 'never',
+        span: spanOf(node, file),
+        parts: [],
+        apis,
+        evidence,
+        subject: spanOf(left, file),
+        codes: [],
+        words: [spanOf(right, file)],
+      },
+    ];
+  }
+}
+
+/** `[1000, 1001].indexOf(code)` where only its truth counts. */
+export function positionAsTruth({ whole, site, subject }: Compared, file: ts.SourceFile): readonly ConditionSite[] {
+  if (!ts.isCallExpression(whole) || !isMemberAccess(whole.expression) || !isAsked(whole)) return [];
+  if (memberName(whole.expression) !== 'indexOf') return [];
+  const { apis, evidence } = site;
+  const name = ts.isPropertyAccessExpression(whole.expression) ? whole.expression.name : undefined;
+  return [
+    {
+      kind: 'condition',
+      flaw: 'position',
+      span: spanOf(whole, file),
+      parts: [],
+      apis,
+      evidence,
+      subject: spanOf(subject, file),
+      codes: [],
+      words: name ? [spanOf(name, file)] : [],
+    },
+  ];
+}
+
+/** `1001` of `code === 1000 || 1001`. `operands` are all sides of the chain. */
+export function numberAlone(
+  operands: readonly ts.Expression[],
+  comparedAt: (node: ts.Node) => readonly Compared[],
+  file: ts.SourceFile,
+  { partsOf }: Values,
+): readonly ConditionSite[] {
+  const [before] = operands.flatMap((operand) => comparedAt(unwrap(operand)));
+  if (!before || !/^={2,3}$/.test(before.site.comparison) || !isAsked(operands[0]?.parent)) return [];
+  const { site, whole } = before;
+  const isFirst = site.subject.start < site.span.start;
+  return operands
+    .filter((operand) => operand.pos > whole.pos)
+    .flatMap((operand): readonly ConditionSite[] => {
+      const parts = partsOf(operand);
+      const [value, ...others] = parts.flatMap((part) => part.values);
+      if (value?.kind !== 'number' || others.length > 0 || value.value < 1000 || value.value > 4999) return [];
+      const span = spanOf(operand, file);
+      return [
+        {
+          kind: 'condition',
+          flaw: 'number alone',
+          result: 'always',
+          span,
+          parts,
+          apis: site.apis,
+          evidence: site.evidence,
+          subject: site.subject,
+          codes: [value.value],
+          // What stands before the first number is what is missing before this one.
+          words: isFirst ? [{ start: site.comparisonSpan.start, end: site.span.start }] : [],
+        },
+      ];
+    });
+}
+
+/** `1001` of `case 1000 || 1001:`, of `code === (1000 || 1001)`. */
+export function neverCompared(
+  { other, site, subject }: Compared,
+  file: ts.SourceFile,
+  { partsOf }: Values,
+): readonly ConditionSite[] {
+  const either = unwrap(other);
+  if (!ts.isBinaryExpression(either) || either.operatorToken.kind !== ts.SyntaxKind.BarBarToken) return [];
+  const { left, right } = either;
+  const [first, second] = [left, right].map((side) => partsOf(side).flatMap(({ values }) => values));
+  if (!first?.length || !first.every((value) => value.kind === 'number' && value.value > 0)) return [];
+  const [value, ...others] = second ?? [];
+  if (value?.kind !== 'number' || others.length > 0) return [];
+  const isCase = ts.isCaseClause(either.parent);
+  // `(WebSocket.NORMAL || 1000)`: in case there is no such constant.
+  if (!isCase && !partsOf(left).every(({ literal }) => literal)) return [];
+  return [
+    {
+      kind: 'condition',
+      flaw: 'never compared',
+      span: spanOf(right, file),
+      parts: partsOf(right),
+      apis: site.apis,
+      evidence: site.evidence,
+      subject: spanOf(subject, file),
+      codes: [value.value],
+      words: isCase ? [{ start: left.end, end: right.getStart(file) }] : [],
+    },
+  ];
+}
+
+/** Whether nothing but the truth of an expression counts. */
+function isAsked(node: ts.Node | undefined): boolean {
+  const parent = node?.parent;
+  if (!node || !parent) return false;
+  if (ts.isParenthesizedExpression(parent)) return isAsked(parent);
+  if (ts.isPrefixUnaryExpression(parent)) return parent.operator === ts.SyntaxKind.ExclamationToken;
+  if (ts.isIfStatement(parent) || ts.isWhileStatement(parent) || ts.isDoStatement(parent))
+    return parent.expression === node;
+  if (ts.isConditionalExpression(parent) || ts.isForStatement(parent)) return parent.condition === node;
+  if (!ts.isBinaryExpression(parent)) return false;
+  const { kind } = parent.operatorToken;
+  if (kind === ts.SyntaxKind.AmpersandAmpersandToken) return parent.left === node || isAsked(parent);
+  return kind === ts.SyntaxKind.BarBarToken && isAsked(parent);
+}
+
+function isNegation(expression: ts.Expression): expression is ts.PrefixUnaryExpression {
+  return ts.isPrefixUnaryExpression(expression) && expression.operator === ts.SyntaxKind.ExclamationToken;
+}
+
+/** What comes of comparing a boolean with a number above 1. */
+const negatedResults: Readonly<Partial<Record<Comparison, 'never' | 'always'>>> = {
+  '===': 'never',
+  '==': 'never',
+  '!==': 'always',
+  '!=': 'always',
+  '>': 'never',
+  '>=': 'never',
+  '<': 'always',
+  '<=': 'always',
+};

@@ -1,0 +1,89 @@
+import ts from 'typescript';
+import type { Assumption } from '../evaluation/assumption.js';
+import type { Meanings } from '../meanings/meaning.js';
+import type { Program } from '../program.js';
+import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { writtenIn } from '../syntax/reassigned.js';
+
+/** The code of one close event, by whatever names it goes. */
+export interface SameCode {
+  /** The function that the event, or its code, is handed to. */
+  readonly within: ts.SignatureDeclaration;
+  /** Whether an expression yields it. */
+  is(expression: ts.Expression): boolean;
+  /** That it is this code. */
+  suppose(code: number): Assumption;
+  /** That the same event has this `wasClean`. */
+  supposeWasClean(wasClean: boolean): Assumption;
+}
+
+/** Answers which event a received code came with; undefined where it may be of one event now and of another later. */
+export type SameCodes = (code: ts.Expression) => SameCode | undefined;
+
+/** Prepares the questions about one document. */
+export function createSameCodes({ file, checker }: Pick<Program, 'file' | 'checker'>, meaningOf: Meanings): SameCodes {
+  const written = writtenIn(file);
+  const variables = new Set(written.filter(ts.isIdentifier).map(({ text }) => text));
+  /** Whose properties are written, by the names of these. */
+  const writtenOf = new Map<string | undefined, ts.Expression[]>();
+  for (const member of written.filter(isMemberAccess)) {
+    const holders = writtenOf.get(memberName(member)) ?? [];
+    holders.push(member.expression);
+    writtenOf.set(memberName(member), holders);
+  }
+  const byParameter = new Map<ts.ParameterDeclaration, SameCode>();
+  return (code) => {
+    const parameter = parameterBehind(code);
+    if (!parameter) return undefined;
+    const known = byParameter.get(parameter) ?? codeFrom(parameter);
+    byParameter.set(parameter, known);
+    return known;
+  };
+
+  function codeFrom(parameter: ts.ParameterDeclaration): SameCode {
+    const comesWith = (expression: ts.Expression, what: 'code' | 'wasClean' | 'closeEvent') =>
+      meaningOf(expression)?.is === what && parameterBehind(expression) === parameter;
+    const is = (expression: ts.Expression) => mayBe(expression, /code|status/i) && comesWith(expression, 'code');
+    const isEvent = (expression: ts.Expression) => ts.isIdentifier(expression) && comesWith(expression, 'closeEvent');
+    return {
+      within: parameter.parent,
+      is,
+      suppose: (value) => ({ value, is, isIn: isEvent }),
+      supposeWasClean: (value) => ({
+        value,
+        is: (expression) => mayBe(expression, /wasClean/) && comesWith(expression, 'wasClean'),
+        isIn: isEvent,
+      }),
+    };
+  }
+
+  /** The parameter that an event or its code came in by: `event` of `event.code`, of `const { code } = event`. */
+  function parameterBehind(wrapped: ts.Expression): ts.ParameterDeclaration | undefined {
+    const expression = unwrap(wrapped);
+    if (isMemberAccess(expression)) {
+      const isOfEvent = meaningOf(expression.expression)?.is === 'closeEvent' && !isWritten(expression);
+      return isOfEvent ? parameterBehind(expression.expression) : undefined;
+    }
+    if (!ts.isIdentifier(expression) || variables.has(expression.text)) return undefined;
+    const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;
+    return declaration && parameterOf(declaration);
+  }
+
+  function isWritten(member: ts.Expression): boolean {
+    const holders = writtenOf.get(memberName(member)) ?? [];
+    return holders.some((holder) => meaningOf(holder)?.is === 'closeEvent');
+  }
+
+  function parameterOf(declaration: ts.Node): ts.ParameterDeclaration | undefined {
+    if (ts.isParameter(declaration)) return declaration;
+    if (ts.isBindingElement(declaration)) return parameterOf(declaration.parent.parent);
+    return ts.isVariableDeclaration(declaration) && declaration.initializer
+      ? parameterBehind(declaration.initializer)
+      : undefined;
+  }
+}
+
+/** Cheap, before the checker is asked: any variable, or a property that is named so. */
+function mayBe(expression: ts.Expression, name: RegExp): boolean {
+  return ts.isIdentifier(expression) || (isMemberAccess(expression) && name.test(memberName(expression) ?? ''));
+}

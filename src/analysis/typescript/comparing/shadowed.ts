@@ -1,0 +1,80 @@
+import ts from 'typescript';
+import { apiOf } from '../../../registry/apis/index.js';
+import { inRanges } from '../../../registry/codeRange.js';
+import type { ComparedSite } from '../../site.js';
+import type { Evaluation } from '../evaluation/index.js';
+import type { Compared } from './comparisons.js';
+import { casesBefore, factsAt } from './facts.js';
+import type { SameCode } from './sameCode.js';
+import type { Plain } from './truths.js';
+
+/** The codes that a condition asks for and that checks before it all turn away; undefined when that isn't certain. */
+export function shadowedCodes(
+  { condition, compared, borders, holds }: Plain,
+  same: SameCode,
+  evaluation: Evaluation,
+): readonly number[] | undefined {
+  const asked = new Set(compared.flatMap(({ site }) => (/^[<>]/.test(site.comparison) ? [] : numbersIn(site))));
+  const met = borders.filter((code) => holds(code) !== false);
+  const arriving = met.filter((code) => compared.some(({ site }) => mayArrive(code, site)));
+  // Between the codes that are compared it must not hold, or it asks for more than can be tried.
+  if (arriving.length === 0 || !met.every((code) => asked.has(code))) return undefined;
+  return arriving.every((code) => isTurnedAway(code, condition, same, evaluation)) ? arriving : undefined;
+}
+
+/** The code of a `case` clause, when an earlier clause of the same switch, or a check before it, has taken it. */
+export function shadowedCase(
+  { site, whole }: Compared,
+  same: SameCode,
+  comparedAt: (node: ts.Node) => readonly Compared[],
+  evaluation: Evaluation,
+): number | undefined {
+  const clause = whole.parent;
+  const [code, ...others] = numbersIn(site);
+  if (code === undefined || others.length > 0 || !ts.isCaseClause(clause) || !mayArrive(code, site)) return undefined;
+  const isRepeated = casesBefore(clause)
+    .flatMap(comparedAt)
+    .some((before) => isOnly(before.site, code));
+  return isRepeated || isTurnedAway(code, whole, same, evaluation) ? code : undefined;
+}
+
+/** Whether a condition over ranges is met by no code that the conditions around it and before it let through. */
+export function isShadowedRange(
+  { condition, borders, holds }: Plain,
+  plainAt: (condition: ts.Expression) => Plain | undefined,
+): boolean {
+  const facts = factsAt(condition).flatMap((fact) => {
+    const plain = plainAt(fact.condition);
+    return plain ? [{ ...plain, expected: fact.holds }] : [];
+  });
+  const all = new Set([...borders, ...facts.flatMap((fact) => fact.borders)]);
+  const met = [...all].filter((code) => holds(code) !== false);
+  return met.length > 0 && met.every((code) => facts.some((fact) => fact.holds(code) === !fact.expected));
+}
+
+/** Whether a condition around an expression, or before it, never lets this code get there. */
+function isTurnedAway(code: number, place: ts.Expression, same: SameCode, evaluation: Evaluation): boolean {
+  return factsAt(place).some(({ condition, holds }) => {
+    const known = evaluation.valueOf(condition, same.suppose(code));
+    return known !== undefined && Boolean(known.value) !== holds && saysOfCode(condition, same);
+  });
+}
+
+/** Whether the code has a part in a condition: one that is never true anyhow turns nothing away. */
+function saysOfCode(node: ts.Node, same: SameCode): boolean {
+  if (ts.isExpression(node) && (same.is(node) || same.suppose(0).isIn?.(node))) return true;
+  return ts.forEachChild(node, (child) => saysOfCode(child, same) || undefined) ?? false;
+}
+
+function mayArrive(code: number, { apis }: ComparedSite): boolean {
+  return apis.some((id) => inRanges(code, apiOf(id).receives));
+}
+
+function isOnly(site: ComparedSite, code: number): boolean {
+  const numbers = numbersIn(site);
+  return numbers.length === 1 && numbers[0] === code;
+}
+
+function numbersIn({ parts }: ComparedSite): readonly number[] {
+  return parts.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'number' ? [value.value] : [])));
+}

@@ -1,0 +1,47 @@
+import ts from 'typescript';
+import type { Assumption } from '../evaluation/assumption.js';
+import type { Evaluation } from '../evaluation/index.js';
+import { type Fact, factsAt } from './facts.js';
+import type { SameCodes } from './sameCode.js';
+
+/** Events made by script carry whatever they are given. */
+const makesEvents = /\bnew\s+CloseEvent\b|\binitCloseEvent\b|\bdispatchEvent\b/;
+
+/** Answers whether what is compared with 1006 is so only where the same event's `wasClean` is true. */
+export type WasClean = (comparison: ts.Expression, code: ts.Expression) => boolean;
+
+/** Prepares the questions about one document. */
+export function createWasClean(sameCodes: SameCodes, evaluation: Evaluation): WasClean {
+  return (comparison, code) => {
+    const same = sameCodes(code);
+    if (!same?.within.getText().includes('wasClean') || makesEvents.test(comparison.getSourceFile().text)) return false;
+    const facts = [...factsAt(comparison), ...(isNegative(comparison) ? [] : factsAfter(comparison))];
+    const lost = same.suppose(1006);
+    const unclean = same.supposeWasClean(false);
+    return facts.some((fact) => isBroken(fact, lost, unclean) && !isBroken(fact, lost));
+  };
+
+  function isBroken({ condition, holds }: Fact, ...assumptions: readonly Assumption[]): boolean {
+    const known = evaluation.valueOf(condition, ...assumptions);
+    return known !== undefined && Boolean(known.value) !== holds;
+  }
+}
+
+/** `code === 1006 && event.wasClean`: what follows has to hold as well. */
+function factsAfter(comparison: ts.Expression): readonly Fact[] {
+  const facts: Fact[] = [];
+  for (let side: ts.Node = comparison; ; side = side.parent) {
+    const { parent } = side;
+    if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
+      if (parent.left === side) facts.push({ condition: parent.right, holds: true });
+    } else if (!ts.isParenthesizedExpression(parent)) return facts;
+  }
+}
+
+function isNegative(comparison: ts.Expression): boolean {
+  return (
+    ts.isBinaryExpression(comparison) &&
+    (comparison.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsEqualsToken ||
+      comparison.operatorToken.kind === ts.SyntaxKind.ExclamationEqualsToken)
+  );
+}

@@ -1,0 +1,60 @@
+import { codes } from '../../../registry/codes.js';
+import { wordsOf } from '../meanings/evidence.js';
+
+/*
+ * What the names of constants say about the numbers they hold, where nothing in the file sends or compares them. In the
+ * open, because every line of it can be wrong.
+ */
+
+/** Numbers between 1000 and 4999 that measure something: milliseconds, ports, sizes. */
+const measures =
+  /^(after|age|attempts?|backoff|buffer|bytes|cooldown|count|debounce|delays?|duration|ease|easing|every|grace|heartbeat|index|interval|latency|length|limit|max|min|ms|offset|padding|period|ping|poll|ports?|priority|refresh|retries|retry|seconds|secs|since|size|threshold|throttle|tick|time|timeouts?|timer|ttl|until|wait|width|year|years)$/;
+/** Codes of other things that sockets are about: what a message says, how a request ended. */
+const otherThings =
+  /^(action|api|biz|char|child|cmd|command|err|error|event|exit|file|grpc|http|key|keyboard|message|method|modal|msg|notice|op|opcode|page|packet|process|query|ready|request|response|result|rpc|rtc|sql|state|transport|type|window)s?$/;
+
+/** Whether a number can be a close code at all. */
+export function isInRange(code: number): boolean {
+  return Number.isInteger(code) && code >= 1000 && code <= 4999;
+}
+
+/** Whether a name says that it holds close codes: by itself, as `CloseCode` and `WS_CLOSE_REASONS` do; `WebSocketStatus` may hold something else. */
+export function namesCloseCodes(name: string): boolean {
+  if (/close_?(event_?|status_?|reason_?|error_?|frame_?)?codes?|codes?_?of_?close/i.test(name)) {
+    return !wordsOf(name).some((word) => /^(rtc|transport|process|child|exit|keyboard|http)$/.test(word));
+  }
+  const words = wordsOf(name);
+  if (words.some((word) => measures.test(word) || otherThings.test(word))) return false;
+  const isOfSocket = words.some((word) => /^(ws|sockets?)$/.test(word)) || /websocket/i.test(name);
+  return isOfSocket && words.some((word) => /^(close[ds]?|closing|closure|codes?|status(es)?)$/.test(word));
+}
+
+/** Whether a name could be one of a close code, given that its neighbours are: no `timeout`, no `port`. */
+export function mayNameCode(name: string | undefined): boolean {
+  return name !== undefined && /^[A-Z]/.test(name) && !wordsOf(name).some((word) => measures.test(word));
+}
+
+/** Whether a name speaks of closing, of codes or of reasons at all. */
+export function speaksOfCodes(name: string): boolean {
+  return wordsOf(name).some((word) => /^(clos(e|es|ed|ing|ure)|codes?|status(es)?|reasons?)$/.test(word));
+}
+
+/** Whether a name, or a text, is what the registry calls a code: `CLOSE_GOING_AWAY`, `goingAway`, `Going Away` for 1001. */
+export function isRegisteredName(text: string | undefined, code: number): boolean {
+  const registered = registeredNames.get(code);
+  return registered !== undefined && text !== undefined && registered.has(essence(text));
+}
+
+/** A name without what every name of a close code may have: `CLOSE_REASON_GOING_AWAY` is `goingaway`. */
+function essence(name: string): string {
+  return wordsOf(name)
+    .filter((word) => !/^(close|closed|closure|code|reason|socket|status|web|websocket|ws)$/.test(word))
+    .join('');
+}
+
+const registeredNames: ReadonlyMap<number, ReadonlySet<string>> = new Map(
+  codes.map(({ code, name, constant, aliases }) => [
+    code,
+    new Set([name, constant, ...aliases].map(essence).filter((plain) => plain !== '')),
+  ]),
+);

@@ -1,0 +1,157 @@
+import ts from 'typescript';
+import type { ConstantName, Part, Site } from '../../site.js';
+import { isAmbient } from '../ambient.js';
+import type { Program } from '../program.js';
+import { docComment } from '../syntax/docComment.js';
+import { isInRange, isRegisteredName, mayNameCode, namesCloseCodes, speaksOfCodes } from './codeNames.js';
+import { contentOf } from './numberGroups.js';
+
+/** A constant that can be named at some place of a document. */
+export interface NamedConstant extends ConstantName {
+  readonly code: number;
+}
+
+/**
+ * The constants that can be named at an offset and are close codes by their names, or because they, or others of their
+ * enum or object, are one in a site of the document.
+ */
+export function constantsAt(offset: number, program: Program, sites: readonly Site[]): readonly NamedConstant[] {
+  return createScopes(
+    program,
+    sites,
+  )(offset).map(({ name, code, declaration }) => ({
+    ...nameOf(name, declaration),
+    code,
+  }));
+}
+
+/** The sites, with the names that bare numbers in them could go by. */
+export function nameBareCodes(sites: readonly Site[], program: Program): readonly Site[] {
+  const scopeAt = createScopes(program, sites);
+  return sites.map((site) => {
+    if (site.kind !== 'sent' && site.kind !== 'compared') return site;
+    return { ...site, parts: site.parts.map((part) => namePart(part, scopeAt)) };
+  });
+}
+
+interface Constant {
+  readonly name: string;
+  readonly code: number;
+  /** What must have been run before it can be named: the constant's own declaration, or that of the object it is in. */
+  readonly holder: ts.Declaration;
+  readonly declaration: ts.Declaration | undefined;
+}
+
+type Scopes = (offset: number) => readonly Constant[];
+
+function createScopes({ file, checker }: Program, sites: readonly Site[]): Scopes {
+  const used = new Set(
+    sites.flatMap(({ kind, parts }) =>
+      kind === 'sent' || kind === 'compared'
+        ? parts.flatMap(({ declared }) =>
+            declared ? placeIn(declared.file ?? file.fileName, declared.span.start) : [],
+          )
+        : [],
+    ),
+  );
+
+  const known = new Map<ts.Symbol, readonly Constant[]>();
+
+  return (offset) => {
+    const node = innermostAt(offset, file);
+    return checker
+      .getSymbolsInScope(node, ts.SymbolFlags.Variable | ts.SymbolFlags.Enum | ts.SymbolFlags.Alias)
+      .flatMap((symbol) => constantsOf(symbol).filter(({ holder }) => isReady(holder, node)));
+  };
+
+  function constantsOf(symbol: ts.Symbol): readonly Constant[] {
+    const constants = known.get(symbol) ?? readConstants(symbol);
+    known.set(symbol, constants);
+    return constants;
+  }
+
+  function readConstants(symbol: ts.Symbol): readonly Constant[] {
+    if (symbol.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration)) return [];
+    const isImported = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
+    const target = isImported ? checker.getAliasedSymbol(symbol) : symbol;
+    const holder = target.valueDeclaration;
+    if (!holder || (!isImported && isAmbient(holder))) return [];
+    const { name } = symbol;
+    if (isWorkedOut(holder) && !speaksOfCodes(name)) return [];
+    const type = checker.getTypeOfSymbol(target);
+    if (type.isNumberLiteral()) {
+      const code = type.value;
+      const isCode = isUsed(holder) || speaksOfCodes(name) || isRegisteredName(name, code);
+      return isCode && isInRange(code) ? [{ name, code, holder, declaration: holder }] : [];
+    }
+    const members = checker.getPropertiesOfType(type);
+    if (!namesCloseCodes(name) && !members.some(({ valueDeclaration }) => isUsed(valueDeclaration))) return [];
+    return members.flatMap((member) => {
+      const held = checker.getTypeOfSymbol(member);
+      const initializer = member.valueDeclaration && numberIn(member.valueDeclaration);
+      const code = held.isNumberLiteral() ? held.value : initializer;
+      return code !== undefined && isInRange(code) && (mayNameCode(member.name) || isUsed(member.valueDeclaration))
+        ? [{ name: name + access(member.name), code, holder, declaration: member.valueDeclaration }]
+        : [];
+    });
+  }
+
+  /** Whether what it declares is a close code somewhere in the document. */
+  function isUsed(declaration: ts.Declaration | undefined): boolean {
+    if (used.size === 0 || !declaration) return false;
+    const { initializer, name } = declaration as ts.Declaration & Partial<ts.EnumMember>;
+    const at = initializer ?? name;
+    const source = declaration.getSourceFile();
+    return at !== undefined && used.has(placeIn(source.fileName, at.getStart(source)));
+  }
+}
+
+/** `const server = await listen()`, `const { port } = server.address()`: its type is dear, and none of a constant. */
+function isWorkedOut(holder: ts.Declaration): boolean {
+  const declaration = ts.isBindingElement(holder) ? ts.walkUpBindingElementsAndPatterns(holder) : holder;
+  if (!ts.isVariableDeclaration(declaration) || declaration.type || !declaration.initializer) return false;
+  const made = contentOf(declaration.initializer);
+  return ts.isAwaitExpression(made) || ts.isCallExpression(made) || ts.isNewExpression(made) || ts.isFunctionLike(made);
+}
+
+function placeIn(fileName: string, start: number): string {
+  return `${start} ${fileName}`;
+}
+
+function namePart(part: Part, scopeAt: Scopes): Part {
+  const [value] = part.values;
+  if (!part.literal || value?.kind !== 'number') return part;
+  const names = scopeAt(part.span.start)
+    .filter(({ code }) => code === value.value)
+    .map(({ name, declaration }) => nameOf(name, declaration));
+  return names.length > 0 ? { ...part, names } : part;
+}
+
+function nameOf(name: string, declaration: ts.Declaration | undefined): ConstantName {
+  const comment = declaration && docComment(declaration);
+  return { name, ...(comment !== undefined && { comment }) };
+}
+
+/** Whether what a declaration declares has its value by the time a node is evaluated: it stands before, or outside of the node's function. */
+function isReady(declaration: ts.Declaration, node: ts.Node): boolean {
+  if (declaration.getSourceFile() !== node.getSourceFile() || declaration.end <= node.pos) return true;
+  const functionOfNode = ts.findAncestor(node, ts.isFunctionLike);
+  return functionOfNode !== undefined && ts.findAncestor(declaration, ts.isFunctionLike) !== functionOfNode;
+}
+
+function access(member: string): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(member) ? `.${member}` : `['${member.replaceAll("'", "\\'")}']`;
+}
+
+/** `1001` of `GONE: 1001` in an object that isn't `as const`, whose type says `number`. */
+function numberIn(declaration: ts.Declaration): number | undefined {
+  return ts.isPropertyAssignment(declaration) && ts.isNumericLiteral(declaration.initializer)
+    ? Number(declaration.initializer.text)
+    : undefined;
+}
+
+function innermostAt(offset: number, file: ts.SourceFile): ts.Node {
+  const find = (node: ts.Node): ts.Node =>
+    ts.forEachChild(node, (child) => (child.pos <= offset && offset < child.end ? find(child) : undefined)) ?? node;
+  return find(file);
+}

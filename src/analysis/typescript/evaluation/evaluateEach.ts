@@ -1,0 +1,23 @@
+import ts from 'typescript';
+import type { Run } from './run.js';
+import type { State } from './state.js';
+import type { Value } from './value.js';
+
+/** One expression after the other; without values where it isn't known how many there are. */
+export function evaluateEach(
+  run: Run,
+  expressions: readonly ts.Expression[],
+  state: State,
+): readonly { readonly state: State; readonly values: readonly Value[] | undefined }[] {
+  let alternatives: readonly { state: State; values: readonly Value[] | undefined }[] = [{ state, values: [] }];
+  for (const expression of expressions) {
+    const isSpread = ts.isSpreadElement(expression);
+    alternatives = alternatives.flatMap((way) =>
+      run.evaluate(isSpread ? expression.expression : expression, way.state).map(({ state: after, value }) => {
+        const more = isSpread ? (value.is === 'list' ? value.items : undefined) : [value];
+        return { state: after, values: way.values && more && [...way.values, ...more] };
+      }),
+    );
+  }
+  return alternatives;
+}

@@ -1,0 +1,79 @@
+import ts from 'typescript';
+import { programsOf } from '../index.js';
+import type { Analysis } from '../site.js';
+import type { Span } from '../span.js';
+import { unwrap } from './syntax/nodes.js';
+
+/** Where something can be declared for all of a script: behind its imports and directives, or before everything else. */
+export interface InsertionPoint {
+  /** UTF-16. */
+  readonly offset: number;
+  /** Whether what is there stands before the new declaration. */
+  readonly isBehind: boolean;
+  /** Whether it is TypeScript. */
+  readonly isTyped: boolean;
+  /** Whether a span of the document belongs to the script. */
+  holds(span: Span): boolean;
+}
+
+/** The top of the script that a span of the document belongs to; undefined where that is in attributes alone. */
+export function insertionPoint(span: Span, analysis: Analysis): InsertionPoint | undefined {
+  const { text, embedded } = analysis;
+  const holdsIn =
+    (file: ts.SourceFile) =>
+    ({ start, end }: Span) =>
+      file.text.slice(start, end) === text.slice(start, end);
+  const file = programsOf(analysis).find((program) => holdsIn(program.file)(span))?.file;
+  if (!file) return undefined;
+  // An attribute's value is a block of its own.
+  const isPlain = (statement: ts.Statement) => {
+    const start = statement.getStart(file);
+    return !embedded || embedded.some((stretch) => isWithin(start, stretch) && stretch.quote === undefined);
+  };
+  const statements = file.statements.filter(isPlain);
+  const [first] = statements;
+  if (!first) return undefined;
+  const firstOther = statements.findIndex((statement) => !isOpening(statement));
+  const lastOpening = firstOther < 0 ? statements.at(-1) : statements[firstOther - 1];
+  return {
+    offset: lastOpening ? endOfLine(lastOpening, file) : startWithComments(first, file),
+    isBehind: lastOpening !== undefined,
+    isTyped: /\.[cm]?tsx?$/.test(file.fileName),
+    holds: holdsIn(file),
+  };
+}
+
+function isWithin(offset: number, { start, end }: Span): boolean {
+  return start <= offset && offset <= end;
+}
+
+/** `'use strict'`, `import …`, `const ws = require('ws')` */
+function isOpening(statement: ts.Statement): boolean {
+  if (ts.isImportDeclaration(statement) || ts.isImportEqualsDeclaration(statement)) return true;
+  if (ts.isExpressionStatement(statement)) return ts.isStringLiteral(statement.expression);
+  return ts.isVariableStatement(statement) && statement.declarationList.declarations.every(isRequired);
+}
+
+function isRequired({ initializer }: ts.VariableDeclaration): boolean {
+  let required = initializer && unwrap(initializer);
+  while (required && ts.isPropertyAccessExpression(required)) required = required.expression;
+  return required !== undefined && ts.isCallExpression(required) && required.expression.getText() === 'require';
+}
+
+/** Behind the comments that follow in the line. */
+function endOfLine({ end }: ts.Statement, { text }: ts.SourceFile): number {
+  return ts.getTrailingCommentRanges(text, end)?.at(-1)?.end ?? end;
+}
+
+/** Before the comments that belong to a statement: what heads the file and is no documentation doesn't. */
+function startWithComments(statement: ts.Statement, file: ts.SourceFile): number {
+  const { text } = file;
+  let start = statement.getStart(file);
+  for (const comment of (ts.getLeadingCommentRanges(text, statement.pos) ?? []).toReversed()) {
+    const headsFile = text.slice(0, comment.pos).replace(/^#!.*/, '').trim() === '';
+    const isSetApart = /\n[ \t]*\r?\n/.test(text.slice(comment.end, start));
+    if (isSetApart || (headsFile && !text.startsWith('/**', comment.pos))) break;
+    start = comment.pos;
+  }
+  return start;
+}

@@ -1,0 +1,204 @@
+import ts from 'typescript';
+import type { Program } from '../program.js';
+import type { Called } from '../syntax/called.js';
+import { callIndex } from '../syntax/callIndex.js';
+import { collectFlows } from '../syntax/flows.js';
+import { hasBody } from '../syntax/functions.js';
+import { literalValue } from '../syntax/literals.js';
+import { isAssignment, isMemberAccess, type MemberAccess, unwrap } from '../syntax/nodes.js';
+import { timesWritten } from '../syntax/timesWritten.js';
+import { type Meaning, remember } from './meaning.js';
+
+/** What received codes and their like get to by way of functions, variables and fields of the user's own. */
+export interface ByFlow {
+  /** `code` of `handleClose(code)`, from the calls of that function. */
+  toParameter(parameter: ts.ParameterDeclaration, name: string): Meaning | undefined;
+  /** Whether all calls of that function hand over what stands fast, `terminate(ConnectionTimeout)`: nothing that arrived. */
+  isHandedConstants(parameter: ts.ParameterDeclaration, name: string): boolean;
+  /** A parameter of a callback, from what the called function does with it: `onClosed((code) => …)`. */
+  toCallback(call: ts.CallExpression, callback: ts.Expression, index: number): Meaning | undefined;
+  /** A parameter of a function in an object, from the calls of that property: `{ shouldReconnect: (event) => … }`. */
+  toProperty(property: ts.PropertyAssignment, index: number): Meaning | undefined;
+  /** `getCloseCode()`, from what it returns. */
+  byCall(call: ts.CallExpression): Meaning | undefined;
+  /** A field or a variable, `this.closeCode`, or `code` of `let code = 0`, from what it is given. */
+  byAssignment(symbol: ts.Symbol): Meaning | undefined;
+}
+
+/** Prepares the questions about one document. `inSlot` tells the parameters of a function from where it is handed to. */
+export function createByFlow(
+  { file, checker }: Pick<Program, 'file' | 'checker'>,
+  meaningOf: (expression: ts.Expression) => Meaning | undefined,
+  inSlot: (use: ts.Expression, index: number) => Meaning | undefined,
+): ByFlow {
+  const asked = new Set<ts.Node>();
+  const byVariable = new Map<ts.Symbol, Meaning | undefined>();
+  return { toParameter, isHandedConstants, toCallback, toProperty, byCall, byAssignment };
+
+  function toParameter(parameter: ts.ParameterDeclaration, name: string): Meaning | undefined {
+    const wrapper = parameter.parent;
+    const index = wrapper.parameters.indexOf(parameter);
+    const calls = callsOf(wrapper, name);
+    return fromCalls(calls, index, isCalledOnlyBy(calls.length, wrapper, name));
+  }
+
+  function isHandedConstants(parameter: ts.ParameterDeclaration, name: string): boolean {
+    const wrapper = parameter.parent;
+    const index = wrapper.parameters.indexOf(parameter);
+    const calls = callsOf(wrapper, name);
+    return calls.length > 0 && calls.every(({ given }) => !given[index] || isConstant(given[index]));
+  }
+
+  function isConstant(wrapped: ts.Expression): boolean {
+    const expression = unwrap(wrapped);
+    if (ts.isObjectLiteralExpression(expression)) return true;
+    const [declaration] = checker.getSymbolAtLocation(expression)?.declarations ?? [];
+    return declaration !== undefined && ts.isIdentifier(expression) && ts.isImportSpecifier(declaration);
+  }
+
+  function callsOf(wrapper: ts.SignatureDeclaration, name: string): readonly Called[] {
+    return (callIndex(file).get(name) ?? []).filter(({ call, callee }) => {
+      if (checker.getSymbolAtLocation(nameNode(callee))?.valueDeclaration === wrapper) return true;
+      return checker.getResolvedSignature(call)?.declaration === wrapper;
+    });
+  }
+
+  function toCallback(call: ts.CallExpression, callback: ts.Expression, index: number): Meaning | undefined {
+    const called = checker.getResolvedSignature(call)?.declaration;
+    const parameter = called && hasBody(called) && called.parameters[call.arguments.indexOf(callback)];
+    if (!parameter || !ts.isIdentifier(parameter.name) || asked.has(parameter)) return undefined;
+    const name = parameter.name.text;
+    const isMeant = (use: ts.Expression) => checker.getSymbolAtLocation(use)?.valueDeclaration === parameter;
+    const calls = (callIndex(file).get(name) ?? []).filter(({ callee }) => isMeant(callee));
+    const uses = (collectFlows(file).handedOn.get(name) ?? []).filter(isMeant);
+    asked.add(parameter);
+    const meanings = [
+      ...calls.map(({ given }) => given[index] && meaningOf(given[index])),
+      ...uses.map((use) => inSlot(use, index)),
+    ];
+    asked.delete(parameter);
+    return together(meanings);
+  }
+
+  function toProperty({ parent, name }: ts.PropertyAssignment, index: number): Meaning | undefined {
+    const contextual = checker.getContextualType(parent);
+    const symbol = contextual && checker.getPropertyOfType(contextual, name.getText());
+    if (!symbol) return undefined;
+    const calls = (callIndex(file).get(symbol.name) ?? []).filter(
+      ({ callee }) => checker.getSymbolAtLocation(nameNode(callee)) === symbol,
+    );
+    return fromCalls(calls, index, false);
+  }
+
+  function fromCalls(calls: readonly Called[], index: number, areAll: boolean): Meaning | undefined {
+    const meaning = consensus(calls.map(({ given }) => given[index]));
+    // What is called from elsewhere too may be given other numbers there.
+    return meaning && (areAll ? meaning : { ...meaning, evidence: 'name' });
+  }
+
+  /** Whether nothing but so many calls can reach a function: it can't be seen from elsewhere, nor is its name used otherwise. */
+  function isCalledOnlyBy(calls: number, wrapper: ts.SignatureDeclaration, name: string): boolean {
+    return isHidden(wrapper, file) && timesWritten(name, file.text) === calls + 1;
+  }
+
+  function byCall(call: ts.CallExpression): Meaning | undefined {
+    const called = checker.getResolvedSignature(call)?.declaration;
+    if (!called || !hasBody(called) || called.getSourceFile() !== file) return undefined;
+    return consensus(returnedBy(called.body));
+  }
+
+  function byAssignment(symbol: ts.Symbol): Meaning | undefined {
+    const { valueDeclaration: declaration } = symbol;
+    if (!declaration || declaration.getSourceFile() !== file || !isWritable(declaration)) return undefined;
+    const name = ts.symbolName(symbol);
+    return remember(byVariable, symbol, () => {
+      const assigned = (collectFlows(file).assigned.get(name) ?? []).filter(
+        ({ left }) => checker.getSymbolAtLocation(left) === symbol,
+      );
+      const given = [
+        ...('initializer' in declaration && declaration.initializer ? [declaration.initializer] : []),
+        ...assigned.map(({ right }) => right),
+      ];
+      const meaning = consensus(given.filter((value) => !isNoCode(value)));
+      // What it holds until a code arrives may be asked for as well: only a number that can be a code is compared then.
+      return meaning && { ...meaning, evidence: 'name' };
+    });
+  }
+
+  /** What all of these are; nothing when one of them is something else. */
+  function consensus(expressions: readonly (ts.Expression | undefined)[]): Meaning | undefined {
+    return together(expressions.map((expression) => expression && meaningOf(expression)));
+  }
+}
+
+function together(meanings: readonly (Meaning | undefined)[]): Meaning | undefined {
+  const [first] = meanings;
+  if (!first || first.is === 'socket' || meanings.some((meaning) => meaning?.is !== first.is)) return undefined;
+  const isSure = meanings.every((meaning) => meaning?.evidence === 'type');
+  return {
+    is: first.is,
+    apis: [...new Set(meanings.flatMap((meaning) => meaning?.apis ?? []))],
+    evidence: isSure ? 'type' : 'name',
+    isByFlow: true,
+  };
+}
+
+/** `null`, `0`, `-1`: what a variable holds as long as no code has arrived. */
+export function isNoCode(expression: ts.Expression): boolean {
+  const value = literalValue(unwrap(expression));
+  return (
+    value !== undefined &&
+    (value.kind === 'null' || value.kind === 'undefined' || (value.kind === 'number' && value.value < 1000))
+  );
+}
+
+type Holder =
+  | ts.VariableDeclaration
+  | ts.PropertyDeclaration
+  | ts.PropertyAssignment
+  | MemberAccess
+  | ts.AssignmentExpression<ts.EqualsToken>;
+
+/** A variable, a field, a property of an object, or what JavaScript declares by writing to it: `this.code = null`. */
+export function isWritable(declaration: ts.Declaration): declaration is Holder {
+  return ts.isVariableDeclaration(declaration)
+    ? (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0
+    : ts.isPropertyDeclaration(declaration) ||
+        ts.isPropertyAssignment(declaration) ||
+        isMemberAccess(declaration) ||
+        isAssignment(declaration);
+}
+
+function nameNode(callee: ts.Expression): ts.Node {
+  const inner = unwrap(callee);
+  return ts.isElementAccessExpression(inner) ? inner.argumentExpression : inner;
+}
+
+/** Whether a function can be called by its name only from inside its file, class or function. */
+function isHidden(wrapper: ts.SignatureDeclaration, file: ts.SourceFile): boolean {
+  const declaration = ts.isVariableDeclaration(wrapper.parent) ? wrapper.parent.parent.parent : wrapper;
+  const isMarked = (mark: ts.SyntaxKind) =>
+    ts.canHaveModifiers(declaration) && declaration.modifiers?.some(({ kind }) => kind === mark) === true;
+  if (ts.isMethodDeclaration(declaration)) {
+    return ts.isPrivateIdentifier(declaration.name) || isMarked(ts.SyntaxKind.PrivateKeyword);
+  }
+  if (!ts.isFunctionDeclaration(declaration) && !ts.isVariableStatement(declaration)) return false;
+  return !isMarked(ts.SyntaxKind.ExportKeyword) && (declaration.parent !== file || isModule(file));
+}
+
+/** A script shares its functions with all other scripts of a page. */
+function isModule({ text }: ts.SourceFile): boolean {
+  return /^\s*(import|export)\b(?!\s*\()|\brequire\(|\bexports\b/m.test(text);
+}
+
+function returnedBy(body: ts.Block | ts.Expression): readonly (ts.Expression | undefined)[] {
+  if (!ts.isBlock(body)) return [body];
+  const returned: (ts.Expression | undefined)[] = [];
+  visit(body);
+  return returned;
+
+  function visit(node: ts.Node): void {
+    if (ts.isReturnStatement(node)) returned.push(node.expression);
+    else if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
+  }
+}

@@ -1,0 +1,108 @@
+import ts from 'typescript';
+import type { ApiId } from '../../../registry/apis/index.js';
+
+/*
+ * When types are not enough: what the names in a file say about its untyped values. Kept small and in the open,
+ * because every line of it can be wrong.
+ */
+
+const socketWords = new Set(['ws', 'socket', 'websocket', 'sock']);
+/** These may be anything, and are believed only in a file that speaks of WebSockets. */
+const connectionWords = new Set(['client', 'conn', 'connection', 'downstream', 'peer', 'transport', 'upstream']);
+
+/** Without a word of them, `onClose` may be anything's. */
+const speaksOfSockets = /socket|\bwss?\b|closeevent|wasclean/i;
+/** Sockets, peers and transports of another kind. */
+const otherWords = new Set(['http', 'net', 'raw', 'rtc', 'tcp', 'tls', 'udp', 'unix', 'zmq']);
+/** What else has a handler of its end. */
+const otherHolders =
+  /^(alert|browser|child|dialog|drawer|dropdown|file|lightbox|menu|modal|notification|overlay|page|panel|popover|popup|proc|process|pty|readline|sheet|shell|sidebar|snackbar|tab|terminal|toast|tooltip|window|worker)s?$/;
+
+/** `close` and `socket` of `closeSocket`. */
+export function wordsOf(name: string): readonly string[] {
+  const words =
+    name.replace(/(Ref|Impl|Like|Class|Ctor|Constructor)$/, '').match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  return words.map((word) => word.toLowerCase());
+}
+
+/**
+ * How much a name says: `certain` for `ws` and `clientSocket`, `plain` for `ws` where the file speaks of WebSockets, and
+ * `likely` for `connection` there.
+ */
+export function socketName(name: string, file: ts.SourceFile): 'plain' | 'certain' | 'likely' | undefined {
+  const words = wordsOf(name);
+  const word = words.at(-1)?.replace(/^(websocket|socket|client|connection|peer)s$/, '$1');
+  if (word === undefined || words.some((other) => otherWords.has(other))) return undefined;
+  if (socketWords.has(word))
+    return /(ws|websocket)$/.test(words.join('')) && namesWebSockets(file) ? 'plain' : 'certain';
+  return connectionWords.has(word) && namesWebSockets(file) ? 'likely' : undefined;
+}
+
+const naming = new WeakMap<ts.SourceFile, boolean>();
+
+function namesWebSockets(file: ts.SourceFile): boolean {
+  const names = naming.get(file) ?? /websocket/i.test(file.text);
+  naming.set(file, names);
+  return names;
+}
+
+/** The names that a file gives to some modules, and to what it takes from them. */
+export function namesFrom(file: ts.SourceFile, isMeant: (module: string) => boolean): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const statement of file.statements) {
+    const [from, bound] = importOf(statement);
+    if (!from || !bound || !isMeant(from)) continue;
+    for (const [name] of bound.matchAll(/[\w$]+/g)) names.add(name);
+  }
+  return names;
+}
+
+/** The module of an import or a `require`, and the text that binds names to it. */
+function importOf(statement: ts.Statement): readonly [from?: string | undefined, bound?: string | undefined] {
+  if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
+    return [statement.moduleSpecifier.text, statement.importClause?.getText() ?? ''];
+  }
+  const [declaration] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];
+  const required = /^require\(\s*['"]([^'"]+)['"]\s*\)/.exec(declaration?.initializer?.getText() ?? '');
+  return required ? [required[1], declaration?.name.getText()] : [];
+}
+
+/** Whether a value of this name is a close event: `closeEvent`, a type called `CloseEvent`. */
+export function isCloseEventName(name: string): boolean {
+  return /close_?(event|evt|ev)$/i.test(name);
+}
+
+/** Whether a function of this name is there to hear of a connection's end: `onClose`, `handleSocketClosed`. */
+export function isCloseHandlerName(name: string, file: ts.SourceFile): boolean {
+  const isCalledSo = /^_*(on|handle)_?([a-z]*ws|[a-z]*socket|connection)?_?closed?(event|handler)?$/i.test(name);
+  return isCalledSo && (name === 'onclose' || speaksOfSockets.test(file.text));
+}
+
+/** Whether something of this name ends in another sense: `confirmDialog`, `openModal`, `childProcess`. */
+export function namesOtherThing(name: string): boolean {
+  return wordsOf(name).some((word) => otherHolders.test(word));
+}
+
+/** The commonest APIs: what an untyped socket may belong to when nothing tells more. */
+export function withWs(globals: readonly ApiId[]): readonly ApiId[] {
+  return [...globals, 'ws'];
+}
+
+/** Which APIs an untyped socket of this file may belong to. */
+export function apisInReach(file: ts.SourceFile, globals: readonly ApiId[]): readonly ApiId[] {
+  const { text } = file;
+  const importsWs = /\b(from|require\(|import\()\s*['"]ws['"]/.test(text);
+  const usesGlobal = /\bnew\s+((window|self|globalThis)\.)?WebSocket\s*\(/.test(text);
+  const own = file.statements.find(bindsWebSocket);
+  if (own && !/['"]ws['"]/.test(own.getText(file))) return withWs(globals);
+  if (importsWs && (own || !usesGlobal)) return ['ws'];
+  if (usesGlobal && !importsWs) return globals;
+  return withWs(globals);
+}
+
+/** Whether a statement gives the file a `WebSocket` of its own. */
+function bindsWebSocket(statement: ts.Statement): boolean {
+  if (ts.isClassDeclaration(statement)) return statement.name?.text === 'WebSocket';
+  if (!ts.isImportDeclaration(statement) && !ts.isVariableStatement(statement)) return false;
+  return /^[^(]*\bWebSocket\b[^(]*(=|\bfrom\b)/.test(statement.getText());
+}

@@ -1,0 +1,233 @@
+import ts from 'typescript';
+import type { Program } from '../program.js';
+import { type Assigned, collectFlows, flowName } from '../syntax/flows.js';
+import { nameOfFunction } from '../syntax/functions.js';
+import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { createByFlow } from './byFlow.js';
+import { createByName } from './byName.js';
+import { createByType } from './byType.js';
+import { namesOtherThing } from './evidence.js';
+import { createHandlers } from './handlers.js';
+import { isUntyped, join, type Meaning, type Meanings, remember } from './meaning.js';
+import { createNotWebSocket, nameOfType, unlessFrom } from './notWebSocket.js';
+import { usedAsSockets } from './usage.js';
+
+const eventProperties = ['code', 'reason', 'wasClean'] as const;
+
+/** Prepares the questions about one document. */
+export function createMeanings(program: Program): Meanings {
+  const { file, checker } = program;
+  // Also what ends the circles: a node that is being asked about counts as unknown.
+  const byNode = new Map<ts.Node, Meaning | undefined>();
+  const bySymbol = new Map<ts.Symbol, Meaning | undefined>();
+  let sockets: ReadonlySet<ts.Symbol> | undefined;
+  const byType = createByType(program);
+  const otherThings = createNotWebSocket(program);
+  const byName = createByName(program, otherThings);
+  const byFlow = createByFlow(program, meaningOf, inSlot);
+  const handlers = createHandlers(program, { byType, byName, handed: byFlow, otherThings, meaningOf });
+
+  return Object.assign(meaningOf, { inSlot });
+
+  function inSlot(use: ts.Expression, index: number): Meaning | undefined {
+    return handlers.inSlot(use, index);
+  }
+
+  function assignedTo(name: string): readonly Assigned[] {
+    return collectFlows(file).assigned.get(name) ?? [];
+  }
+
+  function meaningOf(wrapped: ts.Expression): Meaning | undefined {
+    const expression = unwrap(wrapped);
+    if (isMadeHere(expression)) return undefined;
+    const type = assertedType(expression) ?? checker.getTypeAtLocation(expression);
+    if (!isUntyped(type))
+      return byType.ofType(type) ?? meaningOfDescribed(expression, type) ?? meaningOfPlain(expression, type);
+    return remember(byNode, expression, () => meaningOfUntyped(expression));
+  }
+
+  /** Of `(event as CloseEvent).code`: else the checker compares what is asserted with what is known. */
+  function assertedType(expression: ts.Expression): ts.Type | undefined {
+    if (!ts.isPropertyAccessExpression(expression)) return undefined;
+    const { expression: parenthesized } = expression;
+    const holder = ts.isParenthesizedExpression(parenthesized) ? parenthesized.expression : parenthesized;
+    if (!ts.isAsExpression(holder)) return undefined;
+    const property = checker.getPropertyOfType(checker.getTypeFromTypeNode(holder.type), expression.name.text);
+    return property && checker.getTypeOfSymbol(property);
+  }
+
+  /** `code` of `(code: number) => …`: where a value comes from says more than its declared type. */
+  function meaningOfPlain(expression: ts.Expression, type: ts.Type): Meaning | undefined {
+    if (!isPlain(type)) return undefined;
+    if (ts.isCallExpression(expression)) return remember(byNode, expression, () => byFlow.byCall(expression));
+    if (!ts.isIdentifier(expression) && !ts.isPropertyAccessExpression(expression)) return undefined;
+    const symbol = checker.getSymbolAtLocation(expression);
+    const declaration = symbol?.valueDeclaration;
+    if (declaration && ts.isParameter(declaration)) return meaningOfDeclaration(declaration);
+    return symbol && byFlow.byAssignment(symbol);
+  }
+
+  /** What is described as far as it is needed, `interface SocketLike { close(code: number): void }`, and named so. */
+  function meaningOfDescribed(expression: ts.Expression, type: ts.Type): Meaning | undefined {
+    const described = (type.flags & ts.TypeFlags.Object) === 0 ? undefined : type.symbol;
+    if (!described?.declarations?.some((by) => ts.isInterfaceDeclaration(by) || ts.isTypeLiteralNode(by)))
+      return undefined;
+    const close = checker.getPropertyOfType(type, 'close');
+    const [signature] = close ? checker.getSignaturesOfType(checker.getTypeOfSymbol(close), ts.SignatureKind.Call) : [];
+    if (!/code/i.test(signature?.parameters[0]?.name ?? '')) return undefined;
+    const name = ts.isIdentifier(expression) ? expression.text : memberName(expression);
+    const names = [name, type.aliasSymbol?.name, described.name].filter((one) => one !== undefined);
+    return names.map(byName.ofName).find((meaning) => meaning?.is === 'socket');
+  }
+
+  function meaningOfUntyped(expression: ts.Expression): Meaning | undefined {
+    if (ts.isIdentifier(expression)) {
+      return meaningOfNamed(expression.text, expression) ?? meaningOfGiven(expression);
+    }
+    if (isMemberAccess(expression)) {
+      const name = flowName(expression);
+      if (name === undefined) return meaningOfMaker(expression);
+      const of = meaningOf(expression.expression);
+      const property = eventProperties.find((candidate) => candidate === name);
+      if (of?.is === 'closeEvent') return property && { ...of, is: property };
+      // No other event has it.
+      if (name === 'wasClean') return { is: name, apis: byName.reachable, evidence: 'name' };
+      return meaningOfNamed(name, expression) ?? meaningOfGiven(expression);
+    }
+    if (ts.isCallExpression(expression) || ts.isNewExpression(expression)) return meaningOfMaker(expression);
+    return undefined;
+  }
+
+  function meaningOfGiven(expression: ts.Expression): Meaning | undefined {
+    const symbol = checker.getSymbolAtLocation(expression);
+    return symbol && byFlow.byAssignment(symbol);
+  }
+
+  function meaningOfNamed(name: string, expression: ts.Expression): Meaning | undefined {
+    const symbol = checker.getSymbolAtLocation(expression);
+    const annotation = symbol && annotationOf(symbol);
+    if (annotation) return isDescribed(symbol) ? undefined : meaningOfAnnotation(annotation);
+    const known = symbol
+      ? remember(bySymbol, symbol, () => meaningOfVariable(name, symbol))
+      : meaningOfAssigned(name, undefined);
+    if (known) return known;
+    if (symbol && isMadeOtherwise(name, symbol)) return undefined;
+    const says = byName.ofName(name);
+    const told = says && !says.doubtful ? says : ((symbol && meaningOfUsed(symbol)) ?? says);
+    return unlessFrom(() => otherThings.sourceOf(expression), told);
+  }
+
+  /** What a variable is by how it is used elsewhere in the file. */
+  function meaningOfUsed(symbol: ts.Symbol): Meaning | undefined {
+    sockets ??= usedAsSockets({ file, checker });
+    return sockets.has(symbol) && !namesOtherThing(symbol.name)
+      ? { is: 'socket', apis: byName.anyone, evidence: 'name' }
+      : undefined;
+  }
+
+  /** A type from elsewhere says more than a variable's name, also when it says something else. */
+  function meaningOfAnnotation(type: ts.EntityName): Meaning | undefined {
+    const { text } = ts.isIdentifier(type) ? type : type.right;
+    return unlessFrom(() => otherThings.sourceOfType(type), byName.ofName(text));
+  }
+
+  /** Whether a parameter is only ever handed what the user wrote, as a close event describes what is to be sent too. */
+  function isDescribed({ valueDeclaration: parameter }: ts.Symbol): boolean {
+    const name = parameter && ts.isParameter(parameter) ? nameOfFunction(parameter.parent) : undefined;
+    return parameter !== undefined && ts.isParameter(parameter) && name !== undefined
+      ? byFlow.isHandedConstants(parameter, name)
+      : false;
+  }
+
+  /** Whether a variable holds what is plainly no WebSocket by the name of its class: `socket = new Pool()`. */
+  function isMadeOtherwise(name: string, symbol: ts.Symbol): boolean {
+    const { valueDeclaration } = symbol;
+    const initializer = valueDeclaration && ts.isVariableDeclaration(valueDeclaration) && valueDeclaration.initializer;
+    const given = assignedTo(name).filter(({ left }) => checker.getSymbolAtLocation(left) === symbol);
+    return [...(initializer ? [initializer] : []), ...given.map(({ right }) => right)]
+      .map(unwrap)
+      .some((maker) => ts.isNewExpression(maker) && meaningOf(maker) === undefined);
+  }
+
+  /** `new ReconnectingWebSocket(url)`, `getSocket()`, `sockets[id]`, `clients.get(id)`: one of what the name says. */
+  function meaningOfMaker({ expression: called }: { readonly expression: ts.Expression }): Meaning | undefined {
+    const named = isMemberAccess(called) && memberName(called) === 'get' ? called.expression : called;
+    const name = ts.isIdentifier(named) ? named.text : memberName(named);
+    const meaning =
+      name === undefined ? undefined : unlessFrom(() => otherThings.sourceOf(called), byName.ofName(name));
+    return meaning && { ...meaning, apis: byName.anyone };
+  }
+
+  function meaningOfVariable(name: string, symbol: ts.Symbol): Meaning | undefined {
+    const declaration = symbol.valueDeclaration;
+    return (declaration && meaningOfDeclaration(declaration)) ?? meaningOfAssigned(name, symbol);
+  }
+
+  /** What is assigned to the same variable or property elsewhere in the file; by name where the checker knows no symbol. */
+  function meaningOfAssigned(name: string, symbol: ts.Symbol | undefined): Meaning | undefined {
+    return join(
+      assignedTo(name).map(({ left, right }) => {
+        const target = checker.getSymbolAtLocation(left);
+        if (symbol && target && symbol !== target) return undefined;
+        const meaning = meaningOf(right);
+        if (meaning?.is !== 'socket') return undefined;
+        return symbol && target ? meaning : { ...meaning, evidence: 'name' };
+      }),
+    );
+  }
+
+  function meaningOfDeclaration(declaration: ts.Declaration): Meaning | undefined {
+    return remember(byNode, declaration, () => {
+      if (ts.isParameter(declaration)) return handlers.ofParameter(declaration);
+      if (ts.isVariableDeclaration(declaration)) return meaningOfVariableDeclaration(declaration);
+      if (ts.isBindingElement(declaration)) return meaningOfBinding(declaration);
+      return undefined;
+    });
+  }
+
+  function meaningOfVariableDeclaration({ initializer, parent }: ts.VariableDeclaration): Meaning | undefined {
+    if (initializer) return meaningOf(initializer);
+    return ts.isForOfStatement(parent.parent) ? byName.ofElement(parent.parent.expression) : undefined;
+  }
+
+  function meaningOfBinding(element: ts.BindingElement): Meaning | undefined {
+    const name = (element.propertyName ?? element.name).getText(file);
+    const property = eventProperties.find((candidate) => candidate === name);
+    const holder = element.parent.parent;
+    if (!property || ts.isBindingElement(holder)) return undefined;
+    const of = meaningOfDeclaration(holder);
+    return of?.is === 'closeEvent' ? { ...of, is: property } : undefined;
+  }
+}
+
+/** The type that a variable, parameter or property is declared with. */
+function annotationOf({ valueDeclaration }: ts.Symbol): ts.EntityName | undefined {
+  return valueDeclaration &&
+    (ts.isParameter(valueDeclaration) ||
+      ts.isVariableDeclaration(valueDeclaration) ||
+      ts.isPropertyDeclaration(valueDeclaration))
+    ? nameOfType(valueDeclaration.type)
+    : undefined;
+}
+
+/** Whether a value is worked out where it stands, so that it didn't arrive as it is: a literal, a sum, a comparison. */
+function isMadeHere(expression: ts.Expression): boolean {
+  if (ts.isBinaryExpression(expression)) return !choosingOperators.has(expression.operatorToken.kind);
+  return ts.isLiteralExpression(expression) || ts.isPrefixUnaryExpression(expression);
+}
+
+const choosingOperators: ReadonlySet<ts.SyntaxKind> = new Set([
+  ts.SyntaxKind.BarBarToken,
+  ts.SyntaxKind.QuestionQuestionToken,
+  ts.SyntaxKind.AmpersandAmpersandToken,
+  ts.SyntaxKind.CommaToken,
+  ts.SyntaxKind.EqualsToken,
+  ts.SyntaxKind.BarBarEqualsToken,
+  ts.SyntaxKind.QuestionQuestionEqualsToken,
+  ts.SyntaxKind.AmpersandAmpersandEqualsToken,
+]);
+
+/** Whether a type is of numbers, strings or truths and says no more of them. */
+function isPlain({ flags }: ts.Type): boolean {
+  return (flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.String | ts.TypeFlags.BooleanLike)) !== 0;
+}

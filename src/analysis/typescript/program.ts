@@ -1,0 +1,207 @@
+import ts from 'typescript';
+import { type Decision, decideEnvironment, type Surroundings } from '../environment/index.js';
+import type { ScriptLanguageId } from '../languages.js';
+import type { Reached, SourceText } from '../modules/index.js';
+import { relevantFiles } from '../modules/relevance.js';
+import { type Ambient, ambientsFor, globalAlias } from './ambient.js';
+import type { MarkedNames } from './marks.js';
+import { relevantPart } from './relevance.js';
+
+const options: ts.CompilerOptions = {
+  allowJs: true,
+  allowSyntheticDefaultImports: true,
+  // With it, `import * as WebSocket` could not be constructed.
+  esModuleInterop: false,
+  jsx: ts.JsxEmit.Preserve,
+  module: ts.ModuleKind.ESNext,
+  // A script's own `status` or `WebSocket` must not merge with the ambient one.
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  // `let socket;` is then followed from its assignments.
+  noImplicitAny: true,
+  noLib: true,
+  // `WebSocket | null` is a WebSocket wherever it is called.
+  strictNullChecks: false,
+  target: ts.ScriptTarget.ESNext,
+  types: [],
+};
+
+const extensions: Readonly<Record<ScriptLanguageId, string>> = {
+  javascript: '.js',
+  javascriptreact: '.jsx',
+  typescript: '.ts',
+  typescriptreact: '.tsx',
+};
+
+/** What TypeScript is to understand: a document, or the code that is embedded in one. */
+export interface Script {
+  readonly text: string;
+  readonly languageId: ScriptLanguageId;
+  /** The document's, absolute, with `/` between its parts; absent where it is stored nowhere. */
+  readonly path?: string | undefined;
+  /** What it reaches by its imports; absent where they aren't followed. */
+  readonly reached?: Reached | undefined;
+  readonly surroundings?: Surroundings | undefined;
+}
+
+/** One script, parsed and ready for questions to the checker. */
+export interface Program {
+  /**
+   * The script, without what can't have to do with close codes. Declarations may lie in other files too: in what it
+   * reaches, by their paths, or ambient ones.
+   */
+  readonly file: ts.SourceFile;
+  /** All of the script: parsed, but not known to the checker. */
+  readonly parsed: ts.SourceFile;
+  readonly checker: ts.TypeChecker;
+  /** The names in the ambient declarations that carry marks. */
+  readonly marked: MarkedNames;
+  /** Where the script runs. */
+  readonly environment: Decision;
+  /** What the next version may be built on. */
+  readonly whole: ts.Program;
+}
+
+/**
+ * Makes a program of one script, the files it reaches, and the ambient declarations that hold where it runs. `before`
+ * is the program of an earlier version, which is used up by it: its nodes become part of this one.
+ */
+export function createProgram(script: Script, before?: Program): Program {
+  const { text, languageId, path = '/document', reached, surroundings = {} } = script;
+  const extension = extensions[languageId];
+  const name = path.endsWith(extension) ? path : path + extension;
+  let file: ts.SourceFile | undefined;
+  let parsed: ts.SourceFile | undefined;
+  let environment: Decision | undefined;
+  const ambients = new Map(ambientsFor(text, reached).map((ambient) => [ambient.file.fileName, ambient]));
+  const sources = new Map(reached?.files.map((source) => [source.path, source]));
+  const aliasName = '/ambient/global.d.ts';
+  const host: ts.CompilerHost = {
+    fileExists: () => false,
+    getCanonicalFileName: (path) => path,
+    getCurrentDirectory: () => '/',
+    getDefaultLibFileName: () => aliasName,
+    getNewLine: () => '\n',
+    getSourceFile: (path, parsing) => {
+      if (path !== name) {
+        const source = sources.get(path);
+        return source ? sourceFileOf(source, parsing) : ambients.get(path)?.file;
+      }
+      parsed =
+        before?.parsed.fileName === name
+          ? edited(before.parsed, text)
+          : parse(name, text, isTyped(languageId), parsing);
+      environment = decideEnvironment(parsed, surroundings);
+      ambients.set(aliasName, globalAlias(environment.globals));
+      file = relevantPart(parsed, leads);
+      return file;
+    },
+    resolveModuleNameLiterals: (specifiers, from) => {
+      const targets = reached?.imports.get(from === name ? path : from);
+      return specifiers.map((specifier) => ({ resolvedModule: resolved(targets?.get(specifier.text)) }));
+    },
+    resolveTypeReferenceDirectiveReferences: (references) =>
+      references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
+    readFile: () => undefined,
+    useCaseSensitiveFileNames: () => true,
+    writeFile: () => {},
+  };
+  // The script first: it tells whose `WebSocket` the global one is.
+  const whole = ts.createProgram([name, aliasName, ...ambients.keys()], options, host);
+  if (!file || !parsed || !environment) throw new Error('The document was not parsed.');
+  const marked = allMarked([...ambients.values()]);
+  return { file, parsed, checker: remembering(whole.getTypeChecker()), marked, environment, whole };
+
+  /** Whether something that sends, brings or declares codes may come from a module. */
+  function leads(module: string): boolean {
+    if ([...ambients.values()].some(({ modules }) => modules.includes(module))) return true;
+    const target = reached?.imports.get(path)?.get(module);
+    return reached !== undefined && target !== undefined && relevantFiles(reached).has(target);
+  }
+
+  function resolved(target: string | undefined): ts.ResolvedModuleFull | undefined {
+    if (target === undefined) return undefined;
+    const [extension = '.js'] = /(\.d)?\.[cm]?[jt]sx?$/.exec(target) ?? [];
+    return { resolvedFileName: target === path ? name : target, extension, isExternalLibraryImport: false };
+  }
+}
+
+/** The checker looks up a name, and how its type was narrowed, anew whenever it is asked; a program never changes. */
+function remembering(checker: ts.TypeChecker): ts.TypeChecker {
+  return {
+    ...checker,
+    getSymbolAtLocation: remembered(checker.getSymbolAtLocation),
+    getTypeAtLocation: remembered(checker.getTypeAtLocation),
+  };
+}
+
+function remembered<Answer>(ask: (node: ts.Node) => Answer): (node: ts.Node) => Answer {
+  const answers = new Map<ts.Node, Answer>();
+  return (node) => {
+    const known = answers.get(node);
+    if (known !== undefined || answers.has(node)) return known as Answer;
+    const answer = ask(node);
+    answers.set(node, answer);
+    return answer;
+  };
+}
+
+/** By the text that it was read from: a file that many documents reach is parsed and bound once. */
+const sourceFiles = new WeakMap<SourceText, ts.SourceFile>();
+
+function sourceFileOf(source: SourceText, parsing: Parsing): ts.SourceFile {
+  const { path, text = '' } = source;
+  const file = sourceFiles.get(source) ?? parse(path, text, !/\.[cm]?jsx?$/.test(path), parsing);
+  sourceFiles.set(source, file);
+  return file;
+}
+
+type Parsing = ts.ScriptTarget | ts.CreateSourceFileOptions;
+
+function parse(name: string, text: string, isTyped: boolean, parsing: Parsing): ts.SourceFile {
+  return ts.createSourceFile(name, text, {
+    ...(typeof parsing === 'object' ? parsing : { languageVersion: parsing }),
+    // Types in comments count in JavaScript only.
+    jsDocParsingMode: isTyped ? ts.JSDocParsingMode.ParseNone : ts.JSDocParsingMode.ParseAll,
+  });
+}
+
+/** UTF-16 units that are compared at once: one after the other takes ten times as long. */
+const stretch = 1024;
+
+/** Parses again what lies between the first and the last difference. */
+function edited(file: ts.SourceFile, text: string): ts.SourceFile {
+  const shorter = Math.min(text.length, file.text.length);
+  let start = 0;
+  while (start + stretch <= shorter && isSameAt(start, start)) start += stretch;
+  while (start < shorter && text.charCodeAt(start) === file.text.charCodeAt(start)) start++;
+  let same = 0;
+  while (
+    same + stretch <= shorter - start &&
+    isSameAt(text.length - same - stretch, file.text.length - same - stretch)
+  ) {
+    same += stretch;
+  }
+  while (
+    same < shorter - start &&
+    text.charCodeAt(text.length - 1 - same) === file.text.charCodeAt(file.text.length - 1 - same)
+  ) {
+    same++;
+  }
+  const span = { start, length: file.text.length - same - start };
+  return ts.updateSourceFile(file, text, { span, newLength: text.length - same - start });
+
+  function isSameAt(at: number, before: number): boolean {
+    return text.slice(at, at + stretch) === file.text.slice(before, before + stretch);
+  }
+}
+
+function isTyped(languageId: ScriptLanguageId): boolean {
+  return languageId === 'typescript' || languageId === 'typescriptreact';
+}
+
+function allMarked(ambients: readonly Ambient[]): MarkedNames {
+  return {
+    methods: new Set(ambients.flatMap(({ marked }) => [...marked.methods])),
+    properties: new Set(ambients.flatMap(({ marked }) => [...marked.properties])),
+  };
+}

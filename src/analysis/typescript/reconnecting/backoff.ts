@@ -1,0 +1,161 @@
+import ts from 'typescript';
+import type { ReconnectSite } from '../../site.js';
+import { nameOfFunction } from '../syntax/functions.js';
+import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
+import { timesWritten } from '../syntax/timesWritten.js';
+
+import type { ConnectingCall } from './connecting.js';
+import type { CloseHandler } from './handlers.js';
+
+type Backoff = NonNullable<ReconnectSite['backoff']>;
+
+/**
+ * Where a delay that is none, or always the same, can be made to grow: there is one call, the attempts can be counted
+ * outside of what it calls, and it is known when the connection is open.
+ */
+export function backoffOf(
+  closeHandler: CloseHandler,
+  [connecting, another]: readonly ConnectingCall[],
+  file: ts.SourceFile,
+): Backoff | undefined {
+  const { handler, slot } = closeHandler;
+  if (!connecting || another || !connecting.isDirect) return undefined;
+  const waiting = waitOf(connecting, closeHandler, file);
+  const counter = waiting && counterOf();
+  const opened = counter && openedOf();
+  return waiting && counter && opened ? { ...waiting, counter, opened } : undefined;
+
+  /** A field where the handler is a class's, or else a variable beside the function around the handler. */
+  function counterOf(): Backoff['counter'] | undefined {
+    const name = ['attempts', 'reconnectAttempts'].find((one) => !new RegExp(String.raw`\b${one}\b`).test(file.text));
+    if (name === undefined || !connecting) return undefined;
+    if (/\bthis\b/.test(connecting.call.getText(file))) {
+      const member = ts.findAncestor(slot, ts.isClassElement);
+      const isSame = member !== undefined && hasSameThis(handler, member.parent);
+      return isSame ? { name: `this.${name}`, at: startOf(member), declares: `${name} = 0` } : undefined;
+    }
+    const around = ts.findAncestor(slot, ts.isFunctionLike);
+    const statement = around && ts.findAncestor(around, ts.isStatement);
+    if (!statement || !isDeclarationOf(statement, around, connecting) || isComponent(statement)) return undefined;
+    return { name, at: startOf(statement), declares: `let ${name} = 0` };
+  }
+
+  function startOf(node: ts.Node): number {
+    return node.getStart(file, true);
+  }
+
+  /** In the handler that hears of the open connection, or in one that is put before the other. */
+  function openedOf(): Backoff['opened'] | undefined {
+    const [listened, listens] = isAssignment(slot)
+      ? [slot.left, 'onopen' as const]
+      : ts.isCallExpression(slot)
+        ? [
+            slot.expression,
+            memberName(slot.expression) === 'addEventListener' ? ('addEventListener' as const) : ('on' as const),
+          ]
+        : [];
+    if (!listened || !listens || !isMemberAccess(listened) || !isPlain(listened.expression)) return undefined;
+    const socket = listened.expression.getText(file);
+    const around = ts.findAncestor(slot, ts.isFunctionLike);
+    const handlers = around ? openHandlersIn(around, socket, file) : [];
+    const [known] = handlers;
+    if (known) {
+      const isBlock = ts.isFunctionLike(known) && 'body' in known && known.body && ts.isBlock(known.body as ts.Node);
+      return isBlock && handlers.length === 1 ? { at: (known.body as ts.Block).getStart(file) + 1 } : undefined;
+    }
+    const statement = ts.isExpressionStatement(slot.parent) ? slot.parent : undefined;
+    if (!statement || !ts.isBlock(statement.parent)) return undefined;
+    const isTaken = /\bonopen\b/.test(file.text) && listens === 'onopen';
+    return { at: statement.getStart(file), listener: { socket, listens: isTaken ? 'addEventListener' : listens } };
+  }
+}
+
+/** The timer's call, or the one that doesn't wait, and how long it waits. */
+function waitOf(
+  { call }: ConnectingCall,
+  { handler, reference }: CloseHandler,
+  file: ts.SourceFile,
+): Pick<Backoff, 'call' | 'delay' | 'callback'> | undefined {
+  if (reference) return { call: spanOf(reference, file), callback: reference.text };
+  const timer = ts.findAncestor(
+    call,
+    (node): node is ts.CallExpression =>
+      ts.isCallExpression(node) && /^((window|self|globalThis)\.)?setTimeout$/.test(node.expression.getText(file)),
+  );
+  if (timer && handler.pos <= timer.pos && timer.end <= handler.end) {
+    const [, delay, ...others] = timer.arguments;
+    const isWhole = call === timer || ts.findAncestor(call, ts.isFunctionLike)?.parent === timer;
+    if (!isWhole || others.length > 0 || (delay && !isFixed(delay))) return undefined;
+    const last = timer.arguments.at(-1);
+    const place = delay ? spanOf(delay, file) : last && { start: last.end, end: last.end };
+    return place && { call: place, ...(delay && !isNothing(delay) && { delay: delay.getText(file) }) };
+  }
+  const isAtOnce = ts.findAncestor(call.parent, ts.isFunctionLike) === handler && ts.isExpressionStatement(call.parent);
+  // What is called `reconnect` may wait by itself.
+  if (!isAtOnce || !ts.isCallExpression(call) || /re_?connect|retry/i.test(call.expression.getText(file)))
+    return undefined;
+  const callee = call.expression.getText(file);
+  const isBare = ts.isIdentifier(call.expression) && call.arguments.length === 0;
+  return { call: spanOf(call, file), callback: isBare ? callee : `() => ${call.getText(file)}` };
+}
+
+function isFixed(wrapped: ts.Expression): boolean {
+  const delay = unwrap(wrapped);
+  return ts.isNumericLiteral(delay) || (ts.isIdentifier(delay) && /^[A-Z][A-Z\d_]*$/.test(delay.text));
+}
+
+function isNothing(delay: ts.Expression): boolean {
+  return ts.isNumericLiteral(delay) && Number(delay.text) === 0;
+}
+
+/** Whether `this` in a handler is an object of the class in which it is written. */
+function hasSameThis(handler: ts.Node, inside: ts.Node): boolean {
+  for (let node = handler; node !== inside && node.parent; node = node.parent) {
+    if (ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node)) return false;
+    if (ts.isClassElement(node) && node.parent === inside) return !isStatic(node);
+  }
+  return false;
+}
+
+function isStatic(member: ts.ClassElement): boolean {
+  return (
+    ts.canHaveModifiers(member) && (member.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword) ?? false)
+  );
+}
+
+/** Whether a statement declares a function that is there once, or is the one that is called again. */
+function isDeclarationOf(
+  statement: ts.Statement,
+  declared: ts.SignatureDeclaration,
+  { call }: ConnectingCall,
+): boolean {
+  const isDeclared = statement === (declared as ts.Node) || ts.isVariableDeclaration(declared.parent);
+  const name = nameOfFunction(declared);
+  const isCalled = name !== undefined && timesWritten(name, call.getText()) > 0;
+  return isDeclared && (ts.isSourceFile(statement.parent) || isCalled);
+}
+
+/** Whether a statement is run at each rendering, which would begin to count anew. */
+function isComponent(statement: ts.Statement): boolean {
+  const around = ts.findAncestor(statement.parent, ts.isFunctionLike);
+  return around !== undefined && /^(use)?[A-Z]/.test(nameOfFunction(around) ?? '');
+}
+
+/** `socket.onopen = …`, `socket.addEventListener('open', …)` in a function: what is registered there. */
+function openHandlersIn(around: ts.Node, socket: string, file: ts.SourceFile): readonly ts.Expression[] {
+  const found: ts.Expression[] = [];
+  for (const node of nodesIn(around)) {
+    if (isAssignment(node) && node.left.getText(file) === `${socket}.onopen`) found.push(unwrap(node.right));
+    else if (ts.isCallExpression(node) && isMemberAccess(node.expression)) {
+      const [event, listener] = node.arguments;
+      const isOpen = event && listener && ts.isStringLiteralLike(event) && event.text === 'open';
+      if (isOpen && node.expression.expression.getText(file) === socket) found.push(unwrap(listener));
+    }
+  }
+  return found;
+}
+
+function isPlain(socket: ts.Expression): boolean {
+  return /^[\w$#]+(\.[\w$#]+)*$/.test(socket.getText());
+}

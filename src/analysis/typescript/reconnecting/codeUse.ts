@@ -1,0 +1,127 @@
+import ts from 'typescript';
+import type { Assumption } from '../evaluation/assumption.js';
+import { boundNames } from '../syntax/boundNames.js';
+import type { WithBody } from '../syntax/functions.js';
+import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+
+import { nodesIn } from '../syntax/nodesIn.js';
+import { symbolAt } from '../syntax/symbols.js';
+
+import type { CloseHandler } from './handlers.js';
+
+/**
+ * What a handler does with what it is told of the end: nothing but write it to a log (`none`), ask for it in conditions
+ * (`asks`), or hand it to others, who may decide by it (`hands on`).
+ */
+export type CodeUse = 'ignored' | 'tested' | 'escapes';
+
+const logs = /^(?:\w+\.)*(?:console|debug|\w*log(?:ger|ging)?)(?:\.\w+)?$|\.(?:debug|info|log|trace|verbose|warn)$/i;
+
+/** How a handler looks at its parameters. */
+export function codeUseOf({ parameters, body }: WithBody, checker: ts.TypeChecker): CodeUse {
+  const names = parameters.flatMap(({ name }) => boundNames(name));
+  const seen = new Set<ts.Symbol>();
+  return worst([...names.map(lookAt), /\barguments\b/.test(body.getText()) ? 'escapes' : 'ignored']);
+
+  function lookAt(name: ts.Identifier): CodeUse {
+    const symbol = checker.getSymbolAtLocation(name);
+    if (!symbol || seen.has(symbol)) return 'ignored';
+    seen.add(symbol);
+    const uses = nodesIn(body).filter(ts.isIdentifier);
+    return worst(uses.filter((use) => use.text === name.text && use !== name && isMeant(use)).map(lookFrom));
+
+    function isMeant(node: ts.Identifier): boolean {
+      return symbolAt(node, checker) === symbol;
+    }
+  }
+
+  function lookFrom(use: ts.Node): CodeUse {
+    for (let at = use; at !== body && at.parent; at = at.parent) {
+      const { parent } = at;
+      if (isCondition(at, parent)) return 'tested';
+      if (ts.isCallExpression(parent) && at !== parent.expression && logs.test(parent.expression.getText()))
+        return 'ignored';
+      if (ts.isVariableDeclaration(parent)) return worst(boundNames(parent.name).map(lookAt));
+      if (isAssignment(parent) && at === parent.right) return 'escapes';
+      const isGiven = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && at !== parent.expression;
+      if (isGiven && !isAskedFor(parent)) return 'escapes';
+      if (ts.isReturnStatement(parent) || ts.isFunctionLike(parent)) return 'escapes';
+      if (ts.isExpressionStatement(parent)) return 'ignored';
+    }
+    return ts.isBlock(body) ? 'ignored' : ts.isCallExpression(unwrap(body)) ? 'escapes' : 'ignored';
+  }
+
+  /** Whether what a call yields is used as a condition: then it is followed, or isn't understood. */
+  function isAskedFor(call: ts.Node): boolean {
+    for (let at = call; at !== body && at.parent; at = at.parent) {
+      if (isCondition(at, at.parent) || ts.isVariableDeclaration(at.parent)) return true;
+      if (ts.isStatement(at) || ts.isFunctionLike(at)) return false;
+    }
+    return false;
+  }
+}
+
+/** That an event came with this code, and with the `wasClean` that belongs to it. Of its reason nothing is known. */
+export function assume(
+  code: number,
+  wasClean: boolean | undefined,
+  { handler: { parameters }, takes }: CloseHandler,
+  checker: ts.TypeChecker,
+): readonly Assumption[] {
+  const [first, second] = parameters;
+  return [
+    { value: code, is: takes === 'code' ? (name) => isParameter(name, first) : isProperty('code'), isIn: isUnknown },
+    ...(wasClean === undefined ? [] : [{ value: wasClean, is: isProperty('wasClean') }]),
+  ];
+
+  function isUnknown(expression: ts.Expression): boolean {
+    if (takes === 'code') return isParameter(expression, second);
+    return isParameter(expression, first) || isProperty('reason')(expression);
+  }
+
+  function isProperty(property: string): (expression: ts.Expression) => boolean {
+    return (expression) => {
+      if (takes === 'code') return false;
+      if (isMemberAccess(expression)) {
+        return memberName(expression) === property && isParameter(unwrap(expression.expression), first);
+      }
+      const declaration = declarationOf(expression);
+      if (!declaration || !ts.isBindingElement(declaration)) return false;
+      const holder = declaration.parent.parent;
+      const isOfEvent =
+        holder === first ||
+        (ts.isVariableDeclaration(holder) &&
+          holder.initializer !== undefined &&
+          isParameter(unwrap(holder.initializer), first));
+      return isOfEvent && (declaration.propertyName ?? declaration.name).getText() === property;
+    };
+  }
+
+  function isParameter(expression: ts.Expression, parameter: ts.ParameterDeclaration | undefined): boolean {
+    return parameter !== undefined && declarationOf(expression) === parameter;
+  }
+
+  function declarationOf(expression: ts.Expression): ts.Declaration | undefined {
+    return ts.isIdentifier(expression) ? symbolAt(expression, checker)?.valueDeclaration : undefined;
+  }
+}
+
+function isCondition(node: ts.Node, parent: ts.Node): boolean {
+  if (ts.isIfStatement(parent) || ts.isSwitchStatement(parent) || ts.isWhileStatement(parent)) {
+    return parent.expression === node;
+  }
+  if (ts.isConditionalExpression(parent)) return parent.condition === node;
+  return ts.isBinaryExpression(parent) && parent.left === node && isLogical(parent.operatorToken.kind);
+}
+
+function isLogical(operator: ts.SyntaxKind): boolean {
+  return (
+    operator === ts.SyntaxKind.AmpersandAmpersandToken ||
+    operator === ts.SyntaxKind.BarBarToken ||
+    operator === ts.SyntaxKind.QuestionQuestionToken
+  );
+}
+
+function worst(looks: readonly CodeUse[]): CodeUse {
+  return looks.includes('escapes') ? 'escapes' : looks.includes('tested') ? 'tested' : 'ignored';
+}

@@ -1,0 +1,48 @@
+import { type ApiId, apiOf } from '../../../registry/apis/index.js';
+import { inRanges } from '../../../registry/codeRange.js';
+import { codes } from '../../../registry/codes.js';
+import { httpStatuses } from '../../../registry/httpStatuses.js';
+import { meaningsOf, type TeamCodes } from '../../config/teamCodes.js';
+import type { FinalCode } from '../../site.js';
+
+/** Codes that say that the service will be back, or that the line was lost: all who can should connect again. */
+export const passingCodes: readonly number[] = [1001, 1006, 1012, 1013];
+
+/** After which one may connect again or not. */
+export const otherCodes: readonly number[] = [1005, 1011, 4000];
+
+/** 4401 and 4403, where nobody gives them another meaning: they carry the statuses by which HTTP turns somebody away. */
+export function carriedRefusals(teamCodes: TeamCodes): readonly FinalCode[] {
+  return [401, 403].flatMap((status) => {
+    const code = 4000 + status;
+    const name = httpStatuses.get(status)?.name;
+    return name !== undefined && meaningsOf(code, teamCodes).length === 0
+      ? [{ code, name, why: 'fix-first' as const }]
+      : [];
+  });
+}
+
+/**
+ * The codes that a client may receive and after which connecting again doesn't help: by what is agreed on, or else by
+ * the registry. In order.
+ */
+export function finalCodes(teamCodes: TeamCodes, apis: readonly ApiId[]): readonly FinalCode[] {
+  const final = new Map<number, FinalCode>();
+  for (const { code, name, senders, reconnect } of codes) {
+    const isFinal = reconnect.when === 'no' || reconnect.when === 'fix-first';
+    if (isFinal && (senders === 'both' || senders === 'server')) final.set(code, { code, name, why: reconnect.when });
+  }
+  for (const { code } of [...teamCodes.team, ...teamCodes.spoken.flatMap((vocabulary) => vocabulary.codes)]) {
+    const meanings = meaningsOf(code, teamCodes).map((meant) => meant.code);
+    const whys = meanings.map(({ reconnect, sentBy }) =>
+      (reconnect === 'no' || reconnect === 'fix-first') && sentBy !== 'client' ? reconnect : undefined,
+    );
+    const [first] = meanings;
+    const [why] = whys;
+    if (first && why && !whys.includes(undefined)) final.set(code, { code, name: first.name, why });
+    else final.delete(code);
+  }
+  return [...final.values()]
+    .filter(({ code }) => apis.every((id) => inRanges(code, apiOf(id).receives)))
+    .sort((a, b) => a.code - b.code);
+}

@@ -1,0 +1,133 @@
+import ts from 'typescript';
+import { apiOf } from '../../../registry/apis/index.js';
+import { createConstants } from '../evaluation/constants.js';
+import { brandOf, markOf } from '../marks.js';
+import type { Meaning, Meanings } from '../meanings/meaning.js';
+import type { Program } from '../program.js';
+import { type Assigned, collectFlows, type Flows, withoutBind } from '../syntax/flows.js';
+import { hasBody, nameOfFunction, type WithBody } from '../syntax/functions.js';
+import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { nodesOf } from '../syntax/nodesIn.js';
+import { timesWritten } from '../syntax/timesWritten.js';
+import type { Connecting, ConnectingCall } from './connecting.js';
+
+/** A function that hears of the end of a client's connection. */
+export interface CloseHandler {
+  readonly handler: WithBody;
+  /** `socket.onclose = …`, `socket.on('close', …)` */
+  readonly slot: ts.Expression;
+  readonly socket: Meaning;
+  /** What its first parameter is: an event, or the code itself. */
+  readonly takes: 'closeEvent' | 'code';
+  /** Where it connects again. Never empty. */
+  readonly connecting: readonly ConnectingCall[];
+  /** `connect` in `socket.onclose = connect`, where that is the very function that makes the socket. */
+  readonly reference?: ts.Identifier;
+}
+
+/** Sockets of libraries that see to it. */
+const connectsByItself = /reconnect|party|persistent|resilient|robust/i;
+const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
+
+/** The handlers in a document that connect again and are written out where they are registered, or registered once by their name. */
+export function collectCloseHandlers(
+  { file, checker }: Program,
+  meaningOf: Meanings,
+  connectingIn: Connecting,
+): readonly CloseHandler[] {
+  const constants = createConstants(checker);
+  const found: CloseHandler[] = [];
+  let flows: Flows | undefined;
+  for (const node of nodesOf<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression)) {
+    if (isAssignment(node) && isMemberAccess(node.left) && memberName(node.left) === 'onclose') {
+      add(node, node.left.expression, node.right, 'closeEvent');
+    }
+  }
+  for (const call of nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression)) {
+    const [event, listener] = call.arguments;
+    if (!event || !listener || !isMemberAccess(call.expression) || !isClose(event)) continue;
+    const method = memberName(call.expression);
+    if (method === undefined || !listenerMethods.has(method)) continue;
+    add(call, call.expression.expression, listener, method === 'addEventListener' ? 'closeEvent' : 'code');
+  }
+  return found;
+
+  function add(slot: ts.Expression, holder: ts.Expression, use: ts.Expression, untyped: CloseHandler['takes']): void {
+    const handler = constants.functionOf(withoutBind(unwrap(use)));
+    if (!handler || !hasBody(handler) || handler.getSourceFile() !== file || handler.asteriskToken) return;
+    // Most don't, and what the socket is may be dear.
+    const connecting = connectingIn(handler);
+    if (connecting.length === 0) return;
+    const name = unwrap(use);
+    const isInline = handler === unwrap(withoutBind(name));
+    const isAround = handler.pos <= slot.pos && slot.end <= handler.end && handler.parameters.length === 0;
+    const reference = !isInline && isAround && ts.isIdentifier(name) ? name : undefined;
+    const socket = meaningOf(holder);
+    if (socket?.is !== 'socket' || socket.doubtful || !isClient(socket, holder)) return;
+    if (makersOf(unwrap(holder)).some(({ expression }) => connectsByItself.test(expression.getText(file)))) return;
+    if (!isInline && !reference && !isUsedOnce(handler)) return;
+    const takes = takenBy(slot, use) ?? untyped;
+    found.push({ handler, slot, socket, takes, connecting, ...(reference && { reference }) });
+  }
+
+  function isClient({ apis }: Meaning, holder: ts.Expression): boolean {
+    const known = apis.map(apiOf);
+    if (known.some(({ carrier }) => carrier === 'mock')) return false;
+    return known.every(({ role }) => role === 'client') || makersOf(unwrap(holder)).length > 0;
+  }
+
+  /** Where it is made with `new`, rather than handed over by a server. */
+  function makersOf(socket: ts.Expression): readonly ts.NewExpression[] {
+    const declaration = checker.getSymbolAtLocation(socket)?.valueDeclaration;
+    const initializer =
+      declaration && (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration))
+        ? declaration.initializer
+        : undefined;
+    const makers = [socket, ...(initializer ? [initializer] : []), ...assignedTo(socket).map(({ right }) => right)];
+    return makers.map(unwrap).filter(ts.isNewExpression);
+  }
+
+  function assignedTo(socket: ts.Expression): readonly Assigned[] {
+    const name = ts.isIdentifier(socket) ? socket.text : memberName(socket);
+    flows ??= collectFlows(file);
+    const assigned = (name !== undefined && flows.assigned.get(name)) || [];
+    return assigned.filter(({ left }) => plain(left.getText(file)) === plain(socket.getText(file)));
+  }
+
+  function isUsedOnce(handler: ts.SignatureDeclaration): boolean {
+    const name = nameOfFunction(handler);
+    if (name === undefined) return false;
+    const sayingNothing = `this.${name} = this.${name}.bind(this)`;
+    // The other one is its declaration.
+    return timesWritten(name, file.text.replaceAll(sayingNothing, '')) === 2;
+  }
+
+  /** By the declarations, where there are any. */
+  function takenBy(slot: ts.Expression, use: ts.Expression): CloseHandler['takes'] | undefined {
+    const type = ts.isCallExpression(slot)
+      ? listenerType(slot, use)
+      : isAssignment(slot)
+        ? checker.getTypeAtLocation(slot.left)
+        : undefined;
+    const [signature] = type ? checker.getSignaturesOfType(type, ts.SignatureKind.Call) : [];
+    const [first] = signature?.parameters ?? [];
+    const given = first && checker.getTypeOfSymbolAtLocation(first, use);
+    if (!given) return undefined;
+    if (brandOf(given, checker)?.what === 'code') return 'code';
+    const code = checker.getPropertyOfType(given, 'code');
+    return markOf(code?.valueDeclaration, checker)?.what === 'Received' ? 'closeEvent' : undefined;
+  }
+
+  function listenerType(call: ts.CallExpression, use: ts.Expression): ts.Type | undefined {
+    const parameter = checker.getResolvedSignature(call)?.parameters[call.arguments.indexOf(use)];
+    return parameter && checker.getTypeOfSymbolAtLocation(parameter, call);
+  }
+}
+
+function isClose(event: ts.Expression): boolean {
+  return ts.isStringLiteralLike(event) && event.text === 'close';
+}
+
+function plain(text: string): string {
+  return text.replace(/[?!]/g, '');
+}

@@ -1,0 +1,64 @@
+import ts from 'typescript';
+import type { ReconnectSite } from '../../site.js';
+import { spanOf } from '../syntax/nodes.js';
+import type { CloseHandler } from './handlers.js';
+
+/** How a handler can name the received code, and what has to be inserted so that it can. */
+export function namingOf({ handler, slot, takes }: CloseHandler, file: ts.SourceFile): ReconnectSite['code'] {
+  const [first] = handler.parameters.filter(({ name }) => name.getText(file) !== 'this');
+  if (!first) return insertParameter();
+  if (first.dotDotDotToken || first.initializer) return undefined;
+  if (ts.isIdentifier(first.name)) {
+    if (!hasCode(first.type)) return undefined;
+    return { name: takes === 'code' ? first.name.text : `${first.name.text}.code` };
+  }
+  if (takes === 'code' || ts.isArrayBindingPattern(first.name)) return undefined;
+  const taken = first.name.elements.find(({ name, propertyName }) => (propertyName ?? name).getText(file) === 'code');
+  if (taken) return ts.isIdentifier(taken.name) && !taken.initializer ? { name: taken.name.text } : undefined;
+  const [element] = first.name.elements;
+  if (!element || isNamed('code')) return undefined;
+  return { name: 'code', insert: { at: element.getStart(file), text: 'code, ' } };
+
+  function insertParameter(): ReconnectSite['code'] {
+    const free = (takes === 'code' ? ['code', 'closeCode'] : ['event', 'closeEvent']).find((name) => !isNamed(name));
+    const at = parameterPlace();
+    // Where it is registered by its name, nothing else tells its parameter's type.
+    const isInline = handler.pos >= slot.pos && handler.end <= slot.end;
+    if (free === undefined || at === undefined || handler.parameters.length > 0) return undefined;
+    if (!isInline && isTyped(file) && takes === 'closeEvent' && !isGlobal(slot)) return undefined;
+    const type = isInline || !isTyped(file) ? '' : takes === 'code' ? ': number' : ': CloseEvent';
+    return { name: takes === 'code' ? free : `${free}.code`, insert: { at, text: free + type } };
+  }
+
+  /** Right after the opening parenthesis of an empty parameter list. */
+  function parameterPlace(): number | undefined {
+    const open = handler.getChildren(file).find(({ kind }) => kind === ts.SyntaxKind.OpenParenToken);
+    return open?.end;
+  }
+
+  function isNamed(name: string): boolean {
+    return new RegExp(String.raw`(?<![\w$.])${name}(?![\w$])`).test(handler.getText(file));
+  }
+
+  function hasCode(type: ts.TypeNode | undefined): boolean {
+    return type === undefined || takes === 'code' || /close|any\b/i.test(type.getText(file));
+  }
+}
+
+function isTyped({ fileName }: ts.SourceFile): boolean {
+  return /\.tsx?$/.test(fileName);
+}
+
+/** Whether what is listened to is named so that the global `CloseEvent` is what arrives. */
+function isGlobal(slot: ts.Expression): boolean {
+  return ts.isBinaryExpression(slot) || /\.addEventListener\(/.test(slot.getText());
+}
+
+/** The head of a function: what stands before its body. */
+export function headOf(
+  { handler }: CloseHandler,
+  file: ts.SourceFile,
+): { readonly start: number; readonly end: number } {
+  const { start } = spanOf(handler, file);
+  return { start, end: start + file.text.slice(start, handler.body.getStart(file)).trimEnd().length };
+}

@@ -1,0 +1,126 @@
+import ts from 'typescript';
+import type { ReconnectSite } from '../../site.js';
+import type { WithBody } from '../syntax/functions.js';
+import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import type { CloseHandler } from './handlers.js';
+
+/** The one statement, or the body without braces, in which all the calls stand: it can be put under a condition. */
+export function statementOf(
+  { handler }: CloseHandler,
+  calls: readonly ts.Expression[],
+  file: ts.SourceFile,
+): ReconnectSite['statement'] {
+  const { body } = handler;
+  if (!ts.isBlock(body)) return { span: spanOf(body, file), stands: 'as an expression' };
+  const [first] = calls;
+  const statement =
+    first && ts.findAncestor(first, (node) => isWhole(node, handler) && calls.every((call) => isIn(call, node)));
+  if (!statement || ts.isVariableStatement(statement)) return undefined;
+  if (leaves(statement)) return undefined;
+  const stands = ts.isBlock(statement.parent) || ts.isCaseOrDefaultClause(statement.parent) ? 'among others' : 'alone';
+  return { span: spanOf(statement, file), stands };
+}
+
+/** The condition that keeps a statement from being reached, if it is one, and asks for the code or `wasClean` alone. */
+export function conditionOf(
+  { handler, takes }: CloseHandler,
+  calls: readonly ts.Expression[],
+  file: ts.SourceFile,
+): ReconnectSite['condition'] {
+  const [call] = calls;
+  if (!call || calls.length > 1) return undefined;
+  const conditions = conditionsOn(call, handler);
+  const [only] = conditions;
+  if (!only || conditions.length > 1 || !asksForCodeOnly(only.condition)) return undefined;
+  return {
+    span: spanOf(only.condition, file),
+    connectsWhen: only.connectsWhen,
+    isCompound: isCompound(only.condition, only.connectsWhen),
+  };
+
+  function asksForCodeOnly(node: ts.Node): boolean {
+    if (ts.isCallExpression(node) || ts.isElementAccessExpression(node)) return false;
+    if (ts.isIdentifier(node)) return takes === 'code' ? isFirstParameter(node) : /^(code|wasClean)$/.test(node.text);
+    if (isMemberAccess(node)) return /^(code|wasClean)$/.test(memberName(node) ?? '');
+    return ts.forEachChild(node, (child) => !asksForCodeOnly(child)) !== true;
+  }
+
+  function isFirstParameter({ text }: ts.Identifier): boolean {
+    return handler.parameters[0]?.name.getText(file) === text;
+  }
+}
+
+interface Condition {
+  readonly condition: ts.Expression;
+  readonly connectsWhen: boolean;
+}
+
+/** The conditions around a call, and those that leave the handler before it. */
+function conditionsOn(call: ts.Expression, handler: WithBody): readonly Condition[] {
+  const conditions: Condition[] = [];
+  for (let node: ts.Node = call; node !== handler.body && node.parent; node = node.parent) {
+    const { parent } = node;
+    if (ts.isIfStatement(parent) && node !== parent.expression) {
+      conditions.push({ condition: parent.expression, connectsWhen: node === parent.thenStatement });
+    } else if (ts.isConditionalExpression(parent) && node !== parent.condition) {
+      conditions.push({ condition: parent.condition, connectsWhen: node === parent.whenTrue });
+    } else if (ts.isBinaryExpression(parent) && node === parent.right) {
+      const { kind } = parent.operatorToken;
+      if (kind === ts.SyntaxKind.AmpersandAmpersandToken)
+        conditions.push({ condition: parent.left, connectsWhen: true });
+      if (kind === ts.SyntaxKind.BarBarToken) conditions.push({ condition: parent.left, connectsWhen: false });
+    } else if (ts.isCaseOrDefaultClause(parent)) return [];
+    if (!ts.isBlock(parent)) continue;
+    for (const before of parent.statements) {
+      if (before === node) break;
+      if (ts.isIfStatement(before) && !before.elseStatement && returns(before.thenStatement)) {
+        conditions.push({ condition: before.expression, connectsWhen: false });
+      } else if (ts.isSwitchStatement(before) || (ts.isIfStatement(before) && leavesEarly(before))) return [];
+    }
+  }
+  return conditions;
+}
+
+function returns(statement: ts.Statement): boolean {
+  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+  return last !== undefined && ts.isReturnStatement(last);
+}
+
+function leavesEarly(node: ts.Node): boolean {
+  if (ts.isReturnStatement(node)) return true;
+  return !ts.isFunctionLike(node) && (ts.forEachChild(node, leavesEarly) ?? false);
+}
+
+/** Whether a condition needs parentheses before something is joined to it. */
+function isCompound(wrapped: ts.Expression, connectsWhen: boolean): boolean {
+  if (wrapped !== unwrap(wrapped)) return false;
+  if (!ts.isBinaryExpression(wrapped)) return ts.isConditionalExpression(wrapped);
+  const { kind } = wrapped.operatorToken;
+  const joins = connectsWhen ? ts.SyntaxKind.BarBarToken : ts.SyntaxKind.AmpersandAmpersandToken;
+  const others = [
+    ts.SyntaxKind.AmpersandAmpersandToken,
+    ts.SyntaxKind.BarBarToken,
+    ts.SyntaxKind.QuestionQuestionToken,
+  ];
+  return kind !== joins && others.includes(kind);
+}
+
+/** Whether a node is a statement of the handler itself, not of a function inside it. */
+function isWhole(node: ts.Node, handler: WithBody): node is ts.Statement {
+  return (
+    ts.isStatement(node) &&
+    node !== handler.body &&
+    !(ts.isBlock(node) && !ts.isBlock(node.parent)) &&
+    ts.findAncestor(node.parent, ts.isFunctionLike) === handler
+  );
+}
+
+function isIn(inner: ts.Node, outer: ts.Node): boolean {
+  return outer.pos <= inner.pos && inner.end <= outer.end;
+}
+
+/** Whether a `break` or `continue` inside would mean another statement after it is put into a `switch`. */
+function leaves(node: ts.Node): boolean {
+  if (ts.isBreakStatement(node) || ts.isContinueStatement(node)) return true;
+  return !ts.isFunctionLike(node) && (ts.forEachChild(node, leaves) ?? false);
+}

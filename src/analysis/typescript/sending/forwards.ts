@@ -1,0 +1,127 @@
+import ts from 'typescript';
+import type { ApiId } from '../../../registry/apis/index.js';
+import type { Evidence, ForwardedSite } from '../../site.js';
+import type { Evaluation } from '../evaluation/index.js';
+import type { Meanings } from '../meanings/meaning.js';
+import type { Program } from '../program.js';
+import { isCaught } from '../syntax/caught.js';
+import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import { type CodeSource, createCodeSources } from './sources.js';
+import { createStoredCodes } from './storedCodes.js';
+import { codesToTry, rangesOf } from './triedCodes.js';
+
+/** What there is to say of a received code where it is sent. */
+export interface Forwarded
+  extends Pick<
+    ForwardedSite,
+    'subject' | 'from' | 'arriving' | 'passes' | 'isStatement' | 'isStored' | 'isExpectedFailure' | 'evidence'
+  > {}
+
+/** Answers whether what a call sends is a code that was received, and which ones get there. */
+export type Forwards = (
+  sent: ts.Expression,
+  apis: readonly ApiId[],
+  evidence: Evidence,
+  /** Whether a function on the way to the API hands it a code as it is. */
+  isHandedOn?: (code: number) => boolean,
+) => Forwarded | undefined;
+
+/** APIs that look at what close() is given only while the connection is open: no longer when the socket says that it isn't. */
+export const deafWhenClosed: ReadonlySet<ApiId> = new Set(['ws']);
+
+/** Prepares the questions about one program. */
+export function createForwards(
+  { checker }: Pick<Program, 'checker'>,
+  meaningOf: Meanings,
+  evaluation: Evaluation,
+): Forwards {
+  const originOf = createCodeSources({ checker }, meaningOf);
+  const keptOf = createStoredCodes({ checker }, evaluation, originOf);
+
+  return (sent, apis, evidence, isHandedOn) => {
+    const source = originOf(sent) ?? keptIn(sent);
+    if (!source) return undefined;
+    const file = sent.getSourceFile();
+    const { meaning, passes } = source;
+    const isDeaf = apis.every((id) => deafWhenClosed.has(id)) && passes.some((handler) => closesItself(sent, handler));
+    const isHarmless = isCaught(sent) || isDeaf;
+    return {
+      subject: spanOf(source.expression, file),
+      from: meaning.apis,
+      ...passesOf(sent, source, apis, isHandedOn),
+      evidence: meaning.evidence === 'name' ? 'name' : evidence,
+      isStatement: isStatement(callOf(sent)?.parent),
+      ...(meaning.isByFlow && { isStored: true as const }),
+      ...(isHarmless && { isExpectedFailure: true as const }),
+    };
+  };
+
+  /** The same of a code that was kept in the meantime. */
+  function keptIn(wrapped: ts.Expression): CodeSource | undefined {
+    const expression = unwrap(wrapped);
+    if (ts.isIdentifier(expression) || isMemberAccess(expression)) return keptOf(expression);
+    if (ts.isFunctionLike(expression)) return undefined;
+    return ts.forEachChild(expression, (child) => (ts.isExpression(child) ? keptIn(child) : undefined));
+  }
+
+  function passesOf(
+    sent: ts.Expression,
+    { meaning, within, assume, passes: regions }: CodeSource,
+    apis: readonly ApiId[],
+    isHandedOn: (code: number) => boolean = () => true,
+  ): Pick<ForwardedSite, 'arriving' | 'passes'> {
+    const passes: { received: number; sent: number }[] = [];
+    const passed = new Set<number>();
+    const tried = codesToTry(
+      meaning.apis,
+      apis,
+      regions.map((region) => region.getText()),
+    );
+    for (const received of tried) {
+      const arrivals = assume(received)
+        .flatMap((assumptions) => evaluation.arrivals(sent, assumptions, within))
+        .filter(({ certain }) => certain);
+      for (const { known } of arrivals) {
+        if (typeof known?.value !== 'number') passed.add(received);
+        else if (isHandedOn(known.value)) {
+          passed.add(received);
+          passes.push({ received, sent: known.value });
+        }
+      }
+    }
+    return { arriving: rangesOf(tried, passed, meaning.apis), passes };
+  }
+}
+
+/** The call, or the one that takes an object, in which a code is sent. */
+function callOf(sent: ts.Expression): ts.CallExpression | undefined {
+  let node: ts.Node = sent.parent;
+  while (!ts.isCallExpression(node)) {
+    if (!node.parent || ts.isFunctionLike(node)) return undefined;
+    node = node.parent;
+  }
+  return node;
+}
+
+function isStatement(node: ts.Node | undefined): boolean {
+  return (
+    node !== undefined && ts.isExpressionStatement(node) && (ts.isBlock(node.parent) || !ts.isStatement(node.parent))
+  );
+}
+
+/** `ws.on('close', (code) => ws.close(code))`: the socket that is closed is the one that says so. */
+function closesItself(sent: ts.Expression, within: ts.Node): boolean {
+  const callee = callOf(sent)?.expression;
+  const closed = callee && isMemberAccess(callee) ? callee.expression.getText() : undefined;
+  const { parent: use } = within;
+  const listened = use && ts.isCallExpression(use) ? use.expression : use && isAssignment(use) ? use.left : undefined;
+  if (closed === undefined || !listened || !isMemberAccess(listened)) return false;
+  const event = ts.isCallExpression(use) ? use.arguments[0]?.getText() : memberName(listened);
+  if (!/close/i.test(event ?? '')) return false;
+  const isThis = closed === 'this' && !ts.isArrowFunction(within);
+  return isThis || plain(closed) === plain(listened.expression.getText());
+}
+
+function plain(text: string): string {
+  return text.replace(/[?!]/g, '');
+}

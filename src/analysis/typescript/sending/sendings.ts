@@ -1,0 +1,199 @@
+import ts from 'typescript';
+import type { Evidence, Part, Sending, SentSite, Site } from '../../site.js';
+import type { Evaluation } from '../evaluation/index.js';
+import type { Mark } from '../marks.js';
+import type { Meanings } from '../meanings/meaning.js';
+import type { Program } from '../program.js';
+import { type Called, calledBy } from '../syntax/called.js';
+import { nameOfFunction } from '../syntax/functions.js';
+import { spanOf } from '../syntax/nodes.js';
+import { nodesOf } from '../syntax/nodesIn.js';
+import type { Values } from '../values/index.js';
+import { createForwards } from './forwards.js';
+import { includesCloseCode, isPlausible } from './plausibility.js';
+import { relayedBy } from './relays.js';
+import { createSinks, type Sink } from './sinks.js';
+import { createSummaries } from './summaries.js';
+import { argumentOf, type Summary } from './summary.js';
+
+const functionKinds = [
+  ts.SyntaxKind.FunctionDeclaration,
+  ts.SyntaxKind.FunctionExpression,
+  ts.SyntaxKind.ArrowFunction,
+  ts.SyntaxKind.MethodDeclaration,
+  ts.SyntaxKind.Constructor,
+  ts.SyntaxKind.SetAccessor,
+] as const;
+
+/** Collects the places where codes and reasons are handed to an API, or to a function that hands them on to one. */
+export function collectSendings(
+  program: Program,
+  meaningOf: Meanings,
+  evaluation: Evaluation,
+  { partsOf }: Values,
+): readonly Site[] {
+  const { file } = program;
+  const sinks = createSinks(program, meaningOf);
+  const summaries = createSummaries(program, evaluation);
+  const forwarded = createForwards(program, meaningOf, evaluation);
+  const sites: Site[] = [];
+  /** Calls that only a name takes for sending, with nothing in them to believe, by the function that is called. */
+  const doubted: { readonly called: string; readonly collect: () => void }[] = [];
+  const borneOut = new Set<string>();
+  nodesOf<ts.FunctionLikeDeclaration>(file, ...functionKinds).forEach(collectDefaults);
+  nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).forEach(collectCall);
+  nodesOf<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression).forEach(collectProperties);
+  for (const { called, collect } of doubted) if (borneOut.has(called)) collect();
+  return sites;
+
+  function collectCall(call: ts.CallExpression): void {
+    const relayed = relayedBy(call, file, meaningOf, sinks);
+    if (relayed) sites.push(relayed);
+    const called = calledBy(call);
+    if (!called || called.given.length === 0) return;
+    const taken = sinks.takenBy(called);
+    if (taken) collectArguments(called, taken);
+    else collectHandedOn(called);
+  }
+
+  /** `disconnect(1006)` where `disconnect` is the user's own and hands it on to a close call. */
+  function collectHandedOn(called: Called): void {
+    const deliveries = summaries.deliveriesBy(called).flatMap((summary) => {
+      const argument = argumentOf(called, summary);
+      return argument ? [{ delivery: summary, ...argument }] : [];
+    });
+    const at = (what: Mark['what']) => deliveries.find(({ delivery }) => delivery.mark.what === what);
+    const [code, reason] = [at('Argument'), at('Reason')];
+    const before = called.given[(code?.delivery.index ?? 0) - 1];
+    const isAlone = called.given.slice((code?.delivery.index ?? 0) + 1).every((argument) => argument === reason?.value);
+    for (const { delivery, value, holder } of deliveries) {
+      const { evidence, mark, through } = delivery;
+      const parts = partsOf(value);
+      const sending: Sending = {
+        span: spanOf(holder ?? called.call, file),
+        callee: called.call.expression.getText(file),
+        argumentsSpan: holder ? spanOf(holder, file) : { start: before?.end ?? called.from, end: called.to },
+        form: holder ? 'properties' : 'arguments',
+        ...(code && { code: spanOf(code.value, file) }),
+        ...(reason && { reason: spanOf(reason.value, file) }),
+        through,
+        ...(!(code?.delivery.isOptional && isAlone) && { needsCode: true }),
+      };
+      const collect = () => collectMarked(value, mark, evidence, sending, delivery);
+      const [step] = through;
+      const name = `${step?.span.start} ${step?.file}`;
+      if (includesCloseCode(parts)) borneOut.add(name);
+      if (evidence === 'type' || isPlausible(parts, delivery)) collect();
+      else if (mark.what === 'Argument') doubted.push({ called: name, collect });
+    }
+  }
+
+  /** `1006` of `(code = 1006) => ws.close(code)`. */
+  function collectDefaults(wrapper: ts.SignatureDeclaration): void {
+    if (!wrapper.parameters.some(({ name, initializer }) => initializer || ts.isObjectBindingPattern(name))) return;
+    for (const delivery of summaries.deliveriesOf(wrapper)) {
+      const { byDefault, mark, evidence, through } = delivery;
+      if (!byDefault || (evidence === 'name' && !isPlausible(partsOf(byDefault), delivery))) continue;
+      const span = spanOf(byDefault.parent, file);
+      const sending: Sending = {
+        span,
+        callee: nameOfFunction(wrapper) ?? '',
+        argumentsSpan: span,
+        form: 'arguments',
+        ...(mark.what === 'Argument' && { code: spanOf(byDefault, file) }),
+        ...(through.length > 0 && { through }),
+        needsCode: true,
+      };
+      collectMarked(byDefault, mark, evidence, sending, delivery);
+    }
+  }
+
+  function collectIgnored(
+    value: ts.Expression,
+    { apis }: Mark,
+    evidence: Evidence,
+    sending: Sending,
+    callee: ts.Expression,
+  ): void {
+    const closeCall = sinks.closeCallBeside(callee, apis);
+    const place = { span: spanOf(value, file), parts: partsOf(value), apis, evidence };
+    sites.push({ kind: 'ignored', ...place, sending, ...(closeCall !== undefined && { closeCall }) });
+  }
+
+  function collectArguments({ call, callee, given, from, to }: Called, of: Sink): void {
+    const { marks, evidence } = of;
+    const at = (what: Mark['what']) => given[marks.findIndex((mark) => mark?.what === what)];
+    const [code, reason] = [at('Argument'), at('Reason')];
+    if (evidence === 'name' && !(code && isPlausible(partsOf(code), of))) return;
+    const sending: Sending = {
+      span: spanOf(call, file),
+      callee: call.expression.getText(file),
+      argumentsSpan: { start: from, end: to },
+      form: 'arguments',
+      ...(code && { code: spanOf(code, file) }),
+      ...(reason && { reason: spanOf(reason, file) }),
+    };
+    given.forEach((argument, index) => {
+      const mark = marks[index];
+      if (mark?.what === 'Ignored') collectIgnored(argument, mark, evidence, sending, callee);
+      else if (mark) collectMarked(argument, mark, evidence, sending);
+    });
+  }
+
+  function collectMarked(
+    value: ts.Expression,
+    { what, apis }: Mark,
+    evidence: Evidence,
+    sending: Sending,
+    by?: Summary,
+  ): void {
+    const parts = partsOf(value).map((part) => (by ? passed(part, by) : part));
+    const place = { span: spanOf(value, file), parts, apis, evidence };
+    if (what === 'Argument') collectSent(value, place, sending, by);
+    else if (what === 'Reason') sites.push({ kind: 'reason', ...place, sending });
+    else if (what === 'Info') sites.push({ kind: 'info', ...place, sending });
+    else if (what === 'Received') sites.push({ kind: 'declared', ...place, bare: true });
+  }
+
+  /** What is known to be sent, and what was received: both in `event.code || 1000`. */
+  function collectSent(
+    value: ts.Expression,
+    place: Omit<SentSite, 'kind' | 'sending'>,
+    sending: Sending,
+    by: Summary | undefined,
+  ): void {
+    const unknown = place.parts.filter(({ values }) => values.length === 0);
+    const isHandedOn = by && ((code: number) => by.passes({ kind: 'number', value: code }));
+    const passedOn = unknown.length > 0 ? forwarded(value, place.apis, place.evidence, isHandedOn) : undefined;
+    if (passedOn) {
+      const isCaught = by?.isCaught && { isExpectedFailure: true as const };
+      sites.push({ kind: 'forwarded', ...place, ...passedOn, ...isCaught, sending });
+    }
+    if (!passedOn || unknown.length < place.parts.length) sites.push({ kind: 'sent', ...place, sending });
+  }
+
+  /** `{ code: 1006 }` where a close event is described, or where it is sent. */
+  function collectProperties(literal: ts.ObjectLiteralExpression): void {
+    const found = sinks.takenIn(literal);
+    if (found.length === 0) return;
+    const at = (what: Mark['what']) => found.find(({ mark }) => mark.what === what)?.value;
+    const [code, reason] = [at('Argument'), at('Reason')];
+    const sending: Sending = {
+      span: spanOf(literal, file),
+      callee: ts.isCallExpression(literal.parent) ? literal.parent.expression.getText(file) : '',
+      argumentsSpan: spanOf(literal, file),
+      form: 'properties',
+      ...(code && { code: spanOf(code, file) }),
+      ...(reason && { reason: spanOf(reason, file) }),
+    };
+    for (const { mark, value } of found) collectMarked(value, mark, 'type', sending);
+  }
+}
+
+/** What gets to the API of what a part may be: what is changed on the way, or turned away, isn't known. */
+function passed(part: Part, delivery: Summary): Part {
+  const values = part.values.filter((value) => delivery.passes(value, part));
+  if (values.length === part.values.length) return part;
+  const { atLeast: _, ...rest } = part;
+  return { ...rest, values };
+}

@@ -1,0 +1,140 @@
+import ts from 'typescript';
+import { describe } from '../../../registry/describe.js';
+import type { Assumption } from '../evaluation/assumption.js';
+import type { Meaning, Meanings } from '../meanings/meaning.js';
+import type { Program } from '../program.js';
+import { contains, isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
+import { symbolAt } from '../syntax/symbols.js';
+
+/** A code where it comes out of an event, into a handler, or from where it was kept. */
+export interface CodeSource {
+  readonly expression: ts.Expression;
+  readonly meaning: Meaning;
+  /** The function in which it is the code of one event. */
+  readonly within: ts.SignatureDeclaration | ts.SourceFile;
+  /** The functions whose checks it passes on the way. */
+  readonly passes: readonly ts.Node[];
+  /** What holds in `within` when this code arrived: a way for each place where it may have been kept. */
+  assume(code: number): readonly (readonly Assumption[])[];
+}
+
+/** Answers where the code comes from that an expression yields, itself or by way of variables, a condition or a function. */
+export type CodeSources = (expression: ts.Expression) => CodeSource | undefined;
+
+/** Prepares the question about one program. */
+export function createCodeSources({ checker }: Pick<Program, 'checker'>, meaningOf: Meanings): CodeSources {
+  return (expression) => originIn(expression, new Set());
+
+  function originIn(wrapped: ts.Expression, asked: Set<ts.Node>): CodeSource | undefined {
+    const expression = unwrap(wrapped);
+    if (asked.has(expression)) return undefined;
+    asked.add(expression);
+    const source = originOf(expression);
+    if (source) return source;
+    if (ts.isIdentifier(expression)) {
+      for (const given of valuesGivenTo(expression)) {
+        const found = originIn(given, asked);
+        if (found && contains(found.within, expression)) return found;
+      }
+      return undefined;
+    }
+    if (ts.isFunctionLike(expression)) return undefined;
+    return ts.forEachChild(expression, (child) => (ts.isExpression(child) ? originIn(child, asked) : undefined));
+  }
+
+  function originOf(expression: ts.Expression): CodeSource | undefined {
+    const holder = declarationAt(expression);
+    if (!holder) return undefined;
+    const meaning = meaningAt(expression);
+    // What a function checked before it handed a code on isn't known.
+    if (meaning?.is !== 'code' || meaning.isByFlow) return undefined;
+    const within = functionAround(holder);
+    return { expression, meaning, within, passes: [within], assume: (code) => [suppose(code, within)] };
+  }
+
+  function meaningAt(expression: ts.Expression): Meaning | undefined {
+    // Of `{ code }` the checker tells about the property.
+    const variable = ts.isShorthandPropertyAssignment(expression.parent)
+      ? checker.getShorthandAssignmentValueSymbol(expression.parent)?.valueDeclaration
+      : undefined;
+    const name = variable && ts.getNameOfDeclaration(variable);
+    return meaningOf(name && ts.isIdentifier(name) ? name : expression);
+  }
+
+  /** The parameter or variable through which a code reaches an expression: `event` of `event.code`, `code`. */
+  function declarationAt(expression: ts.Expression): ts.Declaration | undefined {
+    if (ts.isIdentifier(expression)) {
+      const declaration = declarationOf(expression);
+      return declaration && (ts.isParameter(declaration) || ts.isBindingElement(declaration)) ? declaration : undefined;
+    }
+    if (!isMemberAccess(expression)) return undefined;
+    let root = unwrap(expression.expression);
+    while (isMemberAccess(root)) root = unwrap(root.expression);
+    return ts.isIdentifier(root) ? declarationOf(root) : undefined;
+  }
+
+  function declarationOf(name: ts.Identifier): ts.Declaration | undefined {
+    return symbolAt(name, checker)?.valueDeclaration;
+  }
+
+  /** What a local variable is declared with, and what is assigned to it in the same function. */
+  function valuesGivenTo(name: ts.Identifier): readonly ts.Expression[] {
+    const declaration = declarationOf(name);
+    if (
+      !declaration ||
+      !ts.isVariableDeclaration(declaration) ||
+      declaration.getSourceFile() !== name.getSourceFile()
+    ) {
+      return [];
+    }
+    const assigned: ts.Expression[] = [];
+    const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
+    for (const node of isConstant ? [] : nodesIn(functionAround(declaration))) {
+      if (isAssignment(node) && ts.isIdentifier(node.left) && node.left.text === name.text) assigned.push(node.right);
+    }
+    return declaration.initializer ? [declaration.initializer, ...assigned] : assigned;
+  }
+
+  /** That an event came with this code, and with what belongs to it. */
+  function suppose(code: number, within: CodeSource['within']): readonly Assumption[] {
+    const { wasClean } = describe(code).seen;
+    const hasNoReason = describe(code).assigned?.sendable === false;
+    const isPartOfEvent = (expression: ts.Expression, what: Meaning['is']) => {
+      const holder = mayArrive(expression) ? declarationAt(expression) : undefined;
+      return holder !== undefined && functionAround(holder) === within && meaningAt(expression)?.is === what;
+    };
+    // What ws hands to a listener is a Buffer, also where there is no reason.
+    const isBuffer = (expression: ts.Expression) =>
+      ts.isIdentifier(expression) &&
+      ts.isParameter(declarationAt(expression) ?? expression.parent) &&
+      isPartOfEvent(expression, 'reason');
+    const isLength = (expression: ts.Expression) =>
+      isMemberAccess(expression) && memberName(expression) === 'length' && isBuffer(unwrap(expression.expression));
+    return [
+      {
+        value: code,
+        is: (expression) => isPartOfEvent(expression, 'code'),
+        isIn: (expression) => ts.isIdentifier(expression) && meaningOf(expression)?.is === 'closeEvent',
+      },
+      ...(wasClean === false
+        ? [{ value: false, is: (expression: ts.Expression) => isPartOfEvent(expression, 'wasClean') }]
+        : []),
+      ...(hasNoReason
+        ? [
+            { value: 0, is: isLength, isIn: isBuffer },
+            { value: '', is: (expression: ts.Expression) => isPartOfEvent(expression, 'reason') },
+          ]
+        : []),
+    ];
+  }
+}
+
+/** Cheap, before the checker is asked. */
+function mayArrive(expression: ts.Expression): boolean {
+  return ts.isIdentifier(expression) || /^(close)?(code|reason)$|^wasClean$/i.test(memberName(expression) ?? '');
+}
+
+function functionAround(node: ts.Node): ts.SignatureDeclaration | ts.SourceFile {
+  return ts.findAncestor(node, ts.isFunctionLike) ?? node.getSourceFile();
+}

@@ -1,0 +1,236 @@
+import ts from 'typescript';
+import type { Part, Value } from '../../site.js';
+import type { Assumption } from '../evaluation/assumption.js';
+import type { Evaluation } from '../evaluation/index.js';
+import { createMeanings } from '../meanings/index.js';
+import type { Program } from '../program.js';
+import { type Called, calledBy } from '../syntax/called.js';
+import { isCaught } from '../syntax/caught.js';
+import { hasBody, type WithBody } from '../syntax/functions.js';
+import { importedNames } from '../syntax/imported.js';
+import { unwrap } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
+import { symbolBehind } from '../syntax/symbols.js';
+import { callStepOf } from './callPath.js';
+import { type Candidates, findCandidates } from './candidates.js';
+import { createParameterSources } from './parameterSources.js';
+import { createSinks, type Sinks } from './sinks.js';
+import { argumentOf, joined, type Summary } from './summary.js';
+
+/** Follows codes and reasons through the functions that close for others. */
+export interface Summaries {
+  /** What becomes of the arguments of a call; nothing when what is called hands none of them to an API. */
+  deliveriesBy(called: Called): readonly Summary[];
+  /** What becomes of what a function is called with; the functions on the way are those that it calls itself. */
+  deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Summary[];
+}
+
+/** Functions that call each other in longer chains are followed no further. */
+const mostSteps = 5;
+
+/** Prepares the questions about one program. */
+export function createSummaries(program: Program, evaluation: Evaluation): Summaries {
+  const { checker, marked, whole } = program;
+  const inputs = createParameterSources(program);
+  const sinks = new Map<ts.SourceFile, Sinks>();
+  // Also what ends the circles: a function that is being read hands nothing on.
+  const known = new Map<ts.Node, readonly Summary[]>();
+  let candidates: Candidates | undefined;
+
+  return { deliveriesBy, deliveriesOf };
+
+  function deliveriesBy(called: Called): readonly Summary[] {
+    candidates ??= findCandidates(whole, marked.methods);
+    if (!candidates.names.has(called.name) && !isImported(called.callee)) return [];
+    const wrapper = calledFunction(called);
+    if (!wrapper) return [];
+    const step = callStepOf(wrapper, program.file);
+    return deliveriesOf(wrapper).map((summary) => ({ ...summary, through: [step, ...summary.through] }));
+  }
+
+  /** Whether a name may stand for a function that goes by another one where it is declared: `import end from './stop'`. */
+  function isImported(callee: ts.Expression): boolean {
+    return (
+      ts.isIdentifier(callee) &&
+      importedNames(callee.getSourceFile()).some(
+        (name) => name.text === callee.text && symbolBehind(name, checker)?.declarations,
+      )
+    );
+  }
+
+  function deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Summary[] {
+    candidates ??= findCandidates(whole, marked.methods);
+    if (!candidates.functions.has(wrapper) || !hasBody(wrapper)) return [];
+    const answer = known.get(wrapper);
+    if (answer) return answer;
+    known.set(wrapper, []);
+    const summaries = joined(readBody(wrapper));
+    known.set(wrapper, summaries);
+    return summaries;
+  }
+
+  function readBody(wrapper: WithBody): readonly Summary[] {
+    const ownTakers = takersOf(wrapper.getSourceFile());
+    const deliveries: Summary[] = [];
+    for (const node of nodesIn(wrapper.body)) {
+      if (ts.isCallExpression(node)) readCall(node);
+      else if (ts.isObjectLiteralExpression(node)) readProperties(node);
+    }
+    return deliveries;
+
+    function readProperties(literal: ts.ObjectLiteralExpression): void {
+      for (const { mark, value } of ownTakers.takenIn(literal)) handOn(value, { mark, evidence: 'type' });
+    }
+
+    function readCall(call: ts.CallExpression): void {
+      const called = calledBy(call);
+      if (!called) return;
+      const taken = ownTakers.takenBy(called);
+      if (taken) {
+        taken.marks.forEach((mark, index) => {
+          const given = called.given[index];
+          if (mark && given) handOn(given, { ...taken, mark });
+        });
+        return;
+      }
+      for (const inner of deliveriesBy(called)) {
+        const given = argumentOf(called, inner)?.value;
+        if (given && inner.through.length < mostSteps) handOn(given, inner, inner);
+      }
+    }
+
+    function handOn(
+      given: ts.Expression,
+      {
+        mark,
+        evidence,
+        doubtful = false,
+        isPlain = false,
+      }: Pick<Summary, 'mark' | 'evidence' | 'doubtful' | 'isPlain'>,
+      inner?: Summary,
+    ): void {
+      if (mark.what !== 'Argument' && mark.what !== 'Reason' && mark.what !== 'Info') return;
+      for (const input of inputs.inputsIn(given, wrapper)) {
+        const { parameter, property, byDefault } = input;
+        const sentFor = (value: Assumption['value']) =>
+          evaluation.arrivals(given, [{ is: (expression) => inputs.isInput(expression, input), value }], wrapper);
+        deliveries.push({
+          index: wrapper.parameters.indexOf(parameter),
+          ...(property !== undefined && { property }),
+          mark,
+          evidence,
+          doubtful,
+          isPlain,
+          through: inner?.through ?? [],
+          ...(byDefault && { byDefault }),
+          isOptional:
+            !byDefault &&
+            isOptional(parameter) &&
+            property === undefined &&
+            (inner?.isOptional ?? true) &&
+            sentFor(undefined).every(({ known }) => known !== undefined && known.value === undefined),
+          isCaught: isCaught(given) || inner?.isCaught === true,
+          passes: remembered((value, part) => {
+            const primitive = primitiveOf(value, part);
+            if (!primitive || (byDefault && primitive.value === undefined)) return false;
+            if (isMadeUpFor(given, marked.methods)) return false;
+            const arrives = sentFor(primitive.value).some(
+              ({ known, certain }) => certain && known && Object.is(known.value, primitive.value),
+            );
+            return arrives && (inner?.passes(value, part) ?? true);
+          }),
+        });
+      }
+    }
+  }
+
+  function takersOf(file: ts.SourceFile): Sinks {
+    const known = sinks.get(file) ?? createSinks(program, createMeanings({ ...program, file }));
+    sinks.set(file, known);
+    return known;
+  }
+
+  /** The function that a call runs, where there is but one that it can be. */
+  function calledFunction({ callee }: Called): WithBody | undefined {
+    const symbol = symbolBehind(callee, checker);
+    // From a module that isn't read.
+    if (symbol && !symbol.declarations) return undefined;
+    const declared = symbol?.declarations ?? [];
+    // It says all there is to say, and its type may be dear: the checker reads the whole function for it.
+    const [alone, another] = declared;
+    if (alone && !another && hasBody(alone)) return alone;
+    const type = checker.getTypeAtLocation(callee);
+    const declarations = [
+      ...checker.getSignaturesOfType(type, ts.SignatureKind.Call).map(({ declaration }) => declaration),
+      ...declared.map(functionIn),
+    ];
+    const withBody = new Set(declarations.filter((declaration) => declaration !== undefined).filter(hasBody));
+    const [only] = withBody;
+    return withBody.size === 1 ? only : undefined;
+  }
+
+  /** The function that a declaration gives a name to, also `close` of `return { close }`. */
+  function functionIn(declaration: ts.Declaration): ts.Node | undefined {
+    const value = ts.isShorthandPropertyAssignment(declaration)
+      ? checker.getShorthandAssignmentValueSymbol(declaration)?.valueDeclaration
+      : declaration;
+    return value && initializerOf(value);
+  }
+}
+
+/** Whether another close call follows where this one throws: `try { ws.close(code) } catch { ws.close() }`. */
+function isMadeUpFor(place: ts.Node, methods: ReadonlySet<string>): boolean {
+  for (let node = place; node.parent && !ts.isFunctionLike(node); node = node.parent) {
+    const { parent } = node;
+    if (ts.isTryStatement(parent) && parent.tryBlock === node && parent.catchClause && closes(parent.catchClause)) {
+      return true;
+    }
+  }
+  return false;
+
+  function closes(clause: ts.CatchClause): boolean {
+    return nodesIn(clause).some((node) => ts.isCallExpression(node) && methods.has(calledBy(node)?.name ?? ''));
+  }
+}
+
+/** The function that a variable or a property is declared with: `(code) => …`, `useCallback((code) => …, [])`. */
+function initializerOf(declaration: ts.Declaration): ts.Node | undefined {
+  if (!ts.isVariableDeclaration(declaration) && !ts.isPropertyDeclaration(declaration)) return declaration;
+  return declaration.initializer && unwrap(declaration.initializer);
+}
+
+/** In JavaScript every argument may be left out. */
+function isOptional({ questionToken, parent }: ts.ParameterDeclaration): boolean {
+  return questionToken !== undefined || (parent.flags & ts.NodeFlags.JavaScriptFile) !== 0;
+}
+
+/** Something primitive that stands for a value: of a string that is only partly known, the part. */
+function primitiveOf(value: Value, part: Part | undefined): { readonly value: Assumption['value'] } | undefined {
+  switch (value.kind) {
+    case 'string': {
+      const text = value.value ?? part?.atLeast;
+      return text === undefined ? undefined : { value: text };
+    }
+    case 'number':
+    case 'boolean':
+      return { value: value.value };
+    case 'bigint':
+      return { value: 0n };
+    case 'null':
+      return { value: null };
+    case 'undefined':
+      return { value: undefined };
+    case 'object':
+      return undefined;
+  }
+}
+
+function remembered(passes: Summary['passes']): Summary['passes'] {
+  const answers = new Map<string, boolean>();
+  return (value, part) => {
+    const key = `${value.kind} ${'value' in value ? value.value : ''} ${part?.atLeast ?? ''}`;
+    const answer = answers.get(key) ?? passes(value, part);
+    answers.set(key, answer);
+    return answer;
+  };
+}

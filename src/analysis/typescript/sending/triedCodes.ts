@@ -1,0 +1,52 @@
+import type { ApiId } from '../../../registry/apis/index.js';
+import { apiOf } from '../../../registry/apis/index.js';
+import { type CodeRange, inRanges } from '../../../registry/codeRange.js';
+
+/** Codes at which guards like to draw a line. */
+const privateCodes = [3000, 3999, 4000, 4999];
+const mostCodes = 64;
+
+/**
+ * Of the codes that may arrive in some APIs, those with a meaning, and those beside which the code of `texts` may
+ * change something before one is sent by `apis`. In order.
+ */
+export function codesToTry(
+  from: readonly ApiId[],
+  apis: readonly ApiId[],
+  texts: readonly string[],
+): readonly number[] {
+  const ranges = from.flatMap((id) => apiOf(id).receives);
+  const mentioned = texts.flatMap((text) => text.match(/\b[1-4]\d{3}\b/g) ?? []);
+  const borders = mentioned.map(Number).flatMap((code) => [code - 1, code, code + 1]);
+  const defined = Array.from({ length: 16 }, (_, index) => 1000 + index);
+  const codes = [...new Set([...defined, ...privateCodes, ...borders])].sort((a, b) => a - b);
+  return (
+    codes
+      .filter((code) => inRanges(code, ranges))
+      // No end that keeps to RFC 6455 sends 1016-2999, and only Firefox shows 1015.
+      .filter((code) => code < 1015 || code > 2999 || (code === 1015 && apis.includes('whatwg')))
+      .slice(0, mostCodes)
+  );
+}
+
+/** Ranges for the codes that passed of those tried: between two of them nothing changes, but for what can't arrive. */
+export function rangesOf(
+  tried: readonly number[],
+  passed: ReadonlySet<number>,
+  from: readonly ApiId[],
+): readonly CodeRange[] {
+  const ranges = from.flatMap((id) => apiOf(id).receives);
+  const found: [from: number, to: number][] = [];
+  tried.forEach((code, index) => {
+    if (!passed.has(code)) return;
+    const before = tried[index - 1];
+    const last = found.at(-1);
+    const goesOn =
+      last !== undefined &&
+      before === last[1] &&
+      ranges.some((range) => inRanges(last[1], [range]) && inRanges(code, [range]));
+    if (goesOn) last[1] = code;
+    else found.push([code, code]);
+  });
+  return found;
+}

@@ -1,0 +1,115 @@
+import ts from 'typescript';
+import type { Declared, Part, Value, Written } from '../../site.js';
+import type { Evaluation } from '../evaluation/index.js';
+import type { Program } from '../program.js';
+import { docComment } from '../syntax/docComment.js';
+import { literalValue, textOf, wholeText } from '../syntax/literals.js';
+import { memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import { createElements } from './elements.js';
+import { createInitializers, type Initialized } from './initializers.js';
+import { valuesOfType } from './ofType.js';
+import { numbersHeldBy } from './variables.js';
+
+export interface Values {
+  /** The expressions that give a place its value, and which values those may take. */
+  partsOf(expression: ts.Expression): readonly Part[];
+  /** What a constant's name was declared with, here or in a file that this one reaches. */
+  initializerOf(expression: ts.Expression): ts.Expression | undefined;
+}
+
+/** Prepares the questions about one document. */
+export function createValues(program: Program, evaluation: Evaluation): Values {
+  const { file, checker } = program;
+  const initializers = createInitializers(program);
+  const { declarationOf } = initializers;
+  const elementsOf = createElements(program, initializers);
+  return {
+    partsOf,
+    initializerOf: (expression) => declarationOf(expression)?.initializer,
+  };
+
+  function partsOf(wrapped: ts.Expression): readonly Part[] {
+    const expression = unwrap(wrapped);
+    if (ts.isConditionalExpression(expression)) {
+      return [...partsOf(expression.whenTrue), ...partsOf(expression.whenFalse)];
+    }
+    if (ts.isBinaryExpression(expression)) {
+      switch (expression.operatorToken.kind) {
+        case ts.SyntaxKind.BarBarToken:
+        case ts.SyntaxKind.QuestionQuestionToken:
+          return [...partsOf(expression.left), ...partsOf(expression.right)];
+        case ts.SyntaxKind.AmpersandAmpersandToken:
+        case ts.SyntaxKind.CommaToken:
+        case ts.SyntaxKind.EqualsToken:
+          return partsOf(expression.right);
+      }
+    }
+    return [partOf(expression, wrapped)];
+  }
+
+  /** `asserted` is the same expression with its type assertions, which may know more. */
+  function partOf(expression: ts.Expression, asserted: ts.Expression): Part {
+    const span = spanOf(expression, file);
+    const written = literalValue(expression);
+    if (written) return { span, values: [written], literal: true };
+    const text = textOf(expression);
+    if (text) {
+      return text.whole
+        ? { span, values: [{ kind: 'string', value: text.known }], literal: true }
+        : { span, values: [{ kind: 'string' }], literal: false, atLeast: text.known };
+    }
+    const declaration = declarationOf(expression);
+    const declared = declaration && declaredBy(expression, declaration);
+    const elements = declaration?.initializer ? undefined : elementsOf(expression);
+    const ofType = valuesOfType(checker.getTypeAtLocation(asserted));
+    if (ofType.some(isKnown)) return part(ofType, elements);
+    const constants = valuesWrittenIn(declaration?.initializer ? [declaration.initializer] : elements);
+    if (constants) return part(constants, elements);
+    const held = numbersHeldBy(expression, checker, evaluation);
+    return held ? part(held.values, held.writtenAs) : part(ofType);
+
+    function part(values: readonly Value[], writtenAs: readonly ts.Expression[] = []): Part {
+      const written = writtenAs
+        .map(unwrap)
+        .flatMap(numberWrittenAt)
+        .filter((one) => values.some((value) => value.kind === 'number' && value.value === one.value));
+      return { span, values, literal: false, ...(declared && { declared }), ...(written.length > 0 && { written }) };
+    }
+  }
+
+  function numberWrittenAt(expression: ts.Expression): readonly Written[] {
+    const value = literalValue(expression);
+    if (value?.kind !== 'number' || !Number.isInteger(value.value)) return [];
+    const at = expression.getSourceFile();
+    return [{ span: spanOf(expression, at), value: value.value, ...(at !== file && { file: at.fileName }) }];
+  }
+
+  function declaredBy(expression: ts.Expression, declaration: Initialized): Declared | undefined {
+    const text = expression.getText();
+    const name = /^[\w$.#]+$/.test(text) ? text : memberName(expression);
+    const initializer = declaration.initializer && unwrap(declaration.initializer);
+    // `{ code }` has no place for a value of its own.
+    if (ts.isShorthandPropertyAssignment(expression.parent) || name === undefined) return undefined;
+    const literal = initializer !== undefined && literalValue(initializer) !== undefined;
+    const declaringFile = declaration.name.getSourceFile();
+    const span = spanOf(initializer ?? declaration.name, declaringFile);
+    const comment = docComment(declaration.name);
+    return {
+      name,
+      span,
+      literal,
+      ...(declaringFile !== file && { file: declaringFile.fileName }),
+      ...(comment !== undefined && { comment }),
+    };
+  }
+}
+
+/** What a name holds that is never written to, and of which the type doesn't tell: as good as a constant. */
+function valuesWrittenIn(held: readonly ts.Expression[] | undefined): readonly Value[] | undefined {
+  const values = held?.map(unwrap).map((one) => literalValue(one) ?? wholeText(one));
+  return values?.every((value) => value !== undefined) ? values : undefined;
+}
+
+function isKnown(value: Value): boolean {
+  return value.kind !== 'string' || value.value !== undefined;
+}

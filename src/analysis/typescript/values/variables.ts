@@ -1,0 +1,40 @@
+import ts from 'typescript';
+import type { Value } from '../../site.js';
+import type { Evaluation } from '../evaluation/index.js';
+import { isAssignment } from '../syntax/nodes.js';
+import { writtenIn } from '../syntax/reassigned.js';
+
+/** What a variable can hold at some place, and the expressions by which it gets anything at all. */
+interface Held {
+  readonly values: readonly Value[];
+  readonly writtenAs: readonly ts.Expression[];
+}
+
+/**
+ * The numbers that a variable can hold where it is named: `let code = 1000; if (bad) code = 4000; ws.close(code)`.
+ * Undefined when it may hold anything else there, or when other functions write to it too.
+ */
+export function numbersHeldBy(named: ts.Expression, checker: ts.TypeChecker, evaluation: Evaluation): Held | undefined {
+  const symbol = ts.isIdentifier(named) ? checker.getSymbolAtLocation(named) : undefined;
+  const declaration = symbol?.valueDeclaration;
+  if (!declaration || !ts.isVariableDeclaration(declaration)) return undefined;
+  const within = functionAround(declaration);
+  if (!within || functionAround(named) !== within) return undefined;
+  const targets = writtenIn(named.getSourceFile()).filter(
+    (target) =>
+      ts.isIdentifier(target) && target.text === symbol.name && checker.getSymbolAtLocation(target) === symbol,
+  );
+  if (targets.some((target) => functionAround(target) !== within)) return undefined;
+  const held = evaluation.arrivals(named, [], within).map(({ known }) => known?.value);
+  const numbers = held.filter((value) => typeof value === 'number');
+  if (numbers.length === 0 || numbers.length < held.length) return undefined;
+  const assigned = targets.flatMap(({ parent }) => (isAssignment(parent) ? [parent.right] : []));
+  return {
+    values: numbers.map((value) => ({ kind: 'number', value })),
+    writtenAs: declaration.initializer ? [declaration.initializer, ...assigned] : assigned,
+  };
+}
+
+function functionAround(node: ts.Node): ts.SignatureDeclaration | undefined {
+  return ts.findAncestor(node, ts.isFunctionLike);
+}

@@ -1,0 +1,14 @@
+import { codesOf, type TeamCode } from '../analysis/config/config.js';
+import { readConfig } from '../analysis/config/readConfig.js';
+
+/** What a `.close-codes.json` calls the codes of the files in and below its folder. */
+export interface ConfigCodes {
+  /** The folder's path in the workspace; empty for the workspace's own. */
+  readonly folder: string;
+  readonly codes: readonly TeamCode[];
+}
+
+/** The codes that the text of a `.close-codes.json` names; what is wrong in it names none. */
+export function teamCodesIn(text: string): readonly TeamCode[] {
+  return codesOf(readConfig(text).config);
+}

@@ -1,0 +1,51 @@
+import { type Meant, meaningsOf, rangesOf, type TeamCodes } from '../analysis/config/teamCodes.js';
+import { blocks, plainText } from './markdown.js';
+import type { Say } from './say.js';
+import { reconnectionOf, senderOf, teamCodeTexts } from './teamCodeTexts.js';
+
+const texts = teamCodeTexts;
+
+/** The name that a code goes by where nobody disagrees; undefined for one that has none, or several. */
+export function teamCodeName(code: number, teamCodes: TeamCodes): string | undefined {
+  const [first, ...others] = meaningsOf(code, teamCodes);
+  return others.length === 0 ? first?.code.name : undefined;
+}
+
+/** The same in one plain sentence; empty where nothing is agreed. */
+export function teamCodeSentence(code: number, teamCodes: TeamCodes, say: Say): string {
+  const [meant] = meaningsOf(code, teamCodes);
+  if (!meant) return '';
+  const { vocabulary, code: entry } = meant;
+  const meaning = entry.meaning ?? entry.name;
+  return `${say(vocabulary?.name ?? texts.team)}: ${vocabulary ? say(meaning) : meaning}`;
+}
+
+/** What a code means to the team and to the services spoken to, in Markdown; empty where nothing is agreed. */
+export function teamCodeCard(code: number, teamCodes: TeamCodes, say: Say): string {
+  const meanings = meaningsOf(code, teamCodes);
+  if (meanings.length > 0) return blocks(...meanings.map((meant) => meaningLine(meant, say)));
+  return blocks(
+    ...rangesOf(code, teamCodes).map(({ range, vocabulary }) => {
+      const [from, to] = range.range;
+      const { title, url } = vocabulary.source;
+      const line = say(texts.saysOfRange, { who: say(vocabulary.name), from, to, meaning: say(range.meaning) });
+      return `${line} [${title}](${url})`;
+    }),
+  );
+}
+
+function meaningLine({ code, vocabulary }: Meant, say: Say): string {
+  const { name, meaning = '' } = code;
+  const written = (text: string) => (vocabulary ? say(text) : plainText(text));
+  const url = vocabulary?.source.url ?? ('url' in code && typeof code.url === 'string' ? code.url : undefined);
+  const sentences = [
+    say(texts.says, {
+      who: say(vocabulary?.name ?? texts.team),
+      name: vocabulary ? name : plainText(name),
+      meaning: meaning && written(meaning),
+    }).trim(),
+    ...[...senderOf(code), ...reconnectionOf(code)].map((sentence) => say(sentence)),
+    ...(url ? [`[${vocabulary?.source.title ?? new URL(url).host}](<${new URL(url).href}>)`] : []),
+  ];
+  return sentences.join(' ');
+}

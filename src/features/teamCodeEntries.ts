@@ -1,0 +1,55 @@
+import { describe } from '../registry/describe.js';
+import type { PrivateCode, Vocabulary } from '../registry/vocabularies/vocabulary.js';
+import { codeFactTexts } from './codeFacts.js';
+import type { ConfigCodes } from './configCodes.js';
+import type { LocatedCode } from './declaredCodes.js';
+import type { Entry } from './referenceEntry.js';
+import type { Say } from './say.js';
+import { reconnectionOf, senderOf, teamCodeTexts } from './teamCodeTexts.js';
+
+/** The codes that one config of a team names, for the reference. What the team wrote is shown as it was written. */
+export function teamEntries({ folder, codes }: ConfigCodes, say: Say): readonly Entry[] {
+  const team = { template: teamCodeTexts.team };
+  const agreedBy = folder ? say(teamCodeTexts.teamIn, { team, folder }) : say(teamCodeTexts.team);
+  return codes.map((entry) => ({
+    ...entryOf(entry, entry.meaning, say),
+    agreedBy,
+    sources: entry.url === undefined ? [] : [{ title: new URL(entry.url).host, url: entry.url }],
+  }));
+}
+
+/** A code that the code itself gives a name to, for the reference. */
+export function declaredEntry({ file, ...declared }: LocatedCode, say: Say): Entry {
+  return { ...entryOf(declared, declared.meaning, say), agreedBy: file, sources: [] };
+}
+
+/** The codes that a protocol or a service defines, and its ranges, for the reference. */
+export function vocabularyEntries({ name, codes, ranges = [], source }: Vocabulary, say: Say): readonly Entry[] {
+  const shared = { agreedBy: say(name), sources: [source] };
+  return [
+    ...codes.map((entry) => ({ ...entryOf(entry, entry.meaning && say(entry.meaning), say), ...shared })),
+    ...ranges.map(({ range, meaning, reconnect }) => {
+      const [code] = range;
+      const named = { code, name: describe(code).range?.unlisted.name ?? '', ...(reconnect && { reconnect }) };
+      return { ...entryOf(named, say(meaning), say), codes: [range], ...shared };
+    }),
+  ];
+}
+
+/** With what holds for any code of its range, where nothing else has been agreed on. */
+function entryOf(teamCodes: PrivateCode, meaning: string | undefined, say: Say): Omit<Entry, 'sources'> {
+  const { verdict, meaning: generally, senders } = describe(teamCodes.code);
+  const facts = [
+    { label: say(codeFactTexts.onTheWire), lines: senderOf(teamCodes).map((line) => say(line)) },
+    { label: say(codeFactTexts.reconnect), lines: reconnectionOf(teamCodes).map((line) => say(line)) },
+  ];
+  return {
+    codes: [[teamCodes.code, teamCodes.code]],
+    name: teamCodes.name,
+    otherNames: [],
+    senders,
+    verdict: meaning || say(verdict),
+    meaning: meaning ? say(verdict) : say(generally),
+    facts: facts.filter(({ lines }) => lines.length > 0),
+  };
+}

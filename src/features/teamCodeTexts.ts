@@ -1,0 +1,41 @@
+import type { PrivateCode, Reconnection } from '../registry/vocabularies/vocabulary.js';
+
+/** What is said of a code whose meaning a team or a service has agreed on: in hovers, hints and the reference. */
+export const teamCodeTexts = {
+  team: 'The team of this workspace',
+  teamIn: '{team}, {folder}',
+  says: '**{who}:** {name}. {meaning}',
+  saysOfRange: '**{who}**, of {from} to {to}: {meaning}',
+  fromServer: 'Sent by the server.',
+  fromClient: 'Sent by the client.',
+  fromNobody: 'Made up by the library, and in no Close frame.',
+  reconnectNo: "Don't connect again.",
+  reconnectAtOnce: 'Connect again at once.',
+  reconnectBackoff: 'Connect again with growing, random delays.',
+  reconnectNewSession: 'Connect again with a new session.',
+  reconnectFixFirst: 'Connect again only when something has changed.',
+} as const;
+
+const senders = {
+  server: teamCodeTexts.fromServer,
+  client: teamCodeTexts.fromClient,
+  nobody: teamCodeTexts.fromNobody,
+} as const;
+
+const reconnections: Readonly<Record<Reconnection, string>> = {
+  no: teamCodeTexts.reconnectNo,
+  'at-once': teamCodeTexts.reconnectAtOnce,
+  backoff: teamCodeTexts.reconnectBackoff,
+  'new-session': teamCodeTexts.reconnectNewSession,
+  'fix-first': teamCodeTexts.reconnectFixFirst,
+};
+
+/** Who sends it, where that is one end only; none where nothing is said. */
+export function senderOf({ sentBy }: PrivateCode): readonly string[] {
+  return sentBy && sentBy !== 'both' ? [senders[sentBy]] : [];
+}
+
+/** What to do when it has arrived; none where nothing is said. */
+export function reconnectionOf({ reconnect }: Pick<PrivateCode, 'reconnect'>): readonly string[] {
+  return reconnect ? [reconnections[reconnect]] : [];
+}
