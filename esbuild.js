@@ -154,6 +154,7 @@ const nodeTests = {
     '/analysis',
     '/rules',
     '/features',
+    '/session',
     '/cli',
     '/editor',
     '/editor/installed',
