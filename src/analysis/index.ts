@@ -85,6 +85,7 @@ function read(document: Document, earlier: readonly Program[]): Read {
   const analyses = parts.map(({ analysis }) => analysis);
   const analysis: Analysis = {
     text,
+    language: languageId,
     root: reached?.root,
     environment: together(analyses.map(({ environment }) => environment)),
     sites: inOrder(analyses.flatMap(({ sites }) => sites)),
@@ -105,6 +106,7 @@ function readScript(script: Script & Pick<Document, 'factsFromOthers'>, before: 
   const teamCodes = teamCodesFor(text, surroundings ?? {});
   const analysis: Analysis = {
     text,
+    language: script.languageId,
     root: reached?.root,
     environment,
     ...collectSites(program, teamCodes, factsFromOthers),

@@ -1,7 +1,7 @@
 import { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range, type TextDocument, Uri, WorkspaceEdit } from 'vscode';
-import type { Span } from '../analysis/span.js';
+import type { Edit, Span } from '../analysis/span.js';
 import type { Finding } from '../features/finding.js';
-import type { Edit, Severity } from '../rules/rule.js';
+import type { Severity } from '../rules/rule.js';
 
 const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

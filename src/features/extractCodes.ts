@@ -1,10 +1,10 @@
 import type { Document } from '../analysis/index.js';
 import type { Analysis, Part } from '../analysis/site.js';
-import type { Span } from '../analysis/span.js';
+import type { Edit, Span } from '../analysis/span.js';
 import { type InsertionPoint, insertionPoint } from '../analysis/typescript/insertionPoint.js';
 import { describe } from '../registry/describe.js';
 import { phrases } from '../rules/phrases.js';
-import type { Edit, Translate } from '../rules/rule.js';
+import type { Translate } from '../rules/rule.js';
 import { sayWith } from './say.js';
 import { teamCodeName } from './teamCodeCards.js';
 

@@ -3,11 +3,11 @@ import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { inRanges } from '../registry/codeRange.js';
 import { sources } from '../registry/sources.js';
 import { named } from './alternatives.js';
-import { conditionMessages, conditionProblems } from './conditionFlaws.js';
+import { conditionMessages, conditionProblems } from './conditionProblems.js';
 import { apiName, joined } from './consequence.js';
 import { preferFirst, replaceWith } from './fixes.js';
 import { phrases } from './phrases.js';
-import { defineRule, type Problem, type Text } from './rule.js';
+import { defineRule, type Problem, type RuleContext, type Text } from './rule.js';
 
 /** A close event shows a number, and only such as an endpoint may send or report to itself (RFC 6455 §7.1.5, §7.4). */
 export const noImpossibleComparison = defineRule({
@@ -39,7 +39,7 @@ function testsEquality(comparison: Comparison): boolean {
   return !['<', '<=', '>', '>='].includes(comparison);
 }
 
-function getProblem(value: Value, part: Part, site: ComparedSite, analysis: Analysis): Problem | undefined {
+function getProblem(value: Value, part: Part, site: ComparedSite, analysis: RuleContext): Problem | undefined {
   const text = analysis.text.slice(part.span.start, part.span.end);
   const problem = (messageId: string, code: number | undefined, instead: number | undefined): Problem => ({
     messageId,
@@ -57,23 +57,23 @@ function getProblem(value: Value, part: Part, site: ComparedSite, analysis: Anal
   });
 
   const isLoose = site.comparison === '==' || site.comparison === '!=';
-  if (!isLoose && value.kind === 'bigint') return problem('bigint', undefined, meantCode(text.replace(/[n_]/g, '')));
+  if (!isLoose && value.kind === 'bigint')
+    return problem('bigint', undefined, meantCode(part.literal ? value.value : undefined));
   if (value.kind === 'string' && !(isLoose && mayBeNumeric(value.value))) {
-    return problem('string', undefined, meantCode(value.value));
+    return problem('string', undefined, meantCode(Number(value.value?.trim() || Number.NaN)));
   }
 
   const code = comparedNumber(value);
   if (code === undefined) return undefined;
   if (!site.apis.some((id) => arrives(code, id))) {
-    if (code === 1015) return isCareful(site, analysis) ? undefined : problem('neverReported', code, meantCode('1006'));
+    if (code === 1015) return isCareful(site, analysis) ? undefined : problem('neverReported', code, meantCode(1006));
     if (code === 1004 && isCareful(site, analysis)) return undefined;
     return problem('neverSent', code, code >= 400 && code <= 599 ? 4000 + code : undefined);
   }
   return code === 1006 && site.wasClean ? problem('neverClean', code, undefined) : undefined;
 
   /** A code that would make the comparison possible. */
-  function meantCode(digits: string | undefined): number | undefined {
-    const meant = Number(digits?.trim() || Number.NaN);
+  function meantCode(meant = Number.NaN): number | undefined {
     const isPossible = site.apis.every((id) => arrives(meant, id)) && !(meant === 1006 && site.wasClean);
     return isPossible ? meant : undefined;
   }

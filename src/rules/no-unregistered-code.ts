@@ -4,7 +4,7 @@ import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { goesWrong } from './consequence.js';
 import { preferFirst, replaceWith } from './fixes.js';
-import { defineRule, type Problem } from './rule.js';
+import { defineRule, type Problem, type RuleContext } from './rule.js';
 
 /** RFC 6455 keeps 3000-3999 for what is registered with IANA, and 4000-4999 for what two ends agree on. */
 export const noUnregisteredCode = defineRule({
@@ -38,7 +38,7 @@ function problemOf(
   code: number,
   part: Part,
   site: SentSite | ComparedSite | DeclaredSite,
-  analysis: Analysis,
+  analysis: RuleContext,
 ): readonly Problem[] {
   const isUnregistered = Number.isInteger(code) && code >= 3000 && code <= 3999 && !describe(code).assigned;
   if (!isUnregistered || isAgreed(code, analysis)) return [];
