@@ -3,6 +3,7 @@ import type { CodeRange } from '../registry/codeRange.js';
 import type { Config } from './config/config.js';
 import type { TeamCodes } from './config/teamCodes.js';
 import type { Decision } from './environment/index.js';
+import type { LanguageId } from './languages.js';
 import type { Span, Stretch } from './span.js';
 
 /** What tells us that this is a WebSocket: its type, or only how things are named. */
@@ -332,8 +333,8 @@ export interface Directive {
 /** All that is known of one version of one document. */
 export interface Analysis {
   readonly text: string;
-  /** The document's language, by the editor's id. */
-  readonly language: string;
+  /** The document's. */
+  readonly language: LanguageId;
   /** The folder that paths are best shown relative to, where imports were followed. */
   readonly root?: string | undefined;
   /** Where it runs, by which its global `WebSocket` was understood. */
