@@ -3,6 +3,7 @@ import type { CompletionSite, FrontEnd, InsertionPoint, ReadDocument } from './f
 import { frontEndFor } from './frontEnds.js';
 import type { Analysis, Received } from './site.js';
 import type { Span } from './span.js';
+import type { Writer } from './writer.js';
 
 /** That a reading was asked for what only the latest reading of its document can answer. */
 export class StaleReadingError extends Error {
@@ -46,6 +47,11 @@ export class Reading {
     return this.#latest.reading !== this;
   }
 
+  /** What writes code in the document's language. */
+  get writer(): Writer {
+    return this.#frontEnd.writer;
+  }
+
   /** What arrives at an offset (UTF-16), or anywhere, in order of position. Found only now, as few ask. */
   receivedAt(offset?: number): readonly Received[] {
     return this.#read().receivedAt(offset);
@@ -54,14 +60,17 @@ export class Reading {
   /** What is being typed at an offset (UTF-16), if a code or a reason belongs there. */
   completionSiteAt(offset: number): CompletionSite | undefined {
     this.#assertLatest();
-    const { text, languageId } = this.document;
-    const place = frontEndFor(languageId, this.#latest.frontEnds).typedPlaceAt(text, offset);
+    const place = this.#frontEnd.typedPlaceAt(this.document.text, offset);
     return place && readInto(this.#latest, { ...this.document, text: place.completed }).completionSiteOf(place);
   }
 
   /** Where something can be declared for all of the script that a span belongs to. */
   insertionPointFor(span: Span): InsertionPoint | undefined {
     return this.#read().insertionPointFor(span);
+  }
+
+  get #frontEnd(): FrontEnd {
+    return frontEndFor(this.document.languageId, this.#latest.frontEnds);
   }
 
   /** The document as it is: a completion leaves another text behind. */

@@ -147,25 +147,32 @@ export interface ReasonSite extends Place {
   readonly sending: Sending;
 }
 
+/** How a received code is compared, seen from the code: `1000 < code` is `greater`. */
 export type Comparison =
-  | '==='
-  | '!=='
-  | '=='
-  | '!='
-  | '<'
-  | '<='
-  | '>'
-  | '>='
+  | 'equal'
+  | 'unequal'
+  /** The same, where a string of digits equals the number. */
+  | 'loosely equal'
+  | 'loosely unequal'
+  | 'less'
+  | 'at most'
+  | 'greater'
+  | 'at least'
+  /** As one of several branches. */
   | 'case'
-  | 'includes'
-  | 'has'
-  | 'get'
-  | 'indexOf';
+  /** As an entry of a list, a set or a map. */
+  | 'entry';
+
+/** Whether the number in a comparison is the border of a range, and so none of its codes. */
+export function isBorder(comparison: Comparison): boolean {
+  return borders.has(comparison);
+}
+
+const borders: ReadonlySet<Comparison> = new Set<Comparison>(['less', 'at most', 'greater', 'at least']);
 
 /** What a received code is compared with: `1006` in `event.code === 1006`. */
 export interface ComparedSite extends Place {
   readonly kind: 'compared';
-  /** Written with the received code on the left: `1000 < code` is `code > 1000`. */
   readonly comparison: Comparison;
   /** The whole comparison, or the `case` clause's expression. */
   readonly comparisonSpan: Span;

@@ -1,13 +1,12 @@
 import type { InsertionPoint } from '../analysis/frontEnd.js';
 import { indentationAt, lineEndOf } from '../analysis/layout.js';
 import type { Reading } from '../analysis/reading.js';
-import type { Analysis, Part } from '../analysis/site.js';
+import { type Analysis, isBorder, type Part } from '../analysis/site.js';
 import type { Edit, Span } from '../analysis/span.js';
 import type { ConstantWriter } from '../analysis/writer.js';
 import { describe } from '../registry/describe.js';
 import { phrases } from '../rules/phrases.js';
 import type { Translate } from '../rules/rule.js';
-import { withWriter } from './ruleContext.js';
 import { sayWith } from './say.js';
 import { teamCodeName } from './teamCodeCards.js';
 
@@ -23,7 +22,7 @@ export interface Refactoring {
  */
 export function extractCodes(reading: Reading, span: Span, translate?: Translate): Refactoring | undefined {
   const { analysis } = reading;
-  const { constants } = withWriter(analysis).writer;
+  const { constants } = reading.writer;
   const bare = bareCodes(analysis);
   const touched = bare.find((one) => one.span.start <= span.end && span.start <= one.span.end);
   const top = touched && reading.insertionPointFor(touched.span);
@@ -53,8 +52,7 @@ interface BareCode {
 function bareCodes({ sites }: Analysis): readonly BareCode[] {
   const byStart = new Map<number, BareCode>();
   for (const site of sites) {
-    if (site.kind !== 'sent' && (site.kind !== 'compared' || ['<', '<=', '>', '>='].includes(site.comparison)))
-      continue;
+    if (site.kind !== 'sent' && (site.kind !== 'compared' || isBorder(site.comparison))) continue;
     for (const part of site.parts) {
       const code = codeOf(part);
       if (code !== undefined && !part.names) byStart.set(part.span.start, { code, span: part.span });

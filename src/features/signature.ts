@@ -1,4 +1,3 @@
-import { frontEndFor } from '../analysis/frontEnds.js';
 import type { Reading } from '../analysis/reading.js';
 import { apiOf } from '../registry/apis/index.js';
 import { accepted, apiName } from '../rules/consequence.js';
@@ -26,7 +25,7 @@ export function signature(reading: Reading, offset: number, translate?: Translat
   if (!site || (site.kind !== 'sent' && site.kind !== 'reason') || site.sending.form === 'properties') return undefined;
   // What stands between is the user's own function, whose signature the editor shows.
   if (site.sending.through) return undefined;
-  const head = frontEndFor(reading.analysis.language).writer.sending?.signature(site.sending.method?.name ?? 'close');
+  const head = reading.writer.sending?.signature(site.sending.method?.name ?? 'close');
   if (!head) return undefined;
   const takes = site.apis.map((id) => say(completionTexts.takes, { api: apiName(id), codes: accepted(apiOf(id)) }));
   const [left] = (written ? written.texts : []).map((text) =>

@@ -1,4 +1,11 @@
-import type { Analysis, ComparedSite, Comparison, Part, Value } from '../analysis/site.js';
+import {
+  type Analysis,
+  type ComparedSite,
+  type Comparison,
+  isBorder,
+  type Part,
+  type Value,
+} from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { inRanges } from '../registry/codeRange.js';
 import { sources } from '../registry/sources.js';
@@ -26,7 +33,7 @@ export const noImpossibleComparison = defineRule({
   },
   check(site, analysis) {
     if (site.kind === 'condition') return conditionProblems(site, analysis);
-    if (site.kind !== 'compared' || !testsEquality(site.comparison)) return [];
+    if (site.kind !== 'compared' || isBorder(site.comparison)) return [];
     return site.parts.flatMap((part) => {
       const problems = part.values.map((value) => getProblem(value, part, site, analysis));
       // A name that may also stand for a code that does arrive makes the comparison possible.
@@ -34,10 +41,6 @@ export const noImpossibleComparison = defineRule({
     });
   },
 });
-
-function testsEquality(comparison: Comparison): boolean {
-  return !['<', '<=', '>', '>='].includes(comparison);
-}
 
 function getProblem(value: Value, part: Part, site: ComparedSite, analysis: RuleContext): Problem | undefined {
   const text = analysis.text.slice(part.span.start, part.span.end);
@@ -56,7 +59,7 @@ function getProblem(value: Value, part: Part, site: ComparedSite, analysis: Rule
     fixes: instead === undefined ? [] : preferFirst(replaceWith(instead, part, analysis)),
   });
 
-  const isLoose = site.comparison === '==' || site.comparison === '!=';
+  const isLoose = site.comparison === 'loosely equal' || site.comparison === 'loosely unequal';
   if (!isLoose && value.kind === 'bigint')
     return problem('bigint', undefined, meantCode(part.literal ? value.value : undefined));
   if (value.kind === 'string' && !(isLoose && mayBeNumeric(value.value))) {
@@ -79,12 +82,12 @@ function getProblem(value: Value, part: Part, site: ComparedSite, analysis: Rule
   }
 }
 
-/** `==` makes a number of a string. */
+/** Compared loosely, a string becomes a number. */
 function mayBeNumeric(text: string | undefined): boolean {
   return text === undefined || !Number.isNaN(Number(text));
 }
 
-/** The number that a received code is compared with, `==` making one of a string. */
+/** The number that a received code is compared with; a string that gets here is compared loosely. */
 function comparedNumber(value: Value): number | undefined {
   if (value.kind === 'number') return value.value;
   return value.kind === 'string' && value.value !== undefined ? Number(value.value) : undefined;
@@ -111,17 +114,14 @@ function advice(messageId: string, instead: number | undefined): Text {
 }
 
 const results: Readonly<Record<Comparison, string>> = {
-  '===': phrases.neverTrue,
-  '==': phrases.neverTrue,
-  '!==': phrases.alwaysTrue,
-  '!=': phrases.alwaysTrue,
-  '<': phrases.neverTrue,
-  '<=': phrases.neverTrue,
-  '>': phrases.neverTrue,
-  '>=': phrases.neverTrue,
+  equal: phrases.neverTrue,
+  'loosely equal': phrases.neverTrue,
+  unequal: phrases.alwaysTrue,
+  'loosely unequal': phrases.alwaysTrue,
+  less: phrases.neverTrue,
+  'at most': phrases.neverTrue,
+  greater: phrases.neverTrue,
+  'at least': phrases.neverTrue,
   case: phrases.neverReached,
-  includes: phrases.neverMatches,
-  has: phrases.neverMatches,
-  get: phrases.neverMatches,
-  indexOf: phrases.neverMatches,
+  entry: phrases.neverMatches,
 };

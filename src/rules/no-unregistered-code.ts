@@ -1,5 +1,13 @@
 import { meaningsOf, rangesOf } from '../analysis/config/teamCodes.js';
-import type { Analysis, ComparedSite, DeclaredSite, Part, SentSite, Site } from '../analysis/site.js';
+import {
+  type Analysis,
+  type ComparedSite,
+  type DeclaredSite,
+  isBorder,
+  type Part,
+  type SentSite,
+  type Site,
+} from '../analysis/site.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { goesWrong } from './consequence.js';
@@ -30,7 +38,7 @@ export const noUnregisteredCode = defineRule({
 
 /** A place where a code is equal to something, or sent: the border of a range is none of its codes. */
 function mayHold(site: Site): site is SentSite | ComparedSite | DeclaredSite {
-  if (site.kind === 'compared') return !['<', '<=', '>', '>='].includes(site.comparison);
+  if (site.kind === 'compared') return !isBorder(site.comparison);
   return site.kind === 'sent' || site.kind === 'declared';
 }
 

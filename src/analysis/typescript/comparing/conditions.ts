@@ -1,11 +1,11 @@
 import ts from 'typescript';
-import type { ConditionFact, ConditionSite } from '../../site.js';
+import { type Comparison, type ConditionFact, type ConditionSite, isBorder } from '../../site.js';
 import type { Evaluation } from '../evaluation/index.js';
 import { spanOf, unwrap } from '../syntax/nodes.js';
 import type { Values } from '../values/index.js';
 import type { Compared } from './comparisons.js';
 import { isSwitchOverTrue } from './facts.js';
-import { neverCompared, numberAlone, positionAsTruth } from './mistakes.js';
+import { isEquality, neverCompared, numberAlone, positionAsTruth } from './mistakes.js';
 import type { SameCode, SameCodes } from './sameCode.js';
 import { isShadowedRange, type Shadowed, shadowedCase, shadowedCodes } from './shadowed.js';
 import { type Plain, plainCondition } from './truths.js';
@@ -101,24 +101,27 @@ export function collectConditions(
     const span = { start: first.condition.getStart(file), end: last.condition.end };
     if (operator === ts.SyntaxKind.BarBarToken) {
       if (!borders.every((code) => open.some(({ holds }) => holds(code)))) return [];
-      const words = areAll(/^!/, operands) ? tokens.map((token) => spanOf(token, file)) : [];
+      const words = areAll(isInequality, operands) ? tokens.map((token) => spanOf(token, file)) : [];
       return [{ ...about(one, first.condition, 'met by all'), span, result: 'always', words }];
     }
     const met = borders.filter((code) => open.every(({ holds }) => holds(code) !== false));
     if (met.length === 0) {
-      const areApart = areAll(/^==/, operands) || (operands.length === 2 && areAll(/^[<>]/, operands));
+      const areApart = areAll(isEquality, operands) || (operands.length === 2 && areAll(isBorder, operands));
       const words = areApart ? tokens.map((token) => spanOf(token, file)) : [];
       return [{ ...about(one, first.condition, 'met by none'), span, result: 'never', words }];
     }
     const bounds = open.flatMap((side) => side.compared);
-    if (bounds.length !== 2 || !bounds.every(({ site }) => /^[<>]/.test(site.comparison))) return [];
+    if (bounds.length !== 2 || !bounds.every(({ site }) => isBorder(site.comparison))) return [];
     const parts = bounds.flatMap(({ site }) => site.parts);
     const range = [Math.min(...met), Math.max(...met)] as const;
     return [{ ...about(one, first.condition, 'met by a range'), span, parts, range }];
   }
 
-  function areAll(comparison: RegExp, operands: readonly ts.Expression[]): boolean {
-    return operands.every((operand) => comparison.test(comparedAt(unwrap(operand))[0]?.site.comparison ?? ''));
+  function areAll(is: (comparison: Comparison) => boolean, operands: readonly ts.Expression[]): boolean {
+    return operands.every((operand) => {
+      const [one] = comparedAt(unwrap(operand));
+      return one !== undefined && is(one.site.comparison);
+    });
   }
 
   function about({ site }: Compared, whole: ts.Expression, fact: ConditionFact) {
@@ -130,6 +133,10 @@ export function collectConditions(
 
 /** Codes too many to be named. */
 const aRange: Shadowed = { codes: [], reaching: [] };
+
+function isInequality(comparison: Comparison): boolean {
+  return comparison === 'unequal' || comparison === 'loosely unequal';
+}
 
 /** `code === 1006 ? 1011 : code` */
 function isMapping(condition: ts.Expression, same: SameCode): boolean {
@@ -185,5 +192,5 @@ function chainsIn(wrapped: ts.Expression): readonly Chain[] {
 
 /** `expect(code).toBe(1006)`: no condition. */
 function isAssertion({ whole, site }: Compared): boolean {
-  return ts.isCallExpression(whole) && !['includes', 'has', 'get', 'indexOf'].includes(site.comparison);
+  return ts.isCallExpression(whole) && site.comparison !== 'entry';
 }

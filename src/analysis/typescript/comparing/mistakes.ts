@@ -102,7 +102,7 @@ export function numberAlone(
   { partsOf }: Values,
 ): readonly ConditionSite[] {
   const [before] = operands.flatMap((operand) => comparedAt(unwrap(operand)));
-  if (!before || !/^={2,3}$/.test(before.site.comparison) || !isAsked(operands[0]?.parent)) return [];
+  if (!before || !isEquality(before.site.comparison) || !isAsked(operands[0]?.parent)) return [];
   const { site, whole } = before;
   const isFirst = site.subject.start < site.span.start;
   return operands
@@ -163,6 +163,10 @@ export function neverCompared(
   ];
 }
 
+export function isEquality(comparison: Comparison): boolean {
+  return comparison === 'equal' || comparison === 'loosely equal';
+}
+
 /** Whether nothing but the truth of an expression counts. */
 function isAsked(node: ts.Node | undefined): boolean {
   const parent = node?.parent;
@@ -184,12 +188,12 @@ function isNegation(expression: ts.Expression): expression is ts.PrefixUnaryExpr
 
 /** What comes of comparing a boolean with a number above 1. */
 const negatedResults: Readonly<Partial<Record<Comparison, 'never' | 'always'>>> = {
-  '===': 'never',
-  '==': 'never',
-  '!==': 'always',
-  '!=': 'always',
-  '>': 'never',
-  '>=': 'never',
-  '<': 'always',
-  '<=': 'always',
+  equal: 'never',
+  'loosely equal': 'never',
+  unequal: 'always',
+  'loosely unequal': 'always',
+  greater: 'never',
+  'at least': 'never',
+  less: 'always',
+  'at most': 'always',
 };

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { ComparedSite } from '../../site.js';
+import { type ComparedSite, isBorder } from '../../site.js';
 import type { Evaluation } from '../evaluation/index.js';
 import type { Compared } from './comparisons.js';
 import { casesBefore, factsAt } from './facts.js';
@@ -18,7 +18,7 @@ export function shadowedCodes(
   same: SameCode,
   evaluation: Evaluation,
 ): Shadowed | undefined {
-  const asked = new Set(compared.flatMap(({ site }) => (/^[<>]/.test(site.comparison) ? [] : numbersIn(site))));
+  const asked = new Set(compared.flatMap(({ site }) => (isBorder(site.comparison) ? [] : numbersIn(site))));
   const met = borders.filter((code) => holds(code) !== false);
   // Between the codes that are compared it must not hold, or it asks for more than can be tried.
   if (!met.every((code) => asked.has(code))) return undefined;
