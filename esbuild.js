@@ -1,5 +1,5 @@
-// Bundles: the eager extension, the lazily loaded checker (with TypeScript) and reference, the reference's page, the
-// command, the web extension, the tests.
+// Bundles: the eager extension, its worker, the checker (with TypeScript) and the reference that are loaded when needed,
+// the reference's page, the command, extension and worker for the web, the tests.
 // `--production` minifies, `--tests` adds the tests, `--watch` rebuilds.
 const { readFile, readdir } = require('node:fs/promises');
 const path = require('node:path');
@@ -27,7 +27,7 @@ const textImports = {
   },
 };
 
-/** The seam: extension and command load checker and reference from bundles of their own, so that these are shared and read only when needed.
+/** The seam: worker, extension and command load checker and reference from bundles of their own, so that these are shared and read only when needed.
  * @type {import('esbuild').Plugin}
  */
 const featuresApart = {
@@ -119,14 +119,20 @@ const bundles = [
   },
   {
     ...node,
-    entryPoints: ['src/editor/extension.ts'],
-    outfile: 'dist/extension.js',
+    entryPoints: [
+      { in: 'src/editor/extensionOnNode.ts', out: 'extension' },
+      { in: 'src/editor/session/workerOnNode.ts', out: 'worker' },
+    ],
+    outdir: 'dist',
     plugins: [textImports, featuresApart],
   },
   {
     ...browser,
-    entryPoints: ['src/editor/extension.ts'],
-    outfile: 'dist/web/extension.js',
+    entryPoints: [
+      { in: 'src/editor/extensionOnWeb.ts', out: 'extension' },
+      { in: 'src/editor/session/workerOnWeb.ts', out: 'worker' },
+    ],
+    outdir: 'dist/web',
     plugins: [textImports, plainTypeScript, nodeModulesEmpty],
   },
   {
