@@ -5,7 +5,7 @@ import type { Decision } from '../analysis/environment/index.js';
 import type { LanguageId } from '../analysis/languages.js';
 import type { FileSystem } from '../analysis/modules/fileSystem.js';
 import type { CodePlace } from '../analysis/site.js';
-import type { Span } from '../analysis/span.js';
+import type { Edit, Span } from '../analysis/span.js';
 import type { Completion } from '../features/completions.js';
 import type { ConfigChange } from '../features/configEdits.js';
 import type { ConfigProblem } from '../features/configProblems.js';
@@ -17,7 +17,6 @@ import type { Hint } from '../features/hints.js';
 import type { Hover } from '../features/hover.js';
 import type { Signature } from '../features/signature.js';
 import type { UnnamedCode } from '../features/unnamedCodes.js';
-import type { Edit } from '../rules/rule.js';
 import type { Place } from './place.js';
 import type { ConfigFile } from './projects.js';
 
