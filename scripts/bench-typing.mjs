@@ -161,8 +161,8 @@ for (const [every, what] of /** @type {const} */ ([
 
 /** Types in the middle of a text, reading each version as the editor does. @param {string} text */
 async function type(text) {
-  /** @type {import('../src/analysis/site.js').Analysis | undefined} */
-  let analysis;
+  /** @type {import('../src/features/index.js').Reading | undefined} */
+  let reading;
   /** @type {import('../src/features/index.js').Reached | undefined} */
   let reached;
   const path = '/app/rooms.ts';
@@ -170,8 +170,9 @@ async function type(text) {
   const read = async (text) => {
     const start = performance.now();
     reached = await modules.reachedFrom({ path, text, root: '/app' }, reached);
-    analysis = checker.analyze({ text, languageId: 'typescript', path, reached }, analysis);
-    const found = checker.findings(analysis).length;
+    const document = /** @type {const} */ ({ text, languageId: 'typescript', path, reached });
+    reading = reading ? reading.next(document) : checker.Reading.of(document);
+    const found = checker.findings(reading.analysis).length;
     return { ms: performance.now() - start, found };
   };
   const first = await read(text);

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { environments } from '../src/analysis/environment/environment.js';
-import { receivedIn } from '../src/analysis/index.js';
-import { analyze, findings, hints, hover } from '../src/features/index.js';
+import { Reading } from '../src/analysis/reading.js';
+import { findings, hints, hover } from '../src/features/index.js';
 import { reference } from '../src/features/reference.js';
 import { ruleMetas } from '../src/rules/index.js';
 import type { Translate } from '../src/rules/rule.js';
@@ -82,10 +82,11 @@ describe('project', () => {
     for (const id of ids) {
       const page = readFileSync(path.join('docs', 'rules', `${id}.md`), 'utf8');
       for (const [, text = ''] of page.matchAll(/^```\w+\n(.*?)^```$/gms)) {
-        const analysis = analyze({ text, languageId: 'typescriptreact' });
+        const reading = Reading.of({ text, languageId: 'typescriptreact' });
+        const { analysis } = reading;
         findings(analysis, { translate });
         hints(analysis, undefined, translate);
-        for (const { span } of [...analysis.sites, ...receivedIn(analysis)]) hover(analysis, span.start, translate);
+        for (const { span } of [...analysis.sites, ...reading.receivedAt()]) hover(reading, span.start, translate);
       }
     }
     reference(translate);

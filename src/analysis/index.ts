@@ -5,10 +5,8 @@ import type { Decision, Surroundings } from './environment/index.js';
 import { isScriptLanguage, type LanguageId } from './languages.js';
 import type { Reached } from './modules/index.js';
 import { mayHaveCloseCodes } from './prefilter.js';
-import type { Analysis, CrossFileFact, Received } from './site.js';
+import type { Analysis, CrossFileFact } from './site.js';
 import { collectDirectives } from './typescript/directives.js';
-import { createMeanings } from './typescript/meanings/index.js';
-import { collectReceived } from './typescript/meanings/received.js';
 import { createProgram, type Program, type Script } from './typescript/program.js';
 import { collectSites, inOrder } from './typescript/sites.js';
 
@@ -26,46 +24,29 @@ export interface Document {
   readonly factsFromOthers?: readonly CrossFileFact[] | undefined;
 }
 
-/** What the next version of a document may be built on: a program, or one for each part of the code in it. */
-const programs = new WeakMap<Analysis, readonly Program[]>();
+/** A document's analysis, with the programs it was read from: one, or one for each part of the code in it. */
+export interface Read {
+  readonly analysis: Analysis;
+  readonly programs: readonly Program[];
+}
+
+/** The analysis of a document that is read once. */
+export function analyze(document: Document): Analysis {
+  return readDocument(document, []).analysis;
+}
 
 /**
- * Finds the places of one document where close codes and reasons stand, whatever state its text is in. Most of what was
- * done for `before`, an earlier version's analysis, need not be done again.
+ * Finds the places of one document where close codes and reasons stand, whatever state its text is in. The programs of
+ * an earlier version are used up: their nodes become part of the new ones.
  * @throws Error when the text is nested so deeply that no parser gets to its end.
  */
-export function analyze(document: Document, before?: Analysis): Analysis {
-  const earlier = (before && programs.get(before)) ?? [];
-  // Its nodes become part of the new one.
-  if (before) programs.delete(before);
+export function readDocument(document: Document, earlier: readonly Program[]): Read {
   try {
-    const { analysis, used } = read(document, earlier);
-    programs.set(analysis, used);
-    return analysis;
+    return read(document, earlier);
   } catch (error) {
     if (error instanceof RangeError) throw new Error('The text is nested too deeply to be read.', { cause: error });
     throw error;
   }
-}
-
-/** The programs that an analysis was read from: one, or one for each part of the code in it. */
-export function programsOf(analysis: Analysis): readonly Program[] {
-  return programs.get(analysis) ?? [];
-}
-
-/**
- * What arrives at an offset (UTF-16) of a document, or anywhere in it, in order of position. It is looked for only now,
- * as little is asked about; nothing, once a later version was built on the analysis.
- */
-export function receivedIn(analysis: Analysis, offset?: number): readonly Received[] {
-  return inOrder(
-    programsOf(analysis).flatMap((program) => collectReceived(program.file, createMeanings(program), offset)),
-  );
-}
-
-interface Read {
-  readonly analysis: Analysis;
-  readonly used: readonly Program[];
 }
 
 function read(document: Document, earlier: readonly Program[]): Read {
@@ -95,7 +76,7 @@ function read(document: Document, earlier: readonly Program[]): Read {
     ruleSettings: ruleSettings(surroundings?.folders ?? []),
     embedded: embedded.flatMap(({ stretches }) => stretches),
   };
-  return { analysis, used: parts.flatMap(({ used }) => used) };
+  return { analysis, programs: parts.flatMap(({ programs }) => programs) };
 }
 
 function readScript(script: Script & Pick<Document, 'factsFromOthers'>, before: Program | undefined): Read {
@@ -112,7 +93,7 @@ function readScript(script: Script & Pick<Document, 'factsFromOthers'>, before: 
     teamCodes,
     ruleSettings: ruleSettings(surroundings?.folders ?? []),
   };
-  return { analysis, used: [program] };
+  return { analysis, programs: [program] };
 }
 
 /** Where the parts of a document run, taken together. */

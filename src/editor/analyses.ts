@@ -2,7 +2,7 @@ import { type CancellationToken, Disposable, type Event, EventEmitter, type Text
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
 import type { Analysis, CrossFileFact } from '../analysis/site.js';
 import type { Finding } from '../features/finding.js';
-import type { Document, Reached } from '../features/index.js';
+import type { Document, Reached, Reading } from '../features/index.js';
 import { readAs } from './documents.js';
 import { createImports } from './imports.js';
 import type { Log } from './log.js';
@@ -17,6 +17,7 @@ export interface Checked {
   readonly checker: Checker;
   /** As it was handed to the checker. */
   readonly source: Document;
+  readonly reading: Reading;
   readonly analysis: Analysis;
   /** By the user's settings. */
   readonly findings: readonly Finding[];
@@ -48,7 +49,7 @@ export function createAnalyses(log: Log): Analyses {
   const imports = createImports();
   let read = new WeakMap<TextDocument, { version: number; checked: Promise<Checked | undefined> }>();
   /** What the next version of a document is built on. */
-  const latest = new WeakMap<TextDocument, { readonly analysis: Analysis; readonly reached: Reached | undefined }>();
+  const latest = new WeakMap<TextDocument, { readonly reading: Reading; readonly reached: Reached | undefined }>();
 
   function theChecker(): Promise<Checker> {
     checker ??= load();
@@ -81,9 +82,10 @@ export function createAnalyses(log: Log): Analyses {
     const surroundings = { folders, setting: environmentFor(document), vocabularies: vocabulariesFor(document) };
     const path = reached && document.uri.path;
     const source = { text, languageId, path, reached, surroundings, factsFromOthers: facts };
-    const analysis = loaded.analyze(source, before?.analysis);
-    latest.set(document, { analysis, reached });
-    tellOfShown(document, before?.analysis.crossFileFacts ?? [], analysis.crossFileFacts);
+    const reading = before ? before.reading.next(source) : loaded.Reading.of(source);
+    const { analysis } = reading;
+    latest.set(document, { reading, reached });
+    tellOfShown(document, before?.reading.analysis.crossFileFacts ?? [], analysis.crossFileFacts);
     const treatment = loaded.treatmentOf(document.uri.path, root?.path ?? '', {
       folders,
       setting: testFilesFor(document),
@@ -92,6 +94,7 @@ export function createAnalyses(log: Log): Analyses {
     return {
       checker: loaded,
       source,
+      reading,
       analysis,
       // Only when asked for, so that a failing rule leaves hovers and hints alone.
       get findings() {
@@ -104,7 +107,7 @@ export function createAnalyses(log: Log): Analyses {
   /** What other open documents show of a document's declarations. */
   function shownOf(document: TextDocument): readonly CrossFileFact[] {
     return workspace.textDocuments.flatMap((other) =>
-      (latest.get(other)?.analysis.crossFileFacts ?? []).filter((one) => isShownOf(one, other, document)),
+      (latest.get(other)?.reading.analysis.crossFileFacts ?? []).filter((one) => isShownOf(one, other, document)),
     );
   }
 

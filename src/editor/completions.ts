@@ -17,9 +17,9 @@ export function registerCompletions(analyses: Analyses): Disposable {
     selector,
     {
       provideCompletionItems: (document, position, token) =>
-        analyses.ask(document, token, ({ checker, source, analysis }) =>
+        analyses.ask(document, token, ({ checker, reading }) =>
           checker
-            .completions(source, analysis, document.offsetAt(position), translate)
+            .completions(reading, document.offsetAt(position), translate)
             .map(({ kind, label, detail, documentation, insert, replaces }, index) => {
               const item = new CompletionItem({ label, description: detail }, kinds[kind]);
               item.documentation = new MarkdownString(documentation);

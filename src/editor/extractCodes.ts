@@ -11,8 +11,8 @@ export function registerExtractCodes(analyses: Analyses): Disposable {
     {
       provideCodeActions(document, range, { only }, token) {
         if (only && !only.contains(CodeActionKind.RefactorExtract)) return undefined;
-        return analyses.ask(document, token, ({ checker, source, analysis }) => {
-          const refactoring = checker.extractCodes(source, analysis, toSpan(document, range), translate);
+        return analyses.ask(document, token, ({ checker, reading }) => {
+          const refactoring = checker.extractCodes(reading, toSpan(document, range), translate);
           if (!refactoring) return [];
           const action = new CodeAction(refactoring.title, CodeActionKind.RefactorExtract);
           action.edit = toWorkspaceEdit(document, refactoring.edits);

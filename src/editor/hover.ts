@@ -10,8 +10,8 @@ import { translate } from './translate.js';
 export function registerHover(analyses: Analyses): Disposable {
   return languages.registerHoverProvider(selector, {
     provideHover: (document, position, token) =>
-      analyses.ask(document, token, ({ checker, analysis }) => {
-        const hover = checker.hover(analysis, document.offsetAt(position), translate);
+      analyses.ask(document, token, ({ checker, reading }) => {
+        const hover = checker.hover(reading, document.offsetAt(position), translate);
         if (!hover) return undefined;
         const contents = [new MarkdownString(hover.markdown), ...linkToReference(hover.codes.filter(isCode))];
         return new Hover(contents, toRange(document, hover.span));

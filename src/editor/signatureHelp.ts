@@ -9,8 +9,8 @@ export function registerSignatureHelp(analyses: Analyses): Disposable {
     selector,
     {
       provideSignatureHelp: (document, position, token) =>
-        analyses.ask(document, token, ({ checker, source, analysis }) => {
-          const signature = checker.signature(source, analysis, document.offsetAt(position), translate);
+        analyses.ask(document, token, ({ checker, reading }) => {
+          const signature = checker.signature(reading, document.offsetAt(position), translate);
           if (!signature) return undefined;
           const information = new SignatureInformation(signature.label);
           information.parameters = signature.parameters.map(

@@ -1,8 +1,8 @@
 import { meaningsOf } from '../analysis/config/teamCodes.js';
-import type { Document } from '../analysis/index.js';
+import type { Reading } from '../analysis/reading.js';
 import type { Analysis, ConstantName, Part, ReasonSite } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
-import { type CompletionSite, completionSiteAt } from '../analysis/typescript/completionSite.js';
+import type { CompletionSite } from '../analysis/typescript/completionSite.js';
 import { wordsOf } from '../analysis/typescript/meanings/evidence.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { codes } from '../registry/codes.js';
@@ -37,20 +37,16 @@ const commonest = [1000, 1001, 1008, 1011, 1013, 1012, 1006, 1005, 1003, 1009, 1
 
 /**
  * What can be written at an offset (UTF-16) where a close code or a reason belongs, the most fitting first; nothing
- * anywhere else. `analysis` is the document's as it stands.
+ * anywhere else.
  */
-export function completions(
-  document: Document,
-  analysis: Analysis,
-  offset: number,
-  translate?: Translate,
-): readonly Completion[] {
+export function completions(reading: Reading, offset: number, translate?: Translate): readonly Completion[] {
+  const { analysis } = reading;
   const say = sayWith(translate);
   const written = reasonAround(offset, analysis);
-  if (written) return reasons(written.site, analysis, written.span, document.text, say);
-  const typing = completionSiteAt(document, offset);
+  if (written) return reasons(written.site, analysis, written.span, analysis.text, say);
+  const typing = reading.completionSiteAt(offset);
   if (!typing) return [];
-  if (typing.site.kind === 'reason') return reasons(typing.site, analysis, typing.typed, document.text, say);
+  if (typing.site.kind === 'reason') return reasons(typing.site, analysis, typing.typed, analysis.text, say);
   return candidates(typing, analysis).flatMap((code) => ofCode(code, typing, analysis, say));
 }
 

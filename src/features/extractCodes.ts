@@ -1,7 +1,7 @@
-import type { Document } from '../analysis/index.js';
+import type { Reading } from '../analysis/reading.js';
 import type { Analysis, Part } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
-import { type InsertionPoint, insertionPoint } from '../analysis/typescript/insertionPoint.js';
+import type { InsertionPoint } from '../analysis/typescript/insertionPoint.js';
 import { describe } from '../registry/describe.js';
 import { phrases } from '../rules/phrases.js';
 import type { Edit, Translate } from '../rules/rule.js';
@@ -18,17 +18,14 @@ export interface Refactoring {
  * Gives names to all bare codes of the script that `span` touches one of: as an enum in TypeScript, as a constant object
  * in JavaScript. Undefined where there is no such code, or no place for a declaration.
  */
-export function extractCodes(
-  { languageId }: Document,
-  analysis: Analysis,
-  span: Span,
-  translate?: Translate,
-): Refactoring | undefined {
+export function extractCodes(reading: Reading, span: Span, translate?: Translate): Refactoring | undefined {
+  const { analysis } = reading;
+  const { languageId } = reading.document;
   // Each fence is an example of its own, and may be one line of a quote.
   if (languageId === 'markdown') return undefined;
   const bare = bareCodes(analysis);
   const touched = bare.find((one) => one.span.start <= span.end && span.start <= one.span.end);
-  const top = touched && insertionPoint(touched.span, analysis);
+  const top = touched && reading.insertionPointFor(touched.span);
   if (!top) return undefined;
   const inScript = bare.filter((one) => top.holds(one.span));
   const holder = freeName(analysis.text);

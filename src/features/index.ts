@@ -7,6 +7,7 @@ export { type ProjectFolder, projectFileNames, readProjectFolder } from '../anal
 export { analyze, type Document } from '../analysis/index.js';
 export { createModules, type Modules, type Reached } from '../analysis/modules/index.js';
 export { mayHaveCloseCodes } from '../analysis/prefilter.js';
+export { Reading, StaleReadingError } from '../analysis/reading.js';
 export { checkSnippet, explainCode } from './assistance.js';
 export { type Completion, completions } from './completions.js';
 export { type ConfigCodes, teamCodesIn } from './configCodes.js';

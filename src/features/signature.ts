@@ -1,6 +1,4 @@
-import type { Document } from '../analysis/index.js';
-import type { Analysis } from '../analysis/site.js';
-import { completionSiteAt } from '../analysis/typescript/completionSite.js';
+import type { Reading } from '../analysis/reading.js';
 import { apiOf } from '../registry/apis/index.js';
 import { accepted, apiName } from '../rules/consequence.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
@@ -20,15 +18,10 @@ export interface Signature {
 }
 
 /** What to hand to the close call whose argument is being typed at an offset (UTF-16). */
-export function signature(
-  document: Document,
-  analysis: Analysis,
-  offset: number,
-  translate?: Translate,
-): Signature | undefined {
+export function signature(reading: Reading, offset: number, translate?: Translate): Signature | undefined {
   const say = sayWith(translate);
-  const written = reasonAround(offset, analysis);
-  const site = written?.site ?? completionSiteAt(document, offset)?.site;
+  const written = reasonAround(offset, reading.analysis);
+  const site = written?.site ?? reading.completionSiteAt(offset)?.site;
   if (!site || (site.kind !== 'sent' && site.kind !== 'reason') || site.sending.form === 'properties') return undefined;
   // What stands between is the user's own function, whose signature the editor shows.
   if (site.sending.through) return undefined;

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { analyze, receivedIn } from '../../src/analysis/index.js';
+import { analyze } from '../../src/analysis/index.js';
 import type { LanguageId } from '../../src/analysis/languages.js';
+import { Reading, StaleReadingError } from '../../src/analysis/reading.js';
 import type { Site } from '../../src/analysis/site.js';
 
 /** Reads a site as one line: `sent 1006 by ws`, `compared === 1006 of whatwg (name)`. */
@@ -355,11 +356,11 @@ describe('sites of codes that arrive', () => {
     ]));
 
   it('knows wasClean, which nothing else has, without a type', () => {
-    const analysis = analyze({
+    const reading = Reading.of({
       text: 'if (something.wasClean) done(); // close, WebSocket',
       languageId: 'javascript',
     });
-    const received = receivedIn(analysis);
+    const received = reading.receivedAt();
     assert.deepEqual(
       received.map(({ what, evidence }) => [what, evidence]),
       [['wasClean', 'name']],
@@ -368,7 +369,7 @@ describe('sites of codes that arrive', () => {
 
   it('lists what arrives', () => {
     const text = 'new WebSocket(u).onclose = (e) => report(e.code, e.reason, e.wasClean);';
-    const received = receivedIn(analyze({ text, languageId: 'typescript' }));
+    const received = Reading.of({ text, languageId: 'typescript' }).receivedAt();
     assert.deepEqual(
       received.map(({ span, what }) => [text.slice(span.start, span.end), what]),
       [
@@ -379,15 +380,15 @@ describe('sites of codes that arrive', () => {
     );
   });
 
-  it('tells of what arrives at one place alone, as long as no later version is read', () => {
+  it('lists what arrives at one place, until a later version is read', () => {
     const text = 'new WebSocket(u).onclose = (e) => report(e.code, e.reason);';
-    const analysis = analyze({ text, languageId: 'typescript' });
-    const whatAt = (offset: number) => receivedIn(analysis, offset).map(({ what }) => what);
+    const reading = Reading.of({ text, languageId: 'typescript' });
+    const whatAt = (offset: number) => reading.receivedAt(offset).map(({ what }) => what);
     assert.deepEqual(whatAt(text.indexOf('reason')), ['reason']);
     assert.deepEqual(whatAt(text.indexOf('report')), []);
-    const later = analyze({ text: `${text}\n`, languageId: 'typescript' }, analysis);
-    assert.deepEqual(whatAt(text.indexOf('reason')), []);
-    assert.equal(receivedIn(later).length, 2);
+    const later = reading.next({ text: `${text}\n`, languageId: 'typescript' });
+    assert.throws(() => whatAt(text.indexOf('reason')), StaleReadingError);
+    assert.equal(later.receivedAt().length, 2);
   });
 
   for (const [name, condition, expected] of [

@@ -1,7 +1,7 @@
 import ts from 'typescript';
-import { programsOf } from '../index.js';
 import type { Analysis } from '../site.js';
 import type { Span } from '../span.js';
+import type { Program } from './program.js';
 import { unwrap } from './syntax/nodes.js';
 
 /** Where something can be declared for all of a script: behind its imports and directives, or before everything else. */
@@ -16,14 +16,20 @@ export interface InsertionPoint {
   holds(span: Span): boolean;
 }
 
-/** The top of the script that a span of the document belongs to; undefined where that is in attributes alone. */
-export function insertionPoint(span: Span, analysis: Analysis): InsertionPoint | undefined {
-  const { text, embedded } = analysis;
+/**
+ * The top of the script that a span of the document belongs to; undefined where that is in attributes alone. `programs`
+ * are those of the analysis.
+ */
+export function insertionPoint(
+  span: Span,
+  { text, embedded }: Analysis,
+  programs: readonly Program[],
+): InsertionPoint | undefined {
   const holdsIn =
     (file: ts.SourceFile) =>
     ({ start, end }: Span) =>
       file.text.slice(start, end) === text.slice(start, end);
-  const file = programsOf(analysis).find((program) => holdsIn(program.file)(span))?.file;
+  const file = programs.find((program) => holdsIn(program.file)(span))?.file;
   if (!file) return undefined;
   // An attribute's value is a block of its own.
   const isPlain = (statement: ts.Statement) => {

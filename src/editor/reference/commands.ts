@@ -28,7 +28,7 @@ export function registerReference(analyses: Analyses, extension: Uri): Disposabl
     const { document, selection } = window.activeTextEditor ?? {};
     if (!document || !selection) return undefined;
     const offset = document.offsetAt(selection.active);
-    const hover = await analyses.ask(document, undefined, ({ checker, analysis }) => checker.hover(analysis, offset));
+    const hover = await analyses.ask(document, undefined, ({ checker, reading }) => checker.hover(reading, offset));
     return hover?.codes.find(isCode);
   }
 
