@@ -42,7 +42,7 @@ describe('a front end for another language', () => {
         [
           'no-impossible-comparison',
           29,
-          '1004 never arrives in ws, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.',
+          '1004 never arrives in ws, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014, 3000-4999.',
         ],
         [
           'no-forwarded-code',
