@@ -7,7 +7,8 @@ import type { Reached } from './modules/index.js';
 import { mayHaveCloseCodes } from './prefilter.js';
 import type { Analysis, CrossFileFact } from './site.js';
 import { collectDirectives } from './typescript/directives.js';
-import { createProgram, type Program, type Script } from './typescript/program.js';
+import type { Program, Script } from './typescript/program.js';
+import { readScript as readProgram } from './typescript/readable.js';
 import { collectSites, inOrder } from './typescript/sites.js';
 
 /** A text to be read. */
@@ -72,6 +73,7 @@ function read(document: Document, earlier: readonly Program[]): Read {
     crossFileFacts: analyses.flatMap(({ crossFileFacts }) => crossFileFacts),
     directives: inOrder(analyses.flatMap(({ directives }) => directives)),
     prose: analyses.flatMap(({ prose }) => prose),
+    unread: analyses.flatMap(({ unread }) => unread),
     teamCodes: teamCodesFor(text, surroundings ?? {}),
     ruleSettings: ruleSettings(surroundings?.folders ?? []),
     embedded: embedded.flatMap(({ stretches }) => stretches),
@@ -80,15 +82,17 @@ function read(document: Document, earlier: readonly Program[]): Read {
 }
 
 function readScript(script: Script & Pick<Document, 'factsFromOthers'>, before: Program | undefined): Read {
-  const program = createProgram(script, before);
-  const { environment } = program;
   const { text, reached, surroundings, factsFromOthers = [] } = script;
   const teamCodes = teamCodesFor(text, surroundings ?? {});
+  const { program, read, unread } = readProgram(script, before, (program) =>
+    collectSites(program, teamCodes, factsFromOthers),
+  );
   const analysis: Analysis = {
     text,
     root: reached?.root,
-    environment,
-    ...collectSites(program, teamCodes, factsFromOthers),
+    environment: program.environment,
+    ...read,
+    unread,
     directives: collectDirectives(program.parsed),
     teamCodes,
     ruleSettings: ruleSettings(surroundings?.folders ?? []),
