@@ -27,15 +27,19 @@ const textImports = {
   },
 };
 
-/** The seam: worker, extension and command load checker and reference from bundles of their own, so that these are shared and read only when needed.
+/** The seam: what is needed rarely, or by several, is loaded from a bundle of its own.
  * @type {import('esbuild').Plugin}
  */
 const featuresApart = {
   name: 'features-apart',
   setup(build) {
-    const bundles = { index: './checker.js', reference: './reference.js' };
+    const bundles = {
+      'features/index': './checker.js',
+      'features/reference': './reference.js',
+      'session/connectOnNode': './connection.js',
+    };
     for (const [module, bundle] of Object.entries(bundles)) {
-      build.onResolve({ filter: new RegExp(`/features/${module}\\.js$`) }, (args) =>
+      build.onResolve({ filter: new RegExp(`/${module}\\.js$`) }, (args) =>
         args.kind === 'dynamic-import' ? { path: bundle, external: true } : undefined,
       );
     }
@@ -121,6 +125,7 @@ const bundles = [
     ...node,
     entryPoints: [
       { in: 'src/editor/extensionOnNode.ts', out: 'extension' },
+      { in: 'src/editor/session/connectOnNode.ts', out: 'connection' },
       { in: 'src/editor/session/workerOnNode.ts', out: 'worker' },
     ],
     outdir: 'dist',
@@ -154,6 +159,7 @@ const nodeTests = {
     '/analysis',
     '/rules',
     '/features',
+    '/session',
     '/cli',
     '/editor',
     '/editor/installed',

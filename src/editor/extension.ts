@@ -1,4 +1,4 @@
-import { commands, type ExtensionContext, type Uri } from 'vscode';
+import { commands, type ExtensionContext } from 'vscode';
 import { registerActiveDocument } from './activeDocument.js';
 import { registerAssistants } from './assistants.js';
 import { registerChooseEnvironment } from './chooseEnvironment.js';
@@ -12,8 +12,8 @@ import { registerHover } from './hover.js';
 import { registerInlayHints } from './inlayHints.js';
 import { createLog } from './log.js';
 import { registerReference } from './reference/commands.js';
-import type { Worker } from './session/channel.js';
 import { createSessionClient } from './session/client.js';
+import type { Connect } from './session/connection.js';
 import { registerSignatureHelp } from './signatureHelp.js';
 
 /** What the extension's own tests ask of it. No public interface. */
@@ -22,11 +22,11 @@ export interface Exports {
   checkerLoaded(): boolean;
 }
 
-/** Starts the extension; `startWorker` is how workers are started where it runs. */
-export function activateWith(startWorker: (extension: Uri) => Worker, context: ExtensionContext): Exports {
+/** Starts the extension; `connect` starts a worker as that is done where it runs. */
+export function activateWith(connect: Connect, context: ExtensionContext): Exports {
   const started = performance.now();
   const log = createLog();
-  const client = createSessionClient(context.extensionUri, startWorker, log);
+  const client = createSessionClient(connect, log);
   context.subscriptions.push(
     log,
     client,

@@ -1,6 +1,8 @@
 import type { ExtensionContext } from 'vscode';
 import { activateWith } from './extension.js';
-import { startWorker } from './session/startOnWeb.js';
+import { connect } from './session/connectOnWeb.js';
 
 /** The extension's entry where its host is a web worker. */
-export const activate = (context: ExtensionContext) => activateWith(startWorker, context);
+export function activate(context: ExtensionContext) {
+  return activateWith(async (functions) => connect(context.extensionUri, functions), context);
+}

@@ -1,4 +1,3 @@
-import { type BirpcReturn, createBirpc } from 'birpc';
 import {
   type CancellationToken,
   Disposable,
@@ -6,7 +5,6 @@ import {
   EventEmitter,
   l10n,
   type TextDocument,
-  type Uri,
   workspace,
 } from 'vscode';
 import type { Session, SessionDocument, Version } from '../../session/index.js';
@@ -15,7 +13,7 @@ import { filesOf } from '../files.js';
 import type { Log } from '../log.js';
 import { settingsChanged, settingsFor } from '../settings.js';
 import { type Change, collectChanges } from './changes.js';
-import type { InExtensionHost, InWorker, Worker } from './channel.js';
+import type { Connect, Connection } from './connection.js';
 import { createGate } from './gate.js';
 
 /** How long nothing must have been typed in a document before it is read, in milliseconds. */
@@ -56,44 +54,44 @@ export interface SessionClient extends Disposable {
 
 export type Question<Answer> = (session: Session, version: Version) => Promise<Answer | undefined>;
 
-interface Running {
-  readonly worker: Worker;
-  readonly remote: BirpcReturn<InWorker, InExtensionHost>;
+interface Running extends Connection {
   /** The versions that the session has, by address. */
   readonly opened: Map<string, number>;
   /** The documents in which there can be something. */
   readonly relevant: Set<string>;
 }
 
-export function createSessionClient(extension: Uri, start: (extension: Uri) => Worker, log: Log): SessionClient {
+export function createSessionClient(connect: Connect, log: Log): SessionClient {
   const changed = new EventEmitter<void>();
   const gate = createGate();
   const typedAt = new WeakMap<TextDocument, number>();
   const took = new WeakMap<TextDocument, number>();
+  let starting: Promise<Running> | undefined;
   let running: Running | undefined;
   let failures = 0;
   let stopping: ReturnType<typeof setTimeout> | undefined;
 
-  function run(): Running {
-    if (running) return running;
-    if (failures >= mostFailures)
-      throw new Error('The checker has stopped too often; reload the window to start it again.');
-    const worker = start(extension);
-    const functions: InExtensionHost = {
+  function run(): Promise<Running> {
+    starting ??= start().catch((error) => {
+      starting = undefined;
+      throw error;
+    });
+    return starting;
+  }
+
+  async function start(): Promise<Running> {
+    if (failures >= mostFailures) {
+      throw new Error('The checker has stopped too often. Reload the window to start it again.');
+    }
+    const connection = await connect({
       list: (system, folder) => filesOf(system).list(folder),
       read: (system, file, maxBytes) => filesOf(system).read(file, maxBytes),
       changed: () => changed.fire(),
       log: (line) => log.info(line),
-    };
-    const remote = createBirpc<InWorker, InExtensionHost>(functions, {
-      post: worker.post,
-      on: worker.listen,
-      timeout: -1,
-      eventNames: ['start', 'open', 'close'],
     });
-    remote.start(l10n.bundle as Readonly<Record<string, string>> | undefined);
-    const started = { worker, remote, opened: new Map<string, number>(), relevant: new Set<string>() };
-    worker.onEnd((error) => {
+    connection.remote.start(l10n.bundle as Readonly<Record<string, string>> | undefined);
+    const started = { ...connection, opened: new Map<string, number>(), relevant: new Set<string>() };
+    connection.worker.onEnd((error) => {
       if (running !== started) return;
       failures++;
       forget(new Error('The checker has stopped by itself.', { cause: error }));
@@ -109,6 +107,7 @@ export function createSessionClient(extension: Uri, start: (extension: Uri) => W
     clearTimeout(stopping);
     running?.remote.$close(why);
     running = undefined;
+    starting = undefined;
   }
 
   /** Gives back the memory when no document that is open needs it. */
@@ -145,7 +144,7 @@ export function createSessionClient(extension: Uri, start: (extension: Uri) => W
       if (waits) await untilNobodyTypes(document);
       if (isOver() || isTooLong(document) || (!running && !(await gate.mayMatter(document))) || isOver())
         return undefined;
-      const { remote, opened, relevant } = run();
+      const { remote, opened, relevant } = await run();
       const uri = document.uri.toString();
       const started = performance.now();
       const isNew = opened.get(uri) !== version;
@@ -203,7 +202,7 @@ export function createSessionClient(extension: Uri, start: (extension: Uri) => W
         answer(document, token, question, false),
         new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), deadline)),
       ]),
-    call: (question) => question(run().remote as unknown as Session),
+    call: async (question) => question((await run()).remote as unknown as Session),
     dispose() {
       const { worker } = running ?? {};
       forget(new Error('The extension was stopped.'));

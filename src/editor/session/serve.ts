@@ -1,6 +1,7 @@
 import { createBirpc } from 'birpc';
 import { createSession, type Session } from '../../session/index.js';
-import type { Channel, InExtensionHost, InWorker } from './channel.js';
+import type { Channel } from './channel.js';
+import type { InExtensionHost, InWorker } from './connection.js';
 
 /** Runs a session in a worker, for the extension host at the other end of a channel. */
 export function serve({ post, listen }: Channel): void {

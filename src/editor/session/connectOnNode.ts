@@ -1,12 +1,12 @@
 import { Worker as Thread } from 'node:worker_threads';
 import { Uri } from 'vscode';
-import type { Worker } from './channel.js';
+import { type Connection, connectTo, type InExtensionHost } from './connection.js';
 
 /** Megabytes; a worker that needs more is stopped by Node.js, and the extension host lives on. */
 const maxHeap = 1024;
 
 /** Starts the worker thread of an installed extension. */
-export function startWorker(extension: Uri): Worker {
+export function connect(extension: Uri, functions: InExtensionHost): Connection {
   const thread = new Thread(Uri.joinPath(extension, 'dist', 'worker.js').fsPath, {
     resourceLimits: { maxOldGenerationSizeMb: maxHeap },
   });
@@ -14,10 +14,13 @@ export function startWorker(extension: Uri): Worker {
   thread.on('error', (error) => {
     failure = error;
   });
-  return {
-    post: (message) => thread.postMessage(message),
-    listen: (hear) => void thread.on('message', hear),
-    onEnd: (ended) => void thread.on('exit', (status) => ended(failure ?? `exit status ${status}`)),
-    stop: () => void thread.terminate(),
-  };
+  return connectTo(
+    {
+      post: (message) => thread.postMessage(message),
+      listen: (hear) => void thread.on('message', hear),
+      onEnd: (ended) => void thread.on('exit', (status) => ended(failure ?? `exit status ${status}`)),
+      stop: () => void thread.terminate(),
+    },
+    functions,
+  );
 }

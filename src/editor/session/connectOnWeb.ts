@@ -1,5 +1,5 @@
 import { Uri } from 'vscode';
-import type { Worker } from './channel.js';
+import { type Connection, connectTo, type InExtensionHost } from './connection.js';
 
 /** As much of the web's workers as is used: the project's types are Node's. */
 interface WebWorker {
@@ -12,12 +12,15 @@ interface WebWorker {
 const { Worker: WebWorker } = globalThis as unknown as { readonly Worker: new (url: string) => WebWorker };
 
 /** Starts the web worker of an installed extension. */
-export function startWorker(extension: Uri): Worker {
+export function connect(extension: Uri, functions: InExtensionHost): Connection {
   const worker = new WebWorker(Uri.joinPath(extension, 'dist', 'web', 'worker.js').toString(true));
-  return {
-    post: (message) => worker.postMessage(message),
-    listen: (hear) => worker.addEventListener('message', ({ data }) => hear(data)),
-    onEnd: (ended) => worker.addEventListener('error', ({ message }) => ended(message)),
-    stop: () => worker.terminate(),
-  };
+  return connectTo(
+    {
+      post: (message) => worker.postMessage(message),
+      listen: (hear) => worker.addEventListener('message', ({ data }) => hear(data)),
+      onEnd: (ended) => worker.addEventListener('error', ({ message }) => ended(message)),
+      stop: () => worker.terminate(),
+    },
+    functions,
+  );
 }
