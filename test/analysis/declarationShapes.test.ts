@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { analyze, receivedIn } from '../../src/analysis/index.js';
 import { createModules } from '../../src/analysis/modules/index.js';
-import type { Analysis } from '../../src/analysis/site.js';
+import { Reading } from '../../src/analysis/reading.js';
 
 /** How `c` comes into a file. */
 const shapes: readonly string[] = [
@@ -102,14 +101,14 @@ describe('values are resolved whatever declares them', () => {
     it(shape || 'nothing', async () => {
       for (const module of shape.includes("'./c'") ? modules : ['']) {
         for (const extension of ['ts', 'js']) {
-          const analysis = await analyzeBeside(`c.${extension}`, module, `${shape}\n${accesses}`, extension);
-          assert.ok(analysis.sites.length > 0 && receivedIn(analysis).length > 0, module);
+          const reading = await readBeside(`c.${extension}`, module, `${shape}\n${accesses}`, extension);
+          assert.ok(reading.analysis.sites.length > 0 && reading.receivedAt().length > 0, module);
         }
       }
     });
   }
 
-  async function analyzeBeside(name: string, module: string, text: string, extension: string): Promise<Analysis> {
+  async function readBeside(name: string, module: string, text: string, extension: string): Promise<Reading> {
     const files = new Map([
       ['d.ts', 'export const c = 1006, x = 1; export default 1006;'],
       [name, module],
@@ -119,6 +118,6 @@ describe('values are resolved whatever declares them', () => {
       list: async (folder) => new Map(folder === '/p' ? [...files.keys()].map((one) => [one, 'file']) : []),
       read: async (file) => files.get(file.slice('/p/'.length)),
     }).reachedFrom({ path, text, root: '/p' });
-    return analyze({ text, languageId: extension === 'ts' ? 'typescript' : 'javascript', path, reached });
+    return Reading.of({ text, languageId: extension === 'ts' ? 'typescript' : 'javascript', path, reached });
   }
 });
