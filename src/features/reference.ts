@@ -8,7 +8,8 @@ import { describe } from '../registry/describe.js';
 import type { Facts, Instead } from '../registry/facts.js';
 import { httpStatuses } from '../registry/httpStatuses.js';
 import { type RangeOfCodes, ranges } from '../registry/ranges.js';
-import { countedRuntimes, type Runtime, runtimes } from '../registry/runtimes.js';
+import { runtimeGroups } from '../registry/runtimeGroups.js';
+import { type Runtime, runtimes } from '../registry/runtimes.js';
 import { vocabularies } from '../registry/vocabularies/index.js';
 import type { Translate } from '../rules/rule.js';
 import { codeFactTexts, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
@@ -35,9 +36,10 @@ export const referenceTexts = {
 
   search: 'Search',
   searchHint: 'A number, a name, a word, an HTTP status: 1006, abnormal, timeout, 401',
-  searchKeys: 'Enter inserts the first code; the arrow keys go through the table.',
+  searchKeys: 'Enter explains the first one found. The arrow keys go through the table.',
   found: 'Shown: {count} of {total}',
   nothing: 'Nothing found.',
+  alsoIn: 'Other codes in whose texts it stands',
 
   table: 'Close codes',
   code: 'Code',
@@ -47,7 +49,8 @@ export const referenceTexts = {
   takes: 'sends it',
   throws: 'throws',
   other: 'sends another code, none, or nothing',
-  varies: 'differs from code to code',
+  varies: 'depends on the code or the runtime',
+  inGroup: '{group}: {outcome}',
   insert: 'Insert',
   insertCode: 'Insert {code} at the cursor',
   copy: 'Copy',
@@ -72,7 +75,7 @@ export interface Reference {
   readonly team: readonly Entry[];
   /** What known services and libraries call codes. */
   readonly services: readonly Entry[];
-  readonly runtimes: readonly Pick<Runtime, 'id' | 'name' | 'version' | 'takes' | 'throws'>[];
+  readonly runtimeGroups: readonly { readonly name: string; readonly runtimes: readonly ReferenceRuntime[] }[];
   /** The codes that mean about the same as an HTTP status, the best first. */
   readonly httpStatuses: readonly {
     readonly status: number;
@@ -80,6 +83,8 @@ export interface Reference {
     readonly codes: readonly number[];
   }[];
 }
+
+export type ReferenceRuntime = Pick<Runtime, 'id' | 'name' | 'version' | 'takes' | 'throws'>;
 
 /** A server's answers first: it is where HTTP statuses come from. */
 const statuses: Reference['httpStatuses'] = [...httpStatuses].map(([status, { name, server, page }]) => {
@@ -117,9 +122,16 @@ export function reference(
     entries: ranges.flatMap((range) => entriesIn(range, say)),
     team: [...teams.flatMap((team) => teamEntries(team, say)), ...declared.map((code) => declaredEntry(code, say))],
     services: vocabularies.flatMap((vocabulary) => vocabularyEntries(vocabulary, say)),
-    runtimes: countedRuntimes.map(({ id, name, version, takes, throws }) => {
-      return { id, name: say(name), version, takes, throws };
-    }),
+    runtimeGroups: runtimeGroups.map(({ name, runtimes }) => ({
+      name: say(name),
+      runtimes: runtimes.map(({ id, name, version, takes, throws }) => ({
+        id,
+        name: say(name),
+        version,
+        takes,
+        throws,
+      })),
+    })),
     httpStatuses: statuses,
   };
 }
