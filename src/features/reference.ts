@@ -2,7 +2,8 @@
  * What the reference shows of the whole code space. A bundle of its own, dist/reference.js: it needs the registry, but
  * neither a document nor TypeScript.
  */
-import type { CodeRange } from '../registry/codeRange.js';
+import { arrivingIn } from '../registry/arriving.js';
+import { type CodeRange, codesOf, runsOf } from '../registry/codeRange.js';
 import { codes } from '../registry/codes.js';
 import { describe } from '../registry/describe.js';
 import type { Facts, Instead } from '../registry/facts.js';
@@ -103,6 +104,7 @@ export function reference(
 ): Reference {
   const say = sayWith(translate);
   const texts = Object.fromEntries(Object.entries(referenceTexts).map(([key, template]) => [key, say(template)]));
+  const { fromFrame, madeHere } = arrivingIn(['whatwg']);
   const standard = runtimes.find(({ api }) => api === 'whatwg');
   return {
     texts: texts as Reference['texts'],
@@ -112,11 +114,14 @@ export function reference(
       assignedBy: say(assignedBy),
     })),
     legal: [
-      { label: say(referenceTexts.inAFrame), codes: runsOf(0, 4999, (code) => describe(code).sendable) },
+      {
+        label: say(referenceTexts.inAFrame),
+        codes: runsOf(codesOf([[0, 4999]]).filter((code) => describe(code).sendable)),
+      },
       { label: say(referenceTexts.fromAPage), codes: standard?.takes ?? [] },
       {
         label: say(referenceTexts.inEventCode),
-        codes: runsOf(0, 4999, (code) => describe(code).seen.inEventCode === 'yes'),
+        codes: runsOf([...fromFrame, ...madeHere].sort((a, b) => a - b)),
       },
     ],
     entries: ranges.flatMap((range) => entriesIn(range, say)),
@@ -139,7 +144,7 @@ export function reference(
 /** The codes of a range that are assigned, then the rest of it as one entry. */
 function entriesIn({ range: [from, to], unlisted }: RangeOfCodes, say: Say): readonly Entry[] {
   const assigned = codes.filter(({ code }) => from <= code && code <= to);
-  const rest = runsOf(from, to, (code) => assigned.every((one) => one.code !== code));
+  const rest = runsOf(codesOf([[from, to]]).filter((code) => assigned.every((one) => one.code !== code)));
   return [
     ...assigned.map(({ code, constant, aliases }) =>
       entryOf([[code, code]], describe(code), say, [constant, ...aliases], statusesLike(code)),
@@ -181,16 +186,4 @@ function entryOf(
     facts: facts.flatMap(([label, lines]) => (lines.length > 0 ? [{ label: say(label), lines }] : [])),
     sources,
   };
-}
-
-/** The runs of numbers between two, both included, of which something holds. */
-function runsOf(from: number, to: number, holds: (code: number) => boolean): readonly CodeRange[] {
-  const runs: [from: number, to: number][] = [];
-  for (let code = from; code <= to; code++) {
-    if (!holds(code)) continue;
-    const last = runs.at(-1);
-    if (last?.[1] === code - 1) last[1] = code;
-    else runs.push([code, code]);
-  }
-  return runs;
 }
