@@ -219,13 +219,14 @@ describe('the reference', () => {
   it('fits into 1042 pixels without scrolling sideways, and into a narrow panel', async function () {
     const reference = await referencePage(this.page);
     await reference.locator('#search').fill('');
-    const panel = this.page.locator('iframe.webview.ready');
+    const setWidth = (width: string) =>
+      this.page.evaluate(`document.querySelector('iframe.webview.ready').style.width = '${width}'`);
     for (const wanted of [1042, 900, 400]) {
-      await panel.evaluate(`(frame) => { frame.style.width = '${wanted}px'; }`);
+      await setWidth(`${wanted}px`);
       while ((await reference.evaluate('innerWidth')) !== wanted) await this.page.waitForTimeout(50);
       assert.equal(await reference.evaluate('document.documentElement.scrollWidth <= innerWidth'), true, `${wanted}`);
     }
-    await panel.evaluate("(frame) => { frame.style.width = ''; }");
+    await setWidth('');
   });
 
   for (const [theme, kind] of [
