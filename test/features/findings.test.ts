@@ -25,7 +25,7 @@ describe('findings', () => {
       codes: [1001],
       api: 'whatwg',
       evidence: 'type',
-      url: 'https://websockets.spec.whatwg.org/#dom-websocket-close',
+      url: 'https://github.com/close-codes/websocket-close-codes/blob/main/docs/rules/no-rejected-code.md',
     });
     assert.deepEqual(
       fixes.map(({ title, preferred }) => [title, preferred]),

@@ -13,12 +13,9 @@ import { createTeams } from './teams.js';
 export function registerReference(client: SessionClient, extension: Uri): Disposable {
   const teams = createTeams(client);
   const declared = createDeclared(client);
+  const catalog = () => import('../../features/reference.js');
   const load = async (): Promise<Reference> => {
-    const [{ reference }, ...codes] = await Promise.all([
-      import('../../features/reference.js'),
-      teams.read(),
-      declared.read(),
-    ]);
+    const [{ reference }, ...codes] = await Promise.all([catalog(), teams.read(), declared.read()]);
     return reference(translate, ...codes);
   };
   const insertion = createInsertion();
@@ -40,7 +37,7 @@ export function registerReference(client: SessionClient, extension: Uri): Dispos
     commands.registerCommand(openReference, (code: unknown) => panel.show(isCode(code) ? code : undefined)),
     commands.registerCommand('closeCodes.explainCode', async () => panel.show(await codeAtCursor())),
     commands.registerCommand('closeCodes.findCode', async (query: unknown) =>
-      findCode(typeof query === 'string' ? query : '', await load(), insertion, panel.show),
+      findCode(typeof query === 'string' ? query : '', await load(), await catalog(), insertion, panel.show),
     ),
   );
 }
