@@ -1,5 +1,5 @@
 import { commands, Disposable, type Uri, window } from 'vscode';
-import type { Reference } from '../../features/reference.js';
+import { loadReference, type Reference } from '../../session/reference.js';
 import type { SessionClient } from '../session/client.js';
 import { translate } from '../translate.js';
 import { createDeclared } from './declared.js';
@@ -13,7 +13,7 @@ import { createTeams } from './teams.js';
 export function registerReference(client: SessionClient, extension: Uri): Disposable {
   const teams = createTeams(client);
   const declared = createDeclared(client);
-  const catalog = () => import('../../features/reference.js');
+  const catalog = () => loadReference();
   const load = async (): Promise<Reference> => {
     const [{ reference }, ...codes] = await Promise.all([catalog(), teams.read(), declared.read()]);
     return reference(translate, ...codes);

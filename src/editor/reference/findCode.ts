@@ -1,6 +1,5 @@
 import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
-import type { codeOf, labelOf, Reference, search } from '../../features/reference.js';
-import type { Entry } from '../../features/referenceEntry.js';
+import type { codeOf, Entry, labelOf, Reference, search } from '../../session/reference.js';
 import { editorTexts } from '../texts.js';
 import { translate } from '../translate.js';
 import type { Insertion } from './insertion.js';
