@@ -12,8 +12,3 @@ export {
 } from '../features/entries.js';
 export type { Entry, Reference } from '../features/referenceEntry.js';
 export { sayWith } from '../features/say.js';
-
-/** Loads what makes it: a bundle of its own, as all of the registry is in it. */
-export function loadReference() {
-  return import('../features/reference.js');
-}
