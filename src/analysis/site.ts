@@ -355,6 +355,8 @@ export interface Analysis {
   readonly ruleSettings: NonNullable<Config['rules']>;
   /** Stretches over several lines in which a comment would be text: of a template, of JSX. */
   readonly prose: readonly Span[];
+  /** Top-level statements that aren't read, because TypeScript throws on them. */
+  readonly unread: readonly Span[];
   /** Where the code is, in a document of another language. In order of position. */
   readonly embedded?: readonly Stretch[];
 }
