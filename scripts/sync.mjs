@@ -11,6 +11,7 @@ const sources = `
   export { phrases } from './src/rules/phrases.js';
   export { apis } from './src/registry/apis/index.js';
   export { runtimes } from './src/registry/runtimes.js';
+  export { runtimeGroups } from './src/registry/runtimeGroups.js';
   export { codes } from './src/registry/codes.js';
   export { httpStatuses } from './src/registry/httpStatuses.js';
   export { describe } from './src/registry/describe.js';
@@ -19,7 +20,7 @@ const sources = `
   export { notACode, ranges } from './src/registry/ranges.js';
   export { toJSONSchema } from 'zod/mini';
   export { configSchema } from './src/analysis/config/config.js';
-  export { agreedTexts } from './src/features/agreedTexts.js';
+  export { teamCodeTexts } from './src/features/teamCodeTexts.js';
   export { vocabularies } from './src/registry/vocabularies/index.js';
   export { codeFactTexts } from './src/features/codeFacts.js';
   export { codeCardTexts } from './src/features/codeCards.js';
@@ -27,7 +28,7 @@ const sources = `
   export { environmentTexts } from './src/analysis/environment/clue.js';
   export { configTexts } from './src/features/configTexts.js';
   export { hintTexts } from './src/features/hints.js';
-  export { typingTexts } from './src/features/typingTexts.js';
+  export { completionTexts } from './src/features/completionTexts.js';
   export { languages } from './src/analysis/languages.js';
   export { referenceTexts } from './src/features/reference.js';
   export { editorTexts, environmentNames } from './src/editor/texts.js';
@@ -177,13 +178,13 @@ const templates = [
   ...known.ruleMetas.flatMap((/** @type {RuleMeta} */ { messages }) => Object.values(messages)),
   ...[
     known.phrases,
-    known.agreedTexts,
+    known.teamCodeTexts,
     known.codeFactTexts,
     known.codeCardTexts,
     known.closeEventCardTexts,
     known.configTexts,
     known.hintTexts,
-    known.typingTexts,
+    known.completionTexts,
     known.environmentTexts,
     known.referenceTexts,
     known.editorTexts,
@@ -192,6 +193,7 @@ const templates = [
   ...[
     known.apis,
     known.runtimes,
+    known.runtimeGroups,
     known.codes,
     known.httpStatuses,
     known.ranges,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 import { environments } from '../src/analysis/environment/environment.js';
 import { Reading } from '../src/analysis/reading.js';
 import { findings, hints, hover } from '../src/features/index.js';
@@ -16,6 +17,21 @@ function namesIn(folder: string, ending: string): readonly string[] {
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
     .sort();
+}
+
+/** Operators, arrows and comments of JavaScript; not the slashes of an address. */
+const syntax = /=>|[=!]==?|&&|\|\||(?<!:)\/\/|\/\*/;
+
+/** What stands in the strings, templates and regular expressions of a TypeScript text. */
+function textsIn(text: string): readonly string[] {
+  const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest);
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isLiteralExpression(node) || ts.isTemplateLiteralToken(node)) texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return texts;
 }
 
 function json(file: string) {
@@ -39,6 +55,16 @@ describe('project', () => {
       [...new Set(tables.map((name) => name.replace(/\..*/, '')))],
       sorted.filter((id) => id !== 'no-unused-disable'),
     );
+  });
+
+  it('writes no code in rules and features, but asks the writer of the language', () => {
+    for (const folder of [path.join('src', 'rules'), path.join('src', 'features')]) {
+      for (const name of namesIn(folder, '.ts')) {
+        const file = path.join(folder, `${name}.ts`);
+        const found = textsIn(readFileSync(file, 'utf8')).filter((text) => syntax.test(text));
+        assert.deepEqual(found, [], file);
+      }
+    }
   });
 
   it('has a setting for every rule, in the same order', () => {

@@ -1,13 +1,9 @@
-import { type Document, readDocument } from './index.js';
+import type { Document } from './document.js';
+import type { CompletionSite, FrontEnd, InsertionPoint, ReadDocument } from './frontEnd.js';
+import { frontEndFor } from './frontEnds.js';
 import type { Analysis, Received } from './site.js';
 import type { Span } from './span.js';
-import { type CompletionSite, completionSiteOf } from './typescript/completionSite.js';
-import { type InsertionPoint, insertionPoint } from './typescript/insertionPoint.js';
-import { createMeanings } from './typescript/meanings/index.js';
-import { collectReceived } from './typescript/meanings/received.js';
-import type { Program } from './typescript/program.js';
-import { inOrder } from './typescript/sites.js';
-import { typedPlaceAt } from './typescript/typedPlace.js';
+import type { Writer } from './writer.js';
 
 /** That a reading was asked for what only the latest reading of its document can answer. */
 export class StaleReadingError extends Error {
@@ -18,8 +14,8 @@ export class StaleReadingError extends Error {
 }
 
 /**
- * One version of a document, read. Its `analysis` is plain data and holds for ever. What needs TypeScript's checker is
- * answered by its methods; once a later version has been read, they throw a `StaleReadingError`.
+ * One version of a document, read. Its `analysis` is plain data and holds for ever. What needs a front end is answered
+ * by its methods; once a later version has been read, they throw a `StaleReadingError`.
  */
 export class Reading {
   readonly document: Document;
@@ -28,17 +24,17 @@ export class Reading {
 
   private constructor(document: Document, latest: Latest) {
     this.document = document;
-    this.analysis = readInto(latest, document);
+    this.analysis = readInto(latest, document).analysis;
     this.#latest = latest;
     latest.reading = this;
   }
 
   /**
-   * Reads a document, whatever state its text is in.
+   * Reads a document, whatever state its text is in, by one of some front ends: this project's when they are absent.
    * @throws Error when the text is nested so deeply that no parser gets to its end.
    */
-  static of(document: Document): Reading {
-    return new Reading(document, { programs: [] });
+  static of(document: Document, frontEnds?: readonly FrontEnd[]): Reading {
+    return new Reading(document, { frontEnds });
   }
 
   /** Reads the next version. Most of what was done for this one is not done again, and this one becomes stale. */
@@ -51,32 +47,37 @@ export class Reading {
     return this.#latest.reading !== this;
   }
 
+  /** What writes code in the document's language. */
+  get writer(): Writer {
+    return this.#frontEnd.writer;
+  }
+
   /** What arrives at an offset (UTF-16), or anywhere, in order of position. Found only now, as few ask. */
   receivedAt(offset?: number): readonly Received[] {
-    return inOrder(
-      this.#programs().flatMap((program) => collectReceived(program.file, createMeanings(program), offset)),
-    );
+    return this.#read().receivedAt(offset);
   }
 
   /** What is being typed at an offset (UTF-16), if a code or a reason belongs there. */
   completionSiteAt(offset: number): CompletionSite | undefined {
     this.#assertLatest();
-    const place = typedPlaceAt(this.document.text, offset);
-    if (!place) return undefined;
-    const analysis = readInto(this.#latest, { ...this.document, text: place.completed });
-    return completionSiteOf(place, analysis, this.#latest.programs);
+    const place = this.#frontEnd.typedPlaceAt(this.document.text, offset);
+    return place && readInto(this.#latest, { ...this.document, text: place.completed }).completionSiteOf(place);
   }
 
   /** Where something can be declared for all of the script that a span belongs to. */
   insertionPointFor(span: Span): InsertionPoint | undefined {
-    return insertionPoint(span, this.analysis, this.#programs());
+    return this.#read().insertionPointFor(span);
   }
 
-  /** Those of the document as it is: a completion leaves those of another text behind. */
-  #programs(): readonly Program[] {
+  get #frontEnd(): FrontEnd {
+    return frontEndFor(this.document.languageId, this.#latest.frontEnds);
+  }
+
+  /** The document as it is: a completion leaves another text behind. */
+  #read(): ReadDocument {
     this.#assertLatest();
-    if (this.#latest.text !== this.document.text) readInto(this.#latest, this.document);
-    return this.#latest.programs;
+    const { read } = this.#latest;
+    return read?.analysis.text === this.document.text ? read : readInto(this.#latest, this.document);
   }
 
   #assertLatest(): void {
@@ -84,21 +85,18 @@ export class Reading {
   }
 }
 
-/** What the readings of one document share: a program's nodes become part of the one that is built on it. */
+/** What the readings of one document share, as each is made of parts of the one before. */
 interface Latest {
+  readonly frontEnds: readonly FrontEnd[] | undefined;
   reading?: Reading;
-  /** What the programs were made of. */
-  text?: string | undefined;
-  programs: readonly Program[];
+  read?: ReadDocument | undefined;
 }
 
-function readInto(latest: Latest, document: Document): Analysis {
-  const earlier = latest.programs;
-  // They are used up even if the reading fails.
-  latest.programs = [];
-  latest.text = undefined;
-  const { analysis, programs } = readDocument(document, earlier);
-  latest.programs = programs;
-  latest.text = document.text;
-  return analysis;
+function readInto(latest: Latest, document: Document): ReadDocument {
+  const { read } = latest;
+  // It is used up even if the reading fails.
+  latest.read = undefined;
+  const isSame = read?.analysis.language === document.languageId;
+  latest.read = isSame ? read.next(document) : frontEndFor(document.languageId, latest.frontEnds).read(document);
+  return latest.read;
 }

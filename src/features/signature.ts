@@ -25,17 +25,18 @@ export function signature(reading: Reading, offset: number, translate?: Translat
   if (!site || (site.kind !== 'sent' && site.kind !== 'reason') || site.sending.form === 'properties') return undefined;
   // What stands between is the user's own function, whose signature the editor shows.
   if (site.sending.through) return undefined;
-  const name = /[\w$]+$/.exec(site.sending.callee)?.[0] ?? 'close';
+  const head = reading.writer.sending?.signature(site.sending.method?.name ?? 'close');
+  if (!head) return undefined;
   const takes = site.apis.map((id) => say(completionTexts.takes, { api: apiName(id), codes: accepted(apiOf(id)) }));
   const [left] = (written ? written.texts : []).map((text) =>
     say(completionTexts.bytesLeft, { left: maxReasonBytes - byteLength(text), room: maxReasonBytes }),
   );
   return {
-    label: `${name}(code?: number, reason?: string)`,
+    label: head.label,
     parameters: [
-      { label: 'code?: number', documentation: takes.join(' ') },
+      { label: head.code, documentation: takes.join(' ') },
       {
-        label: 'reason?: string',
+        label: head.reason,
         documentation: [...(left ? [`${left}.`] : []), say(completionTexts.reasonRoom, { room: maxReasonBytes })].join(
           ' ',
         ),

@@ -1,13 +1,21 @@
-import type { Analysis, ComparedSite, Comparison, Part, Value } from '../analysis/site.js';
+import {
+  type Analysis,
+  type ComparedSite,
+  type Comparison,
+  isBorder,
+  type Part,
+  type Value,
+} from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
-import { inRanges } from '../registry/codeRange.js';
+import { arrivingIn } from '../registry/arriving.js';
+import { inRanges, rangeText, runsOf } from '../registry/codeRange.js';
 import { sources } from '../registry/sources.js';
 import { named } from './alternatives.js';
-import { conditionMessages, conditionProblems } from './conditionFlaws.js';
+import { conditionMessages, conditionProblems } from './conditionProblems.js';
 import { apiName, joined } from './consequence.js';
 import { preferFirst, replaceWith } from './fixes.js';
 import { phrases } from './phrases.js';
-import { defineRule, type Problem, type Text } from './rule.js';
+import { defineRule, type Problem, type RuleContext, type Text } from './rule.js';
 
 /** A close event shows a number, and only such as an endpoint may send or report to itself (RFC 6455 §7.1.5, §7.4). */
 export const noImpossibleComparison = defineRule({
@@ -26,7 +34,7 @@ export const noImpossibleComparison = defineRule({
   },
   check(site, analysis) {
     if (site.kind === 'condition') return conditionProblems(site, analysis);
-    if (site.kind !== 'compared' || !testsEquality(site.comparison)) return [];
+    if (site.kind !== 'compared' || isBorder(site.comparison)) return [];
     return site.parts.flatMap((part) => {
       const problems = part.values.map((value) => getProblem(value, part, site, analysis));
       // A name that may also stand for a code that does arrive makes the comparison possible.
@@ -35,11 +43,7 @@ export const noImpossibleComparison = defineRule({
   },
 });
 
-function testsEquality(comparison: Comparison): boolean {
-  return !['<', '<=', '>', '>='].includes(comparison);
-}
-
-function getProblem(value: Value, part: Part, site: ComparedSite, analysis: Analysis): Problem | undefined {
+function getProblem(value: Value, part: Part, site: ComparedSite, analysis: RuleContext): Problem | undefined {
   const text = analysis.text.slice(part.span.start, part.span.end);
   const problem = (messageId: string, code: number | undefined, instead: number | undefined): Problem => ({
     messageId,
@@ -48,7 +52,7 @@ function getProblem(value: Value, part: Part, site: ComparedSite, analysis: Anal
       ...(code !== undefined && named(code)),
       apis: joined(site.apis.map(apiName)),
       result: { template: results[site.comparison] },
-      advice: advice(messageId, instead),
+      advice: advice(messageId, site, instead),
     },
     span: part.span,
     site,
@@ -56,35 +60,35 @@ function getProblem(value: Value, part: Part, site: ComparedSite, analysis: Anal
     fixes: instead === undefined ? [] : preferFirst(replaceWith(instead, part, analysis)),
   });
 
-  const isLoose = site.comparison === '==' || site.comparison === '!=';
-  if (!isLoose && value.kind === 'bigint') return problem('bigint', undefined, meantCode(text.replace(/[n_]/g, '')));
+  const isLoose = site.comparison === 'loosely equal' || site.comparison === 'loosely unequal';
+  if (!isLoose && value.kind === 'bigint')
+    return problem('bigint', undefined, meantCode(part.literal ? value.value : undefined));
   if (value.kind === 'string' && !(isLoose && mayBeNumeric(value.value))) {
-    return problem('string', undefined, meantCode(value.value));
+    return problem('string', undefined, meantCode(Number(value.value?.trim() || Number.NaN)));
   }
 
   const code = comparedNumber(value);
   if (code === undefined) return undefined;
   if (!site.apis.some((id) => arrives(code, id))) {
-    if (code === 1015) return isCareful(site, analysis) ? undefined : problem('neverReported', code, meantCode('1006'));
+    if (code === 1015) return isCareful(site, analysis) ? undefined : problem('neverReported', code, meantCode(1006));
     if (code === 1004 && isCareful(site, analysis)) return undefined;
     return problem('neverSent', code, code >= 400 && code <= 599 ? 4000 + code : undefined);
   }
   return code === 1006 && site.wasClean ? problem('neverClean', code, undefined) : undefined;
 
   /** A code that would make the comparison possible. */
-  function meantCode(digits: string | undefined): number | undefined {
-    const meant = Number(digits?.trim() || Number.NaN);
+  function meantCode(meant = Number.NaN): number | undefined {
     const isPossible = site.apis.every((id) => arrives(meant, id)) && !(meant === 1006 && site.wasClean);
     return isPossible ? meant : undefined;
   }
 }
 
-/** `==` makes a number of a string. */
+/** Compared loosely, a string becomes a number. */
 function mayBeNumeric(text: string | undefined): boolean {
   return text === undefined || !Number.isNaN(Number(text));
 }
 
-/** The number that a received code is compared with, `==` making one of a string. */
+/** The number that a received code is compared with; a string that gets here is compared loosely. */
 function comparedNumber(value: Value): number | undefined {
   if (value.kind === 'number') return value.value;
   return value.kind === 'string' && value.value !== undefined ? Number(value.value) : undefined;
@@ -105,23 +109,23 @@ function isCareful(site: ComparedSite, { sites }: Analysis): boolean {
     );
 }
 
-function advice(messageId: string, instead: number | undefined): Text {
+function advice(messageId: string, { apis }: ComparedSite, instead: number | undefined): Text {
   if (instead !== undefined) return { template: phrases.compareWith, data: named(instead) };
-  return { template: messageId === 'neverClean' ? phrases.cleanOrLost : phrases.compareWithArriving };
+  if (messageId === 'neverClean') return { template: phrases.cleanOrLost };
+  const { fromFrame, madeHere } = arrivingIn(apis);
+  const runs = runsOf([...fromFrame, ...madeHere].sort((a, b) => a - b));
+  return { template: phrases.compareWithArriving, data: { codes: runs.map(rangeText).join(', ') } };
 }
 
 const results: Readonly<Record<Comparison, string>> = {
-  '===': phrases.neverTrue,
-  '==': phrases.neverTrue,
-  '!==': phrases.alwaysTrue,
-  '!=': phrases.alwaysTrue,
-  '<': phrases.neverTrue,
-  '<=': phrases.neverTrue,
-  '>': phrases.neverTrue,
-  '>=': phrases.neverTrue,
+  equal: phrases.neverTrue,
+  'loosely equal': phrases.neverTrue,
+  unequal: phrases.alwaysTrue,
+  'loosely unequal': phrases.alwaysTrue,
+  less: phrases.neverTrue,
+  'at most': phrases.neverTrue,
+  greater: phrases.neverTrue,
+  'at least': phrases.neverTrue,
   case: phrases.neverReached,
-  includes: phrases.neverMatches,
-  has: phrases.neverMatches,
-  get: phrases.neverMatches,
-  indexOf: phrases.neverMatches,
+  entry: phrases.neverMatches,
 };

@@ -49,7 +49,7 @@ export const phrases = {
   callToSend: 'Call {call} to send a code.',
   removeThem: 'Remove it.',
   compareWith: 'Compare with {code} ({name}).',
-  compareWithArriving: 'Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.',
+  compareWithArriving: 'Compare with a code that arrives: {codes}.',
   cleanOrLost: 'Ask for one of the two.',
 
   // What a comparison comes to.
@@ -70,8 +70,7 @@ export const phrases = {
   swap: 'Swap code and reason',
   removeArguments: 'Remove the arguments',
   callInstead: 'Call {call} instead',
-  joinWithAnd: 'Join them with &&',
-  joinWithOr: 'Join them with ||',
+  joinWith: 'Join them with {operator}',
   compareBy: 'Compare with {operator} instead',
   compareRange: 'Compare with {codes}',
   separateCases: 'Write a case for each',

@@ -1,9 +1,9 @@
-import type { Analysis, Part, SentSite, Site } from '../analysis/site.js';
+import type { Part, SentSite, Site } from '../analysis/site.js';
 import { apiOf } from '../registry/apis/index.js';
 import { type Alternative, advice, alternativesTo, named } from './alternatives.js';
 import { consequence, goesWrong, isRefused } from './consequence.js';
 import { safely, useAlternatives } from './fixes.js';
-import type { Problem, Severity } from './rule.js';
+import type { Problem, RuleContext, Severity } from './rule.js';
 import { through } from './through.js';
 
 /**
@@ -12,7 +12,7 @@ import { through } from './through.js';
  */
 export function refusedCodes(
   site: Site,
-  analysis: Analysis,
+  analysis: RuleContext,
   messageOf: (code: number) => string | undefined,
 ): readonly Problem[] {
   if (site.kind !== 'sent') return [];

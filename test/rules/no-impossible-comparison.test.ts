@@ -223,7 +223,7 @@ socket.onclose = (event) => {
   if (event.code === [|2000|]) reconnect();
 };`,
       message:
-        '2000 never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.',
+        '2000 never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1015, 3000-4999.',
     },
     {
       code: `import { WebSocketServer } from 'ws';
@@ -234,7 +234,7 @@ wss.on('connection', (ws) => {
   });
 });`,
       message:
-        '5001 never arrives in ws, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.',
+        '5001 never arrives in ws, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014, 3000-4999.',
     },
     {
       code: `const socket = new WebSocket('wss://example.org');
@@ -295,7 +295,7 @@ ws.on('close', function (code) {
   if (code === [|1004|]) console.log('too big');
 });`,
       message:
-        '1004 never arrives in ws, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.',
+        '1004 never arrives in ws, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014, 3000-4999.',
       languageId: 'javascript',
     },
     {
@@ -309,7 +309,7 @@ ws.on('close', function (code) {
   }
 }`,
       message:
-        'NaN never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.',
+        'NaN never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1015, 3000-4999.',
       languageId: 'javascript',
     },
     {
@@ -373,7 +373,7 @@ ws.on('close', (code) => {
   if (code === [|0|]) console.log('never opened');
 });`,
       message:
-        '0 never arrives in ws, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.',
+        '0 never arrives in ws, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014, 3000-4999.',
     },
     {
       code: `const socket = new WebSocket('wss://example.org');
@@ -381,7 +381,7 @@ socket.onclose = (event) => {
   if (event.code === [|-1|] || !event.wasClean) reconnect();
 };`,
       message:
-        '-1 never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.',
+        '-1 never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1015, 3000-4999.',
     },
     {
       code: `const socket = new WebSocket('wss://example.org');
@@ -389,7 +389,7 @@ socket.onclose = (event) => {
   if (event.code == [|'CLOSE_ABNORMAL'|]) reconnect();
 };`,
       message:
-        "'CLOSE_ABNORMAL' is a string, and a received code is a number: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.",
+        "'CLOSE_ABNORMAL' is a string, and a received code is a number: this is never true. Compare with a code that arrives: 1000-1003, 1005-1015, 3000-4999.",
     },
     {
       code: `const socket = new WebSocket('wss://example.org');
@@ -413,7 +413,7 @@ socket.onclose = (event) => {
   if (event.code === [|1000.5|]) reconnect();
 };`,
       message:
-        '1000.5 never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.',
+        '1000.5 never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1015, 3000-4999.',
     },
   ],
 });

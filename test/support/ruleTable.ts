@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import ts from 'typescript';
 import type { LanguageId } from '../../src/analysis/languages.js';
+import type { Edit } from '../../src/analysis/span.js';
 import { analyze, type Finding, type FindingFix, findings } from '../../src/features/index.js';
-import type { Edit, RuleMeta, Severity } from '../../src/rules/rule.js';
+import type { RuleMeta, Severity } from '../../src/rules/rule.js';
 
 /** A text in which the rule has nothing to report. TypeScript, and JavaScript too where it is plain JavaScript. */
 export type ValidRow = string | { readonly code: string; readonly languageId: LanguageId };

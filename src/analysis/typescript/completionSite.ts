@@ -1,24 +1,11 @@
 import ts from 'typescript';
-import type { Analysis, ComparedSite, DeclaredSite, ReasonSite, SentSite } from '../site.js';
-import type { Span } from '../span.js';
-import { constantsAt, type NamedConstant } from './declaring/namedConstants.js';
+import type { CompletionSite, TypedPlace } from '../frontEnd.js';
+import type { Analysis, SentSite } from '../site.js';
+import { constantsAt } from './declaring/namedConstants.js';
 import type { Program } from './program.js';
 import { type Role, roleOf } from './sending/roleOf.js';
 import { isMemberAccess, unwrap } from './syntax/nodes.js';
 import { nodesIn } from './syntax/nodesIn.js';
-import type { TypedPlace } from './typedPlace.js';
-
-/** What somebody is typing. */
-export interface CompletionSite {
-  /** The place it will be, as if something stood there already. */
-  readonly site: SentSite | ReasonSite | ComparedSite | DeclaredSite;
-  /** What is typed of it so far. */
-  readonly typed: Span;
-  /** The constants in scope whose names say that they are close codes. */
-  readonly constants: readonly NamedConstant[];
-  /** At which end of the connection it is sent, where that shows. */
-  readonly end?: Role;
-}
 
 /**
  * What is being typed at a place, if a code or a reason belongs there. `analysis` and `programs` are those of the

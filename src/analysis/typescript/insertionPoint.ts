@@ -1,30 +1,20 @@
 import ts from 'typescript';
+import type { InsertionPoint } from '../frontEnd.js';
 import type { Analysis } from '../site.js';
 import type { Span } from '../span.js';
 import type { Program } from './program.js';
 import { unwrap } from './syntax/nodes.js';
 
-/** Where something can be declared for all of a script: behind its imports and directives, or before everything else. */
-export interface InsertionPoint {
-  /** UTF-16. */
-  readonly offset: number;
-  /** Whether what is there stands before the new declaration. */
-  readonly isBehind: boolean;
-  /** Whether it is TypeScript. */
-  readonly isTyped: boolean;
-  /** Whether a span of the document belongs to the script. */
-  holds(span: Span): boolean;
-}
-
 /**
- * The top of the script that a span of the document belongs to; undefined where that is in attributes alone. `programs`
- * are those of the analysis.
+ * The top of the script that a span of the document belongs to; undefined where that is in attributes alone, and
+ * in Markdown: each fence is an example of its own, and may be one line of a quote. `programs` are the analysis's.
  */
 export function insertionPoint(
   span: Span,
-  { text, embedded }: Analysis,
+  { text, language, embedded }: Analysis,
   programs: readonly Program[],
 ): InsertionPoint | undefined {
+  if (language === 'markdown') return undefined;
   const holdsIn =
     (file: ts.SourceFile) =>
     ({ start, end }: Span) =>
@@ -44,7 +34,8 @@ export function insertionPoint(
   return {
     offset: lastOpening ? endOfLine(lastOpening, file) : startWithComments(first, file),
     isBehind: lastOpening !== undefined,
-    isTyped: /\.[cm]?tsx?$/.test(file.fileName),
+    // Svelte takes nothing of TypeScript but types.
+    isTyped: /\.[cm]?tsx?$/.test(file.fileName) && language !== 'svelte',
     holds: holdsIn(file),
   };
 }

@@ -1,14 +1,4 @@
-import type { Span } from '../span.js';
-
-/** What stands at a place where a code or a reason may be typed, and how the document reads with a code there. */
-export interface TypedPlace {
-  /** What is typed so far: half a name, or nothing. */
-  readonly typed: Span;
-  /** The document with a number in place of it. */
-  readonly completed: string;
-  /** Where that number stands in it. */
-  readonly code: Span;
-}
+import type { TypedPlace } from '../frontEnd.js';
 
 /** What a code or a reason may follow, so that nothing else is worth a look. */
 const before = /(?:[([,:?|]|[=!]==?|[<>]=?|\bcase|\breturn|\bof)\s*$/;
