@@ -5,7 +5,7 @@ import { named } from './alternatives.js';
 import { apiName, joined } from './consequence.js';
 import { isReplaceable, preferFirst, rewrite } from './fixes.js';
 import { phrases } from './phrases.js';
-import type { Data, Edit, Fix, Problem } from './rule.js';
+import type { Edit, Fix, MessageOf, ProblemIn } from './rule.js';
 
 /** The rule's messages about whole conditions, by their ids. */
 export const conditionMessages = {
@@ -27,50 +27,61 @@ export const conditionMessages = {
 /** HTTP's statuses are carried by private codes that end in the same three digits. */
 const carriesStatus = 4000;
 
+type ConditionMessages = typeof conditionMessages;
+
 /** What is wrong with a whole condition. */
-export function conditionProblems(site: ConditionSite, analysis: Analysis): readonly Problem[] {
+export function conditionProblems(site: ConditionSite, analysis: Analysis): readonly ProblemIn<ConditionMessages>[] {
   const textOf = ({ start, end }: Span) => analysis.text.slice(start, end);
   const [word, operator] = site.words;
   const [code] = site.codes;
+  // Without a result the condition depends on the code: the messages about such conditions don't ask for it.
+  const result = { template: results[site.result ?? 'never'] };
   switch (site.flaw) {
-    case 'met by none':
-      return problem('metByNone', {}, site.words.length > 0 ? [joinWith('||', phrases.joinWithOr)] : []);
-    case 'met by all':
-      return problem('metByAll', {}, site.words.length > 0 ? [joinWith('&&', phrases.joinWithAnd)] : []);
+    case 'met by none': {
+      const fixes = site.words.length > 0 ? [joinWith('||', phrases.joinWithOr)] : [];
+      return problem({ messageId: 'metByNone', data: { result } }, fixes);
+    }
+    case 'met by all': {
+      const fixes = site.words.length > 0 ? [joinWith('&&', phrases.joinWithAnd)] : [];
+      return problem({ messageId: 'metByAll', data: { result } }, fixes);
+    }
     case 'taken before':
-      return code !== undefined && site.codes.length === 1 ? problem('taken', named(code)) : problem('allTaken');
+      return code !== undefined && site.codes.length === 1
+        ? problem({ messageId: 'taken', data: { ...named(code), result } })
+        : problem({ messageId: 'allTaken', data: { result } });
     case 'of HTTP':
       return ofHttp();
-    case 'negated':
-      return operator ? problem('negated', { text: negatedText(), operator: textOf(operator) }, withoutNegation()) : [];
-    case 'position':
-      return problem(
-        'position',
-        { text: textOf(site.span) },
-        word ? [callIncludes([{ ...word, text: 'includes' }])] : [],
-      );
+    case 'negated': {
+      if (!operator) return [];
+      const data = { text: `!${textOf(site.subject)}`, operator: textOf(operator), result };
+      return problem({ messageId: 'negated', data }, withoutNegation());
+    }
+    case 'position': {
+      const fixes = word ? [callIncludes([{ ...word, text: 'includes' }])] : [];
+      return problem({ messageId: 'position', data: { text: textOf(site.span) } }, fixes);
+    }
     case 'key of a list':
       return word ? listKey(textOf(word)) : [];
     case 'never compared':
-      return code === undefined ? [] : problem('neverCompared', named(code), word ? [separateCases(word)] : []);
+      if (code === undefined) return [];
+      return problem({ messageId: 'neverCompared', data: named(code) }, word ? [separateCases(word)] : []);
     case 'number alone':
-      return code === undefined
-        ? []
-        : problem('numberAlone', named(code), word ? [compareToo(code, textOf(word))] : []);
+      if (code === undefined) return [];
+      return problem(
+        { messageId: 'numberAlone', data: { ...named(code), result } },
+        word ? [compareToo(code, textOf(word))] : [],
+      );
   }
 
-  function problem(messageId: keyof typeof conditionMessages, data: Data = {}, fixes: readonly Fix[] = []) {
-    const result = site.result && { result: { template: results[site.result] } };
-    return [
-      { messageId, data: { ...data, ...result }, span: site.span, site, codes: site.codes, fixes: preferFirst(fixes) },
-    ];
+  function problem(message: MessageOf<ConditionMessages>, fixes: readonly Fix[] = []) {
+    return [{ ...message, span: site.span, site, codes: site.codes, fixes: preferFirst(fixes) }];
   }
 
   function joinWith(text: string, template: string): Fix {
     return { title: { template }, edits: site.words.map((span) => ({ ...span, text })) };
   }
 
-  function ofHttp(): readonly Problem[] {
+  function ofHttp() {
     const [from = 0, to = 0] = site.codes;
     const mayArrive = site.apis.some((id) => apiOf(id).receives.some(([first, last]) => first <= to && from <= last));
     if (mayArrive) return [];
@@ -83,11 +94,10 @@ export function conditionProblems(site: ConditionSite, analysis: Analysis): read
         : [];
     });
     const fix = { title: { template: phrases.compareRange, data: { codes: carrying } }, edits };
-    return problem('ofHttp', { from, to, apis, private: carrying }, edits.length === 2 ? [fix] : []);
-  }
-
-  function negatedText(): string {
-    return `!${textOf(site.subject)}`;
+    return problem(
+      { messageId: 'ofHttp', data: { from, to, apis, private: carrying, result } },
+      edits.length === 2 ? [fix] : [],
+    );
   }
 
   /** `!code === 1000`  →  `code !== 1000` */
@@ -101,9 +111,9 @@ export function conditionProblems(site: ConditionSite, analysis: Analysis): read
     return [{ title: { template: phrases.compareBy, data: { operator: opposite } }, edits }];
   }
 
-  function listKey(list: string): readonly Problem[] {
+  function listKey(list: string) {
     const edits = [{ ...site.span, text: `${list}.includes(${textOf(site.subject)})` }];
-    return problem('listKey', { list }, [callIncludes(edits)]);
+    return problem({ messageId: 'listKey', data: { list, result } }, [callIncludes(edits)]);
   }
 
   function compareToo(code: number, comparison: string): Fix {

@@ -3,7 +3,13 @@ import { sources } from '../registry/sources.js';
 import { named } from './alternatives.js';
 import { eitherOfNamed } from './forwardedCodes.js';
 import { connectAgainAfter, decideByCode } from './reconnectDecision.js';
-import { defineRule, type Problem } from './rule.js';
+import { defineRule, type ProblemIn } from './rule.js';
+
+const messages = {
+  blind: 'This connects again whatever the close code is, even after {codes}.',
+  useless: 'This connects again after {codes}, where that does not help.',
+  missed: 'This never connects again after {codes}, where that would help.',
+} as const;
 
 /** RFC 6455 §7.2.3 asks clients to wait before they connect again; the code tells whether they should at all. */
 export const noBlindReconnect = defineRule({
@@ -11,15 +17,11 @@ export const noBlindReconnect = defineRule({
   severity: 'off',
   description: 'Reports a client that connects again without a look at the close code, or after the wrong codes.',
   source: sources.recovery,
-  messages: {
-    blind: 'This connects again whatever the close code is, even after {codes}.',
-    useless: 'This connects again after {codes}, where that does not help.',
-    missed: 'This never connects again after {codes}, where that would help.',
-  },
+  messages,
   check(site, analysis) {
     if (site.kind !== 'reconnect') return [];
     const { isBlind, useless, missed } = site;
-    const problems: Problem[] = [];
+    const problems: ProblemIn<typeof messages>[] = [];
     if (useless.length > 0) {
       const codes = worstFirst(useless);
       problems.push({
