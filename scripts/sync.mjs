@@ -19,7 +19,7 @@ const sources = `
   export { notACode, ranges } from './src/registry/ranges.js';
   export { toJSONSchema } from 'zod/mini';
   export { configSchema } from './src/analysis/config/config.js';
-  export { agreedTexts } from './src/features/agreedTexts.js';
+  export { teamCodeTexts } from './src/features/teamCodeTexts.js';
   export { vocabularies } from './src/registry/vocabularies/index.js';
   export { codeFactTexts } from './src/features/codeFacts.js';
   export { codeCardTexts } from './src/features/codeCards.js';
@@ -27,7 +27,7 @@ const sources = `
   export { environmentTexts } from './src/analysis/environment/clue.js';
   export { configTexts } from './src/features/configTexts.js';
   export { hintTexts } from './src/features/hints.js';
-  export { typingTexts } from './src/features/typingTexts.js';
+  export { completionTexts } from './src/features/completionTexts.js';
   export { languages } from './src/analysis/languages.js';
   export { referenceTexts } from './src/features/reference.js';
   export { editorTexts, environmentNames } from './src/editor/texts.js';
@@ -177,13 +177,13 @@ const templates = [
   ...known.ruleMetas.flatMap((/** @type {RuleMeta} */ { messages }) => Object.values(messages)),
   ...[
     known.phrases,
-    known.agreedTexts,
+    known.teamCodeTexts,
     known.codeFactTexts,
     known.codeCardTexts,
     known.closeEventCardTexts,
     known.configTexts,
     known.hintTexts,
-    known.typingTexts,
+    known.completionTexts,
     known.environmentTexts,
     known.referenceTexts,
     known.editorTexts,

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { receivedIn } from '../../src/analysis/index.js';
 import { type HostLanguageId, hostLanguages, type ScriptLanguageId } from '../../src/analysis/languages.js';
 import { analyze, type Finding, findings, mayHaveCloseCodes } from '../../src/features/index.js';
-import { applyFix } from '../support/ruleTable.js';
+import { applyFix } from '../support/edits.js';
 
 const marks = /\[\||\|\]/g;
 
