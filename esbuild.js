@@ -1,5 +1,5 @@
-// Bundles: the eager extension, the lazily loaded checker (with TypeScript) and reference, the reference's page, the
-// command, the web extension, the tests.
+// Bundles: the eager extension, its worker, the checker (with TypeScript) and the reference that are loaded when needed,
+// the reference's page, the command, extension and worker for the web, the tests.
 // `--production` minifies, `--tests` adds the tests, `--watch` rebuilds.
 const { readFile, readdir } = require('node:fs/promises');
 const path = require('node:path');
@@ -27,15 +27,19 @@ const textImports = {
   },
 };
 
-/** The seam: extension and command load checker and reference from bundles of their own, so that these are shared and read only when needed.
+/** The seam: what is needed rarely, or by several, is loaded from a bundle of its own.
  * @type {import('esbuild').Plugin}
  */
 const featuresApart = {
   name: 'features-apart',
   setup(build) {
-    const bundles = { index: './checker.js', reference: './reference.js' };
+    const bundles = {
+      'features/index': './checker.js',
+      'features/reference': './reference.js',
+      'session/connectOnNode': './connection.js',
+    };
     for (const [module, bundle] of Object.entries(bundles)) {
-      build.onResolve({ filter: new RegExp(`/features/${module}\\.js$`) }, (args) =>
+      build.onResolve({ filter: new RegExp(`/${module}\\.js$`) }, (args) =>
         args.kind === 'dynamic-import' ? { path: bundle, external: true } : undefined,
       );
     }
@@ -119,14 +123,21 @@ const bundles = [
   },
   {
     ...node,
-    entryPoints: ['src/editor/extension.ts'],
-    outfile: 'dist/extension.js',
+    entryPoints: [
+      { in: 'src/editor/extensionOnNode.ts', out: 'extension' },
+      { in: 'src/editor/session/connectOnNode.ts', out: 'connection' },
+      { in: 'src/editor/session/workerOnNode.ts', out: 'worker' },
+    ],
+    outdir: 'dist',
     plugins: [textImports, featuresApart],
   },
   {
     ...browser,
-    entryPoints: ['src/editor/extension.ts'],
-    outfile: 'dist/web/extension.js',
+    entryPoints: [
+      { in: 'src/editor/extensionOnWeb.ts', out: 'extension' },
+      { in: 'src/editor/session/workerOnWeb.ts', out: 'worker' },
+    ],
+    outdir: 'dist/web',
     plugins: [textImports, plainTypeScript, nodeModulesEmpty],
   },
   {
@@ -148,6 +159,7 @@ const nodeTests = {
     '/analysis',
     '/rules',
     '/features',
+    '/session',
     '/cli',
     '/editor',
     '/editor/installed',

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import ts from 'typescript';
 import { environments } from '../src/analysis/environment/environment.js';
-import { receivedIn } from '../src/analysis/index.js';
-import { analyze, findings, hints, hover } from '../src/features/index.js';
+import { Reading } from '../src/analysis/reading.js';
+import { findings, hints, hover } from '../src/features/index.js';
 import { reference } from '../src/features/reference.js';
 import { ruleMetas } from '../src/rules/index.js';
 import type { Translate } from '../src/rules/rule.js';
@@ -16,6 +17,21 @@ function namesIn(folder: string, ending: string): readonly string[] {
     .filter((name) => name.endsWith(ending))
     .map((name) => name.slice(0, -ending.length))
     .sort();
+}
+
+/** Operators, arrows and comments of JavaScript; not the slashes of an address. */
+const syntax = /=>|[=!]==?|&&|\|\||(?<!:)\/\/|\/\*/;
+
+/** What stands in the strings, templates and regular expressions of a TypeScript text. */
+function textsIn(text: string): readonly string[] {
+  const file = ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest);
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isLiteralExpression(node) || ts.isTemplateLiteralToken(node)) texts.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return texts;
 }
 
 function json(file: string) {
@@ -41,6 +57,16 @@ describe('project', () => {
       [...new Set(tables.map((name) => name.replace(/\..*/, '')))],
       sorted.filter((id) => id !== 'no-unused-disable'),
     );
+  });
+
+  it('writes no code in rules and features, but asks the writer of the language', () => {
+    for (const folder of [path.join('src', 'rules'), path.join('src', 'features')]) {
+      for (const name of namesIn(folder, '.ts')) {
+        const file = path.join(folder, `${name}.ts`);
+        const found = textsIn(readFileSync(file, 'utf8')).filter((text) => syntax.test(text));
+        assert.deepEqual(found, [], file);
+      }
+    }
   });
 
   it('has a setting for every rule, in the same order', () => {
@@ -84,10 +110,11 @@ describe('project', () => {
     for (const id of ids) {
       const page = readFileSync(path.join('docs', 'rules', `${id}.md`), 'utf8');
       for (const [, text = ''] of page.matchAll(/^```\w+\n(.*?)^```$/gms)) {
-        const analysis = analyze({ text, languageId: 'typescriptreact' });
+        const reading = Reading.of({ text, languageId: 'typescriptreact' });
+        const { analysis } = reading;
         findings(analysis, { translate });
         hints(analysis, undefined, translate);
-        for (const { span } of [...analysis.sites, ...receivedIn(analysis)]) hover(analysis, span.start, translate);
+        for (const { span } of [...analysis.sites, ...reading.receivedAt()]) hover(reading, span.start, translate);
       }
     }
     reference(translate);

@@ -3,6 +3,7 @@ import type { CodeRange } from '../registry/codeRange.js';
 import type { Config } from './config/config.js';
 import type { TeamCodes } from './config/teamCodes.js';
 import type { Decision } from './environment/index.js';
+import type { LanguageId } from './languages.js';
 import type { Span, Stretch } from './span.js';
 
 /** What tells us that this is a WebSocket: its type, or only how things are named. */
@@ -13,7 +14,8 @@ export type Value =
   | { readonly kind: 'number'; readonly value: number }
   /** Without a value: some string, but which isn't known. */
   | { readonly kind: 'string'; readonly value?: string }
-  | { readonly kind: 'bigint' }
+  /** With its value where it is written out. */
+  | { readonly kind: 'bigint'; readonly value?: number }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'null' }
   | { readonly kind: 'undefined' }
@@ -96,6 +98,8 @@ export interface Sending {
   readonly span: Span;
   /** The callee as written: `this.ws?.close`. */
   readonly callee: string;
+  /** Of a call: the name at the callee's end, `close`; absent where it has none. */
+  readonly method?: { readonly name: string; readonly span: Span };
   /** What to delete to send neither code nor reason. */
   readonly argumentsSpan: Span;
   /** Whether code and reason are arguments, `close(code, reason)`, or properties, `{ code, reason }`. */
@@ -107,6 +111,8 @@ export interface Sending {
   readonly through?: readonly CallStep[];
   /** True where leaving the code out isn't a way to close without one: a function on the way needs it, or has a default. */
   readonly needsCode?: true;
+  /** True where the properties may hold a code that isn't seen: spread from another object, or by a name alone. */
+  readonly mayHoldCode?: true;
 }
 
 /** A close code handed to an API that sends it. */
@@ -141,25 +147,32 @@ export interface ReasonSite extends Place {
   readonly sending: Sending;
 }
 
+/** How a received code is compared, seen from the code: `1000 < code` is `greater`. */
 export type Comparison =
-  | '==='
-  | '!=='
-  | '=='
-  | '!='
-  | '<'
-  | '<='
-  | '>'
-  | '>='
+  | 'equal'
+  | 'unequal'
+  /** The same, where a string of digits equals the number. */
+  | 'loosely equal'
+  | 'loosely unequal'
+  | 'less'
+  | 'at most'
+  | 'greater'
+  | 'at least'
+  /** As one of several branches. */
   | 'case'
-  | 'includes'
-  | 'has'
-  | 'get'
-  | 'indexOf';
+  /** As an entry of a list, a set or a map. */
+  | 'entry';
+
+/** Whether the number in a comparison is the border of a range, and so none of its codes. */
+export function isBorder(comparison: Comparison): boolean {
+  return borders.has(comparison);
+}
+
+const borders: ReadonlySet<Comparison> = new Set<Comparison>(['less', 'at most', 'greater', 'at least']);
 
 /** What a received code is compared with: `1006` in `event.code === 1006`. */
 export interface ComparedSite extends Place {
   readonly kind: 'compared';
-  /** Written with the received code on the left: `1000 < code` is `code > 1000`. */
   readonly comparison: Comparison;
   /** The whole comparison, or the `case` clause's expression. */
   readonly comparisonSpan: Span;
@@ -171,16 +184,16 @@ export interface ComparedSite extends Place {
   readonly scope: Span;
 }
 
-/** Why a whole condition over a received code is not what it seems. */
-export type Flaw =
+/** What is so of a whole condition over a received code. */
+export type ConditionFact =
   /** `code === 1000 && code === 1001`: no code meets all of it. */
   | 'met by none'
   /** `code !== 1000 || code !== 1001`: every code meets one of it. */
   | 'met by all'
-  /** Every code that meets it has been taken by a check before it. */
+  /** `code >= 400 && code <= 599`: only codes of one range meet it. */
+  | 'met by a range'
+  /** A check before it has taken codes that meet it. */
   | 'taken before'
-  /** `code >= 400 && code <= 599`: only statuses of HTTP meet it. */
-  | 'of HTTP'
   /** `!code === 1000`: `!` makes a boolean of the code. */
   | 'negated'
   /** `if ([1000, 1001].indexOf(code))`: the position of the first entry is 0, and -1 is true. */
@@ -192,17 +205,23 @@ export type Flaw =
   /** `case 1000 || 1001:`: `||` yields the first number, and the second is never compared. */
   | 'never compared';
 
-/** A condition over one received code that comes out the same, or otherwise than it reads, for every code. */
+/** A condition over one received code, and what it comes to for all of them. */
 export interface ConditionSite extends Place {
   readonly kind: 'condition';
-  readonly flaw: Flaw;
+  readonly fact: ConditionFact;
   /** Whether it is never true, always true, or a `case` that is never reached; absent where it depends on the code. */
   readonly result?: 'never' | 'always' | 'unreached';
   /** The received code. */
   readonly subject: Span;
-  /** The codes it asks for, where they are few; of HTTP's statuses the first and the last. */
+  /** The codes it asks for, where they are few. */
   readonly codes: readonly number[];
-  /** What to write otherwise: each `||`, `!` and the operator behind it, `indexOf`, what joins two cases. Empty where that isn't plain. */
+  /** Those of them that a check before it lets through, so that they get here. */
+  readonly reaching: readonly number[];
+  /** Of `met by a range`: the lowest and the highest code that meet it. */
+  readonly range?: CodeRange;
+  /** True where it chooses between the code and another one: `code === 1006 ? 1011 : code`. */
+  readonly isMapping?: true;
+  /** What the writer changes: each `||`, `!` and the operator behind it, `indexOf`, what joins two cases. Empty where that isn't plain. */
   readonly words: readonly Span[];
 }
 
@@ -242,54 +261,32 @@ export interface DeprecatedSite extends Place {
   readonly arguments: readonly Span[];
 }
 
-/** A code after which connecting again doesn't help. */
-export interface FinalCode {
+/** What a handler does with what it is told: writes it to a log at most, asks for it in conditions, or lets others decide. */
+export type CodeUse = 'ignored' | 'tested' | 'escapes';
+
+/** What a handler of the connection's end does after one received code. */
+export interface AfterCode {
   readonly code: number;
-  readonly name: string;
-  /** `no`: the end was intended; `fix-first`: the same would happen again. */
-  readonly why: 'no' | 'fix-first';
+  /** Whether it connects again: certainly, perhaps, or certainly not. */
+  readonly connects: 'yes' | 'perhaps' | 'no';
+  /** The other calls that it may make then, and that may connect for all that is known: where they start, in UTF-16. */
+  readonly otherCalls: readonly number[];
+  /** Whether the handler compares the received code with this one. */
+  readonly isCompared: boolean;
 }
 
 /** A client's handler of the connection's end that connects again. The span is its head, up to the body. */
 export interface ReconnectSite extends Place {
   readonly kind: 'reconnect';
-  /** Whether it does so without a look at the code. */
-  readonly isBlind: boolean;
-  /** The codes after which it connects again though that doesn't help. */
-  readonly useless: readonly FinalCode[];
-  /** The codes after which it never does, though that would help. */
-  readonly missed: readonly number[];
-  /** How the handler can name the code, and what has to be inserted for it; absent where it can't be told. */
-  readonly code?: { readonly name: string; readonly insert?: { readonly at: number; readonly text: string } };
-  /** What connects again, where it can be put under a condition. */
-  readonly statement?: {
-    readonly span: Span;
-    /**
-     * Whether it is the body of an arrow function, or of an `if` without braces, or the name of the function that
-     * connects, rather than one statement of several.
-     */
-    readonly stands: 'among others' | 'alone' | 'as an expression' | 'as a reference';
-  };
-  /** The condition by which the code decides, where there is a single one that asks for nothing else. */
-  readonly condition?: { readonly span: Span; readonly connectsWhen: boolean; readonly isCompound: boolean };
-  /** How the delay can be made to grow, where it is none or always the same. */
-  readonly backoff?: {
-    /** The delay's place in a timer's call, or the whole call that doesn't wait. */
-    readonly call: Span;
-    /** The delay as it is, as written; absent where there is none. */
-    readonly delay?: string;
-    /** What a timer is to call, as written, where there is no timer. */
-    readonly callback?: string;
-    /** What counts the attempts, and where it is declared. */
-    readonly counter: { readonly name: string; readonly at: number; readonly declares: string };
-    /** Where the connection is known to be open: in a handler's body, or before the statement where one is to be added. */
-    readonly opened: {
-      readonly at: number;
-      readonly listener?: { readonly socket: string; readonly listens: 'onopen' | 'addEventListener' | 'on' };
-    };
-  };
+  readonly codeUse: CodeUse;
+  /** By code: those that have a meaning, those that the handler compares, and one that nobody has agreed on. */
+  readonly after: readonly AfterCode[];
+  /** Whether another handler of the document connects again as well: of another close event, or of an error. */
+  readonly connectsElsewhere: boolean;
   /** Where else a reader may look for help: the handler's place, and what connects. */
   readonly around: readonly Span[];
+  /** Where the front end's writer can put code: plain data that nobody else reads. */
+  readonly openings: unknown;
 }
 
 /** A place where a close code or a close reason stands. */
@@ -343,6 +340,8 @@ export interface Directive {
 /** All that is known of one version of one document. */
 export interface Analysis {
   readonly text: string;
+  /** The document's. */
+  readonly language: LanguageId;
   /** The folder that paths are best shown relative to, where imports were followed. */
   readonly root?: string | undefined;
   /** Where it runs, by which its global `WebSocket` was understood. */

@@ -9,3 +9,8 @@ export interface Stretch extends Span {
   /** Of an attribute's value: what stands around it, nothing when it isn't quoted. */
   readonly quote?: '"' | "'" | '';
 }
+
+/** Replaces a stretch of the document; an empty span inserts. */
+export interface Edit extends Span {
+  readonly text: string;
+}

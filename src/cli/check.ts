@@ -1,18 +1,26 @@
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { languages } from '../analysis/languages.js';
-import { createNeighbours } from '../analysis/modules/neighbours.js';
-import { mayHaveCloseCodes } from '../analysis/prefilter.js';
-import { type CodePlace, type CrossFileFact, isCodePlace } from '../analysis/site.js';
-import type { Span } from '../analysis/span.js';
-import type { Finding } from '../features/finding.js';
-import type { Modules } from '../features/index.js';
+import {
+  type CodePlace,
+  createSession,
+  type Finding,
+  languages,
+  type Report as Read,
+  type SessionHost,
+  type Span,
+} from '../session/index.js';
 import { absolute, fileSystem } from './fileSystem.js';
 import { findFiles } from './files.js';
 import type { CheckOptions } from './options.js';
-import { createProjects, type UnusableConfig } from './projects.js';
-import { readSource } from './read.js';
+import { readSource, type SourceFile } from './read.js';
 import type { Location, RecognisedSite, Report } from './report.js';
+
+/** What is wrong in a config file, lines and columns from 1. */
+export interface UnusableConfig {
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
 
 /** What can't be part of the report, told as it happens. */
 export interface Notices {
@@ -31,94 +39,75 @@ export type Decided = Pick<CheckOptions, 'environment' | 'testFiles'>;
 interface Found {
   readonly findings: readonly (Finding & Location)[];
   readonly sites: readonly RecognisedSite[];
-  /** How much was shown of it by then. */
-  readonly shown: number;
 }
 
-/** Reads and checks what the paths stand for, one file after the other, and again those of which later ones show more. */
-export async function check(
-  paths: readonly string[],
-  { environment, testFiles }: Decided,
-  notices: Notices,
-): Promise<Required<Report>> {
+/** Reads and checks what the paths stand for, one file after the other, and again those about which later ones state more. */
+export async function check(paths: readonly string[], decided: Decided, notices: Notices): Promise<Required<Report>> {
   const start = performance.now();
-  const projectOf = createProjects(notices.unusable);
-  const neighbours = createNeighbours(fileSystem);
-  let modules: Modules | undefined;
-  /** What other files show of one's declarations, by its absolute path. */
-  const facts = new Map<string, readonly CrossFileFact[]>();
+  const session = createSession({ files: () => fileSystem, decided, onConfig: unusable(notices) });
   const found = new Map<string, Found>();
-  const prefiltered = new Set<string>();
-  const stats = { files: 0, bytes: 0 };
+  let bytes = 0;
+  let failed = 0;
   const files = await findFiles(paths, notices.unreadable);
-  for (const work of [read, readAgain]) {
-    for (const file of files) await work(file).catch((error) => notices.unreadable(file, error));
+  for (const file of files) {
+    await readOnce(file).catch((error) => {
+      failed++;
+      notices.unreadable(file, error);
+    });
+  }
+  for (const file of files.filter((file) => session.isOutdated(file))) {
+    await read(file).catch((error) => notices.unreadable(file, error));
   }
   const inOrder = files.flatMap((file) => found.get(file) ?? []);
   return {
     findings: inOrder.flatMap(({ findings }) => findings),
     sites: inOrder.flatMap(({ sites }) => sites),
     stats: {
-      ...stats,
-      prefiltered: prefiltered.size,
+      files: files.length,
+      bytes,
+      prefiltered: files.length - found.size - failed,
       analyzed: found.size,
+      failed,
       ms: Math.round(performance.now() - start),
     },
   };
 
-  async function read(file: string): Promise<void> {
-    const source = await readSource(file);
-    stats.files++;
-    stats.bytes += source.bytes;
+  async function readOnce(file: string): Promise<void> {
+    const source = await read(file);
+    bytes += source.bytes;
     if (source.skipped) notices.skipped(file, source.skipped);
+  }
+
+  async function read(file: string): Promise<SourceFile> {
+    const source = await readSource(file);
     const { text } = source;
-    if (text === undefined || !(await mayMatter(file, text))) {
-      prefiltered.add(file);
-      return;
-    }
-    for (const one of await checkText(file, text)) facts.set(one.file, [...(facts.get(one.file) ?? []), one]);
-  }
-
-  async function readAgain(file: string): Promise<void> {
-    const more = (facts.get(absolute(file))?.length ?? 0) > (found.get(file)?.shown ?? 0);
-    if (!more || !(found.has(file) || prefiltered.delete(file))) return;
-    const { text } = await readSource(file);
-    if (text !== undefined) await checkText(file, text);
-  }
-
-  async function mayMatter(file: string, text: string): Promise<boolean> {
-    return mayHaveCloseCodes(text) || neighbours.mayHaveCloseCodes(absolute(file), text);
-  }
-
-  /** Gives back what the text shows of others. */
-  async function checkText(file: string, text: string): Promise<readonly CrossFileFact[]> {
-    const checker = await import('../features/index.js');
+    if (text === undefined) return source;
     const languageId = languageOf(file);
-    const at = absolute(file);
-    const { folders, root } = await projectOf(file, checker);
-    modules ??= checker.createModules(fileSystem);
-    const reached = await modules.reachedFrom({ path: at, text, root: absolute(root) });
-    const analysis = checker.analyze({
-      text,
-      languageId,
-      path: at,
-      reached,
-      surroundings: { option: environment, folders },
-      factsFromOthers: facts.get(at),
-    });
-    const treatment = checker.treatmentOf(at, absolute(root), { option: testFiles, folders });
-    const document = TextDocument.create(file, languageId, 0, text);
-    found.set(file, {
-      findings: checker
-        .findings(analysis, { treatment })
-        .map((finding) => ({ ...locate(finding.span, document), ...finding })),
-      sites: analysis.sites
-        .filter(isCodePlace)
-        .map((site) => ({ ...locate(site.span, document), ...recognised(site) })),
-      shown: facts.get(at)?.length ?? 0,
-    });
-    return analysis.crossFileFacts;
+    session.open({ uri: file, version: 0, languageId, text, place: { system: '', path: absolute(file) } });
+    const report = await session
+      .report({ uri: file, version: 0 })
+      .finally(() => session.close(file, { keepFacts: true }));
+    if (report) found.set(file, located(report, TextDocument.create(file, languageId, 0, text)));
+    return source;
   }
+}
+
+/** Tells where in a config something is wrong. */
+function unusable(notices: Notices): NonNullable<SessionHost['onConfig']> {
+  return ({ path: config, text, problems }) => {
+    const document = TextDocument.create(config, 'jsonc', 0, text);
+    for (const { message, span } of problems) {
+      const { line, character } = document.positionAt(span.start);
+      notices.unusable(path.resolve(config), { line: line + 1, column: character + 1, message });
+    }
+  };
+}
+
+function located({ findings, sites }: Read, document: TextDocument): Found {
+  return {
+    findings: findings.map((finding) => ({ ...locate(finding.span, document), ...finding })),
+    sites: sites.map((site) => ({ ...locate(site.span, document), ...recognised(site) })),
+  };
 }
 
 /** By its extension; JavaScript where that tells nothing, as with a script that has none. */

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { FileSystem } from '../analysis/modules/fileSystem.js';
+import type { FileSystem } from '../session/index.js';
 
 /** Node's file system, for following imports. What can't be read isn't there. */
 export const fileSystem: FileSystem = {

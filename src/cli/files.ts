@@ -1,7 +1,7 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { globby, isDynamicPattern } from 'globby';
-import { type Language, languages } from '../analysis/languages.js';
+import { type Language, languages } from '../session/index.js';
 
 /** Told of a path, as the arguments spell it, that can't be read, and of the error. */
 export type OnUnreadable = (file: string, error: unknown) => void;

@@ -1,7 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../package.json';
-import { type TestFileTreatment, testFileTreatments } from '../analysis/config/testFiles.js';
-import { type Environment, environments } from '../analysis/environment/environment.js';
+import { type Environment, environments, type TestFileTreatment, testFileTreatments } from '../session/index.js';
 
 const formats = ['text', 'json'] as const;
 export type Format = (typeof formats)[number];

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { maxLength } from '../analysis/prefilter.js';
+import { maxLength } from '../session/index.js';
 
 export interface SourceFile {
   readonly bytes: number;

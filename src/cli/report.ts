@@ -1,6 +1,4 @@
-import type { CodePlace, Evidence } from '../analysis/site.js';
-import type { Finding } from '../features/finding.js';
-import type { CodeRange } from '../registry/codeRange.js';
+import type { CodePlace, CodeRange, Evidence, Finding } from '../session/index.js';
 
 /** A stretch of a file as editors show it: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
 export interface Location {
@@ -28,6 +26,8 @@ export interface Stats {
   /** Files for which the checker wasn't needed: without a word of closing sockets, too long, or binary. */
   readonly prefiltered: number;
   readonly analyzed: number;
+  /** Files that could not be read. With the two above it makes all of `files`. */
+  readonly failed: number;
   /** Milliseconds. */
   readonly ms: number;
 }

@@ -1,36 +1,29 @@
 import { commands, Disposable, window, workspace } from 'vscode';
-import type { Analyses } from './analyses.js';
-import { pause } from './diagnostics.js';
 import { createLanguageStatus } from './languageStatus.js';
+import type { SessionClient } from './session/client.js';
 
 /** What is shown of the document in the active editor only: its language status, and commands in menus where they apply. */
-export function registerActiveDocument(analyses: Analyses): Disposable {
-  const status = createLanguageStatus();
-  let planned: ReturnType<typeof setTimeout> | undefined;
+export function registerActiveDocument(client: SessionClient): Disposable {
+  const item = createLanguageStatus();
 
   async function show(): Promise<void> {
     const document = window.activeTextEditor?.document;
-    const checked = document && (await analyses.ask(document, undefined, (checked) => checked));
+    const version = document?.version;
+    const status = document && (await client.ask(document, undefined, (session, at) => session.status(at)));
     // While it was read, another editor may have become the active one.
-    if (document !== window.activeTextEditor?.document) return;
+    if (document !== window.activeTextEditor?.document || document?.version !== version) return;
     // A `when` clause in the manifest asks for it.
-    void commands.executeCommand('setContext', 'closeCodes.hasCodes', (checked?.analysis.sites.length ?? 0) > 0);
-    if (document) status.show(document, checked);
+    void commands.executeCommand('setContext', 'closeCodes.hasCodes', status?.hasCodes ?? false);
+    if (document) item.show(document, status);
   }
 
-  function plan(delay: number): void {
-    clearTimeout(planned);
-    planned = setTimeout(show, delay);
-  }
-
-  plan(0);
+  void show();
   return Disposable.from(
-    status,
-    window.onDidChangeActiveTextEditor(() => plan(0)),
+    item,
+    window.onDidChangeActiveTextEditor(show),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0 && document === window.activeTextEditor?.document) plan(pause);
+      if (contentChanges.length > 0 && document === window.activeTextEditor?.document) void show();
     }),
-    analyses.onDidChange(() => plan(0)),
-    new Disposable(() => clearTimeout(planned)),
+    client.onDidChange(show),
   );
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type LanguageId, languages } from '../analysis/languages.js';
-import type { Analyses } from './analyses.js';
+import { type LanguageId, languages } from '../session/index.js';
+import type { SessionClient } from './session/client.js';
 
 /** As much of the editor's interface for tools as is used. */
 interface Tools {
@@ -16,7 +16,7 @@ interface ToolResults {
 }
 
 /** What language models can ask: what a code means, and whether a snippet's codes are right. */
-export function registerAssistants(analyses: Analyses): vscode.Disposable {
+export function registerAssistants(client: SessionClient): vscode.Disposable {
   const { LanguageModelToolResult, LanguageModelTextPart } = vscode as unknown as ToolResults;
   const answering = (answer: (input: Readonly<Record<string, unknown>>) => Promise<string>) => ({
     invoke: async ({ input }: { readonly input: unknown }) => {
@@ -29,12 +29,12 @@ export function registerAssistants(analyses: Analyses): vscode.Disposable {
     return vscode.Disposable.from(
       registerTool(
         'closeCodes_explain',
-        answering(async ({ code }) => (await analyses.checker()).explainCode(Number(code))),
+        answering(({ code }) => client.call((session) => session.explainCode(Number(code)))),
       ),
       registerTool(
         'closeCodes_check',
-        answering(async ({ snippet, language }) =>
-          (await analyses.checker()).checkSnippet(String(snippet ?? ''), languageOf(language)),
+        answering(({ snippet, language }) =>
+          client.call((session) => session.checkSnippet(String(snippet ?? ''), languageOf(language))),
         ),
       ),
     );

@@ -1,5 +1,5 @@
 import { commands, type Disposable, window } from 'vscode';
-import { environments } from '../analysis/environment/environment.js';
+import { environments } from '../session/index.js';
 import { chosenEnvironment, setEnvironment } from './settings.js';
 import { editorTexts, environmentNames } from './texts.js';
 import { translate } from './translate.js';

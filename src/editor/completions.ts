@@ -1,9 +1,17 @@
-import { CompletionItem, CompletionItemKind, type Disposable, languages, MarkdownString } from 'vscode';
-import type { Completion } from '../features/index.js';
-import type { Analyses } from './analyses.js';
+import {
+  CompletionItem,
+  CompletionItemKind,
+  type Disposable,
+  languages,
+  MarkdownString,
+  type Position,
+  Range,
+  type TextDocument,
+} from 'vscode';
+import { type Completion, typedPlaceAt } from '../session/index.js';
 import { toRange } from './convert.js';
 import { selector } from './documents.js';
-import { translate } from './translate.js';
+import type { SessionClient } from './session/client.js';
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   code: CompletionItemKind.Value,
@@ -12,26 +20,37 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
 };
 
 /** The codes and reasons that fit, where one is being typed. */
-export function registerCompletions(analyses: Analyses): Disposable {
+export function registerCompletions(client: SessionClient): Disposable {
   return languages.registerCompletionItemProvider(
     selector,
     {
-      provideCompletionItems: (document, position, token) =>
-        analyses.ask(document, token, ({ checker, source, analysis }) =>
-          checker
-            .completions(source, analysis, document.offsetAt(position), translate)
-            .map(({ kind, label, detail, documentation, insert, replaces }, index) => {
-              const item = new CompletionItem({ label, description: detail }, kinds[kind]);
-              item.documentation = new MarkdownString(documentation);
-              item.insertText = insert;
-              item.range = toRange(document, replaces);
-              // By number and by name, also a constant; a reason by what is typed of it, quotes included.
-              item.filterText = { code: label, constant: `${label} ${detail}`, reason: insert }[kind];
-              item.sortText = String(index).padStart(3, '0');
-              return item;
-            }),
-        ),
+      async provideCompletionItems(document, position, token) {
+        if (!mayBelongAt(document, position)) return undefined;
+        const offset = document.offsetAt(position);
+        const found = await client.askAtOnce(document, token, (session, version) =>
+          session.completions(version, offset),
+        );
+        return found?.map(({ kind, label, detail, documentation, insert, replaces }, index) => {
+          const item = new CompletionItem({ label, description: detail }, kinds[kind]);
+          item.documentation = new MarkdownString(documentation);
+          item.insertText = insert;
+          item.range = toRange(document, replaces);
+          // By number and by name, also a constant; a reason by what is typed of it, quotes included.
+          item.filterText = { code: label, constant: `${label} ${detail}`, reason: insert }[kind];
+          item.sortText = String(index).padStart(3, '0');
+          return item;
+        });
+      },
     },
     ...['(', ',', ' ', '=', '[', "'", '"'],
   );
+}
+
+/**
+ * Whether a code or a reason may belong where somebody types, by the few lines before it: the editor shows nobody's
+ * suggestions until all have answered, so most places are answered here.
+ */
+function mayBelongAt(document: TextDocument, position: Position): boolean {
+  const before = document.getText(new Range(Math.max(0, position.line - 3), 0, position.line, position.character));
+  return /["'`][^"'`\n]*$/.test(before) || typedPlaceAt(before, before.length) !== undefined;
 }

@@ -1,19 +1,18 @@
 import { Diagnostic, DiagnosticSeverity, Disposable, languages, type TextDocument, workspace } from 'vscode';
-import { configName } from '../analysis/config/configName.js';
-import type { Analyses } from './analyses.js';
+import { configName } from '../session/index.js';
 import { toRange } from './convert.js';
-import { translate } from './translate.js';
+import type { SessionClient } from './session/client.js';
 
 /** Where an open `.close-codes.json` contradicts itself. What its JSON schema forbids the editor reports by itself. */
-export function registerConfigDiagnostics(analyses: Analyses): Disposable {
+export function registerConfigDiagnostics(client: SessionClient): Disposable {
   const collection = languages.createDiagnosticCollection('close-codes-config');
 
   async function publish(document: TextDocument): Promise<void> {
     if (!document.uri.path.endsWith(`/${configName}`)) return;
     const { version } = document;
-    const { configProblems } = await analyses.checker();
+    const problems = await client.call((session) => session.configProblems(document.getText()));
     if (document.isClosed || document.version !== version) return;
-    const contradictions = configProblems(document.getText(), translate).filter(({ breaksSchema }) => !breaksSchema);
+    const contradictions = problems.filter(({ breaksSchema }) => !breaksSchema);
     collection.set(
       document.uri,
       contradictions.map(({ message, span }) => {

@@ -1,11 +1,9 @@
 import { commands, Disposable, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import type { ConfigChange } from '../features/configEdits.js';
-import type { Analyses } from './analyses.js';
+import { type ConfigChange, configName } from '../session/index.js';
 import { toRange } from './convert.js';
 import { workspaceFolderOf } from './documents.js';
+import type { SessionClient } from './session/client.js';
 import { turnRuleOffInSettings } from './settings.js';
-
-const configName = '.close-codes.json';
 
 /** Commands behind quick fixes. They stand in no palette, as they need arguments. */
 export const addCodeCommand = 'closeCodes.addCode';
@@ -15,14 +13,13 @@ export type AddCodeArguments = readonly [document: Uri, code: number, name: stri
 export type TurnRuleOffArguments = readonly [document: Uri, rule: string, where: 'config' | 'settings'];
 
 /** What quick fixes write to settings and to `.close-codes.json`. */
-export function registerConfigCommands(analyses: Analyses): Disposable {
+export function registerConfigCommands(client: SessionClient): Disposable {
   return Disposable.from(
     commands.registerCommand(addCodeCommand, async (...[uri, code, name]: AddCodeArguments) => {
       const folder = workspaceFolderOf(uri);
       if (!folder) return;
-      const { addCode } = await analyses.checker();
       const config = Uri.joinPath(folder, configName);
-      const change = await write(config, (text) => addCode(text, code, name));
+      const change = await write(config, (text) => client.call((session) => session.addCode(text, code, name)));
       const document = await workspace.openTextDocument(config);
       const selection = change?.selection && toRange(document, change.selection);
       await window.showTextDocument(document, selection && { selection });
@@ -31,12 +28,11 @@ export function registerConfigCommands(analyses: Analyses): Disposable {
       const folder = workspaceFolderOf(uri);
       if (!folder) return;
       if (where === 'settings') return turnRuleOffInSettings(uri, rule);
-      const { turnRuleOff } = await analyses.checker();
       const config = await nearestConfig(uri, folder);
       const wasDirty = workspace.textDocuments.some(
         (open) => open.isDirty && open.uri.toString() === config.toString(),
       );
-      const change = await write(config, (text) => turnRuleOff(text, rule));
+      const change = await write(config, (text) => client.call((session) => session.turnRuleOff(text, rule)));
       const document = await workspace.openTextDocument(config);
       // What else is being written there is not for us to save; what can't be read is for the reader to mend.
       if (change && !wasDirty) await document.save();
@@ -48,18 +44,18 @@ export function registerConfigCommands(analyses: Analyses): Disposable {
 /** Changes a config, or makes it. Undefined where it is no config. */
 async function write(
   config: Uri,
-  changeOf: (text: string) => ConfigChange | undefined,
+  changeOf: (text: string) => Promise<ConfigChange | undefined>,
 ): Promise<ConfigChange | undefined> {
   const edit = new WorkspaceEdit();
   let change: ConfigChange | undefined;
   if (await exists(config)) {
     const document = await workspace.openTextDocument(config);
-    change = changeOf(document.getText());
+    change = await changeOf(document.getText());
     for (const { start, end, text } of change?.edits ?? []) {
       edit.replace(config, toRange(document, { start, end }), text);
     }
   } else {
-    change = changeOf('{}\n');
+    change = await changeOf('{}\n');
     if (change) edit.createFile(config, { ignoreIfExists: true, contents: new TextEncoder().encode(change.text) });
   }
   return (await workspace.applyEdit(edit)) ? change : undefined;

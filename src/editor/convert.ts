@@ -1,7 +1,5 @@
 import { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range, type TextDocument, Uri, WorkspaceEdit } from 'vscode';
-import type { Span } from '../analysis/span.js';
-import type { Finding } from '../features/finding.js';
-import type { Edit, Severity } from '../rules/rule.js';
+import type { Edit, Finding, Severity, Span } from '../session/index.js';
 
 const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

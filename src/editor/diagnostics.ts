@@ -1,55 +1,35 @@
 import { Disposable, languages, type TextDocument, workspace } from 'vscode';
-import type { Analyses } from './analyses.js';
 import { toDiagnostic } from './convert.js';
-
-/** How long nothing must have been typed before a document is read again, in milliseconds. */
-export const pause = 300;
+import type { SessionClient } from './session/client.js';
 
 /** Squiggles: in every open document, while it is typed. */
-export function registerDiagnostics(analyses: Analyses): Disposable {
+export function registerDiagnostics(client: SessionClient): Disposable {
   const collection = languages.createDiagnosticCollection('close-codes');
-  const planned = new Map<TextDocument, ReturnType<typeof setTimeout>>();
 
   async function publish(document: TextDocument): Promise<void> {
     const { version } = document;
-    const diagnostics = await analyses.ask(document, undefined, ({ findings }) =>
-      findings.map((finding) => toDiagnostic(document, finding)),
-    );
-    // A version that came in between has its own publishing planned.
+    const findings = await client.ask(document, undefined, (session, at) => session.findings(at));
+    // A version that came in between publishes itself.
     if (document.isClosed || document.version !== version) return;
-    if (diagnostics?.length || collection.has(document.uri)) collection.set(document.uri, diagnostics);
-  }
-
-  function plan(document: TextDocument, delay: number): void {
-    clearTimeout(planned.get(document));
-    planned.set(
-      document,
-      setTimeout(() => {
-        planned.delete(document);
-        void publish(document);
-      }, delay),
+    if (!findings?.length && !collection.has(document.uri)) return;
+    collection.set(
+      document.uri,
+      findings?.map((finding) => toDiagnostic(document, finding)),
     );
   }
 
-  function forget(document: TextDocument): void {
-    clearTimeout(planned.get(document));
-    planned.delete(document);
-    collection.delete(document.uri);
+  function publishAll(): void {
+    for (const document of workspace.textDocuments) void publish(document);
   }
 
-  function planAll(): void {
-    for (const document of workspace.textDocuments) plan(document, 0);
-  }
-
-  planAll();
+  publishAll();
   return Disposable.from(
     collection,
-    workspace.onDidOpenTextDocument((document) => plan(document, 0)),
+    workspace.onDidOpenTextDocument(publish),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-      if (contentChanges.length > 0) plan(document, pause);
+      if (contentChanges.length > 0) void publish(document);
     }),
-    workspace.onDidCloseTextDocument(forget),
-    analyses.onDidChange(planAll),
-    new Disposable(() => planned.forEach(clearTimeout)),
+    workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+    client.onDidChange(publishAll),
   );
 }

@@ -1,11 +1,21 @@
 import { type DocumentSelector, type TextDocument, type Uri, workspace } from 'vscode';
-import { type LanguageId, languages } from '../analysis/languages.js';
+import { type LanguageId, languages, maxLength } from '../session/index.js';
 
 /** The documents for which features are registered, wherever they are stored. */
 export const selector: DocumentSelector = languages.map(({ id }) => ({ language: id }));
 
 /** Editable, though no file system holds them. */
-export const unsaved: ReadonlySet<string> = new Set(['untitled', 'vscode-notebook-cell']);
+const unsaved: ReadonlySet<string> = new Set(['untitled', 'vscode-notebook-cell']);
+
+/** Whether a file system holds a document. */
+export function isStored({ scheme }: Uri): boolean {
+  return !unsaved.has(scheme);
+}
+
+/** The name of the file system that a document lies in. */
+export function systemOf({ scheme, authority }: Uri): string {
+  return `${scheme}://${authority}`;
+}
 
 /**
  * The language as which a document is read. Undefined for other languages, and for texts that nobody can change: the
@@ -18,10 +28,15 @@ export function readAs(document: TextDocument): LanguageId | undefined {
 
 /** Whether anybody can change it, as far as its place tells. */
 export function isEditable({ uri }: TextDocument): boolean {
-  return unsaved.has(uri.scheme) || workspace.fs.isWritableFileSystem(uri.scheme) === true;
+  return !isStored(uri) || workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
+/** Whether a document is longer than those that are read. */
+export function isTooLong(document: TextDocument): boolean {
+  return document.offsetAt(document.lineAt(document.lineCount - 1).range.end) > maxLength;
 }
 
 /** The folder of the workspace that a document lies in: the first one where no file system holds it. */
 export function workspaceFolderOf(uri: Uri): Uri | undefined {
-  return unsaved.has(uri.scheme) ? workspace.workspaceFolders?.[0]?.uri : workspace.getWorkspaceFolder(uri)?.uri;
+  return isStored(uri) ? workspace.getWorkspaceFolder(uri)?.uri : workspace.workspaceFolders?.[0]?.uri;
 }

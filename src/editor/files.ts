@@ -1,18 +1,19 @@
-import { FileType, type Uri, workspace } from 'vscode';
-import type { FileSystem } from '../analysis/modules/fileSystem.js';
+import { FileType, Uri, workspace } from 'vscode';
+import type { FileSystem } from '../session/index.js';
 
-/** The file system that a document lies in, by path. What is open counts as it stands in the editor, saved or not. */
-export function filesAround(uri: Uri): FileSystem {
+/** A file system by its name. What is open counts as it stands in the editor, saved or not. */
+export function filesOf(system: string): FileSystem {
+  const base = Uri.parse(`${system}/`, true);
   return {
     async list(folder) {
-      const entries = await workspace.fs.readDirectory(uri.with({ path: folder })).then(
+      const entries = await workspace.fs.readDirectory(base.with({ path: folder })).then(
         (found) => found,
         () => [],
       );
       return new Map(entries.map(([name, type]) => [name, type & FileType.Directory ? 'folder' : 'file']));
     },
     async read(file, maxBytes) {
-      const at = uri.with({ path: file });
+      const at = base.with({ path: file });
       const open = workspace.textDocuments.find((document) => document.uri.toString() === at.toString());
       if (open) return open.getText();
       try {

@@ -1,21 +1,21 @@
 import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
-import type { Analyses } from './analyses.js';
 import { toRange } from './convert.js';
 import { selector } from './documents.js';
 import { isCode, openReference } from './reference/openReference.js';
+import type { SessionClient } from './session/client.js';
 import { editorTexts } from './texts.js';
 import { translate } from './translate.js';
 
 /** What a close code means, under the mouse. */
-export function registerHover(analyses: Analyses): Disposable {
+export function registerHover(client: SessionClient): Disposable {
   return languages.registerHoverProvider(selector, {
-    provideHover: (document, position, token) =>
-      analyses.ask(document, token, ({ checker, analysis }) => {
-        const hover = checker.hover(analysis, document.offsetAt(position), translate);
-        if (!hover) return undefined;
-        const contents = [new MarkdownString(hover.markdown), ...linkToReference(hover.codes.filter(isCode))];
-        return new Hover(contents, toRange(document, hover.span));
-      }),
+    async provideHover(document, position, token) {
+      const offset = document.offsetAt(position);
+      const hover = await client.ask(document, token, (session, version) => session.hover(version, offset));
+      if (!hover) return undefined;
+      const contents = [new MarkdownString(hover.markdown), ...linkToReference(hover.codes.filter(isCode))];
+      return new Hover(contents, toRange(document, hover.span));
+    },
   });
 }
 

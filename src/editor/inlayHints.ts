@@ -1,24 +1,23 @@
 import { type Disposable, InlayHint, languages } from 'vscode';
-import type { Analyses } from './analyses.js';
 import { toSpan } from './convert.js';
 import { selector } from './documents.js';
+import type { SessionClient } from './session/client.js';
 import { inlayHintsEnabled } from './settings.js';
-import { translate } from './translate.js';
 
 /** The names of close codes behind their bare numbers. */
-export function registerInlayHints(analyses: Analyses): Disposable {
+export function registerInlayHints(client: SessionClient): Disposable {
   return languages.registerInlayHintsProvider(selector, {
-    onDidChangeInlayHints: analyses.onDidChange,
-    provideInlayHints: (document, range, token) => {
+    onDidChangeInlayHints: client.onDidChange,
+    async provideInlayHints(document, range, token) {
       if (!inlayHintsEnabled(document)) return [];
-      return analyses.ask(document, token, ({ checker, analysis }) =>
-        checker.hints(analysis, toSpan(document, range), translate).map(({ offset, label, tooltip }) => {
-          const hint = new InlayHint(document.positionAt(offset), label);
-          hint.tooltip = tooltip;
-          hint.paddingLeft = true;
-          return hint;
-        }),
-      );
+      const within = toSpan(document, range);
+      const hints = await client.ask(document, token, (session, version) => session.hints(version, within));
+      return hints?.map(({ offset, label, tooltip }) => {
+        const hint = new InlayHint(document.positionAt(offset), label);
+        hint.tooltip = tooltip;
+        hint.paddingLeft = true;
+        return hint;
+      });
     },
   });
 }

@@ -1,11 +1,11 @@
 import { type Disposable, type LanguageStatusItem, languages, type TextDocument } from 'vscode';
-import type { Checked } from './analyses.js';
+import type { Status } from '../session/index.js';
 import { editorTexts, environmentNames } from './texts.js';
 import { translate } from './translate.js';
 
 export interface LanguageStatus extends Disposable {
   /** Shows what is known of the document in the active editor, or nothing. */
-  show(document: TextDocument, checked: Checked | undefined): void;
+  show(document: TextDocument, status: Status | undefined): void;
 }
 
 /** What the status bar tells behind `{}`: where the code is thought to run and why, and how much is reported. */
@@ -18,23 +18,23 @@ export function createLanguageStatus(): LanguageStatus {
   }
 
   return {
-    show(document, checked) {
+    show(document, status) {
       hide();
-      if (!checked) return;
+      if (!status) return;
       const create = (id: string, name: string) => {
         const item = languages.createLanguageStatusItem(id, { language: document.languageId });
         item.name = translate(name);
         return item;
       };
       const environment = create('closeCodes.environment', editorTexts.statusOfEnvironment);
-      const { environments, because } = checked.analysis.environment;
+      const { environments, because } = status.environment;
       const names = environments.map((name) => translate(environmentNames[name]));
       environment.text = translate(editorTexts.runsIn, { environments: names.join(', ') });
       environment.detail = inWords(names, because).join('; ');
       environment.command = { command: 'closeCodes.chooseEnvironment', title: translate(editorTexts.change) };
 
       const findings = create('closeCodes.findings', editorTexts.statusOfFindings);
-      findings.text = translate(editorTexts.findings, { count: checked.findings.length });
+      findings.text = translate(editorTexts.findings, { count: status.findings });
       findings.command = { command: 'workbench.actions.view.problems', title: translate(editorTexts.showProblems) };
       items = [environment, findings];
     },
@@ -43,8 +43,7 @@ export function createLanguageStatus(): LanguageStatus {
 }
 
 /** One reason for all of them once, else each with its own. */
-function inWords(names: readonly string[], because: Checked['analysis']['environment']['because']): readonly string[] {
-  const reasons = because.map(({ template, data }) => translate(template, data));
+function inWords(names: readonly string[], reasons: readonly string[]): readonly string[] {
   if (new Set(reasons).size === 1) return reasons.slice(0, 1);
   return reasons.map((reason, index) =>
     translate(editorTexts.because, { environment: names[index] ?? '', because: reason }),

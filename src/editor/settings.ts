@@ -1,8 +1,13 @@
 import { type ConfigurationChangeEvent, ConfigurationTarget, type TextDocument, type Uri, workspace } from 'vscode';
-import { isTestFileTreatment, type TestFileTreatment } from '../analysis/config/testFiles.js';
-import { type Environment, isEnvironment } from '../analysis/environment/environment.js';
-import type { RuleSetting } from '../features/findings.js';
-import { severities } from '../rules/rule.js';
+import {
+  type DocumentSettings,
+  type Environment,
+  isEnvironment,
+  isTestFileTreatment,
+  type RuleSetting,
+  severities,
+  type TestFileTreatment,
+} from '../session/index.js';
 
 const section = 'closeCodes';
 const ruleSettings: readonly unknown[] = ['default', 'off', ...severities] satisfies readonly RuleSetting[];
@@ -12,8 +17,18 @@ export function settingsChanged(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(section);
 }
 
+/** What the settings say of a document. */
+export function settingsFor(document: TextDocument): DocumentSettings {
+  return {
+    environment: environmentFor(document),
+    rules: rulesFor(document),
+    testFiles: testFilesFor(document),
+    vocabularies: vocabulariesFor(document),
+  };
+}
+
 /** `closeCodes.rules`, without the values that mean nothing. */
-export function rulesFor(document: TextDocument): Readonly<Record<string, RuleSetting>> {
+function rulesFor(document: TextDocument): Readonly<Record<string, RuleSetting>> {
   const rules = workspace.getConfiguration(section, document).get<unknown>('rules');
   if (typeof rules !== 'object' || rules === null) return {};
   const meaningful = Object.entries(rules).filter((entry): entry is [string, RuleSetting] =>
@@ -33,7 +48,7 @@ export async function turnRuleOffInSettings(uri: Uri, rule: string): Promise<voi
 }
 
 /** `closeCodes.environment`; undefined where that is to be found out. */
-export function environmentFor(document: TextDocument): Environment | undefined {
+function environmentFor(document: TextDocument): Environment | undefined {
   const environment = chosenEnvironment(document);
   return environment === 'auto' ? undefined : environment;
 }
@@ -51,13 +66,13 @@ export async function setEnvironment(environment: Environment | 'auto', document
 }
 
 /** `closeCodes.testFiles` */
-export function testFilesFor(document: TextDocument): TestFileTreatment | undefined {
+function testFilesFor(document: TextDocument): TestFileTreatment | undefined {
   const treatment = workspace.getConfiguration(section, document).get<unknown>('testFiles');
   return isTestFileTreatment(treatment) ? treatment : undefined;
 }
 
 /** `closeCodes.vocabularies`, without the values that mean nothing. */
-export function vocabulariesFor(document: TextDocument): Readonly<Record<string, boolean>> {
+function vocabulariesFor(document: TextDocument): Readonly<Record<string, boolean>> {
   const vocabularies = workspace.getConfiguration(section, document).get<unknown>('vocabularies');
   if (typeof vocabularies !== 'object' || vocabularies === null) return {};
   const meaningful = Object.entries(vocabularies).filter((entry) => typeof entry[1] === 'boolean');

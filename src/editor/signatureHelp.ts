@@ -1,26 +1,27 @@
 import { type Disposable, languages, ParameterInformation, SignatureHelp, SignatureInformation } from 'vscode';
-import type { Analyses } from './analyses.js';
 import { selector } from './documents.js';
-import { translate } from './translate.js';
+import type { SessionClient } from './session/client.js';
 
 /** What a close call takes, while its arguments are typed. */
-export function registerSignatureHelp(analyses: Analyses): Disposable {
+export function registerSignatureHelp(client: SessionClient): Disposable {
   return languages.registerSignatureHelpProvider(
     selector,
     {
-      provideSignatureHelp: (document, position, token) =>
-        analyses.ask(document, token, ({ checker, source, analysis }) => {
-          const signature = checker.signature(source, analysis, document.offsetAt(position), translate);
-          if (!signature) return undefined;
-          const information = new SignatureInformation(signature.label);
-          information.parameters = signature.parameters.map(
-            ({ label, documentation }) => new ParameterInformation(label, documentation),
-          );
-          const help = new SignatureHelp();
-          help.signatures = [information];
-          help.activeParameter = signature.active;
-          return help;
-        }),
+      async provideSignatureHelp(document, position, token) {
+        const offset = document.offsetAt(position);
+        const signature = await client.askAtOnce(document, token, (session, version) =>
+          session.signature(version, offset),
+        );
+        if (!signature) return undefined;
+        const information = new SignatureInformation(signature.label);
+        information.parameters = signature.parameters.map(
+          ({ label, documentation }) => new ParameterInformation(label, documentation),
+        );
+        const help = new SignatureHelp();
+        help.signatures = [information];
+        help.activeParameter = signature.active;
+        return help;
+      },
     },
     ...['(', ','],
   );

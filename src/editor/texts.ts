@@ -1,4 +1,4 @@
-import type { Environment } from '../analysis/environment/environment.js';
+import type { Environment } from '../session/index.js';
 
 /** What the editor's own parts say, for translators. No import of `vscode`, so that scripts can read it. */
 export const editorTexts = {

@@ -1,9 +1,9 @@
 import { meaningsOf } from '../analysis/config/teamCodes.js';
-import type { Document } from '../analysis/index.js';
+import type { CompletionSite } from '../analysis/frontEnd.js';
+import type { Reading } from '../analysis/reading.js';
 import type { Analysis, ConstantName, Part, ReasonSite } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
-import { type CompletionSite, completionSiteAt } from '../analysis/typescript/completionSite.js';
-import { wordsOf } from '../analysis/typescript/meanings/evidence.js';
+import { wordsOf } from '../analysis/words.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { codes } from '../registry/codes.js';
 import { describe } from '../registry/describe.js';
@@ -37,20 +37,16 @@ const commonest = [1000, 1001, 1008, 1011, 1013, 1012, 1006, 1005, 1003, 1009, 1
 
 /**
  * What can be written at an offset (UTF-16) where a close code or a reason belongs, the most fitting first; nothing
- * anywhere else. `analysis` is the document's as it stands.
+ * anywhere else.
  */
-export function completions(
-  document: Document,
-  analysis: Analysis,
-  offset: number,
-  translate?: Translate,
-): readonly Completion[] {
+export function completions(reading: Reading, offset: number, translate?: Translate): readonly Completion[] {
+  const { analysis } = reading;
   const say = sayWith(translate);
   const written = reasonAround(offset, analysis);
-  if (written) return reasons(written.site, analysis, written.span, document.text, say);
-  const typing = completionSiteAt(document, offset);
+  if (written) return reasons(written.site, reading, written.span, say);
+  const typing = reading.completionSiteAt(offset);
   if (!typing) return [];
-  if (typing.site.kind === 'reason') return reasons(typing.site, analysis, typing.typed, document.text, say);
+  if (typing.site.kind === 'reason') return reasons(typing.site, reading, typing.typed, say);
   return candidates(typing, analysis).flatMap((code) => ofCode(code, typing, analysis, say));
 }
 
@@ -132,22 +128,20 @@ export function reasonAround(
 }
 
 /** Short words for the code beside it, and how many bytes they leave. */
-function reasons(site: ReasonSite, analysis: Analysis, typed: Span, text: string, say: Say): readonly Completion[] {
+function reasons(site: ReasonSite, { analysis, writer }: Reading, typed: Span, say: Say): readonly Completion[] {
   const beside = analysis.sites.find(
     (other) => other.kind === 'sent' && other.sending.span.start === site.sending.span.start,
   );
   const [part, ...others] = beside?.kind === 'sent' ? beside.parts : [];
-  const quote = /^["'`]/.exec(text.slice(typed.start))?.[0] ?? "'";
   const reason = part && others.length === 0 ? reasonFor(part, analysis) : undefined;
-  if (reason === undefined || byteLength(reason) > maxReasonBytes) return [];
-  const escaped = reason.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`);
+  if (reason === undefined || byteLength(reason) > maxReasonBytes || !writer.reasons) return [];
   return [
     {
       kind: 'reason',
       label: reason,
       detail: say(completionTexts.bytesLeft, { left: maxReasonBytes - byteLength(reason), room: maxReasonBytes }),
       documentation: '',
-      insert: `${quote}${escaped}${quote}`,
+      insert: writer.reasons.literal(reason, analysis.text.slice(typed.start)),
       replaces: typed,
     },
   ];

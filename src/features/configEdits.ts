@@ -6,8 +6,7 @@ import {
   parseTree,
   applyEdits as withEdits,
 } from 'jsonc-parser/lib/esm/main.js';
-import type { Span } from '../analysis/span.js';
-import type { Edit } from '../rules/rule.js';
+import type { Edit, Span } from '../analysis/span.js';
 
 /** A change of a `.close-codes.json`, which keeps its comments and its format. */
 export interface ConfigChange {

@@ -1,11 +1,11 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Analysis, Directive } from '../analysis/site.js';
-import type { Span } from '../analysis/span.js';
+import type { Edit, Span } from '../analysis/span.js';
 import { preferFirst } from '../rules/fixes.js';
 import { ruleMetas } from '../rules/index.js';
 import type { noUnusedDisable } from '../rules/no-unused-disable.js';
 import { phrases } from '../rules/phrases.js';
-import type { Edit, Fix, MessageOf } from '../rules/rule.js';
+import type { Fix, MessageOf } from '../rules/rule.js';
 
 /** The comments that silence a rule at an offset. */
 export function silencers(directives: readonly Directive[], ruleId: string, offset: number): readonly Directive[] {

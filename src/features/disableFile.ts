@@ -1,21 +1,25 @@
+import { lineEndOf } from '../analysis/layout.js';
 import type { Analysis } from '../analysis/site.js';
-import type { Span } from '../analysis/span.js';
+import type { Edit, Span } from '../analysis/span.js';
 import { phrases } from '../rules/phrases.js';
-import type { Edit, Fix } from '../rules/rule.js';
+import type { Fix, RuleContext } from '../rules/rule.js';
 import { namesIn } from './directives.js';
 
 /**
  * Silences a rule from the top of the file on, or from where the code of a document of another language begins, and
  * leaves room to say why. None where only attributes hold code up to `span`.
  */
-export function disableFile(rule: string, span: Span, analysis: Analysis): readonly Fix[] {
-  const top = topAbove(span, analysis);
-  if (!top) return [];
-  const edit = addToComment(rule, top, span, analysis) ?? {
-    ...{ start: top.offset, end: top.offset },
-    text: `/* close-codes-disable ${rule} -- reason */${top.behind}`,
-  };
-  return [{ title: { template: phrases.disableFile, data: { rule } }, edits: [edit] }];
+export function disableFile(rule: string, span: Span, context: RuleContext): readonly Fix[] {
+  const top = topAbove(span, context);
+  const edit = top && (addToComment(rule, top, span, context) ?? addComment(rule, top, context));
+  return edit ? [{ title: { template: phrases.disableFile, data: { rule } }, edits: [edit] }] : [];
+}
+
+function addComment(rule: string, { offset, behind }: Top, { writer: { comments } }: RuleContext): Edit | undefined {
+  const text = `close-codes-disable ${rule} -- reason`;
+  const endsLine = behind !== ' ';
+  const comment = comments.within(text) ?? (endsLine ? comments.toLineEnd(text) : undefined);
+  return comment === undefined ? undefined : { start: offset, end: offset, text: comment + behind };
 }
 
 interface Top {
@@ -25,7 +29,7 @@ interface Top {
 }
 
 function topAbove({ start }: Span, { text, embedded }: Analysis): Top | undefined {
-  const [lineEnd] = /\r?\n/.exec(text) ?? ['\n'];
+  const lineEnd = lineEndOf(text);
   if (!embedded) {
     const [shebang = ''] = /^#!.*\r?\n/.exec(text) ?? [];
     return { offset: shebang.length, behind: lineEnd };

@@ -1,7 +1,8 @@
+import { indentationAt, lineEndOf, lineStart } from '../analysis/layout.js';
 import type { Analysis } from '../analysis/site.js';
-import type { Span } from '../analysis/span.js';
+import type { Edit, Span } from '../analysis/span.js';
 import { phrases } from '../rules/phrases.js';
-import type { Edit, Fix } from '../rules/rule.js';
+import type { Fix, RuleContext } from '../rules/rule.js';
 import { namesIn } from './directives.js';
 import { stretchAt } from './embedded.js';
 
@@ -9,10 +10,10 @@ import { stretchAt } from './embedded.js';
  * Silences a rule on the line where `span` starts, and leaves room to say why. None in an attribute, where whatever one
  * says could end the value.
  */
-export function disableLine(rule: string, span: Span, analysis: Analysis): readonly Fix[] {
-  if (stretchAt(span.start, analysis)?.quote !== undefined) return [];
-  const edit = addToComment(rule, span, analysis) ?? addLineAbove(rule, span, analysis) ?? addBefore(rule, span);
-  return [{ title: { template: phrases.disableLine, data: { rule } }, edits: [edit] }];
+export function disableLine(rule: string, span: Span, context: RuleContext): readonly Fix[] {
+  if (stretchAt(span.start, context)?.quote !== undefined) return [];
+  const edit = addToComment(rule, span, context) ?? addLineAbove(rule, span, context) ?? addBefore(rule, span, context);
+  return edit ? [{ title: { template: phrases.disableLine, data: { rule } }, edits: [edit] }] : [];
 }
 
 /** The comment that another rule has for this line: `rule-a -- why`  →  `rule-a, rule-b -- why`. */
@@ -22,24 +23,19 @@ function addToComment(rule: string, { start }: Span, { text, directives }: Analy
   return last && { start: last.span.end, end: last.span.end, text: `, ${rule}` };
 }
 
-function addLineAbove(rule: string, { start }: Span, analysis: Analysis): Edit | undefined {
-  const { text, prose } = analysis;
+function addLineAbove(rule: string, { start }: Span, context: RuleContext): Edit | undefined {
+  const { text, prose, writer } = context;
   const at = lineStart(start, text);
-  if (at < (stretchAt(start, analysis)?.start ?? 0)) return undefined;
+  if (at < (stretchAt(start, context)?.start ?? 0)) return undefined;
   if (prose.some((span) => span.start < at && at <= span.end)) return undefined;
   const lineAbove = at === 0 ? '' : text.slice(lineStart(at - 1, text), at);
-  // It may speak of the very next line: eslint-disable-next-line, @ts-expect-error, prettier-ignore.
-  if (/-next-line|@ts-|-ignore/.test(lineAbove)) return undefined;
-  const [indentation = ''] = /^[ \t]*/.exec(text.slice(at)) ?? [];
-  const [lineEnd] = /\r?\n/.exec(text) ?? ['\n'];
-  return { start: at, end: at, text: `${indentation}// close-codes-disable-next-line ${rule} -- reason${lineEnd}` };
+  if (writer.comments.bindsNextLine(lineAbove)) return undefined;
+  const comment = writer.comments.toLineEnd(`close-codes-disable-next-line ${rule} -- reason`);
+  return { start: at, end: at, text: indentationAt(at, text) + comment + lineEndOf(text) };
 }
 
-/** Where a line of its own would be text: a comment within the line, allowed between any two tokens. */
-function addBefore(rule: string, { start }: Span): Edit {
-  return { start, end: start, text: `/* close-codes-disable-line ${rule} -- reason */ ` };
-}
-
-function lineStart(offset: number, text: string): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+/** Where a line of its own would be text: a comment within the line. */
+function addBefore(rule: string, { start }: Span, { writer }: RuleContext): Edit | undefined {
+  const comment = writer.comments.within(`close-codes-disable-line ${rule} -- reason`);
+  return comment === undefined ? undefined : { start, end: start, text: `${comment} ` };
 }

@@ -1,10 +1,12 @@
-import type { Document } from '../analysis/index.js';
-import type { Analysis, Part } from '../analysis/site.js';
-import type { Span } from '../analysis/span.js';
-import { type InsertionPoint, insertionPoint } from '../analysis/typescript/insertionPoint.js';
+import type { InsertionPoint } from '../analysis/frontEnd.js';
+import { indentationAt, lineEndOf } from '../analysis/layout.js';
+import type { Reading } from '../analysis/reading.js';
+import { type Analysis, isBorder, type Part } from '../analysis/site.js';
+import type { Edit, Span } from '../analysis/span.js';
+import type { ConstantWriter } from '../analysis/writer.js';
 import { describe } from '../registry/describe.js';
 import { phrases } from '../rules/phrases.js';
-import type { Edit, Translate } from '../rules/rule.js';
+import type { Translate } from '../rules/rule.js';
 import { sayWith } from './say.js';
 import { teamCodeName } from './teamCodeCards.js';
 
@@ -18,31 +20,25 @@ export interface Refactoring {
  * Gives names to all bare codes of the script that `span` touches one of: as an enum in TypeScript, as a constant object
  * in JavaScript. Undefined where there is no such code, or no place for a declaration.
  */
-export function extractCodes(
-  { languageId }: Document,
-  analysis: Analysis,
-  span: Span,
-  translate?: Translate,
-): Refactoring | undefined {
-  // Each fence is an example of its own, and may be one line of a quote.
-  if (languageId === 'markdown') return undefined;
+export function extractCodes(reading: Reading, span: Span, translate?: Translate): Refactoring | undefined {
+  const { analysis } = reading;
+  const { constants } = reading.writer;
   const bare = bareCodes(analysis);
   const touched = bare.find((one) => one.span.start <= span.end && span.start <= one.span.end);
-  const top = touched && insertionPoint(touched.span, analysis);
-  if (!top) return undefined;
+  const top = touched && reading.insertionPointFor(touched.span);
+  if (!top || !constants) return undefined;
   const inScript = bare.filter((one) => top.holds(one.span));
-  const holder = freeName(analysis.text);
+  const holder = freeName(analysis, constants);
   const names = namesOf(
     [...new Set(inScript.map(({ code }) => code))].sort((a, b) => a - b),
     analysis,
+    constants,
   );
-  // Svelte takes nothing of TypeScript but types.
-  const lines = top.isTyped && languageId !== 'svelte' ? asEnum(holder, names) : asObject(holder, names);
   return {
     title: sayWith(translate)(phrases.extract, { name: holder }),
     edits: [
-      declaration(lines, top, analysis),
-      ...inScript.map(({ code, span }) => ({ ...span, text: `${holder}.${names.get(code)}` })),
+      declaration(constants.declare(holder, names, top.isTyped), top, analysis),
+      ...inScript.map(({ code, span }) => ({ ...span, text: constants.member(holder, names.get(code) ?? '') })),
     ],
   };
 }
@@ -56,8 +52,7 @@ interface BareCode {
 function bareCodes({ sites }: Analysis): readonly BareCode[] {
   const byStart = new Map<number, BareCode>();
   for (const site of sites) {
-    if (site.kind !== 'sent' && (site.kind !== 'compared' || ['<', '<=', '>', '>='].includes(site.comparison)))
-      continue;
+    if (site.kind !== 'sent' && (site.kind !== 'compared' || isBorder(site.comparison))) continue;
     for (const part of site.parts) {
       const code = codeOf(part);
       if (code !== undefined && !part.names) byStart.set(part.span.start, { code, span: part.span });
@@ -72,44 +67,32 @@ function codeOf({ literal, values: [value] }: Part): number | undefined {
   return Number.isInteger(code) && code >= 1000 && code <= 4999 ? code : undefined;
 }
 
-function freeName(text: string): string {
-  const isFree = (name: string) => !new RegExp(String.raw`(?<![\w$])${name}(?![\w$])`).test(text);
+function freeName(analysis: Analysis, { isFree }: ConstantWriter): string {
   const candidates = ['CloseCode', 'WebSocketCloseCode'];
-  for (let count = 2; !candidates.some(isFree); count += 1) candidates.push(`CloseCode${count}`);
-  return candidates.find(isFree) ?? 'CloseCode';
+  for (let count = 2; !candidates.some((name) => isFree(name, analysis)); count += 1)
+    candidates.push(`CloseCode${count}`);
+  return candidates.find((name) => isFree(name, analysis)) ?? 'CloseCode';
 }
 
 /** By code: what the registry, the team or the service calls it, as an identifier. */
-function namesOf(codes: readonly number[], { teamCodes }: Analysis): ReadonlyMap<number, string> {
+function namesOf(
+  codes: readonly number[],
+  { teamCodes }: Analysis,
+  { nameOf }: ConstantWriter,
+): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
   for (const code of codes) {
-    const name = identifier(describe(code).assigned?.name ?? teamCodeName(code, teamCodes) ?? '');
+    const name = nameOf(describe(code).assigned?.name ?? teamCodeName(code, teamCodes) ?? '');
     const isTaken = name === '' || [...names.values()].includes(name);
     names.set(code, isTaken ? `${name || 'Code'}${code}` : name);
   }
   return names;
 }
 
-/** Going Away  →  GoingAway. Empty where no identifier begins like that. */
-function identifier(name: string): string {
-  const words = name.split(/[^\p{ID_Continue}]+/u).filter(Boolean);
-  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
-  return /^\p{ID_Start}/u.test(joined) ? joined : '';
-}
-
-function asEnum(holder: string, names: ReadonlyMap<number, string>): readonly string[] {
-  return [`enum ${holder} {`, ...[...names].map(([code, name]) => `\t${name} = ${code},`), '}'];
-}
-
-function asObject(holder: string, names: ReadonlyMap<number, string>): readonly string[] {
-  return [`const ${holder} = Object.freeze({`, ...[...names].map(([code, name]) => `\t${name}: ${code},`), '});'];
-}
-
 /** Written as the file is: its line ends, its indentation. */
 function declaration(lines: readonly string[], { offset, isBehind }: InsertionPoint, { text }: Analysis): Edit {
-  const [lineEnd] = /\r?\n/.exec(text) ?? ['\n'];
-  const line = text.lastIndexOf('\n', offset - 1) + 1;
-  const [indentation = ''] = /^[ \t]*/.exec(text.slice(line)) ?? [];
+  const lineEnd = lineEndOf(text);
+  const indentation = indentationAt(offset, text);
   const [step = '  '] = /^(?:\t| {2,4})(?=\S)/m.exec(text) ?? [];
   const written = lines.map((one) => one.replace('\t', step)).join(lineEnd + indentation);
   if (!isBehind) return { start: offset, end: offset, text: `${written}${lineEnd}${lineEnd}${indentation}` };

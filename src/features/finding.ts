@@ -1,6 +1,6 @@
 import type { Evidence } from '../analysis/site.js';
-import type { Span } from '../analysis/span.js';
-import type { Data, Edit, Severity } from '../rules/rule.js';
+import type { Edit, Span } from '../analysis/span.js';
+import type { Data, Severity } from '../rules/rule.js';
 
 /** A fix in the reader's language. */
 export interface FindingFix {

@@ -1,4 +1,5 @@
 import type { TestFileTreatment } from '../analysis/config/testFiles.js';
+import type { FrontEnd } from '../analysis/frontEnd.js';
 import type { Analysis, Evidence } from '../analysis/site.js';
 import { rules } from '../rules/index.js';
 import { noUnusedDisable } from '../rules/no-unused-disable.js';
@@ -6,6 +7,7 @@ import {
   type Fix,
   type Problem,
   type Rule,
+  type RuleContext,
   type RuleMeta,
   type Severity,
   severities,
@@ -16,6 +18,7 @@ import { disableFile } from './disableFile.js';
 import { disableLine } from './disableLine.js';
 import { keepsValues } from './embedded.js';
 import type { Finding, FindingFix } from './finding.js';
+import { withWriter } from './ruleContext.js';
 import { type Say, sayWith } from './say.js';
 
 /** A rule's severity as the user set it. */
@@ -28,6 +31,8 @@ export interface FindingsOptions {
   readonly treatment?: TestFileTreatment;
   /** English when absent. */
   readonly translate?: Translate;
+  /** What reads and writes the languages there are; those of this project when absent. */
+  readonly frontEnds?: readonly FrontEnd[];
 }
 
 /** Runs every rule over an analysis and applies severities and disable comments. In order of position. */
@@ -37,17 +42,18 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
   const say = sayWith(options.translate);
   // The project's word counts before the user's, so that editor and command line agree.
   const settings = { ...options.rules, ...analysis.ruleSettings };
+  const context = withWriter(analysis, options.frontEnds);
   const found: Finding[] = [];
   const silenced: Silenced[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, settings);
     // A rule that is off runs too, so that the comments for it aren't called unused.
-    for (const problem of problemsOf(rule, analysis)) {
+    for (const problem of problemsOf(rule, context)) {
       const by = silencers(analysis.directives, rule.id, problem.span.start);
       silenced.push(...by.map((directive) => ({ directive, ruleId: rule.id })));
       // What a test does on purpose is no problem, though a comment may say that it is on purpose.
       if (problem.site.isExpectedFailure) continue;
-      if (by.length === 0 && severity !== 'off') found.push(ofPlace(problem, rule, severity, analysis, say));
+      if (by.length === 0 && severity !== 'off') found.push(ofPlace(problem, rule, severity, context, say));
     }
   }
   const severity = severityOf(noUnusedDisable, settings);
@@ -59,9 +65,9 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
 }
 
 /** Each once, although a list that two comparisons look into is two sites. */
-function problemsOf(rule: Rule, analysis: Analysis): readonly Problem[] {
+function problemsOf(rule: Rule, context: RuleContext): readonly Problem[] {
   const byPlace = new Map<string, Problem>();
-  for (const problem of analysis.sites.flatMap((site) => rule.check(site, analysis))) {
+  for (const problem of context.sites.flatMap((site) => rule.check(site, context))) {
     const place = `${problem.span.start} ${problem.messageId} ${problem.codes}`;
     if (!byPlace.has(place)) byPlace.set(place, problem);
   }
@@ -73,7 +79,7 @@ function severityOf({ id, severity }: RuleMeta, settings: NonNullable<FindingsOp
   return setting === 'default' ? severity : setting;
 }
 
-function ofPlace(problem: Problem, rule: Rule, severity: Severity, analysis: Analysis, say: Say): Finding {
+function ofPlace(problem: Problem, rule: Rule, severity: Severity, context: RuleContext, say: Say): Finding {
   const { site, span, codes, messageId, data = {}, fixes, atMost = 'error' } = problem;
   const byEvidence = site.evidence === 'name' ? 'warning' : 'error';
   return {
@@ -89,9 +95,9 @@ function ofPlace(problem: Problem, rule: Rule, severity: Severity, analysis: Ana
     url: rule.source.url,
     ...(rule.deprecated && { deprecated: true as const }),
     fixes: [
-      ...fixes.filter((fix) => keepsValues(fix, analysis)),
-      ...disableLine(rule.id, span, analysis),
-      ...disableFile(rule.id, span, analysis),
+      ...fixes.filter((fix) => keepsValues(fix, context)),
+      ...disableLine(rule.id, span, context),
+      ...disableFile(rule.id, span, context),
     ].map((fix) => inWords(fix, site.evidence, say)),
   };
 }

@@ -1,4 +1,4 @@
-import type { Edit } from '../rules/rule.js';
+import type { Edit } from '../analysis/span.js';
 import type { Finding } from './finding.js';
 
 /**

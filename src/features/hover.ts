@@ -1,5 +1,5 @@
-import { receivedIn } from '../analysis/index.js';
-import { type Analysis, isCodePlace } from '../analysis/site.js';
+import type { Reading } from '../analysis/reading.js';
+import { isCodePlace } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import type { Translate } from '../rules/rule.js';
 import { arrivedCard, passedOnCard, reasonCard } from './closeEventCards.js';
@@ -15,7 +15,8 @@ export interface Hover {
 }
 
 /** What there is to say at an offset (UTF-16), if a close code or what belongs to one stands there. */
-export function hover(analysis: Analysis, offset: number, translate?: Translate): Hover | undefined {
+export function hover(reading: Reading, offset: number, translate?: Translate): Hover | undefined {
+  const { analysis } = reading;
   const say = sayWith(translate);
   for (const site of analysis.sites.filter(isCodePlace)) {
     if (site.kind === 'forwarded') continue;
@@ -30,7 +31,7 @@ export function hover(analysis: Analysis, offset: number, translate?: Translate)
   const forwarded = analysis.sites.filter((site) => site.kind === 'forwarded').find(({ span }) => isIn(span, offset));
   const passedOn = forwarded && passedOnCard(forwarded, say);
   if (forwarded && passedOn) return { span: forwarded.span, markdown: passedOn, codes: [] };
-  const arrived = receivedIn(analysis, offset).find(({ span }) => isIn(span, offset));
+  const arrived = reading.receivedAt(offset).find(({ span }) => isIn(span, offset));
   return arrived && { span: arrived.span, markdown: arrivedCard(arrived, say), codes: [] };
 }
 

@@ -2,11 +2,14 @@
  * The language service: what an editor or a command asks of a document. This is the lazily loaded bundle; only plain
  * data crosses its border.
  */
+export { configName } from '../analysis/config/configName.js';
 export type { Decision, Surroundings } from '../analysis/environment/index.js';
 export { type ProjectFolder, projectFileNames, readProjectFolder } from '../analysis/environment/project.js';
 export { analyze, type Document } from '../analysis/index.js';
 export { createModules, type Modules, type Reached } from '../analysis/modules/index.js';
 export { mayHaveCloseCodes } from '../analysis/prefilter.js';
+export { Reading, StaleReadingError } from '../analysis/reading.js';
+export { isCodePlace } from '../analysis/site.js';
 export { checkSnippet, explainCode } from './assistance.js';
 export { type Completion, completions } from './completions.js';
 export { type ConfigCodes, teamCodesIn } from './configCodes.js';

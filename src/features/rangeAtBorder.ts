@@ -7,13 +7,13 @@ import { type RangeOfCodes, ranges } from '../registry/ranges.js';
  */
 export function rangeAtBorder(comparison: Comparison, code: number): RangeOfCodes | undefined {
   switch (comparison) {
-    case '>=':
+    case 'at least':
       return ranges.find(({ range: [from] }) => from === code);
-    case '>':
+    case 'greater':
       return ranges.find(({ range: [from] }) => from === code + 1);
-    case '<=':
+    case 'at most':
       return ranges.find(({ range: [, to] }) => to === code);
-    case '<':
+    case 'less':
       return ranges.find(({ range: [, to] }) => to === code - 1);
     default:
       return undefined;

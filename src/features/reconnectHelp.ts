@@ -4,6 +4,7 @@ import { noBlindReconnect } from '../rules/no-blind-reconnect.js';
 import type { Translate } from '../rules/rule.js';
 import { keepsValues } from './embedded.js';
 import type { Refactoring } from './extractCodes.js';
+import { withWriter } from './ruleContext.js';
 import { sayWith } from './say.js';
 
 /**
@@ -12,10 +13,11 @@ import { sayWith } from './say.js';
  */
 export function reconnectHelp(analysis: Analysis, span: Span, translate?: Translate): readonly Refactoring[] {
   const say = sayWith(translate);
+  const context = withWriter(analysis);
   const touches = ({ start, end }: Span) => start <= span.end && span.start <= end;
   return analysis.sites
     .filter((site) => site.kind === 'reconnect' && [site.span, ...site.around].some(touches))
-    .flatMap((site) => noBlindReconnect.check(site, analysis))
+    .flatMap((site) => noBlindReconnect.check(site, context))
     .flatMap(({ fixes }) => fixes.filter((fix) => keepsValues(fix, analysis)))
     .map(({ title, edits }) => ({ title: say(title.template, title.data), edits }));
 }

@@ -4,7 +4,7 @@ import type { Data, Translate } from '../rules/rule.js';
 export type Say = (template: string, data?: Data) => string;
 
 /** Speaks the reader's language; English without a translation. */
-export function sayWith(translate: Translate = inEnglish): Say {
+export function sayWith(translate: Translate = fillIn): Say {
   const say: Say = (template, data = {}) => translate(template, mapValues(data, say));
   return say;
 }
@@ -17,5 +17,6 @@ function mapValues(data: Data, say: Say): Readonly<Record<string, string | numbe
   return Object.fromEntries(entries);
 }
 
-const inEnglish: Translate = (template, data = {}) =>
+/** Fills the places of a template. */
+export const fillIn: Translate = (template, data = {}) =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => String(data[name] ?? place));

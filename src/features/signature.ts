@@ -1,6 +1,4 @@
-import type { Document } from '../analysis/index.js';
-import type { Analysis } from '../analysis/site.js';
-import { completionSiteAt } from '../analysis/typescript/completionSite.js';
+import type { Reading } from '../analysis/reading.js';
 import { apiOf } from '../registry/apis/index.js';
 import { accepted, apiName } from '../rules/consequence.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
@@ -20,29 +18,25 @@ export interface Signature {
 }
 
 /** What to hand to the close call whose argument is being typed at an offset (UTF-16). */
-export function signature(
-  document: Document,
-  analysis: Analysis,
-  offset: number,
-  translate?: Translate,
-): Signature | undefined {
+export function signature(reading: Reading, offset: number, translate?: Translate): Signature | undefined {
   const say = sayWith(translate);
-  const written = reasonAround(offset, analysis);
-  const site = written?.site ?? completionSiteAt(document, offset)?.site;
+  const written = reasonAround(offset, reading.analysis);
+  const site = written?.site ?? reading.completionSiteAt(offset)?.site;
   if (!site || (site.kind !== 'sent' && site.kind !== 'reason') || site.sending.form === 'properties') return undefined;
   // What stands between is the user's own function, whose signature the editor shows.
   if (site.sending.through) return undefined;
-  const name = /[\w$]+$/.exec(site.sending.callee)?.[0] ?? 'close';
+  const head = reading.writer.sending?.signature(site.sending.method?.name ?? 'close');
+  if (!head) return undefined;
   const takes = site.apis.map((id) => say(completionTexts.takes, { api: apiName(id), codes: accepted(apiOf(id)) }));
   const [left] = (written ? written.texts : []).map((text) =>
     say(completionTexts.bytesLeft, { left: maxReasonBytes - byteLength(text), room: maxReasonBytes }),
   );
   return {
-    label: `${name}(code?: number, reason?: string)`,
+    label: head.label,
     parameters: [
-      { label: 'code?: number', documentation: takes.join(' ') },
+      { label: head.code, documentation: takes.join(' ') },
       {
-        label: 'reason?: string',
+        label: head.reason,
         documentation: [...(left ? [`${left}.`] : []), say(completionTexts.reasonRoom, { room: maxReasonBytes })].join(
           ' ',
         ),

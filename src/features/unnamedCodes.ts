@@ -1,5 +1,5 @@
 import { meaningsOf } from '../analysis/config/teamCodes.js';
-import type { Analysis, Part, Site } from '../analysis/site.js';
+import { type Analysis, isBorder, type Part, type Site } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import { describe } from '../registry/describe.js';
 import { httpStatuses } from '../registry/httpStatuses.js';
@@ -27,9 +27,8 @@ export function unnamedCodes(analysis: Analysis, span: Span): readonly UnnamedCo
   return [...byCode.values()];
 }
 
-/** The border of a range is none of its codes. */
 function holdsCodes(site: Site): boolean {
-  if (site.kind === 'compared') return !['<', '<=', '>', '>='].includes(site.comparison);
+  if (site.kind === 'compared') return !isBorder(site.comparison);
   return site.kind === 'sent' || site.kind === 'declared';
 }
 

@@ -1,26 +1,24 @@
-import type { Analysis, Part, SentSite } from '../analysis/site.js';
+import type { Part, SentSite } from '../analysis/site.js';
+import type { Edit } from '../analysis/span.js';
 import { apiOf } from '../registry/apis/index.js';
 import { type Alternative, abortOf, named } from './alternatives.js';
-import { nameOfCall } from './nameOfCall.js';
 import { phrases } from './phrases.js';
-import type { Edit, Fix } from './rule.js';
+import type { Fix, RuleContext } from './rule.js';
 
 /** Whether a value can be written over a part: it is written out there, or is a constant's. */
 export function isReplaceable(part: Part): boolean {
   return part.values.length === 1 && (part.literal || part.declared !== undefined);
 }
 
-/** Writes `text` in the place of a part. */
-export function rewrite(part: Part, text: string, { text: source }: Analysis): Edit {
-  // case'1006'  →  case 1006
-  const glued = /[\w$]$/.test(source.slice(0, part.span.start)) && /^[\w$]/.test(text);
-  return { ...part.span, text: glued ? ` ${text}` : text };
+/** Writes an expression in the place of a part. */
+export function rewrite(part: Part, expression: string, context: RuleContext): Edit {
+  return context.writer.replace(part.span, expression, context);
 }
 
 /** Writes a code in the place of a part; nothing where that can't be done. */
-export function replaceWith(code: number, part: Part, analysis: Analysis): readonly Fix[] {
+export function replaceWith(code: number, part: Part, context: RuleContext): readonly Fix[] {
   if (!isReplaceable(part)) return [];
-  return [{ title: { template: phrases.replace, data: named(code) }, edits: [rewrite(part, String(code), analysis)] }];
+  return [{ title: { template: phrases.replace, data: named(code) }, edits: [rewrite(part, String(code), context)] }];
 }
 
 /** The ways as edits, the first one preferred. */
@@ -28,12 +26,12 @@ export function useAlternatives(
   alternatives: readonly Alternative[],
   site: SentSite,
   part: Part,
-  analysis: Analysis,
+  context: RuleContext,
 ): readonly Fix[] {
   const fixes = alternatives.flatMap((way) => {
     if (way === 'no-code') return closeWithoutCode(site);
     if (way === 'terminate') return abort(site);
-    return isSentBeside(part, way, site) ? [] : replaceWith(way, part, analysis);
+    return isSentBeside(part, way, site) ? [] : replaceWith(way, part, context);
   });
   return preferFirst(fixes);
 }
@@ -64,15 +62,16 @@ function closeWithoutCode({ parts, sending }: SentSite): readonly Fix[] {
 /** close(1006, 'Lost')  →  terminate(). Only where the code is the only one, and the call is one of a socket's own. */
 function abort({ apis, parts, sending }: SentSite): readonly Fix[] {
   const call = abortOf(apis);
-  const { name, span } = nameOfCall(sending);
-  const isOwn = apis.every((id) => (apiOf(id).closeCall ?? 'close') === name) && sending.callee !== name;
-  if (!call || !isOwn || sending.through || sending.form !== 'arguments') return [];
+  const { method } = sending;
+  const isOwn =
+    apis.every((id) => (apiOf(id).closeCall ?? 'close') === method?.name) && sending.callee !== method?.name;
+  if (!call || !method || !isOwn || sending.through || sending.form !== 'arguments') return [];
   if (parts.flatMap(({ values }) => values).length > 1) return [];
   return [
     {
       title: { template: phrases.callInstead, data: { call } },
       edits: [
-        { ...span, text: call.replace('()', '') },
+        { ...method.span, text: call.replace('()', '') },
         { ...sending.argumentsSpan, text: '' },
       ],
     },

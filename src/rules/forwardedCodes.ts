@@ -1,4 +1,5 @@
-import type { Analysis, ForwardedSite } from '../analysis/site.js';
+import type { ForwardedSite } from '../analysis/site.js';
+import type { Edit } from '../analysis/span.js';
 import type { Api } from '../registry/apis/api.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { type CodeRange, inRanges } from '../registry/codeRange.js';
@@ -6,7 +7,7 @@ import { alternativesTo, named } from './alternatives.js';
 import { accepted, joined } from './consequence.js';
 import { preferFirst } from './fixes.js';
 import { phrases } from './phrases.js';
-import type { Fix, Text } from './rule.js';
+import type { Fix, RuleContext, Text } from './rule.js';
 
 export type Pass = ForwardedSite['passes'][number];
 
@@ -24,21 +25,16 @@ const notSent: readonly CodeRange[] = [
 ];
 
 /** The smallest mapping that keeps from an API what it refuses. */
-export function mappingFor(site: ForwardedSite, wrong: readonly Pass[], analysis: Analysis): Mapping {
-  const tested = testedText(site, wrong, analysis);
-  const codes = [...new Set(wrong.map(({ sent, received }) => (tested?.is === 'sent' ? sent : received)))];
+export function mappingFor(site: ForwardedSite, wrong: readonly Pass[], context: RuleContext): Mapping {
+  const tested = testedIn(site, wrong, context);
+  const codes = [...new Set(wrong.map(({ sent, received }) => (tested === 'sent' ? sent : received)))];
   return codes.every((code) => inRanges(code, notSent))
-    ? mapEach(codes, site, tested?.text, analysis)
-    : mapOthers(site, tested?.text, analysis);
+    ? mapEach(codes, site, tested !== undefined, context)
+    : mapOthers(site, tested !== undefined, context);
 }
 
-/** `code === 1005 ? 1000 : code === 1006 ? 1011 : code` */
-function mapEach(
-  codes: readonly number[],
-  site: ForwardedSite,
-  tested: string | undefined,
-  analysis: Analysis,
-): Mapping {
+/** 1000 for 1005, 1011 for 1006. */
+function mapEach(codes: readonly number[], site: ForwardedSite, isTestable: boolean, context: RuleContext): Mapping {
   const groups = new Map<number, number[]>();
   for (const code of codes.toSorted((a, b) => a - b)) {
     const instead = codeInstead(code, site.apis);
@@ -51,56 +47,50 @@ function mapEach(
     })),
   );
   const advice = { template: phrases.sendMapped, data: { mapped } };
-  if (tested === undefined) return { advice, fixes: [] };
-  const isOneOf = (some: readonly number[]) => some.map((code) => `${tested} === ${code}`).join(' || ');
-  const cases = [...groups].map(([instead, from]) => `${isOneOf(from)} ? ${instead} : `).join('');
+  const { forwarding } = context.writer;
+  if (!isTestable || !forwarding) return { advice, fixes: [] };
+  const cases = [...groups].map(([send, from]) => ({ when: from.map(rangeOf), send }));
   return {
     advice,
-    fixes: preferFirst([
-      write(cases + sentText(site, analysis), { template: phrases.mapCodes, data: { mapped } }, site, analysis),
-      ...guard(
-        isOneOf(codes),
-        false,
+    fixes: fixesOf(
+      [{ template: phrases.mapCodes, data: { mapped } }, forwarding.sendInstead(site, cases, context)],
+      [
         { template: phrases.closeWithoutFor, data: { codes: allOf(codes) } },
-        site,
-        analysis,
-      ),
-    ]),
+        forwarding.closeWithout(site, codes.map(rangeOf), 'these', context),
+      ],
+    ),
   };
 }
 
-/** `code === 1000 || (code >= 3000 && code <= 4999) ? code : 1000` */
-function mapOthers(site: ForwardedSite, tested: string | undefined, analysis: Analysis): Mapping {
+/** What is accepted as it came, and 1000 for the rest. */
+function mapOthers(site: ForwardedSite, isTestable: boolean, context: RuleContext): Mapping {
   const api = narrowest(site.apis);
   const instead = named(1000);
   const advice = { template: phrases.passOnOnly, data: { accepted: accepted(api), ...instead } };
   const areKept = isKept(site.passes.filter(({ received }) => inRanges(received, api.accepts)));
-  if (tested === undefined || !areKept) return { advice, fixes: [] };
-  const tests = api.accepts.map(([from, to]) =>
-    from === to ? `${tested} === ${from}` : `(${tested} >= ${from} && ${tested} <= ${to})`,
-  );
-  const isAccepted = tests.join(' || ');
-  const mapped = `${isAccepted} ? ${tested} : ${instead.code}`;
+  const { forwarding } = context.writer;
+  if (!isTestable || !areKept || !forwarding) return { advice, fixes: [] };
   return {
     advice,
-    fixes: preferFirst([
-      write(mapped, { template: phrases.sendUnlessAccepted, data: instead }, site, analysis),
-      ...guard(isAccepted, true, { template: phrases.closeWithoutUnlessAccepted }, site, analysis),
-    ]),
+    fixes: fixesOf(
+      [
+        { template: phrases.sendUnlessAccepted, data: instead },
+        forwarding.sendOnly(site, api.accepts, instead.code, context),
+      ],
+      [{ template: phrases.closeWithoutUnlessAccepted }, forwarding.closeWithout(site, api.accepts, 'others', context)],
+    ),
   };
 }
 
-/** What can be asked about: what is sent, where it is a mere name, or what was received, where it is sent as it came. */
-function testedText(
-  { span, subject, sending, isRelay }: ForwardedSite,
-  wrong: readonly Pass[],
-  { text }: Analysis,
-): { readonly is: 'sent' | 'received'; readonly text: string } | undefined {
-  if (isRelay) return /\b(code|reason)\b/.test(sending.callee) ? undefined : { is: 'received', text: 'code' };
-  const sent = text.slice(span.start, span.end);
-  if (isName(sent)) return { is: 'sent', text: sent };
-  const received = text.slice(subject.start, subject.end);
-  return isKept(wrong) && isName(received) ? { is: 'received', text: received } : undefined;
+/** What a condition can ask about; what was received tells something only where it is sent as it came. */
+function testedIn(site: ForwardedSite, wrong: readonly Pass[], context: RuleContext): 'sent' | 'received' | undefined {
+  const tested = context.writer.forwarding?.testable(site, context);
+  return tested === 'received' && !site.isRelay && !isKept(wrong) ? undefined : tested;
+}
+
+/** Those that can be written, the first one preferred. */
+function fixesOf(...ways: readonly (readonly [title: Text, edits: readonly Edit[] | undefined])[]): readonly Fix[] {
+  return preferFirst(ways.flatMap(([title, edits]) => (edits ? [{ title, edits }] : [])));
 }
 
 /** Whether codes are sent as they came. */
@@ -108,39 +98,8 @@ function isKept(passes: readonly Pass[]): boolean {
   return passes.every(({ received, sent }) => received === sent);
 }
 
-function isName(text: string): boolean {
-  return /^[\w$]+(\??\.[\w$]+)*$/.test(text);
-}
-
-function sentText({ span, isRelay }: ForwardedSite, { text }: Analysis): string {
-  return isRelay ? 'code' : text.slice(span.start, span.end);
-}
-
-function write(expression: string, title: Text, { span, sending, isRelay }: ForwardedSite, { text }: Analysis): Fix {
-  if (isRelay)
-    return { title, edits: [{ ...span, text: `(code, reason) => ${sending.callee}(${expression}, reason)` }] };
-  // `{ code, reason }`
-  const isShorthand = sending.form === 'properties' && !/:\s*$/.test(text.slice(0, span.start));
-  const name = isShorthand ? `${text.slice(span.start, span.end)}: ` : '';
-  return { title, edits: [{ ...span, text: name + expression }] };
-}
-
-/** Calls without arguments where a condition holds, or where it doesn't, so that the reason isn't sent alone. */
-function guard(
-  condition: string,
-  isAccepted: boolean,
-  title: Text,
-  { sending, isStatement, isRelay }: ForwardedSite,
-  { text }: Analysis,
-): readonly Fix[] {
-  const { span, callee, form, through } = sending;
-  if (form !== 'arguments' || through || !/\.close$/.test(callee)) return [];
-  const isWholeBody = /=>\s*$/.test(text.slice(0, span.start)) && /^\s*([),;}\]]|$)/.test(text.slice(span.end));
-  if (!isStatement && !isWholeBody && !isRelay) return [];
-  const call = isRelay ? `${callee}(code, reason)` : text.slice(span.start, span.end);
-  const [first, second] = isAccepted ? [call, `${callee}()`] : [`${callee}()`, call];
-  const guarded = isStatement ? `if (${condition}) ${first}; else ${second}` : `${condition} ? ${first} : ${second}`;
-  return [{ title, edits: [{ ...span, text: isRelay ? `(code, reason) => ${guarded}` : guarded }] }];
+function rangeOf(code: number): CodeRange {
+  return [code, code];
 }
 
 /** A code for what the connection ended with, that the APIs take: one that is defined, if there is any. */

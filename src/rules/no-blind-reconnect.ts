@@ -1,9 +1,16 @@
-import type { FinalCode, ReconnectSite } from '../analysis/site.js';
+import type { AfterCode, ReconnectSite } from '../analysis/site.js';
+import type { CodeGroup } from '../analysis/writer.js';
+import { apiOf } from '../registry/apis/index.js';
+import { inRanges } from '../registry/codeRange.js';
+import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { named } from './alternatives.js';
+import { joined } from './consequence.js';
+import { carriedRefusals, type FinalCode, finalCodes, isRefusal, otherCodes, passingCodes } from './finalCodes.js';
+import { preferFirst } from './fixes.js';
 import { eitherOfNamed } from './forwardedCodes.js';
-import { connectAgainAfter, decideByCode } from './reconnectDecision.js';
-import { defineRule, type ProblemIn } from './rule.js';
+import { phrases } from './phrases.js';
+import { defineRule, type Fix, type ProblemIn, type RuleContext } from './rule.js';
 
 const messages = {
   blind: 'This connects again whatever the close code is, even after {codes}.',
@@ -18,11 +25,14 @@ export const noBlindReconnect = defineRule({
   description: 'Reports a client that connects again without a look at the close code, or after the wrong codes.',
   source: sources.recovery,
   messages,
-  check(site, analysis) {
-    if (site.kind !== 'reconnect') return [];
-    const { isBlind, useless, missed } = site;
+  check(site, context) {
+    if (site.kind !== 'reconnect' || site.codeUse === 'escapes') return [];
+    const isBlind = site.codeUse === 'ignored';
+    const final = finalCodesOf(site, context);
+    const useless = uselessAfter(site, final);
+    const missed = isBlind ? [] : missedAfter(site, final);
     const problems: ProblemIn<typeof messages>[] = [];
-    if (useless.length > 0) {
+    if (isBlind ? useless.length > 0 : useless.some(({ code }) => isRefusal(code))) {
       const codes = worstFirst(useless);
       problems.push({
         messageId: isBlind ? 'blind' : 'useless',
@@ -31,7 +41,7 @@ export const noBlindReconnect = defineRule({
         site,
         // Those that the message names.
         codes: codes.slice(0, 2).map(({ code }) => code),
-        fixes: decideByCode(site, analysis),
+        fixes: decideByCode(site, useless, final, context),
       });
     }
     if (missed.length > 0) {
@@ -41,15 +51,92 @@ export const noBlindReconnect = defineRule({
         span: site.span,
         site,
         codes: missed,
-        fixes: connectAgainAfter(site, analysis),
+        fixes: connectAgainAfter(missed, site, context),
       });
     }
     return problems;
   },
 });
 
+function finalCodesOf(site: ReconnectSite, { teamCodes }: RuleContext): readonly FinalCode[] {
+  const carried = carriedRefusals(teamCodes).filter(({ code }) => afterOf(code, site)?.isCompared);
+  return [...finalCodes(teamCodes, site.apis), ...carried];
+}
+
+/** The codes after which it connects again though that doesn't help. What is compared by its number was thought of. */
+function uselessAfter(site: ReconnectSite, final: readonly FinalCode[]): readonly FinalCode[] {
+  return final.filter(({ code }) => {
+    const after = afterOf(code, site);
+    if (after?.connects !== 'yes') return false;
+    // Nothing else is done that might make a difference: no login.
+    return !after.isCompared || (isRefusal(code) && after.otherCalls.length === 0);
+  });
+}
+
+/** The codes after which it never connects again, nor does anything else that may come to that, though that would help. */
+function missedAfter(site: ReconnectSite, final: readonly FinalCode[]): readonly number[] {
+  if (site.connectsElsewhere) return [];
+  const arriving = passingCodes.filter((code) => site.apis.every((id) => inRanges(code, apiOf(id).receives)));
+  const [connected] = [...arriving, ...otherCodes, ...final.map(({ code }) => code)].flatMap((code) => {
+    const after = afterOf(code, site);
+    return after?.connects === 'yes' ? after : [];
+  });
+  if (!connected) return [];
+  return arriving.filter((code) => {
+    const after = afterOf(code, site);
+    const isNever = after?.connects === 'no' && !after.isCompared;
+    return isNever && after.otherCalls.every((call) => connected.otherCalls.includes(call));
+  });
+}
+
+function afterOf(code: number, { after }: ReconnectSite): AfterCode | undefined {
+  return after.find((one) => one.code === code);
+}
+
 /** What people meet first: the refusals, the general one and those agreed on. */
-function worstFirst(useless: ReconnectSite['useless']): readonly FinalCode[] {
-  const isRefusal = ({ code, why }: FinalCode) => why === 'fix-first' && (code === 1008 || code >= 4000);
-  return [...useless.filter(isRefusal), ...useless.filter((final) => !isRefusal(final))];
+function worstFirst(useless: readonly FinalCode[]): readonly FinalCode[] {
+  const isMet = ({ code, why }: FinalCode) => why === 'fix-first' && isRefusal(code);
+  return [...useless.filter(isMet), ...useless.filter((final) => !isMet(final))];
+}
+
+/** Connects again for the other codes only, if there are any. Where the delay doesn't grow, it is made to as well. */
+function decideByCode(
+  site: ReconnectSite,
+  useless: readonly FinalCode[],
+  final: readonly FinalCode[],
+  context: RuleContext,
+): readonly Fix[] {
+  const others = [...passingCodes, ...otherCodes].filter((code) => final.every((known) => known.code !== code));
+  if (!others.some((code) => afterOf(code, site)?.connects === 'yes')) return [];
+  const { reconnecting } = context.writer;
+  const groups = groupsOf(useless);
+  const growing = reconnecting?.decideByCode(site, groups, context, comments.wait);
+  const plain = reconnecting?.decideByCode(site, groups, context);
+  const fixes: readonly Fix[] = [
+    ...(growing ? [{ title: { template: phrases.decideAndBackOff }, edits: growing }] : []),
+    ...(plain ? [{ title: { template: phrases.decideByCode }, edits: plain }] : []),
+  ];
+  return preferFirst(fixes);
+}
+
+function groupsOf(useless: readonly FinalCode[]): readonly CodeGroup[] {
+  return (['no', 'fix-first'] as const)
+    .map((why) => ({ comment: comments[why], codes: useless.filter((final) => final.why === why) }))
+    .filter(({ codes }) => codes.length > 0);
+}
+
+/** What is written into the code, in English as most code is. */
+const comments = {
+  no: 'The end was intended.',
+  'fix-first': 'The same would happen again.',
+  wait: 'At random, so that not all clients come at once, and up to twice as long each time.',
+} as const;
+
+function connectAgainAfter(missed: readonly number[], site: ReconnectSite, context: RuleContext): readonly Fix[] {
+  const edits = context.writer.reconnecting?.connectAfter(site, missed, context);
+  if (!edits) return [];
+  const codes = joined(
+    missed.map((one) => ({ template: phrases.codeAndName, data: { code: one, name: describe(one).name } })),
+  );
+  return [{ title: { template: phrases.connectAgainAfter, data: { codes } }, edits, preferred: true }];
 }

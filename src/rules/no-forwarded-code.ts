@@ -16,12 +16,12 @@ export const noForwardedCode = defineRule({
   messages: {
     forwarded: 'Nothing keeps a received {codes} from being passed on here: {consequence}. {advice}',
   },
-  check(site, analysis) {
+  check(site, context) {
     if (site.kind !== 'forwarded') return [];
     const wrong = wrongPasses(site);
     const [worst] = wrong;
     if (!worst) return [];
-    const { advice, fixes } = mappingFor(site, wrong, analysis);
+    const { advice, fixes } = mappingFor(site, wrong, context);
     return [
       {
         messageId: 'forwarded',

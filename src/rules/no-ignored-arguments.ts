@@ -2,7 +2,6 @@ import type { Analysis, IgnoredSite } from '../analysis/site.js';
 import { sources } from '../registry/sources.js';
 import { maySend } from './consequence.js';
 import { preferFirst } from './fixes.js';
-import { nameOfCall } from './nameOfCall.js';
 import { phrases } from './phrases.js';
 import { byteLength, maxReasonBytes } from './reasonLength.js';
 import { defineRule, type Fix, type Text } from './rule.js';
@@ -21,12 +20,11 @@ export const noIgnoredArguments = defineRule({
     const all = argumentsBeside(site, analysis);
     const [first] = all;
     if (!first || !all.some(isCodeOrReason)) return [];
-    const { name } = nameOfCall(site.sending);
-    const { closeCall } = site;
+    const { closeCall, sending } = site;
     return [
       {
         messageId: 'ignored',
-        data: { call: `${name}()`, advice: adviceOn(closeCall) },
+        data: { call: `${sending.method?.name ?? sending.callee}()`, advice: adviceOn(closeCall) },
         span: { start: first.span.start, end: all.at(-1)?.span.end ?? first.span.end },
         site,
         codes: codesIn(first),
@@ -65,11 +63,12 @@ function remove({ sending }: IgnoredSite): Fix {
 
 /** Only where what was passed can be sent. */
 function callInstead(closeCall: string, [code, reason]: readonly IgnoredSite[]): readonly Fix[] {
-  if (!code || !isSendable(code) || (reason && !mayBeReason(reason))) return [];
+  const method = code?.sending.method;
+  if (!method || !isSendable(code) || (reason && !mayBeReason(reason))) return [];
   return [
     {
       title: { template: phrases.callInstead, data: { call: `${closeCall}()` } },
-      edits: [{ ...nameOfCall(code.sending).span, text: closeCall }],
+      edits: [{ ...method.span, text: closeCall }],
     },
   ];
 }

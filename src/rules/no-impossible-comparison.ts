@@ -1,13 +1,20 @@
-import type { Analysis, ComparedSite, Comparison, Part, Value } from '../analysis/site.js';
+import {
+  type Analysis,
+  type ComparedSite,
+  type Comparison,
+  isBorder,
+  type Part,
+  type Value,
+} from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { inRanges } from '../registry/codeRange.js';
 import { sources } from '../registry/sources.js';
 import { named } from './alternatives.js';
-import { conditionMessages, conditionProblems } from './conditionFlaws.js';
+import { conditionMessages, conditionProblems } from './conditionProblems.js';
 import { apiName, joined } from './consequence.js';
 import { preferFirst, replaceWith } from './fixes.js';
 import { phrases } from './phrases.js';
-import { type Data, defineRule, type ProblemIn, type Text } from './rule.js';
+import { type Data, defineRule, type ProblemIn, type RuleContext, type Text } from './rule.js';
 
 const messages = {
   string: '{text} is a string, and a received code is a number: {result}. {advice}',
@@ -27,7 +34,7 @@ export const noImpossibleComparison = defineRule({
   messages,
   check(site, analysis) {
     if (site.kind === 'condition') return conditionProblems(site, analysis);
-    if (site.kind !== 'compared' || !testsEquality(site.comparison)) return [];
+    if (site.kind !== 'compared' || isBorder(site.comparison)) return [];
     return site.parts.flatMap((part) => {
       const problems = part.values.map((value) => getProblem(value, part, site, analysis));
       // A name that may also stand for a code that does arrive makes the comparison possible.
@@ -36,37 +43,31 @@ export const noImpossibleComparison = defineRule({
   },
 });
 
-function testsEquality(comparison: Comparison): boolean {
-  return !['<', '<=', '>', '>='].includes(comparison);
-}
-
 function getProblem(
   value: Value,
   part: Part,
   site: ComparedSite,
-  analysis: Analysis,
+  analysis: RuleContext,
 ): ProblemIn<typeof messages> | undefined {
   const text = analysis.text.slice(part.span.start, part.span.end);
-  const isLoose = site.comparison === '==' || site.comparison === '!=';
+  const isLoose = site.comparison === 'loosely equal' || site.comparison === 'loosely unequal';
   if (!isLoose && value.kind === 'bigint')
-    return problem({ messageId: 'bigint' }, meantCode(text.replace(/[n_]/g, '')));
+    return problem({ messageId: 'bigint' }, meantCode(part.literal ? value.value : undefined));
   if (value.kind === 'string' && !(isLoose && mayBeNumeric(value.value))) {
-    return problem({ messageId: 'string' }, meantCode(value.value));
+    return problem({ messageId: 'string' }, meantCode(Number(value.value?.trim() || Number.NaN)));
   }
 
   const code = comparedNumber(value);
   if (code === undefined) return undefined;
   if (!site.apis.some((id) => arrives(code, id))) {
-    if (code === 1015)
-      return isCareful(site, analysis) ? undefined : problemOf('neverReported', code, meantCode('1006'));
+    if (code === 1015) return isCareful(site, analysis) ? undefined : problemOf('neverReported', code, meantCode(1006));
     if (code === 1004 && isCareful(site, analysis)) return undefined;
     return problemOf('neverSent', code, code >= 400 && code <= 599 ? 4000 + code : undefined);
   }
   return code === 1006 && site.wasClean ? problemOf('neverClean', code) : undefined;
 
   /** A code that would make the comparison possible. */
-  function meantCode(digits: string | undefined): number | undefined {
-    const meant = Number(digits?.trim() || Number.NaN);
+  function meantCode(meant = Number.NaN): number | undefined {
     const isPossible = site.apis.every((id) => arrives(meant, id)) && !(meant === 1006 && site.wasClean);
     return isPossible ? meant : undefined;
   }
@@ -101,12 +102,12 @@ function getProblem(
   }
 }
 
-/** `==` makes a number of a string. */
+/** Compared loosely, a string becomes a number. */
 function mayBeNumeric(text: string | undefined): boolean {
   return text === undefined || !Number.isNaN(Number(text));
 }
 
-/** The number that a received code is compared with, `==` making one of a string. */
+/** The number that a received code is compared with; a string that gets here is compared loosely. */
 function comparedNumber(value: Value): number | undefined {
   if (value.kind === 'number') return value.value;
   return value.kind === 'string' && value.value !== undefined ? Number(value.value) : undefined;
@@ -133,17 +134,14 @@ function advice(messageId: keyof typeof messages, instead: number | undefined): 
 }
 
 const results: Readonly<Record<Comparison, string>> = {
-  '===': phrases.neverTrue,
-  '==': phrases.neverTrue,
-  '!==': phrases.alwaysTrue,
-  '!=': phrases.alwaysTrue,
-  '<': phrases.neverTrue,
-  '<=': phrases.neverTrue,
-  '>': phrases.neverTrue,
-  '>=': phrases.neverTrue,
+  equal: phrases.neverTrue,
+  'loosely equal': phrases.neverTrue,
+  unequal: phrases.alwaysTrue,
+  'loosely unequal': phrases.alwaysTrue,
+  less: phrases.neverTrue,
+  'at most': phrases.neverTrue,
+  greater: phrases.neverTrue,
+  'at least': phrases.neverTrue,
   case: phrases.neverReached,
-  includes: phrases.neverMatches,
-  has: phrases.neverMatches,
-  get: phrases.neverMatches,
-  indexOf: phrases.neverMatches,
+  entry: phrases.neverMatches,
 };

@@ -3,10 +3,9 @@ import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
 import { consequenceOfLength } from './consequence.js';
 import { isReplaceable } from './fixes.js';
-import { leadingUnits } from './leadingUnits.js';
 import { phrases } from './phrases.js';
 import { byteLength, fittingUnits, maxReasonBytes } from './reasonLength.js';
-import { defineRule, type Fix } from './rule.js';
+import { defineRule, type Fix, type RuleContext } from './rule.js';
 import { through } from './through.js';
 
 /** A control frame carries 125 bytes, two of them the code: 123 bytes of UTF-8 are left for the reason. */
@@ -66,21 +65,14 @@ function isDropped({ apis, sending }: ReasonSite, { sites }: Analysis): boolean 
 }
 
 /** Preferred, but never applied unseen: which words can be spared is for the author to say. */
-function shorten(reason: string, part: Part, { text }: Analysis): readonly Fix[] {
-  if (!isReplaceable(part)) return [];
-  const units = fittingUnits(reason);
-  const literal = text.slice(part.span.start, part.span.end);
-  const kept = leadingUnits(literal, reason, units) ?? quoted(reason.slice(0, units));
+function shorten(reason: string, part: Part, context: RuleContext): readonly Fix[] {
+  const { reasons } = context.writer;
+  if (!isReplaceable(part) || !reasons) return [];
   return [
     {
       title: { template: phrases.shorten, data: { bytes: maxReasonBytes } },
-      edits: [{ ...part.span, text: kept }],
+      edits: [reasons.cut(part, reason, fittingUnits(reason), context)],
       preferred: true,
     },
   ];
-}
-
-function quoted(text: string): string {
-  const escaped = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'");
-  return `'${escaped}'`;
 }

@@ -5,7 +5,7 @@ import { alternativesTo, named } from './alternatives.js';
 import { apiName, joined, thrown } from './consequence.js';
 import { preferFirst } from './fixes.js';
 import { phrases } from './phrases.js';
-import { defineRule, type Edit, type Fix, type Text } from './rule.js';
+import { defineRule, type Fix, type RuleContext, type Text } from './rule.js';
 import { through } from './through.js';
 
 /** In a Close frame the reason follows the code (RFC 6455 §5.5.1): where there is no code, there can't be a reason. */
@@ -20,7 +20,7 @@ export const noReasonWithoutCode = defineRule({
   check(site, analysis) {
     if (site.kind !== 'reason' || site.apis.some(sendsReasonAlone) || !isReason(site)) return [];
     const code = codeBeside(site, analysis);
-    if (!isLeftOut(code, site, analysis)) return [];
+    if (!isLeftOut(code, site)) return [];
     const codes = alternativesTo(Number.NaN, site.apis, true).filter((way) => typeof way === 'number');
     const [best = 1000] = codes;
     return [
@@ -30,7 +30,10 @@ export const noReasonWithoutCode = defineRule({
         span: site.span,
         site,
         codes: [],
-        fixes: [...preferFirst(codes.map((instead) => passFirst(instead, code, site))), ...removeReason(site)],
+        fixes: [
+          ...preferFirst(codes.flatMap((instead) => passFirst(instead, code, site, analysis))),
+          ...removeReason(site),
+        ],
       },
     ];
   },
@@ -52,14 +55,9 @@ function codeBeside({ sending }: ReasonSite, { sites }: Analysis): SentSite | un
     | undefined;
 }
 
-function isLeftOut(code: SentSite | undefined, { sending }: ReasonSite, { text }: Analysis): boolean {
-  // `{ code, reason: 'bye' }` and `{ ...info, reason: 'bye' }` have one; a function of the user's own may have one too.
-  if (!code)
-    return (
-      sending.form === 'properties' &&
-      !sending.through &&
-      !/\bcode\b|\.{3}/.test(text.slice(sending.span.start, sending.span.end))
-    );
+function isLeftOut(code: SentSite | undefined, { sending }: ReasonSite): boolean {
+  // A function of the user's own may have one.
+  if (!code) return sending.form === 'properties' && !sending.through && !sending.mayHoldCode;
   return code.parts.every(({ values }) => values.length > 0 && values.every(({ kind }) => kind === 'undefined'));
 }
 
@@ -81,16 +79,17 @@ function fateOfReason(id: ApiId): Text {
   }
 }
 
-/** close(undefined, 'bye')  →  close(1000, 'bye'),  { reason: 'bye' }  →  { code: 1000, reason: 'bye' } */
-function passFirst(code: number, left: SentSite | undefined, { sending }: ReasonSite): Fix {
-  const afterBrace = sending.span.start + '{'.length;
-  const edit: Edit = left
-    ? { ...left.span, text: String(code) }
-    : { start: afterBrace, end: afterBrace, text: ` code: ${code},` };
-  return { title: { template: phrases.codeFirst, data: named(code) }, edits: [edit] };
+/** Writes a code where it was left out, or where there is none. */
+function passFirst(
+  code: number,
+  left: SentSite | undefined,
+  { sending }: ReasonSite,
+  { writer }: RuleContext,
+): readonly Fix[] {
+  const edit = left ? { ...left.span, text: String(code) } : writer.sending?.addCode(code, sending);
+  return edit ? [{ title: { template: phrases.codeFirst, data: named(code) }, edits: [edit] }] : [];
 }
 
-/** close(undefined, 'bye')  →  close() */
 function removeReason({ sending }: ReasonSite): readonly Fix[] {
   if (sending.form !== 'arguments' || sending.through || sending.needsCode) return [];
   return [{ title: { template: phrases.removeReason }, edits: [{ ...sending.argumentsSpan, text: '' }] }];

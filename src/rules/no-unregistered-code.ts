@@ -1,10 +1,18 @@
 import { meaningsOf, rangesOf } from '../analysis/config/teamCodes.js';
-import type { Analysis, ComparedSite, DeclaredSite, Part, SentSite, Site } from '../analysis/site.js';
+import {
+  type Analysis,
+  type ComparedSite,
+  type DeclaredSite,
+  isBorder,
+  type Part,
+  type SentSite,
+  type Site,
+} from '../analysis/site.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { goesWrong } from './consequence.js';
 import { preferFirst, replaceWith } from './fixes.js';
-import { defineRule, type ProblemIn } from './rule.js';
+import { defineRule, type ProblemIn, type RuleContext } from './rule.js';
 
 const messages = {
   unregistered:
@@ -32,7 +40,7 @@ export const noUnregisteredCode = defineRule({
 
 /** A place where a code is equal to something, or sent: the border of a range is none of its codes. */
 function mayHold(site: Site): site is SentSite | ComparedSite | DeclaredSite {
-  if (site.kind === 'compared') return !['<', '<=', '>', '>='].includes(site.comparison);
+  if (site.kind === 'compared') return !isBorder(site.comparison);
   return site.kind === 'sent' || site.kind === 'declared';
 }
 
@@ -40,7 +48,7 @@ function problemOf(
   code: number,
   part: Part,
   site: SentSite | ComparedSite | DeclaredSite,
-  analysis: Analysis,
+  analysis: RuleContext,
 ): readonly ProblemIn<typeof messages>[] {
   const isUnregistered = Number.isInteger(code) && code >= 3000 && code <= 3999 && !describe(code).assigned;
   if (!isUnregistered || isAgreed(code, analysis)) return [];

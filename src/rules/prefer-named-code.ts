@@ -1,3 +1,4 @@
+import { isBorder } from '../analysis/site.js';
 import { sources } from '../registry/sources.js';
 import { preferFirst, rewrite, safely } from './fixes.js';
 import { phrases } from './phrases.js';
@@ -14,8 +15,7 @@ export const preferNamedCode = defineRule({
   },
   check(site, analysis) {
     if (site.kind !== 'sent' && site.kind !== 'compared') return [];
-    // The border of a range is none of its codes.
-    if (site.kind === 'compared' && ['<', '<=', '>', '>='].includes(site.comparison)) return [];
+    if (site.kind === 'compared' && isBorder(site.comparison)) return [];
     return site.parts.flatMap((part) =>
       part.values.flatMap((value) => {
         const [first] = part.names ?? [];

@@ -1,9 +1,9 @@
-import type { Analysis, Part, SentSite, Site } from '../analysis/site.js';
+import type { Part, SentSite, Site } from '../analysis/site.js';
 import { apiOf } from '../registry/apis/index.js';
 import { type Alternative, advice, alternativesTo, named } from './alternatives.js';
 import { consequence, goesWrong, isRefused } from './consequence.js';
 import { safely, useAlternatives } from './fixes.js';
-import type { Data, Problem, Severity, Text } from './rule.js';
+import type { Data, Problem, RuleContext, Severity, Text } from './rule.js';
 import { through } from './through.js';
 
 /**
@@ -12,7 +12,7 @@ import { through } from './through.js';
  */
 export function refusedCodes<Message extends { readonly messageId: string; readonly data?: Data }>(
   site: Site,
-  analysis: Analysis,
+  analysis: RuleContext,
   messageOf: (code: number) => Message | undefined,
 ): readonly (Problem & Message & { readonly data: RefusedCode })[] {
   if (site.kind !== 'sent') return [];

@@ -1,5 +1,6 @@
 import type { Analysis, Site } from '../analysis/site.js';
-import type { Span } from '../analysis/span.js';
+import type { Edit, Span } from '../analysis/span.js';
+import type { Writer } from '../analysis/writer.js';
 import type { Source } from '../registry/source.js';
 
 /** How loudly a finding is said, quietest first. */
@@ -17,11 +18,6 @@ export interface Text {
 
 /** Turns a template and its data into a sentence of the reader's language. */
 export type Translate = (template: string, data?: Readonly<Record<string, string | number>>) => string;
-
-/** Replaces a stretch of the document; an empty span inserts. */
-export interface Edit extends Span {
-  readonly text: string;
-}
 
 /** One way to mend a problem. */
 export interface Fix {
@@ -81,15 +77,20 @@ export interface RuleMeta {
   readonly deprecated?: boolean;
 }
 
+/** All that a rule knows beside a site: the document's analysis, and what writes code in its language. */
+export interface RuleContext extends Analysis {
+  readonly writer: Writer;
+}
+
 /** A demand on the places where close codes and reasons stand. */
 export interface Rule extends RuleMeta {
   readonly source: Source;
-  check(site: Site, analysis: Analysis): readonly Problem[];
+  check(site: Site, context: RuleContext): readonly Problem[];
 }
 
 interface RuleIn<M extends Messages> extends Rule {
   readonly messages: M;
-  check(site: Site, analysis: Analysis): readonly ProblemIn<NoInfer<M>>[];
+  check(site: Site, context: RuleContext): readonly ProblemIn<NoInfer<M>>[];
 }
 
 /** Checks a rule where it is written: its shape, and that it only uses messages it has and fills their places. */

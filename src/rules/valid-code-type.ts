@@ -9,7 +9,7 @@ import { phrases } from './phrases.js';
 import { plainValue } from './plainValue.js';
 import { byteLength, maxReasonBytes } from './reasonLength.js';
 import { alternativesAt, needsCode } from './refusedCodes.js';
-import { defineRule, type Fix, type ProblemIn, type Text } from './rule.js';
+import { defineRule, type Fix, type ProblemIn, type RuleContext, type Text } from './rule.js';
 import { through } from './through.js';
 
 const messages = {
@@ -42,7 +42,7 @@ function getProblem(
   value: Value,
   part: Part,
   site: SentSite,
-  analysis: Analysis,
+  analysis: RuleContext,
 ): ProblemIn<typeof messages> | undefined {
   const messageId = wrongType(value, part);
   const { apis } = site;
@@ -52,9 +52,7 @@ function getProblem(
   const isKnown = value.kind !== 'string' || messageId === 'reasonFirst' || value.value !== undefined;
   const isCertain = (isKnown ? isRefused(apis, passed) : apis.every(refusesStrings)) && part.values.length === 1;
   const { fixes, advice } =
-    messageId === 'reasonFirst'
-      ? reasonToItsPlace(site, part, analysis)
-      : numberInstead(value, text, site, part, analysis);
+    messageId === 'reasonFirst' ? reasonToItsPlace(site, part, analysis) : numberInstead(value, site, part, analysis);
   return {
     messageId,
     data: {
@@ -98,12 +96,12 @@ interface Remedy {
 }
 
 /** The number that was meant, or else what can be sent at all. */
-function numberInstead(value: Value, text: string, site: SentSite, part: Part, analysis: Analysis): Remedy {
+function numberInstead(value: Value, site: SentSite, part: Part, analysis: RuleContext): Remedy {
   if (value.kind === 'string' && value.value === undefined)
     return { advice: { template: phrases.makeNumber }, fixes: [] };
   const unpacked = unpack(value, site, part, analysis);
   if (unpacked) return unpacked;
-  const meant = meantCode(value, text);
+  const meant = meantCode(value, part);
   if (maySend(site.apis, meant)) {
     const fixes = preferFirst(replaceWith(meant, part, analysis));
     // Which whole number a fraction stands for is a guess.
@@ -121,12 +119,12 @@ function numberInstead(value: Value, text: string, site: SentSite, part: Part, a
   };
 }
 
-/** close({ code: 4001, reason: 'bye' })  →  close(4001, 'bye') */
-function unpack(value: Value, { sending }: SentSite, part: Part, { text }: Analysis): Remedy | undefined {
+/** What an object holds in its own place: code and reason, as they are written. */
+function unpack(value: Value, { sending }: SentSite, part: Part, { text, writer }: RuleContext): Remedy | undefined {
   if (value.kind !== 'object' || !value.code || !part.literal || part.values.length > 1) return undefined;
-  if (sending.form !== 'arguments' || sending.reason) return undefined;
+  if (sending.form !== 'arguments' || sending.reason || !writer.sending) return undefined;
   const given = [value.code, ...(value.reason ? [value.reason] : [])];
-  const written = given.map(({ start, end }) => text.slice(start, end)).join(', ');
+  const written = writer.sending.list(given.map(({ start, end }) => text.slice(start, end)));
   const fix: Fix = {
     title: { template: phrases.replaceByName, data: { name: written } },
     edits: [{ ...part.span, text: written }],
@@ -135,29 +133,29 @@ function unpack(value: Value, { sending }: SentSite, part: Part, { text }: Analy
 }
 
 /** `'1006'` and `1006n` mean 1006; NaN where nothing tells. */
-function meantCode(value: Value, text: string): number {
+function meantCode(value: Value, { literal }: Part): number {
   if (value.kind === 'string') return Number(value.value);
   if (value.kind === 'number') return Math.trunc(value.value);
-  return value.kind === 'bigint' ? Number(text.replace(/[n_]/g, '')) : Number.NaN;
+  return value.kind === 'bigint' && literal ? (value.value ?? Number.NaN) : Number.NaN;
 }
 
-/** close('bye')  →  close(1000, 'bye'),  close('bye', 1000)  →  close(1000, 'bye') */
-function reasonToItsPlace(site: SentSite, part: Part, analysis: Analysis): Remedy {
+/** Puts a code before the reason, or swaps the two. */
+function reasonToItsPlace(site: SentSite, part: Part, analysis: RuleContext): Remedy {
   const { apis, sending } = site;
   const ways = alternativesTo(Number.NaN, apis, true);
   const instead = { advice: advice(ways, apis), fixes: useAlternatives(ways, site, part, analysis) };
   if (sending.form !== 'arguments' || !sending.code || !site.parts.every(isReason)) return instead;
 
   if (!sending.reason) {
-    const { start } = sending.code;
+    const { writer } = analysis;
     const [best = 1000, ...others] = ways.filter((way) => typeof way === 'number');
     return {
       advice: { template: phrases.passFirst, data: named(best) },
       fixes: preferFirst(
-        [best, ...others].map((code) => ({
-          title: { template: phrases.codeFirst, data: named(code) },
-          edits: [{ start, end: start, text: `${code}, ` }],
-        })),
+        [best, ...others].flatMap((code) => {
+          const edit = writer.sending?.addCode(code, sending);
+          return edit ? [{ title: { template: phrases.codeFirst, data: named(code) }, edits: [edit] }] : [];
+        }),
       ),
     };
   }
@@ -192,19 +190,22 @@ function isCodeInReasonsPlace({ apis, sending }: SentSite, { sites }: Analysis):
   return values.length > 0 && values.every((value) => value.kind === 'number' && maySend(apis, value.value));
 }
 
-/** close(1000)  →  close({ closeCode: 1000 }) */
-function getProblemOfInfo(part: Part, site: InfoSite, analysis: Analysis): ProblemIn<typeof messages> | undefined {
+function getProblemOfInfo(part: Part, site: InfoSite, analysis: RuleContext): ProblemIn<typeof messages> | undefined {
   const primitives = part.values.filter(isPrimitive);
   const [value] = primitives;
   if (!value) return undefined;
   const meant = value.kind === 'number' && maySend(site.apis, value.value) ? value.value : undefined;
-  const canWrite = meant !== undefined && isReplaceable(part) && isOnlyArgument(site, analysis);
-  const instead = canWrite && { ...named(meant), code: `{ closeCode: ${meant} }` };
+  const { sending } = analysis.writer;
+  // Another argument, the reason, would be lost.
+  const instead =
+    meant !== undefined && isReplaceable(part) && sending?.isAlone(site, analysis)
+      ? { ...named(meant), code: sending.object({ closeCode: meant }) }
+      : undefined;
   return {
     messageId: 'primitive',
     data: {
       text: analysis.text.slice(part.span.start, part.span.end),
-      properties: '{ closeCode, reason }',
+      properties: sending?.object({ closeCode: undefined, reason: undefined }) ?? '',
       consequence: through(site.sending, joined(site.apis.map((id) => thrown(id, 'TypeError')))),
       advice: instead ? { template: phrases.write, data: instead } : { template: phrases.makeObject },
     },
@@ -225,11 +226,6 @@ function getProblemOfInfo(part: Part, site: InfoSite, analysis: Analysis): Probl
 /** Web IDL makes an empty dictionary of undefined and of null. */
 function isPrimitive({ kind }: Value): boolean {
   return kind !== 'object' && kind !== 'undefined' && kind !== 'null';
-}
-
-/** `close(1000, 'bye')` would lose its reason. */
-function isOnlyArgument({ span, sending: { argumentsSpan } }: InfoSite, { text }: Analysis): boolean {
-  return /^[\s,]*$/.test(text.slice(span.end, argumentsSpan.end));
 }
 
 /** What an API does with some string. */

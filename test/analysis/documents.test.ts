@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { analyze, receivedIn } from '../../src/analysis/index.js';
+import { analyze } from '../../src/analysis/index.js';
 import { languages } from '../../src/analysis/languages.js';
 import { maxLength, mayHaveCloseCodes } from '../../src/analysis/prefilter.js';
+import { Reading } from '../../src/analysis/reading.js';
 
 const sample = `import WebSocket, { WebSocketServer } from 'ws';
 enum Code { Gone = 1001, Bad = 1008 }
@@ -17,9 +18,10 @@ new WebSocket('ws://x').onclose = ({ code, wasClean }) => { switch (code) { case
 
 function withinText(text: string): void {
   for (const { id } of languages) {
-    const analysis = analyze({ text, languageId: id });
+    const reading = Reading.of({ text, languageId: id });
+    const { analysis } = reading;
     const { sites, directives, prose } = analysis;
-    const spans = [...sites, ...receivedIn(analysis), ...directives].map(({ span }) => span);
+    const spans = [...sites, ...reading.receivedAt(), ...directives].map(({ span }) => span);
     for (const { start, end } of [...spans, ...prose, ...sites.flatMap(({ parts }) => parts.map(({ span }) => span))]) {
       assert.ok(0 <= start && start <= end && end <= text.length, `${start}-${end} of ${text.length} in ${id}`);
     }

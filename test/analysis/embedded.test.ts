@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { receivedIn } from '../../src/analysis/index.js';
 import { type HostLanguageId, hostLanguages, type ScriptLanguageId } from '../../src/analysis/languages.js';
+import { Reading } from '../../src/analysis/reading.js';
 import { analyze, type Finding, findings, mayHaveCloseCodes } from '../../src/features/index.js';
 import { applyFix } from '../support/edits.js';
 
@@ -174,7 +174,8 @@ describe('embedded code', () => {
       fc.assert(
         fc.property(at, at, fc.string({ unit: 'binary', maxLength: 12 }), (from, to, inserted) => {
           const text = sample.slice(0, Math.min(from, to)) + inserted + sample.slice(Math.max(from, to));
-          const analysis = analyze({ text, languageId: id });
+          const reading = Reading.of({ text, languageId: id });
+          const { analysis } = reading;
           const { sites, directives, embedded = [] } = analysis;
           let last = 0;
           for (const { start, end } of embedded.toSorted((a, b) => a.start - b.start)) {
@@ -182,7 +183,7 @@ describe('embedded code', () => {
             last = end;
           }
           const calls = sites.flatMap((site) => ('sending' in site ? [site.sending] : []));
-          for (const { span } of [...sites, ...calls, ...receivedIn(analysis), ...directives]) {
+          for (const { span } of [...sites, ...calls, ...reading.receivedAt(), ...directives]) {
             const isInside = embedded.some(({ start, end }) => start <= span.start && span.end <= end);
             assert.ok(isInside, `${span.start}-${span.end} in ${id}`);
           }

@@ -3,6 +3,7 @@ import { analyze } from '../../src/analysis/index.js';
 import { languages } from '../../src/analysis/languages.js';
 import type { FileSystem } from '../../src/analysis/modules/fileSystem.js';
 import { createModules, type Modules } from '../../src/analysis/modules/index.js';
+import { Reading } from '../../src/analysis/reading.js';
 import { hover } from '../../src/features/hover.js';
 
 /** Files by their paths; `undefined` for one that may not be read. */
@@ -27,12 +28,16 @@ function inMemory(files: Files): FileSystem {
   };
 }
 
-async function analyzeIn(files: Files, path: string, modules: Modules = createModules(inMemory(files))) {
+async function readIn(files: Files, path: string, modules: Modules = createModules(inMemory(files))) {
   const text = files[path] ?? '';
   const reached = await modules.reachedFrom({ path, text, root: '/project' });
   const extension = /\.\w+$/.exec(path)?.[0];
   const language = languages.find(({ extensions }) => extensions.some((one) => one === extension));
-  return analyze({ text, languageId: language?.id ?? 'typescript', path, reached });
+  return Reading.of({ text, languageId: language?.id ?? 'typescript', path, reached });
+}
+
+async function analyzeIn(files: Files, path: string, modules?: Modules) {
+  return (await readIn(files, path, modules)).analysis;
 }
 
 /** What is sent in a file, as numbers, each with the evidence for it. */
@@ -610,8 +615,8 @@ describe('modules', () => {
     const files = project("import { CloseCode } from './lib/codes';\nws.close(CloseCode.Bad)", {
       'lib/codes.ts': 'export enum CloseCode {\n  /** The peer sent *rubbish*. */\n  Bad = 4100,\n}',
     });
-    const analysis = await analyzeIn(files, '/project/src/a.ts');
-    const shown = hover(analysis, analysis.text.indexOf('CloseCode.Bad'));
+    const reading = await readIn(files, '/project/src/a.ts');
+    const shown = hover(reading, reading.analysis.text.indexOf('CloseCode.Bad'));
     const [title, declared, comment] = shown?.markdown.split('\n\n') ?? [];
     assert.match(title ?? '', /^\*\*4100 CloseCode\.Bad\*\*/);
     assert.equal(declared, '`CloseCode.Bad` of `src/lib/codes.ts`');
@@ -730,7 +735,7 @@ describe('modules', () => {
       });
       const document = { languageId: 'typescript', path, reached } as const;
       let text = files[path] ?? '';
-      let analysis = analyze({ ...document, text });
+      let reading = Reading.of({ ...document, text });
       for (const [from, to] of [
         ['ws.close(BAD)', 'ws.close(BAD ? 1005 : BAD)'],
         ['1005', '1004'],
@@ -743,8 +748,8 @@ describe('modules', () => {
         ["import { BAD } from './codes';\n", socket],
       ] as const) {
         text = text.replace(from, to);
-        analysis = analyze({ ...document, text }, analysis);
-        assert.deepEqual(analysis, analyze({ ...document, text }), text);
+        reading = reading.next({ ...document, text });
+        assert.deepEqual(reading.analysis, analyze({ ...document, text }), text);
       }
     });
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { receivedIn } from '../../src/analysis/index.js';
 import type { LanguageId } from '../../src/analysis/languages.js';
+import { Reading } from '../../src/analysis/reading.js';
 import { analyze, findings } from '../../src/features/index.js';
 
 /*
@@ -18,8 +18,9 @@ const settings: readonly ((code: string) => string)[] = [
 
 /** Asserts that there is nothing in a text: no place, no code that arrives, nothing to report. */
 function staysUntouched(text: string, languageId: LanguageId): void {
-  const analysis = analyze({ text, languageId });
-  const places = [...analysis.sites, ...receivedIn(analysis)].map(({ span }) => text.slice(span.start, span.end));
+  const reading = Reading.of({ text, languageId });
+  const { analysis } = reading;
+  const places = [...analysis.sites, ...reading.receivedAt()].map(({ span }) => text.slice(span.start, span.end));
   assert.deepEqual(places, [], `${languageId}:\n${text}`);
   assert.deepEqual(findings(analysis), []);
 }

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { analyze, receivedIn } from '../../src/analysis/index.js';
+import { analyze } from '../../src/analysis/index.js';
 import type { LanguageId } from '../../src/analysis/languages.js';
+import { Reading, StaleReadingError } from '../../src/analysis/reading.js';
 import type { Site } from '../../src/analysis/site.js';
 
-/** Reads a site as one line: `sent 1006 by ws`, `compared === 1006 of whatwg (name)`. */
+/** Reads a site as one line: `sent 1006 by ws`, `compared equal 1006 of whatwg (name)`. */
 function shown(site: Site): string {
   const values = site.parts
     .map(
@@ -267,20 +268,24 @@ describe('calls that take no code', () => {
 
 describe('sites of codes that arrive', () => {
   const cases: readonly [name: string, code: string, expected: readonly string[]][] = [
-    ['a listener', "new WebSocket(u).addEventListener('close', (e) => e.code === 1006)", ['compared === 1006 whatwg']],
-    ['onclose', 'new WebSocket(u).onclose = (e) => e.code !== 1000', ['compared !== 1000 whatwg']],
+    [
+      'a listener',
+      "new WebSocket(u).addEventListener('close', (e) => e.code === 1006)",
+      ['compared equal 1006 whatwg'],
+    ],
+    ['onclose', 'new WebSocket(u).onclose = (e) => e.code !== 1000', ['compared unequal 1000 whatwg']],
     [
       'onclose as a function',
       'new WebSocket(u).onclose = function (e) { return e.code == 1000; }',
-      ['compared == 1000 whatwg'],
+      ['compared loosely equal 1000 whatwg'],
     ],
-    ['a destructured event', 'new WebSocket(u).onclose = ({ code }) => code === 1006', ['compared === 1006 whatwg']],
-    ['a renamed code', 'new WebSocket(u).onclose = ({ code: c }) => c === 1006', ['compared === 1006 whatwg']],
-    ['the number first', 'new WebSocket(u).onclose = (e) => 1000 < e.code', ['compared > 1000 whatwg']],
+    ['a destructured event', 'new WebSocket(u).onclose = ({ code }) => code === 1006', ['compared equal 1006 whatwg']],
+    ['a renamed code', 'new WebSocket(u).onclose = ({ code: c }) => c === 1006', ['compared equal 1006 whatwg']],
+    ['the number first', 'new WebSocket(u).onclose = (e) => 1000 < e.code', ['compared greater 1000 whatwg']],
     [
       'a range',
       'new WebSocket(u).onclose = ({ code }) => code >= 4000 && code < 5000',
-      ['compared >= 4000 whatwg', 'compared < 5000 whatwg'],
+      ['compared at least 4000 whatwg', 'compared less 5000 whatwg'],
     ],
     [
       'a switch',
@@ -290,38 +295,38 @@ describe('sites of codes that arrive', () => {
     [
       'a list',
       'new WebSocket(u).onclose = (e) => [1000, 1001].includes(e.code)',
-      ['compared includes 1000 whatwg', 'compared includes 1001 whatwg'],
+      ['compared entry 1000 whatwg', 'compared entry 1001 whatwg'],
     ],
     [
       'a set',
       'const FATAL = new Set([1008, 4401]);\nnew WebSocket(u).onclose = (e) => FATAL.has(e.code)',
-      ['compared has 1008 whatwg', 'compared has 4401 whatwg'],
+      ['compared entry 1008 whatwg', 'compared entry 4401 whatwg'],
     ],
     [
       'an assertion',
       'new WebSocket(u).onclose = (e) => assert.strictEqual(e.code, 1006)',
-      ['compared === 1006 whatwg'],
+      ['compared equal 1006 whatwg'],
     ],
-    ['an expectation', 'new WebSocket(u).onclose = (e) => expect(e.code).toBe(1006)', ['compared === 1006 whatwg']],
+    ['an expectation', 'new WebSocket(u).onclose = (e) => expect(e.code).toBe(1006)', ['compared equal 1006 whatwg']],
     [
       'a handler named elsewhere',
       'function closed(e) { return e.code === 1006; }\nnew WebSocket(u).onclose = closed;',
-      ['compared === 1006 whatwg'],
+      ['compared equal 1006 whatwg'],
     ],
     [
       'a bound method',
       "class A { open() { new WebSocket(u).addEventListener('close', this.gone.bind(this)); }\ngone(e) { return e.code === 1006; } }",
-      ['compared === 1006 whatwg'],
+      ['compared equal 1006 whatwg'],
     ],
     [
       'a ws listener',
       "import WebSocket from 'ws';\nnew WebSocket(u).on('close', (code, reason) => code === 1006)",
-      ['compared === 1006 ws'],
+      ['compared equal 1006 ws'],
     ],
     [
       'a copy of the code',
       'new WebSocket(u).onclose = (e) => { const closeCode = e.code; return closeCode === 1006; }',
-      ['compared === 1006 whatwg'],
+      ['compared equal 1006 whatwg'],
     ],
     ['a close event made by hand', "new CloseEvent('close', { code: 1006 })", ['declared 1006 whatwg']],
   ];
@@ -334,7 +339,7 @@ describe('sites of codes that arrive', () => {
       sites(
         "import WebSocket from 'ws';\nnew WebSocket(u).on('close', (code: number, reason: Buffer) => code === 1006)",
       ),
-      ['compared === 1006 ws'],
+      ['compared equal 1006 ws'],
     ));
   it('reads no number that is declared for itself', () =>
     assert.deepEqual(sites('// websocket\nfunction retry(code: number) { return code === 1006; }'), []));
@@ -344,22 +349,22 @@ describe('sites of codes that arrive', () => {
         "import { DurableObject } from 'cloudflare:workers';\nclass Room extends DurableObject {\n" +
           '  webSocketClose(ws, code: number) { if (code === 1006) ws.close(1011); }\n}',
       ),
-      ['compared === 1006 workerd', 'sent 1011 workerd'],
+      ['compared equal 1006 workerd', 'sent 1011 workerd'],
     ));
   it('reads nothing into a method of no base', () =>
     assert.deepEqual(sites('class Room { webSocketGone(code: number) { return code === 1006; } }'), []));
 
   it('reads the rest of a list that is only partly written out', () =>
     assert.deepEqual(inBoth('new WebSocket(u).onclose = (e) => [...others, 1001].includes(e.code)'), [
-      'compared includes 1001 whatwg',
+      'compared entry 1001 whatwg',
     ]));
 
   it('knows wasClean, which nothing else has, without a type', () => {
-    const analysis = analyze({
+    const reading = Reading.of({
       text: 'if (something.wasClean) done(); // close, WebSocket',
       languageId: 'javascript',
     });
-    const received = receivedIn(analysis);
+    const received = reading.receivedAt();
     assert.deepEqual(
       received.map(({ what, evidence }) => [what, evidence]),
       [['wasClean', 'name']],
@@ -368,7 +373,7 @@ describe('sites of codes that arrive', () => {
 
   it('lists what arrives', () => {
     const text = 'new WebSocket(u).onclose = (e) => report(e.code, e.reason, e.wasClean);';
-    const received = receivedIn(analyze({ text, languageId: 'typescript' }));
+    const received = Reading.of({ text, languageId: 'typescript' }).receivedAt();
     assert.deepEqual(
       received.map(({ span, what }) => [text.slice(span.start, span.end), what]),
       [
@@ -379,15 +384,15 @@ describe('sites of codes that arrive', () => {
     );
   });
 
-  it('tells of what arrives at one place alone, as long as no later version is read', () => {
+  it('lists what arrives at one place, until a later version is read', () => {
     const text = 'new WebSocket(u).onclose = (e) => report(e.code, e.reason);';
-    const analysis = analyze({ text, languageId: 'typescript' });
-    const whatAt = (offset: number) => receivedIn(analysis, offset).map(({ what }) => what);
+    const reading = Reading.of({ text, languageId: 'typescript' });
+    const whatAt = (offset: number) => reading.receivedAt(offset).map(({ what }) => what);
     assert.deepEqual(whatAt(text.indexOf('reason')), ['reason']);
     assert.deepEqual(whatAt(text.indexOf('report')), []);
-    const later = analyze({ text: `${text}\n`, languageId: 'typescript' }, analysis);
-    assert.deepEqual(whatAt(text.indexOf('reason')), []);
-    assert.equal(receivedIn(later).length, 2);
+    const later = reading.next({ text: `${text}\n`, languageId: 'typescript' });
+    assert.throws(() => whatAt(text.indexOf('reason')), StaleReadingError);
+    assert.equal(later.receivedAt().length, 2);
   });
 
   for (const [name, condition, expected] of [
@@ -420,7 +425,7 @@ describe('sites by name, where there is no type', () => {
     [
       "the options of Bun's server",
       'export default { websocket: { close: (ws, code) => code === 1006 } }',
-      ['compared === 1006 bun-server (name)'],
+      ['compared equal 1006 bun-server (name)'],
     ],
     [
       'only what is sent by a function that closes',
@@ -451,16 +456,16 @@ describe('sites by name, where there is no type', () => {
       'const ERRORS = { lost: { code: 1006 } };\nfunction f(ws) { let code = 1000; code = 4000; ws.close(ERRORS.lost.code); }',
       ['declared 1006 whatwg|ws (name)', 'sent 1006 whatwg|ws (name)'],
     ],
-    ['a listener', "socket.on('close', (code) => code === 1006)", ['compared === 1006 whatwg|ws (name)']],
+    ['a listener', "socket.on('close', (code) => code === 1006)", ['compared equal 1006 whatwg|ws (name)']],
     [
       'a handler called onClose',
       'const socketOptions = { onClose(event) { return event.code === 1006; } }',
-      ['compared === 1006 whatwg|ws (name)'],
+      ['compared equal 1006 whatwg|ws (name)'],
     ],
     [
       'onclose of something unknown',
       'transport.onclose = (e) => e.code === 1006',
-      ['compared === 1006 whatwg|ws (name)'],
+      ['compared equal 1006 whatwg|ws (name)'],
     ],
   ];
   for (const [name, code, expected] of cases) {
@@ -472,7 +477,7 @@ describe('sites by name, where there is no type', () => {
       sites(
         "import type { CloseEvent, WebSocket } from './own';\nfunction f(c: WebSocket | null, e: CloseEvent) { c?.close(1001); return e.code === 1006; }",
       ),
-      ['sent 1001 whatwg|ws (name)', 'compared === 1006 whatwg|ws (name)'],
+      ['sent 1001 whatwg|ws (name)', 'compared equal 1006 whatwg|ws (name)'],
     ));
   it('believes a type of another name more than the variable’s', () =>
     assert.deepEqual(sites("import type { Pool } from './own';\nfunction f(ws: Pool) { ws.close(1001); }"), []));

@@ -83,7 +83,7 @@ describe('close-codes check', function () {
       assert.match(message, /1006/);
       assert.deepEqual(sites, [{ ...place, kind: 'sent', codes: [[1006, 1006]] }]);
       const bytes = wrong.length + 1 + 'export {};\n'.length;
-      assert.deepEqual({ ...stats, ms: 0 }, { files: 2, bytes, prefiltered: 1, analyzed: 1, ms: 0 });
+      assert.deepEqual({ ...stats, ms: 0 }, { files: 2, bytes, prefiltered: 1, analyzed: 1, failed: 0, ms: 0 });
 
       const text = `\n${wrong}`;
       const { edits } = fixes[0];
@@ -398,7 +398,10 @@ describe('close-codes check', function () {
         '',
       ]);
       assert.equal(sites.length, 1);
-      assert.deepEqual({ ...stats, ms: 0, bytes: 0 }, { files: 4, bytes: 0, prefiltered: 3, analyzed: 1, ms: 0 });
+      assert.deepEqual(
+        { ...stats, ms: 0, bytes: 0 },
+        { files: 4, bytes: 0, prefiltered: 3, analyzed: 1, failed: 0, ms: 0 },
+      );
       assert.equal(stats.bytes, 21_000_000 + 3 * wrong.length + right.length + 4);
       assert.equal(status, 0);
     });

@@ -6,7 +6,7 @@ import { text } from '../../src/cli/writers/text.js';
 
 const plain = createColors(false);
 
-const stats = { files: 3, bytes: 120, prefiltered: 1, analyzed: 2, ms: 5 };
+const stats = { files: 3, bytes: 120, prefiltered: 1, analyzed: 2, failed: 0, ms: 5 };
 
 const report: Report = {
   findings: [
@@ -120,7 +120,7 @@ describe('the JSON writer', () => {
             evidence: 'type',
           },
         ],
-        stats: { files: 3, bytes: 120, prefiltered: 1, analyzed: 2, ms: 5 },
+        stats: { files: 3, bytes: 120, prefiltered: 1, analyzed: 2, failed: 0, ms: 5 },
       })}\n`,
     );
   });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Surroundings } from '../../src/analysis/environment/index.js';
-import { analyze } from '../../src/analysis/index.js';
+import { Reading } from '../../src/analysis/reading.js';
 import { type Completion, completions } from '../../src/features/completions.js';
 
 /** What is offered at the `|` of a text. */
@@ -8,7 +8,7 @@ function at(marked: string, surroundings: Surroundings = {}): readonly Completio
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
   const document = { text, languageId: 'typescript', surroundings } as const;
-  return completions(document, analyze(document), offset);
+  return completions(Reading.of(document), offset);
 }
 
 function codesAt(marked: string, surroundings?: Surroundings): readonly number[] {
@@ -102,7 +102,7 @@ describe('completion', () => {
         const offset = whole.lastIndexOf(`|${tail?.replaceAll('\u0000', '||')} };`);
         const source = whole.slice(0, offset) + whole.slice(offset + 1);
         const document = { text: source, languageId: 'typescript' } as const;
-        const found = completions(document, analyze(document), offset);
+        const found = completions(Reading.of(document), offset);
         assert.deepEqual(
           found.map(({ insert }) => Number(insert)),
           arriving,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LanguageId } from '../../src/analysis/languages.js';
+import { Reading } from '../../src/analysis/reading.js';
 import { analyze, extractCodes, findings } from '../../src/features/index.js';
 import { applyEdits } from '../support/edits.js';
 import { assertParses } from '../support/syntax.js';
@@ -95,8 +96,7 @@ function whatStands(text: string, languageId: LanguageId): readonly unknown[] {
 }
 
 function extracted(text: string, languageId: LanguageId, at = text.search(/(?<=[ =(])(1000|1001|4001|4401)\b/)) {
-  const document = { text, languageId };
-  return extractCodes(document, analyze(document), { start: at, end: at });
+  return extractCodes(Reading.of({ text, languageId }), { start: at, end: at });
 }
 
 describe('extract the codes', () => {

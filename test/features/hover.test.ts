@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../src/analysis/index.js';
+import { Reading } from '../../src/analysis/reading.js';
 import { hover } from '../../src/features/hover.js';
 
 /** What is said at the `|` of a text, links left out. */
 function saidAt(marked: string): string | undefined {
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const markdown = hover(analyze({ text, languageId: 'typescript' }), offset)?.markdown;
+  const markdown = hover(Reading.of({ text, languageId: 'typescript' }), offset)?.markdown;
   return markdown
     ?.replaceAll('&nbsp;', ' ')
     .split('\n')
@@ -352,7 +352,7 @@ A Close frame has room for 123 bytes of UTF-8 beside the code. A letter outside 
 
   it('covers the whole expression, and links to what it says', () => {
     const text = `${page}enum Code { Lost = 1006 }\nsocket.close(Code.Lost);`;
-    const found = hover(analyze({ text, languageId: 'typescript' }), text.indexOf('Code.Lost') + 1);
+    const found = hover(Reading.of({ text, languageId: 'typescript' }), text.indexOf('Code.Lost') + 1);
     assert.equal(found && text.slice(found.span.start, found.span.end), 'Code.Lost');
     assert.match(found?.markdown ?? '', /\n\n\[RFC 6455, section 7\.1\.5\]\(https:\/\/www\.rfc-editor\.org\//);
   });
@@ -360,7 +360,7 @@ A Close frame has room for 123 bytes of UTF-8 beside the code. A letter outside 
   it('speaks the language of the reader, but for registered names', () => {
     const text = `${page}socket.close(1006);`;
     const { markdown } =
-      hover(analyze({ text, languageId: 'typescript' }), text.indexOf('1006'), (template) =>
+      hover(Reading.of({ text, languageId: 'typescript' }), text.indexOf('1006'), (template) =>
         template.replaceAll(/[a-z]/g, 'x'),
       ) ?? assert.fail();
     const prose = markdown

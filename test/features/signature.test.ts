@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../src/analysis/index.js';
+import { Reading } from '../../src/analysis/reading.js';
 import { type Signature, signature } from '../../src/features/signature.js';
 import type { Translate } from '../../src/rules/rule.js';
 import { into } from '../support/translation.js';
@@ -9,7 +9,7 @@ function at(marked: string, translate?: Translate): Signature | undefined {
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
   const document = { text, languageId: 'javascript' } as const;
-  return signature(document, analyze(document), offset, translate);
+  return signature(Reading.of(document), offset, translate);
 }
 
 const page = "const socket = new WebSocket('wss://example.org');\n";

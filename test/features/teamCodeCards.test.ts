@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Surroundings } from '../../src/analysis/environment/index.js';
 import { analyze } from '../../src/analysis/index.js';
+import { Reading } from '../../src/analysis/reading.js';
 import { hints } from '../../src/features/hints.js';
 import { hover } from '../../src/features/hover.js';
 
 function hoverOn(code: number, text: string, surroundings: Surroundings = {}): string {
-  const analysis = analyze({ text, languageId: 'typescript', surroundings });
-  return hover(analysis, text.lastIndexOf(String(code)))?.markdown ?? '';
+  const reading = Reading.of({ text, languageId: 'typescript', surroundings });
+  return hover(reading, text.lastIndexOf(String(code)))?.markdown ?? '';
 }
 
 const received = (code: number) => `new WebSocket('wss://example.org').onclose = (event) => event.code === ${code};`;

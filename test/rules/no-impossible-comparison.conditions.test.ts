@@ -170,16 +170,16 @@ export function handleClose(event) {
       'two codes joined with ||': {
         code: onClose('if ([|code !== 1000 || code !== 1001|]) reconnect();'),
         messageId: 'metByAll',
-        data: { result: 'alwaysTrue' },
-        fixes: [{ title: 'joinWithAnd', replaces: '||', with: '&&' }],
+        data: { and: '&&', result: 'alwaysTrue' },
+        fixes: [{ title: 'joinWith(&&)', replaces: '||', with: '&&' }],
       },
       'three codes joined with ||': {
         code: onClose('if ([|code != 1000 || 1001 != code || code != 1005|]) reconnect();'),
         messageId: 'metByAll',
-        data: { result: 'alwaysTrue' },
+        data: { and: '&&', result: 'alwaysTrue' },
         fixes: [
           {
-            title: 'joinWithAnd',
+            title: 'joinWith(&&)',
             changes: [
               { replaces: '1000 ||', with: '1000 &&' },
               { replaces: 'code ||', with: 'code &&' },
@@ -190,34 +190,34 @@ export function handleClose(event) {
       'in parentheses behind another condition': {
         code: onClose('if (attempts < 5 && ([|code !== 1000 || code !== 1001|])) reconnect();'),
         messageId: 'metByAll',
-        data: { result: 'alwaysTrue' },
-        fixes: [{ title: 'joinWithAnd', replaces: '||', with: '&&' }],
+        data: { and: '&&', result: 'alwaysTrue' },
+        fixes: [{ title: 'joinWith(&&)', replaces: '||', with: '&&' }],
       },
       'a code and a range': {
         code: onClose('const isLost = [|code !== 1000 || code < 3000|];'),
         messageId: 'metByAll',
-        data: { result: 'alwaysTrue' },
+        data: { and: '&&', result: 'alwaysTrue' },
       },
       'behind wasClean': {
         code: onClose('if (!wasClean || [|code !== 1000 || code !== 1001|]) reconnect();'),
         messageId: 'metByAll',
-        data: { result: 'alwaysTrue' },
+        data: { and: '&&', result: 'alwaysTrue' },
       },
     },
     'met by no code': {
       'two codes joined with &&': {
         code: onClose('if ([|code === 1000 && code === 1001|]) done();'),
         messageId: 'metByNone',
-        data: { result: 'neverTrue' },
-        fixes: [{ title: 'joinWithOr', replaces: '&&', with: '||' }],
+        data: { or: '||', result: 'neverTrue' },
+        fixes: [{ title: 'joinWith(||)', replaces: '&&', with: '||' }],
       },
       'three codes in parentheses': {
         code: onClose('if (ready() && ([|code === 1000 && code == 1001 && code === 1006|])) done();'),
         messageId: 'metByNone',
-        data: { result: 'neverTrue' },
+        data: { or: '||', result: 'neverTrue' },
         fixes: [
           {
-            title: 'joinWithOr',
+            title: 'joinWith(||)',
             changes: [
               { replaces: '1000 &&', with: '1000 ||' },
               { replaces: '1001 &&', with: '1001 ||' },
@@ -228,32 +228,32 @@ export function handleClose(event) {
       'a range upside down': {
         code: onWsClose('if ([|code < 1000 && code > 4999|]) throw new RangeError();'),
         messageId: 'metByNone',
-        data: { result: 'neverTrue' },
-        fixes: [{ title: 'joinWithOr', replaces: '&&', with: '||' }],
+        data: { or: '||', result: 'neverTrue' },
+        fixes: [{ title: 'joinWith(||)', replaces: '&&', with: '||' }],
       },
       'in an arrow function': {
         code: `const shouldStop = (event: CloseEvent) => [|event.code === 4001 && event.code === 4003|];`,
         messageId: 'metByNone',
-        data: { result: 'neverTrue' },
-        fixes: [{ title: 'joinWithOr', replaces: '&&', with: '||' }],
+        data: { or: '||', result: 'neverTrue' },
+        fixes: [{ title: 'joinWith(||)', replaces: '&&', with: '||' }],
       },
       'a list and a range': {
         code: onClose('return [|[1000, 1001].includes(code) && code >= 4000|];'),
         messageId: 'metByNone',
-        data: { result: 'neverTrue' },
+        data: { or: '||', result: 'neverTrue' },
       },
       'a constant and a code': {
         code: `const GONE = 1001;
 ${onClose('if (ready() && [|code === GONE && code === 1000|]) done();')}`,
         messageId: 'metByNone',
-        data: { result: 'neverTrue' },
+        data: { or: '||', result: 'neverTrue' },
       },
     },
     '! before the code': {
       '===': {
         code: onClose('if ([|!code === 1000|]) reconnect();'),
         messageId: 'negated',
-        data: { text: '!code', operator: '===', result: 'neverTrue' },
+        data: { not: '!', text: '!code', operator: '===', result: 'neverTrue' },
         fixes: [
           {
             title: 'compareBy(!==)',
@@ -270,7 +270,7 @@ socket.onclose = (event) => {
   if (event && [|! event.code == 1000|]) reconnect();
 };`,
         messageId: 'negated',
-        data: { text: '!event.code', operator: '==', result: 'neverTrue' },
+        data: { not: '!', text: '!event.code', operator: '==', result: 'neverTrue' },
         fixes: [
           {
             title: 'compareBy(!=)',
@@ -284,7 +284,7 @@ socket.onclose = (event) => {
       '>=': {
         code: onWsClose('if ([|!code >= 4000|]) reconnect();'),
         messageId: 'negated',
-        data: { text: '!code', operator: '>=', result: 'neverTrue' },
+        data: { not: '!', text: '!code', operator: '>=', result: 'neverTrue' },
         fixes: [
           {
             title: 'compareBy(<)',
@@ -298,7 +298,7 @@ socket.onclose = (event) => {
       '!==, of which either half may be meant': {
         code: onClose('if ([|!code !== 1000|]) reconnect();'),
         messageId: 'negated',
-        data: { text: '!code', operator: '!==', result: 'alwaysTrue' },
+        data: { not: '!', text: '!code', operator: '!==', result: 'alwaysTrue' },
       },
     },
     'HTTP statuses': {
@@ -335,20 +335,20 @@ socket.onclose = (event) => {
       'in an if': {
         code: onClose('if ([|[1000, 1001].indexOf(code)|]) done();'),
         messageId: 'position',
-        data: { text: '[1000, 1001].indexOf(code)' },
+        data: { includes: 'includes()', text: '[1000, 1001].indexOf(code)' },
         fixes: [{ title: 'callInstead(includes())', replaces: 'indexOf', with: 'includes' }],
       },
       'behind !, of a constant': {
         code: `const FINAL = [1000, 4001];
 ${onClose('const again = ![|FINAL.indexOf(code)|] ? 1 : 0;')}`,
         messageId: 'position',
-        data: { text: 'FINAL.indexOf(code)' },
+        data: { includes: 'includes()', text: 'FINAL.indexOf(code)' },
         fixes: [{ title: 'callInstead(includes())', replaces: 'indexOf', with: 'includes' }],
       },
       'before &&': {
         code: onWsClose('[|[1001, 1006].indexOf(code)|] && reconnect();'),
         messageId: 'position',
-        data: { text: '[1001, 1006].indexOf(code)' },
+        data: { includes: 'includes()', text: '[1001, 1006].indexOf(code)' },
         fixes: [{ title: 'callInstead(includes())', replaces: 'indexOf', with: 'includes' }],
       },
     },
@@ -356,7 +356,7 @@ ${onClose('const again = ![|FINAL.indexOf(code)|] ? 1 : 0;')}`,
       'in an if': {
         code: onClose('if ([|code in [1000, 1001]|]) done();'),
         messageId: 'listKey',
-        data: { list: '[1000, 1001]', result: 'neverTrue' },
+        data: { keyOf: 'in', includes: 'includes()', list: '[1000, 1001]', result: 'neverTrue' },
         fixes: [
           { title: 'callInstead(includes())', replaces: 'code in [1000, 1001]', with: '[1000, 1001].includes(code)' },
         ],
@@ -365,7 +365,7 @@ ${onClose('const again = ![|FINAL.indexOf(code)|] ? 1 : 0;')}`,
         code: `const FINAL = [1000, 4001] as const;
 ${onClose('if (!([|code in FINAL|])) reconnect();')}`,
         messageId: 'listKey',
-        data: { list: 'FINAL', result: 'neverTrue' },
+        data: { keyOf: 'in', includes: 'includes()', list: 'FINAL', result: 'neverTrue' },
         fixes: [{ title: 'callInstead(includes())', replaces: 'code in FINAL', with: 'FINAL.includes(code)' }],
       },
     },
@@ -384,13 +384,13 @@ ${onClose('if (!([|code in FINAL|])) reconnect();')}`,
       'in a case': {
         code: onClose('switch (code) { case 1000 || [|1001|]: return done(); case 1006: return lost(); }'),
         messageId: 'neverCompared',
-        data: { code: 1001 },
+        data: { or: '||', code: 1001 },
         fixes: [{ title: 'separateCases', replaces: ' || ', with: ': case ' }],
       },
       'in parentheses': {
         code: onWsClose('if (code === (1000 || [|1001|])) done();'),
         messageId: 'neverCompared',
-        data: { code: 1001 },
+        data: { or: '||', code: 1001 },
       },
     },
     'turned away before': {
@@ -521,8 +521,8 @@ export function handleClose(event) {
   });
 }`,
         messageId: 'metByAll',
-        data: { result: 'alwaysTrue' },
-        fixes: [{ title: 'joinWithAnd', replaces: '||', with: '&&' }],
+        data: { and: '&&', result: 'alwaysTrue' },
+        fixes: [{ title: 'joinWith(&&)', replaces: '||', with: '&&' }],
         languageId: 'javascript',
       },
     },

@@ -1,5 +1,5 @@
+import type { Edit } from '../../src/analysis/span.js';
 import type { FindingFix } from '../../src/features/index.js';
-import type { Edit } from '../../src/rules/rule.js';
 
 export function applyFix(text: string, { edits }: FindingFix): string {
   return applyEdits(text, edits);

@@ -1,29 +1,25 @@
 import ts from 'typescript';
-import { programsOf } from '../index.js';
+import type { InsertionPoint } from '../frontEnd.js';
 import type { Analysis } from '../site.js';
 import type { Span } from '../span.js';
+import type { Program } from './program.js';
 import { unwrap } from './syntax/nodes.js';
 
-/** Where something can be declared for all of a script: behind its imports and directives, or before everything else. */
-export interface InsertionPoint {
-  /** UTF-16. */
-  readonly offset: number;
-  /** Whether what is there stands before the new declaration. */
-  readonly isBehind: boolean;
-  /** Whether it is TypeScript. */
-  readonly isTyped: boolean;
-  /** Whether a span of the document belongs to the script. */
-  holds(span: Span): boolean;
-}
-
-/** The top of the script that a span of the document belongs to; undefined where that is in attributes alone. */
-export function insertionPoint(span: Span, analysis: Analysis): InsertionPoint | undefined {
-  const { text, embedded } = analysis;
+/**
+ * The top of the script that a span of the document belongs to; undefined where that is in attributes alone, and
+ * in Markdown: each fence is an example of its own, and may be one line of a quote. `programs` are the analysis's.
+ */
+export function insertionPoint(
+  span: Span,
+  { text, language, embedded }: Analysis,
+  programs: readonly Program[],
+): InsertionPoint | undefined {
+  if (language === 'markdown') return undefined;
   const holdsIn =
     (file: ts.SourceFile) =>
     ({ start, end }: Span) =>
       file.text.slice(start, end) === text.slice(start, end);
-  const file = programsOf(analysis).find((program) => holdsIn(program.file)(span))?.file;
+  const file = programs.find((program) => holdsIn(program.file)(span))?.file;
   if (!file) return undefined;
   // An attribute's value is a block of its own.
   const isPlain = (statement: ts.Statement) => {
@@ -38,7 +34,8 @@ export function insertionPoint(span: Span, analysis: Analysis): InsertionPoint |
   return {
     offset: lastOpening ? endOfLine(lastOpening, file) : startWithComments(first, file),
     isBehind: lastOpening !== undefined,
-    isTyped: /\.[cm]?tsx?$/.test(file.fileName),
+    // Svelte takes nothing of TypeScript but types.
+    isTyped: /\.[cm]?tsx?$/.test(file.fileName) && language !== 'svelte',
     holds: holdsIn(file),
   };
 }

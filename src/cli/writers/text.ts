@@ -1,6 +1,5 @@
 import type { Colors } from 'picocolors/types';
-import { rangeText } from '../../registry/codeRange.js';
-import { severities } from '../../rules/rule.js';
+import { rangeText, severities } from '../../session/index.js';
 import type { Location, Report } from '../report.js';
 
 /** For people: what there is to say, file by file, and a closing count. */
@@ -38,7 +37,8 @@ export function text({ findings, sites, stats }: Report, colors: Colors): string
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : color[severity](`${count} ${count === 1 ? severity : plurals[severity]}`);
   });
-  lines.push(`${counts.join(', ') || 'no findings'} in ${stats.files} ${stats.files === 1 ? 'file' : 'files'}`);
+  const read = stats.files - stats.failed;
+  lines.push(`${counts.join(', ') || 'no findings'} in ${read} ${read === 1 ? 'file' : 'files'}`);
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,6 +1,6 @@
 import { commands, Disposable, type Uri, window } from 'vscode';
 import type { Reference } from '../../features/reference.js';
-import type { Analyses } from '../analyses.js';
+import type { SessionClient } from '../session/client.js';
 import { translate } from '../translate.js';
 import { createDeclared } from './declared.js';
 import { findCode } from './findCode.js';
@@ -10,9 +10,9 @@ import { createReferencePanel } from './panel.js';
 import { createTeams } from './teams.js';
 
 /** The reference of all close codes, as a panel and as a pick. */
-export function registerReference(analyses: Analyses, extension: Uri): Disposable {
-  const teams = createTeams(analyses);
-  const declared = createDeclared(analyses);
+export function registerReference(client: SessionClient, extension: Uri): Disposable {
+  const teams = createTeams(client);
+  const declared = createDeclared(client);
   const load = async (): Promise<Reference> => {
     const [{ reference }, ...codes] = await Promise.all([
       import('../../features/reference.js'),
@@ -28,7 +28,7 @@ export function registerReference(analyses: Analyses, extension: Uri): Disposabl
     const { document, selection } = window.activeTextEditor ?? {};
     if (!document || !selection) return undefined;
     const offset = document.offsetAt(selection.active);
-    const hover = await analyses.ask(document, undefined, ({ checker, analysis }) => checker.hover(analysis, offset));
+    const hover = await client.ask(document, undefined, (session, version) => session.hover(version, offset));
     return hover?.codes.find(isCode);
   }
 

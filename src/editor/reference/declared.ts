@@ -1,6 +1,6 @@
 import { Disposable, type Event, EventEmitter, workspace } from 'vscode';
-import type { LocatedCode } from '../../features/index.js';
-import type { Analyses } from '../analyses.js';
+import type { LocatedCode } from '../../session/index.js';
+import type { SessionClient } from '../session/client.js';
 
 /** What the open documents, and the files they import from, call codes. */
 export interface Declared extends Disposable {
@@ -10,7 +10,7 @@ export interface Declared extends Disposable {
   read(): Promise<readonly LocatedCode[]>;
 }
 
-export function createDeclared(analyses: Analyses): Declared {
+export function createDeclared(client: SessionClient): Declared {
   const changed = new EventEmitter<void>();
   const tell = () => changed.fire();
   const listeners = Disposable.from(
@@ -24,9 +24,7 @@ export function createDeclared(analyses: Analyses): Declared {
     async read() {
       const byPlace = new Map<string, LocatedCode>();
       for (const document of workspace.textDocuments) {
-        const codes = await analyses.ask(document, undefined, ({ checker, analysis }) =>
-          checker.declaredCodes(analysis),
-        );
+        const codes = await client.ask(document, undefined, (session, version) => session.declaredCodes(version));
         for (const code of codes ?? []) {
           const file = workspace.asRelativePath(code.file ?? document.uri.path);
           byPlace.set(`${code.code} ${file}`, { ...code, file });

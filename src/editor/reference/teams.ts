@@ -1,8 +1,8 @@
 import { Disposable, type Event, EventEmitter, Uri, workspace } from 'vscode';
-import { configName } from '../../analysis/config/configName.js';
-import type { ConfigCodes } from '../../features/index.js';
-import type { Analyses } from '../analyses.js';
-import { filesAround } from '../files.js';
+import { type ConfigCodes, configName } from '../../session/index.js';
+import { systemOf } from '../documents.js';
+import { filesOf } from '../files.js';
+import type { SessionClient } from '../session/client.js';
 
 /** What the configs of the workspace call codes. */
 export interface Teams extends Disposable {
@@ -15,7 +15,7 @@ export interface Teams extends Disposable {
 /** More is nothing that a person wrote. */
 const maxBytes = 1_000_000;
 
-export function createTeams(analyses: Analyses): Teams {
+export function createTeams(client: SessionClient): Teams {
   const changed = new EventEmitter<void>();
   let watching: Disposable | undefined;
 
@@ -26,10 +26,10 @@ export function createTeams(analyses: Analyses): Teams {
   }
 
   async function readOne(config: Uri): Promise<readonly ConfigCodes[]> {
-    const text = await filesAround(config).read(config.path, maxBytes);
+    const text = await filesOf(systemOf(config)).read(config.path, maxBytes);
     if (text === undefined) return [];
-    const { teamCodesIn } = await analyses.checker();
-    return [{ folder: folderOf(config), codes: teamCodesIn(text) }];
+    const codes = await client.call((session) => session.teamCodesIn(text));
+    return [{ folder: folderOf(config), codes }];
   }
 
   return {

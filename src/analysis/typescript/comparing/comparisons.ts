@@ -8,19 +8,33 @@ import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
 import type { WasClean } from './wasClean.js';
 
-const operators: ReadonlySet<string> = new Set<Comparison>(['===', '!==', '==', '!=', '<', '<=', '>', '>=']);
-const turned: Partial<Record<Comparison, Comparison>> = { '<': '>', '<=': '>=', '>': '<', '>=': '<=' };
+const operators: ReadonlyMap<string, Comparison> = new Map([
+  ['===', 'equal'],
+  ['!==', 'unequal'],
+  ['==', 'loosely equal'],
+  ['!=', 'loosely unequal'],
+  ['<', 'less'],
+  ['<=', 'at most'],
+  ['>', 'greater'],
+  ['>=', 'at least'],
+]);
+const turned: Partial<Record<Comparison, Comparison>> = {
+  less: 'greater',
+  'at most': 'at least',
+  greater: 'less',
+  'at least': 'at most',
+};
 /** `assert.equal(code, 1006)`, `expect(code).toBe(1006)`. */
 const assertions: ReadonlyMap<string, Comparison> = new Map([
-  ['equal', '=='],
-  ['notEqual', '!='],
-  ['strictEqual', '==='],
-  ['notStrictEqual', '!=='],
-  ['toBe', '==='],
-  ['toEqual', '==='],
-  ['toStrictEqual', '==='],
+  ['equal', 'loosely equal'],
+  ['notEqual', 'loosely unequal'],
+  ['strictEqual', 'equal'],
+  ['notStrictEqual', 'unequal'],
+  ['toBe', 'equal'],
+  ['toEqual', 'equal'],
+  ['toStrictEqual', 'equal'],
 ]);
-const lookups: ReadonlySet<string> = new Set<Comparison>(['includes', 'has', 'get', 'indexOf']);
+const lookups: ReadonlySet<string> = new Set(['includes', 'has', 'get', 'indexOf']);
 
 /** One comparison, and the expressions it is about. */
 export interface Compared {
@@ -35,8 +49,7 @@ export interface Compared {
 
 /** What an operator compares by, if it is one that compares. */
 export function comparisonBy({ kind }: ts.BinaryOperatorToken): Comparison | undefined {
-  const written = ts.tokenToString(kind) ?? '';
-  return operators.has(written) ? (written as Comparison) : undefined;
+  return operators.get(ts.tokenToString(kind) ?? '');
 }
 
 const comparingKinds = [
@@ -79,7 +92,7 @@ export function collectComparisons(
     if (!method || !lookups.has(method) || !subject || !isMemberAccess(call.expression)) return [];
     const elements = elementsOf(call.expression.expression) ?? [];
     if (elements.every((element) => isWord(element) && !mayCompareCodes(subject, element))) return [];
-    return elements.flatMap((element) => compare(subject, element, method as Comparison, call) ?? []);
+    return elements.flatMap((element) => compare(subject, element, 'entry', call) ?? []);
   }
 
   function compare(

@@ -1,13 +1,13 @@
 import ts from 'typescript';
-import type { ConditionSite, Flaw } from '../../site.js';
+import { type Comparison, type ConditionFact, type ConditionSite, isBorder } from '../../site.js';
 import type { Evaluation } from '../evaluation/index.js';
 import { spanOf, unwrap } from '../syntax/nodes.js';
 import type { Values } from '../values/index.js';
 import type { Compared } from './comparisons.js';
 import { isSwitchOverTrue } from './facts.js';
-import { neverCompared, numberAlone, positionAsTruth } from './mistakes.js';
+import { isEquality, neverCompared, numberAlone, positionAsTruth } from './mistakes.js';
 import type { SameCode, SameCodes } from './sameCode.js';
-import { isShadowedRange, shadowedCase, shadowedCodes } from './shadowed.js';
+import { isShadowedRange, type Shadowed, shadowedCase, shadowedCodes } from './shadowed.js';
 import { type Plain, plainCondition } from './truths.js';
 
 /** `a || b || c` as its three sides. */
@@ -17,7 +17,7 @@ interface Chain {
   readonly tokens: readonly ts.Node[];
 }
 
-/** The whole conditions around comparisons of a received code that come out the same for every code. */
+/** The whole conditions around comparisons of a received code of which something is so whatever the code is. */
 export function collectConditions(
   file: ts.SourceFile,
   compared: readonly Compared[],
@@ -39,18 +39,18 @@ export function collectConditions(
     if (one && ts.isCallExpression(whole)) sites.push(...positionAsTruth(one, file));
   }
   for (const one of compared) sites.push(...neverCompared(one, file, values));
-  for (const one of cases) sites.push(...flawOfCase(one));
-  for (const [root, one] of roots) sites.push(...flawsOf(root, one));
+  for (const one of cases) sites.push(...factsOfCase(one));
+  for (const [root, one] of roots) sites.push(...factsOf(root, one));
   return sites;
 
-  function flawOfCase(one: Compared): readonly ConditionSite[] {
+  function factsOfCase(one: Compared): readonly ConditionSite[] {
     const same = sameCodes(one.subject);
     const code = same && shadowedCase(one, same, comparedAt, evaluation);
     if (code === undefined) return [];
     return [{ ...about(one, one.whole, 'taken before'), parts: one.site.parts, result: 'unreached', codes: [code] }];
   }
 
-  function flawsOf(root: ts.Expression, one: Compared): readonly ConditionSite[] {
+  function factsOf(root: ts.Expression, one: Compared): readonly ConditionSite[] {
     const same = sameCodes(one.subject);
     const plainAt = (condition: ts.Expression) => same && plainCondition(condition, same, comparedAt, evaluation);
     const chains = chainsIn(root);
@@ -58,9 +58,10 @@ export function collectConditions(
       .filter(({ operator }) => operator === ts.SyntaxKind.BarBarToken)
       .flatMap(({ operands }) => numberAlone(operands, comparedAt, file, values));
     if (alone.length > 0) return alone;
-    const flawed = same ? chains.flatMap((chain) => chainFlaw(chain, plainAt)) : [];
-    const plain = flawed.length === 0 ? plainAt(root) : undefined;
-    return same && plain ? takenBefore(plain, root, same, plainAt) : flawed;
+    const together = same ? chains.flatMap((chain) => factsTogether(chain, plainAt)) : [];
+    if (!same || together.some(({ fact }) => fact !== 'met by a range')) return together;
+    const plain = plainAt(root);
+    return [...together, ...(plain ? takenBefore(plain, root, same, plainAt) : [])];
   }
 
   function takenBefore(
@@ -70,15 +71,22 @@ export function collectConditions(
     plainAt: (condition: ts.Expression) => Plain | undefined,
   ): readonly ConditionSite[] {
     const [first] = plain.compared;
-    if (!first || isMapping(root, same)) return [];
-    const codes = shadowedCodes(plain, same, evaluation) ?? (isShadowedRange(plain, plainAt) ? [] : undefined);
-    if (!codes) return [];
+    if (!first) return [];
+    const shadowed = shadowedCodes(plain, same, evaluation) ?? (isShadowedRange(plain, plainAt) ? aRange : undefined);
+    if (!shadowed) return [];
     const isCase = ts.isCaseClause(root.parent) && isSwitchOverTrue(root.parent.parent.parent);
-    return [{ ...about(first, root, 'taken before'), result: isCase ? 'unreached' : 'never', codes }];
+    return [
+      {
+        ...about(first, root, 'taken before'),
+        result: isCase ? 'unreached' : 'never',
+        ...shadowed,
+        ...(isMapping(root, same) && { isMapping: true as const }),
+      },
+    ];
   }
 
-  /** What is wrong with the sides of a chain taken together, each being possible by itself. */
-  function chainFlaw(
+  /** What the sides of a chain come to together, each being possible by itself. */
+  function factsTogether(
     { operator, operands, tokens }: Chain,
     plainAt: (condition: ts.Expression) => Plain | undefined,
   ): readonly ConditionSite[] {
@@ -93,35 +101,44 @@ export function collectConditions(
     const span = { start: first.condition.getStart(file), end: last.condition.end };
     if (operator === ts.SyntaxKind.BarBarToken) {
       if (!borders.every((code) => open.some(({ holds }) => holds(code)))) return [];
-      const words = areAll(/^!/, operands) ? tokens.map((token) => spanOf(token, file)) : [];
+      const words = areAll(isInequality, operands) ? tokens.map((token) => spanOf(token, file)) : [];
       return [{ ...about(one, first.condition, 'met by all'), span, result: 'always', words }];
     }
     const met = borders.filter((code) => open.every(({ holds }) => holds(code) !== false));
     if (met.length === 0) {
-      const areApart = areAll(/^==/, operands) || (operands.length === 2 && areAll(/^[<>]/, operands));
+      const areApart = areAll(isEquality, operands) || (operands.length === 2 && areAll(isBorder, operands));
       const words = areApart ? tokens.map((token) => spanOf(token, file)) : [];
       return [{ ...about(one, first.condition, 'met by none'), span, result: 'never', words }];
     }
-    if (!met.every((code) => code >= 100 && code <= 599)) return [];
     const bounds = open.flatMap((side) => side.compared);
-    if (bounds.length !== 2 || !bounds.every(({ site }) => /^[<>]/.test(site.comparison))) return [];
+    if (bounds.length !== 2 || !bounds.every(({ site }) => isBorder(site.comparison))) return [];
     const parts = bounds.flatMap(({ site }) => site.parts);
-    const codes = [Math.min(...met), Math.max(...met)];
-    return [{ ...about(one, first.condition, 'of HTTP'), span, parts, result: 'never', codes }];
+    const range = [Math.min(...met), Math.max(...met)] as const;
+    return [{ ...about(one, first.condition, 'met by a range'), span, parts, range }];
   }
 
-  function areAll(comparison: RegExp, operands: readonly ts.Expression[]): boolean {
-    return operands.every((operand) => comparison.test(comparedAt(unwrap(operand))[0]?.site.comparison ?? ''));
+  function areAll(is: (comparison: Comparison) => boolean, operands: readonly ts.Expression[]): boolean {
+    return operands.every((operand) => {
+      const [one] = comparedAt(unwrap(operand));
+      return one !== undefined && is(one.site.comparison);
+    });
   }
 
-  function about({ site }: Compared, whole: ts.Expression, flaw: Flaw) {
+  function about({ site }: Compared, whole: ts.Expression, fact: ConditionFact) {
     const { apis, evidence, subject } = site;
-    const span = spanOf(whole, file);
-    return { kind: 'condition' as const, flaw, span, parts: [], apis, evidence, subject, codes: [], words: [] };
+    const place = { span: spanOf(whole, file), parts: [], apis, evidence };
+    return { kind: 'condition' as const, fact, ...place, subject, codes: [], reaching: [], words: [] };
   }
 }
 
-/** `code === 1006 ? 1011 : code` behind a check: careful code. */
+/** Codes too many to be named. */
+const aRange: Shadowed = { codes: [], reaching: [] };
+
+function isInequality(comparison: Comparison): boolean {
+  return comparison === 'unequal' || comparison === 'loosely unequal';
+}
+
+/** `code === 1006 ? 1011 : code` */
 function isMapping(condition: ts.Expression, same: SameCode): boolean {
   const { parent } = condition;
   return (
@@ -175,5 +192,5 @@ function chainsIn(wrapped: ts.Expression): readonly Chain[] {
 
 /** `expect(code).toBe(1006)`: no condition. */
 function isAssertion({ whole, site }: Compared): boolean {
-  return ts.isCallExpression(whole) && !['includes', 'has', 'get', 'indexOf'].includes(site.comparison);
+  return ts.isCallExpression(whole) && site.comparison !== 'entry';
 }

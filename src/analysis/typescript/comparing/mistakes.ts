@@ -33,7 +33,7 @@ export function collectMistakes(
     return [
       {
         kind: 'condition',
-        flaw: 'negated',
+        fact: 'negated',
         result,
         span: spanOf(node, file),
         parts,
@@ -41,6 +41,7 @@ export function collectMistakes(
         evidence,
         subject: spanOf(left.operand, file),
         codes: [],
+        reaching: [],
         words: [bang, spanOf(operatorToken, file)],
       },
     ];
@@ -56,7 +57,7 @@ export function collectMistakes(
     return [
       {
         kind: 'condition',
-        flaw: 'key of a list',
+        fact: 'key of a list',
         result: 'never',
         span: spanOf(node, file),
         parts: [],
@@ -64,6 +65,7 @@ export function collectMistakes(
         evidence,
         subject: spanOf(left, file),
         codes: [],
+        reaching: [],
         words: [spanOf(right, file)],
       },
     ];
@@ -79,13 +81,14 @@ export function positionAsTruth({ whole, site, subject }: Compared, file: ts.Sou
   return [
     {
       kind: 'condition',
-      flaw: 'position',
+      fact: 'position',
       span: spanOf(whole, file),
       parts: [],
       apis,
       evidence,
       subject: spanOf(subject, file),
       codes: [],
+      reaching: [],
       words: name ? [spanOf(name, file)] : [],
     },
   ];
@@ -99,7 +102,7 @@ export function numberAlone(
   { partsOf }: Values,
 ): readonly ConditionSite[] {
   const [before] = operands.flatMap((operand) => comparedAt(unwrap(operand)));
-  if (!before || !/^={2,3}$/.test(before.site.comparison) || !isAsked(operands[0]?.parent)) return [];
+  if (!before || !isEquality(before.site.comparison) || !isAsked(operands[0]?.parent)) return [];
   const { site, whole } = before;
   const isFirst = site.subject.start < site.span.start;
   return operands
@@ -107,12 +110,12 @@ export function numberAlone(
     .flatMap((operand): readonly ConditionSite[] => {
       const parts = partsOf(operand);
       const [value, ...others] = parts.flatMap((part) => part.values);
-      if (value?.kind !== 'number' || others.length > 0 || value.value < 1000 || value.value > 4999) return [];
+      if (value?.kind !== 'number' || others.length > 0 || !value.value) return [];
       const span = spanOf(operand, file);
       return [
         {
           kind: 'condition',
-          flaw: 'number alone',
+          fact: 'number alone',
           result: 'always',
           span,
           parts,
@@ -120,6 +123,7 @@ export function numberAlone(
           evidence: site.evidence,
           subject: site.subject,
           codes: [value.value],
+          reaching: [],
           // What stands before the first number is what is missing before this one.
           words: isFirst ? [{ start: site.comparisonSpan.start, end: site.span.start }] : [],
         },
@@ -146,16 +150,21 @@ export function neverCompared(
   return [
     {
       kind: 'condition',
-      flaw: 'never compared',
+      fact: 'never compared',
       span: spanOf(right, file),
       parts: partsOf(right),
       apis: site.apis,
       evidence: site.evidence,
       subject: spanOf(subject, file),
       codes: [value.value],
+      reaching: [],
       words: isCase ? [{ start: left.end, end: right.getStart(file) }] : [],
     },
   ];
+}
+
+export function isEquality(comparison: Comparison): boolean {
+  return comparison === 'equal' || comparison === 'loosely equal';
 }
 
 /** Whether nothing but the truth of an expression counts. */
@@ -179,12 +188,12 @@ function isNegation(expression: ts.Expression): expression is ts.PrefixUnaryExpr
 
 /** What comes of comparing a boolean with a number above 1. */
 const negatedResults: Readonly<Partial<Record<Comparison, 'never' | 'always'>>> = {
-  '===': 'never',
-  '==': 'never',
-  '!==': 'always',
-  '!=': 'always',
-  '>': 'never',
-  '>=': 'never',
-  '<': 'always',
-  '<=': 'always',
+  equal: 'never',
+  'loosely equal': 'never',
+  unequal: 'always',
+  'loosely unequal': 'always',
+  greater: 'never',
+  'at least': 'never',
+  less: 'always',
+  'at most': 'always',
 };

@@ -1,25 +1,29 @@
 import ts from 'typescript';
-import { apiOf } from '../../../registry/apis/index.js';
-import { inRanges } from '../../../registry/codeRange.js';
-import type { ComparedSite } from '../../site.js';
+import { type ComparedSite, isBorder } from '../../site.js';
 import type { Evaluation } from '../evaluation/index.js';
 import type { Compared } from './comparisons.js';
 import { casesBefore, factsAt } from './facts.js';
 import type { SameCode } from './sameCode.js';
 import type { Plain } from './truths.js';
 
-/** The codes that a condition asks for and that checks before it all turn away; undefined when that isn't certain. */
+/** The codes that a condition asks for, and those of them that the checks before it let through. */
+export interface Shadowed {
+  readonly codes: readonly number[];
+  readonly reaching: readonly number[];
+}
+
+/** Undefined when a check before it turns none of them away for certain, or when they are too many to be tried. */
 export function shadowedCodes(
   { condition, compared, borders, holds }: Plain,
   same: SameCode,
   evaluation: Evaluation,
-): readonly number[] | undefined {
-  const asked = new Set(compared.flatMap(({ site }) => (/^[<>]/.test(site.comparison) ? [] : numbersIn(site))));
+): Shadowed | undefined {
+  const asked = new Set(compared.flatMap(({ site }) => (isBorder(site.comparison) ? [] : numbersIn(site))));
   const met = borders.filter((code) => holds(code) !== false);
-  const arriving = met.filter((code) => compared.some(({ site }) => mayArrive(code, site)));
   // Between the codes that are compared it must not hold, or it asks for more than can be tried.
-  if (arriving.length === 0 || !met.every((code) => asked.has(code))) return undefined;
-  return arriving.every((code) => isTurnedAway(code, condition, same, evaluation)) ? arriving : undefined;
+  if (!met.every((code) => asked.has(code))) return undefined;
+  const reaching = met.filter((code) => !isTurnedAway(code, condition, same, evaluation));
+  return reaching.length < met.length ? { codes: met, reaching } : undefined;
 }
 
 /** The code of a `case` clause, when an earlier clause of the same switch, or a check before it, has taken it. */
@@ -31,7 +35,7 @@ export function shadowedCase(
 ): number | undefined {
   const clause = whole.parent;
   const [code, ...others] = numbersIn(site);
-  if (code === undefined || others.length > 0 || !ts.isCaseClause(clause) || !mayArrive(code, site)) return undefined;
+  if (code === undefined || others.length > 0 || !ts.isCaseClause(clause)) return undefined;
   const isRepeated = casesBefore(clause)
     .flatMap(comparedAt)
     .some((before) => isOnly(before.site, code));
@@ -64,10 +68,6 @@ function isTurnedAway(code: number, place: ts.Expression, same: SameCode, evalua
 function saysOfCode(node: ts.Node, same: SameCode): boolean {
   if (ts.isExpression(node) && (same.is(node) || same.suppose(0).isIn?.(node))) return true;
   return ts.forEachChild(node, (child) => saysOfCode(child, same) || undefined) ?? false;
-}
-
-function mayArrive(code: number, { apis }: ComparedSite): boolean {
-  return apis.some((id) => inRanges(code, apiOf(id).receives));
 }
 
 function isOnly(site: ComparedSite, code: number): boolean {

@@ -1,5 +1,5 @@
 import { codes } from '../../../registry/codes.js';
-import { wordsOf } from '../meanings/evidence.js';
+import { wordsOf } from '../../words.js';
 
 /*
  * What the names of constants say about the numbers they hold, where nothing in the file sends or compares them. In the

@@ -1,15 +1,11 @@
 import ts from 'typescript';
+import type { NamedConstant } from '../../frontEnd.js';
 import type { ConstantName, Part, Site } from '../../site.js';
 import { isAmbient } from '../ambient.js';
 import type { Program } from '../program.js';
 import { docComment } from '../syntax/docComment.js';
 import { isInRange, isRegisteredName, mayNameCode, namesCloseCodes, speaksOfCodes } from './codeNames.js';
 import { contentOf } from './numberGroups.js';
-
-/** A constant that can be named at some place of a document. */
-export interface NamedConstant extends ConstantName {
-  readonly code: number;
-}
 
 /**
  * The constants that can be named at an offset and are close codes by their names, or because they, or others of their

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import { namesFrom, wordsOf } from '../meanings/evidence.js';
+import { wordsOf } from '../../words.js';
+import { namesFrom } from '../meanings/evidence.js';
 import type { Program } from '../program.js';
 import { collectFlows, type Flows, flowName } from '../syntax/flows.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';

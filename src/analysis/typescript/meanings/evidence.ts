@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { ApiId } from '../../../registry/apis/index.js';
+import { wordsOf } from '../../words.js';
 
 /*
  * When types are not enough: what the names in a file say about its untyped values. Kept small and in the open,
@@ -17,13 +18,6 @@ const otherWords = new Set(['http', 'net', 'raw', 'rtc', 'tcp', 'tls', 'udp', 'u
 /** What else has a handler of its end. */
 const otherHolders =
   /^(alert|browser|child|dialog|drawer|dropdown|file|lightbox|menu|modal|notification|overlay|page|panel|popover|popup|proc|process|pty|readline|sheet|shell|sidebar|snackbar|tab|terminal|toast|tooltip|window|worker)s?$/;
-
-/** `close` and `socket` of `closeSocket`. */
-export function wordsOf(name: string): readonly string[] {
-  const words =
-    name.replace(/(Ref|Impl|Like|Class|Ctor|Constructor)$/, '').match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
-  return words.map((word) => word.toLowerCase());
-}
 
 /**
  * How much a name says: `certain` for `ws` and `clientSocket`, `plain` for `ws` where the file speaks of WebSockets, and

@@ -1,5 +1,4 @@
 import ts from 'typescript';
-import type { ReconnectSite } from '../../site.js';
 import { nameOfFunction } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
@@ -7,8 +6,7 @@ import { timesWritten } from '../syntax/timesWritten.js';
 
 import type { ConnectingCall } from './connecting.js';
 import type { CloseHandler } from './handlers.js';
-
-type Backoff = NonNullable<ReconnectSite['backoff']>;
+import type { Backoff } from './openings.js';
 
 /**
  * Where a delay that is none, or always the same, can be made to grow: there is one call, the attempts can be counted
@@ -33,12 +31,12 @@ export function backoffOf(
     if (/\bthis\b/.test(connecting.call.getText(file))) {
       const member = ts.findAncestor(slot, ts.isClassElement);
       const isSame = member !== undefined && hasSameThis(handler, member.parent);
-      return isSame ? { name: `this.${name}`, at: startOf(member), declares: `${name} = 0` } : undefined;
+      return isSame ? { name: `this.${name}`, at: startOf(member), isField: true } : undefined;
     }
     const around = ts.findAncestor(slot, ts.isFunctionLike);
     const statement = around && ts.findAncestor(around, ts.isStatement);
     if (!statement || !isDeclarationOf(statement, around, connecting) || isComponent(statement)) return undefined;
-    return { name, at: startOf(statement), declares: `let ${name} = 0` };
+    return { name, at: startOf(statement), isField: false };
   }
 
   function startOf(node: ts.Node): number {

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import type { CodeUse } from '../../site.js';
 import type { Assumption } from '../evaluation/assumption.js';
 import { boundNames } from '../syntax/boundNames.js';
 import type { WithBody } from '../syntax/functions.js';
@@ -9,39 +10,33 @@ import { symbolAt } from '../syntax/symbols.js';
 
 import type { CloseHandler } from './handlers.js';
 
-/**
- * What a handler does with what it is told of the end: nothing but write it to a log (`none`), ask for it in conditions
- * (`asks`), or hand it to others, who may decide by it (`hands on`).
- */
-export type CodeUse = 'ignored' | 'tested' | 'escapes';
-
 const logs = /^(?:\w+\.)*(?:console|debug|\w*log(?:ger|ging)?)(?:\.\w+)?$|\.(?:debug|info|log|trace|verbose|warn)$/i;
 
-/** How a handler looks at its parameters. */
+/** What a handler does with its parameters. */
 export function codeUseOf({ parameters, body }: WithBody, checker: ts.TypeChecker): CodeUse {
   const names = parameters.flatMap(({ name }) => boundNames(name));
   const seen = new Set<ts.Symbol>();
-  return worst([...names.map(lookAt), /\barguments\b/.test(body.getText()) ? 'escapes' : 'ignored']);
+  return worst([...names.map(useOf), /\barguments\b/.test(body.getText()) ? 'escapes' : 'ignored']);
 
-  function lookAt(name: ts.Identifier): CodeUse {
+  function useOf(name: ts.Identifier): CodeUse {
     const symbol = checker.getSymbolAtLocation(name);
     if (!symbol || seen.has(symbol)) return 'ignored';
     seen.add(symbol);
     const uses = nodesIn(body).filter(ts.isIdentifier);
-    return worst(uses.filter((use) => use.text === name.text && use !== name && isMeant(use)).map(lookFrom));
+    return worst(uses.filter((use) => use.text === name.text && use !== name && isMeant(use)).map(useFrom));
 
     function isMeant(node: ts.Identifier): boolean {
       return symbolAt(node, checker) === symbol;
     }
   }
 
-  function lookFrom(use: ts.Node): CodeUse {
+  function useFrom(use: ts.Node): CodeUse {
     for (let at = use; at !== body && at.parent; at = at.parent) {
       const { parent } = at;
       if (isCondition(at, parent)) return 'tested';
       if (ts.isCallExpression(parent) && at !== parent.expression && logs.test(parent.expression.getText()))
         return 'ignored';
-      if (ts.isVariableDeclaration(parent)) return worst(boundNames(parent.name).map(lookAt));
+      if (ts.isVariableDeclaration(parent)) return worst(boundNames(parent.name).map(useOf));
       if (isAssignment(parent) && at === parent.right) return 'escapes';
       const isGiven = (ts.isCallExpression(parent) || ts.isNewExpression(parent)) && at !== parent.expression;
       if (isGiven && !isAskedFor(parent)) return 'escapes';
@@ -122,6 +117,6 @@ function isLogical(operator: ts.SyntaxKind): boolean {
   );
 }
 
-function worst(looks: readonly CodeUse[]): CodeUse {
-  return looks.includes('escapes') ? 'escapes' : looks.includes('tested') ? 'tested' : 'ignored';
+function worst(uses: readonly CodeUse[]): CodeUse {
+  return uses.includes('escapes') ? 'escapes' : uses.includes('tested') ? 'tested' : 'ignored';
 }

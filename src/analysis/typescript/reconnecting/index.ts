@@ -1,9 +1,9 @@
 import ts from 'typescript';
-import { apiOf } from '../../../registry/apis/index.js';
-import { inRanges } from '../../../registry/codeRange.js';
+import { codes } from '../../../registry/codes.js';
 import { describe } from '../../../registry/describe.js';
 import type { TeamCodes } from '../../config/teamCodes.js';
-import type { FinalCode, ReconnectSite, Site } from '../../site.js';
+import type { AfterCode, CodeUse, ReconnectSite, Site } from '../../site.js';
+import type { Span } from '../../span.js';
 import type { Evaluation } from '../evaluation/index.js';
 import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
@@ -12,20 +12,23 @@ import { nodesIn } from '../syntax/nodesIn.js';
 import { backoffOf } from './backoff.js';
 import { assume, codeUseOf } from './codeUse.js';
 import { createConnecting } from './connecting.js';
-import { carriedRefusals, finalCodes, otherCodes, passingCodes } from './finalCodes.js';
 import { type CloseHandler, collectCloseHandlers } from './handlers.js';
 import { headOf, namingOf } from './naming.js';
+import type { Openings } from './openings.js';
 import { conditionOf, statementOf } from './placing.js';
 
 /** Cheap, before anything is asked. */
 const mayConnectAgain = /connect|new\s+[\w$.]*(?:socket|ws\b|sockjs)/i;
+
+/** Stands for the codes that nobody has agreed on. */
+const anyPrivateCode = 4000;
 
 /** A handler, and where it connects again. */
 interface Reconnecting extends CloseHandler {
   readonly calls: readonly ts.Expression[];
 }
 
-/** The handlers that connect again without a look at the code, or after the wrong ones. `sites` are the others found. */
+/** The handlers that connect again, with what they do after each code. `sites` are the others found. */
 export function collectReconnects(
   program: Program,
   meaningOf: Meanings,
@@ -46,128 +49,102 @@ export function collectReconnects(
       return { ...handler, connecting, calls: connecting.map(({ call }) => call) };
     })
     .filter(({ calls }) => calls.length > 0);
-  return [
-    ...reconnecting.flatMap((one) => siteOf(one, reconnecting.length === 1) ?? []),
-    ...handlers.flatMap((one) => siteOfReference(one) ?? []),
-  ];
+  return [...reconnecting.map(siteOf), ...handlers.flatMap((one) => siteOfReference(one) ?? [])];
 
-  /** `socket.onclose = connect` can't look at the code, and nothing else may. */
+  /** `socket.onclose = connect` can't look at the code. */
   function siteOfReference(one: CloseHandler): ReconnectSite | undefined {
-    const { slot, socket, takes, reference } = one;
-    if (!reference || compared.length > 0) return undefined;
-    const useless = finalCodes(teamCodes, socket.apis);
-    if (useless.length === 0) return undefined;
+    const { slot, takes, reference } = one;
+    if (!reference) return undefined;
     const span = spanOf(reference, file);
     const backoff = backoffOf(one, [{ call: reference, isDirect: true }], file);
     return {
-      kind: 'reconnect',
-      span,
-      parts: [],
-      apis: socket.apis,
-      evidence: socket.evidence,
-      isBlind: true,
-      useless,
-      missed: [],
-      code: { name: takes === 'code' ? 'code' : 'event.code' },
-      statement: { span, stands: 'as a reference' },
-      ...(backoff && { backoff }),
+      ...place(one, span),
+      codeUse: compared.length > 0 ? 'escapes' : 'ignored',
+      after: codesToTry([]).map((code) => ({ code, connects: 'yes', otherCalls: [], isCompared: false })),
+      connectsElsewhere: false,
       around: [spanOf(slot, file)],
+      openings: {
+        code: { name: takes === 'code' ? 'code' : 'event.code' },
+        statement: { span, stands: 'as a reference' },
+        ...(backoff && { backoff }),
+      } satisfies Openings,
     };
   }
 
-  function siteOf(one: Reconnecting, isOnly: boolean): ReconnectSite | undefined {
-    const { handler, slot, socket, calls } = one;
-    const use = codeUseOf(handler, checker);
-    // Who else looks at the code may decide for this handler too.
-    if (use === 'escapes' || isComparedElsewhere(one)) return undefined;
-    const isBlind = use === 'ignored';
-    // What is asked for by its number was thought of.
-    const isOpen = (code: number) => !isAskedFor(code, one);
-    const final = [
-      ...finalCodes(teamCodes, socket.apis),
-      ...carriedRefusals(teamCodes).filter(({ code }) => !isOpen(code)),
-    ];
-    const useless = final.filter(
-      ({ code }) => (isOpen(code) || (isRefusal(code) && doesNothingElse(code, one))) && connectsAfter(code, one),
-    );
-    const missed = isBlind || !isOnly || connectsElsewhere(one) ? [] : missedBy(one, final).filter(isOpen);
-    if (!isBlind && !worthMention(useless) && missed.length === 0) return undefined;
-    if (isBlind && useless.length === 0) return undefined;
+  function siteOf(one: Reconnecting): ReconnectSite {
+    const { slot, calls } = one;
     const head = headOf(one, file);
-    const code = namingOf(one, file);
-    // A socket that is made here is set up by what follows, which would be left out.
-    const isDirect = one.connecting.every((call) => call.isDirect && !ts.isNewExpression(call.call));
-    const statement = isDirect && connectsAfterOthers(final, one) ? statementOf(one, calls, file) : undefined;
-    const backoff = backoffOf(one, one.connecting, file);
-    const condition = conditionOf(one, calls, file);
+    const codeUse = useIn(one);
     return {
-      kind: 'reconnect',
-      span: head,
-      parts: [],
-      apis: socket.apis,
-      evidence: socket.evidence,
-      isBlind,
-      useless: isBlind || worthMention(useless) ? useless : [],
-      missed,
-      ...(code && { code }),
-      ...(statement && { statement }),
-      ...(condition && { condition }),
-      ...(backoff && { backoff }),
+      ...place(one, head),
+      codeUse,
+      after: codeUse === 'escapes' ? [] : afterEach(one),
+      connectsElsewhere: reconnecting.length > 1 || isReconnectedOnError(one),
       around: [
         { start: slot.getStart(file), end: Math.max(head.end, slot.getStart(file)) },
         ...calls.map((call) => spanOf(call, file)),
       ],
+      openings: openingsIn(one),
     };
   }
 
-  function connectsAfter(code: number, one: Reconnecting): boolean {
-    return one.calls.some((call) => arrivals(call, code, one).some(({ certain }) => certain));
+  function place({ socket: { apis, evidence } }: CloseHandler, span: Span) {
+    return { kind: 'reconnect' as const, span, parts: [], apis, evidence };
   }
 
-  function arrivals(call: ts.Expression, code: number, one: Reconnecting) {
-    return evaluation.arrivals(call, assume(code, describe(code).seen.wasClean, one, checker), one.handler);
+  /** Who else looks at the code may decide for this handler too. */
+  function useIn({ handler }: CloseHandler): CodeUse {
+    const isComparedElsewhere = compared.some(({ span }) => span.end <= handler.pos || span.start >= handler.end);
+    return isComparedElsewhere ? 'escapes' : codeUseOf(handler, checker);
   }
 
-  /** Whether anything is left where it connects after none of some codes. */
-  function connectsAfterOthers(final: readonly FinalCode[], one: Reconnecting): boolean {
-    const others = [...passingCodes, ...otherCodes].filter((code) => final.every((known) => known.code !== code));
-    return others.some((code) => connectsAfter(code, one));
-  }
-
-  /** Whether nothing is called after a code, before it connects, that might make a difference: no login. */
-  function doesNothingElse(code: number, one: Reconnecting): boolean {
-    return callsThatMayConnect(one).every((call) => arrivals(call, code, one).length === 0);
-  }
-
-  /** The codes after which it certainly doesn't connect, nor does anything else that might come to that. */
-  function missedBy(one: Reconnecting, final: readonly FinalCode[]): readonly number[] {
-    const arriving = passingCodes.filter((code) => one.socket.apis.every((id) => inRanges(code, apiOf(id).receives)));
-    const missed = arriving.filter((code) => one.calls.every((call) => arrivals(call, code, one).length === 0));
-    const [connected] = [...arriving, ...otherCodes, ...final.map(({ code }) => code)].filter((code) =>
-      connectsAfter(code, one),
-    );
-    if (missed.length === 0 || connected === undefined) return [];
+  function afterEach(one: Reconnecting): readonly AfterCode[] {
+    const named = new Set(numbersComparedIn(one));
     const others = callsThatMayConnect(one);
-    return missed.filter((code) =>
-      others.every((call) => arrivals(call, code, one).length === 0 || arrivals(call, connected, one).length > 0),
-    );
+    return codesToTry([...named]).map((code) => {
+      const supposed = assume(code, describe(code).seen.wasClean, one, checker);
+      const ways = (call: ts.Expression) => evaluation.arrivals(call, supposed, one.handler);
+      const connecting = one.calls.flatMap(ways);
+      return {
+        code,
+        connects: connecting.some(({ certain }) => certain) ? 'yes' : connecting.length > 0 ? 'perhaps' : 'no',
+        otherCalls: others.filter((call) => ways(call).length > 0).map((call) => call.getStart(file)),
+        isCompared: named.has(code),
+      };
+    });
   }
 
-  function isComparedElsewhere({ handler }: CloseHandler): boolean {
-    return compared.some(({ span }) => span.end <= handler.pos || span.start >= handler.end);
+  function codesToTry(compared: readonly number[]): readonly number[] {
+    const agreed = [...teamCodes.team, ...teamCodes.spoken.flatMap((vocabulary) => vocabulary.codes)];
+    const known = [...codes, ...agreed].map(({ code }) => code);
+    return [...new Set([...known, ...compared, anyPrivateCode])].sort((a, b) => a - b);
   }
 
-  function isAskedFor(code: number, { handler }: CloseHandler): boolean {
-    return compared.some(
-      ({ span, parts }) =>
-        handler.pos <= span.start &&
-        span.end <= handler.end &&
-        parts.some(({ values }) => values.some((value) => value.kind === 'number' && value.value === code)),
-    );
+  function numbersComparedIn({ handler }: CloseHandler): readonly number[] {
+    return compared
+      .filter(({ span }) => handler.pos <= span.start && span.end <= handler.end)
+      .flatMap(({ parts }) => parts.flatMap(({ values }) => values))
+      .flatMap((value) => (value.kind === 'number' && Number.isInteger(value.value) ? [value.value] : []));
+  }
+
+  function openingsIn(one: Reconnecting): Openings {
+    const { connecting, calls } = one;
+    const code = namingOf(one, file);
+    // A socket that is made here is set up by what follows, which would be left out.
+    const isDirect = connecting.every((call) => call.isDirect && !ts.isNewExpression(call.call));
+    const statement = isDirect ? statementOf(one, calls, file) : undefined;
+    const condition = conditionOf(one, calls, file);
+    const backoff = backoffOf(one, connecting, file);
+    return {
+      ...(code && { code }),
+      ...(statement && { statement }),
+      ...(condition && { condition }),
+      ...(backoff && { backoff }),
+    };
   }
 
   /** Whether an `error` handler connects again as well. */
-  function connectsElsewhere({ handler }: CloseHandler): boolean {
+  function isReconnectedOnError({ handler }: CloseHandler): boolean {
     return /\bonerror\b|['"]error['"]/.test(file.text.slice(0, handler.pos) + file.text.slice(handler.end))
       ? connectsOnError()
       : false;
@@ -191,15 +168,6 @@ function isOfSocketItself(call: ts.Expression, { slot }: CloseHandler): boolean 
   const receiver =
     ts.isCallExpression(call) && isMemberAccess(call.expression) ? call.expression.expression : undefined;
   return isMemberAccess(listened) && receiver?.getText() === listened.expression.getText();
-}
-
-/** Only codes that a service sends to turn its client away: few think of the others. */
-function worthMention(useless: readonly FinalCode[]): boolean {
-  return useless.some(({ code }) => isRefusal(code));
-}
-
-function isRefusal(code: number): boolean {
-  return code === 1008 || code >= 4000;
 }
 
 function isForErrors({ parent, name }: ts.SignatureDeclaration): boolean {

@@ -1,10 +1,10 @@
 import ts from 'typescript';
-import type { ReconnectSite } from '../../site.js';
 import { spanOf } from '../syntax/nodes.js';
 import type { CloseHandler } from './handlers.js';
+import type { CodeName } from './openings.js';
 
 /** How a handler can name the received code, and what has to be inserted so that it can. */
-export function namingOf({ handler, slot, takes }: CloseHandler, file: ts.SourceFile): ReconnectSite['code'] {
+export function namingOf({ handler, slot, takes }: CloseHandler, file: ts.SourceFile): CodeName | undefined {
   const [first] = handler.parameters.filter(({ name }) => name.getText(file) !== 'this');
   if (!first) return insertParameter();
   if (first.dotDotDotToken || first.initializer) return undefined;
@@ -17,17 +17,20 @@ export function namingOf({ handler, slot, takes }: CloseHandler, file: ts.Source
   if (taken) return ts.isIdentifier(taken.name) && !taken.initializer ? { name: taken.name.text } : undefined;
   const [element] = first.name.elements;
   if (!element || isNamed('code')) return undefined;
-  return { name: 'code', insert: { at: element.getStart(file), text: 'code, ' } };
+  return { name: 'code', insert: { at: element.getStart(file), as: 'property', name: 'code' } };
 
-  function insertParameter(): ReconnectSite['code'] {
+  function insertParameter(): CodeName | undefined {
     const free = (takes === 'code' ? ['code', 'closeCode'] : ['event', 'closeEvent']).find((name) => !isNamed(name));
     const at = parameterPlace();
     // Where it is registered by its name, nothing else tells its parameter's type.
     const isInline = handler.pos >= slot.pos && handler.end <= slot.end;
     if (free === undefined || at === undefined || handler.parameters.length > 0) return undefined;
     if (!isInline && isTyped(file) && takes === 'closeEvent' && !isGlobal(slot)) return undefined;
-    const type = isInline || !isTyped(file) ? '' : takes === 'code' ? ': number' : ': CloseEvent';
-    return { name: takes === 'code' ? free : `${free}.code`, insert: { at, text: free + type } };
+    const type = isInline || !isTyped(file) ? undefined : takes === 'code' ? 'number' : 'CloseEvent';
+    return {
+      name: takes === 'code' ? free : `${free}.code`,
+      insert: { at, as: 'parameter', name: free, ...(type && { type }) },
+    };
   }
 
   /** Right after the opening parenthesis of an empty parameter list. */

@@ -1,15 +1,15 @@
 import ts from 'typescript';
-import type { ReconnectSite } from '../../site.js';
 import type { WithBody } from '../syntax/functions.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import type { CloseHandler } from './handlers.js';
+import type { ConnectingStatement, Openings } from './openings.js';
 
 /** The one statement, or the body without braces, in which all the calls stand: it can be put under a condition. */
 export function statementOf(
   { handler }: CloseHandler,
   calls: readonly ts.Expression[],
   file: ts.SourceFile,
-): ReconnectSite['statement'] {
+): ConnectingStatement | undefined {
   const { body } = handler;
   if (!ts.isBlock(body)) return { span: spanOf(body, file), stands: 'as an expression' };
   const [first] = calls;
@@ -26,7 +26,7 @@ export function conditionOf(
   { handler, takes }: CloseHandler,
   calls: readonly ts.Expression[],
   file: ts.SourceFile,
-): ReconnectSite['condition'] {
+): Openings['condition'] {
   const [call] = calls;
   if (!call || calls.length > 1) return undefined;
   const conditions = conditionsOn(call, handler);

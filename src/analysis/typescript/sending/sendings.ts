@@ -128,6 +128,7 @@ export function collectSendings(
     const sending: Sending = {
       span: spanOf(call, file),
       callee: call.expression.getText(file),
+      ...methodOf(call.expression, file),
       argumentsSpan: { start: from, end: to },
       form: 'arguments',
       ...(code && { code: spanOf(code, file) }),
@@ -185,9 +186,22 @@ export function collectSendings(
       form: 'properties',
       ...(code && { code: spanOf(code, file) }),
       ...(reason && { reason: spanOf(reason, file) }),
+      ...(/\bcode\b|\.{3}/.test(literal.getText(file)) && { mayHoldCode: true as const }),
     };
     for (const { mark, value } of found) collectMarked(value, mark, 'type', sending);
   }
+}
+
+/** `terminate` in `this.ws?.terminate` and in `ws['terminate']`. */
+function methodOf(callee: ts.Expression, file: ts.SourceFile): Pick<Sending, 'method'> {
+  if (ts.isIdentifier(callee)) return { method: { name: callee.text, span: spanOf(callee, file) } };
+  if (ts.isPropertyAccessExpression(callee)) {
+    return { method: { name: callee.name.text, span: spanOf(callee.name, file) } };
+  }
+  if (!ts.isElementAccessExpression(callee) || !ts.isStringLiteralLike(callee.argumentExpression)) return {};
+  const { text } = callee.argumentExpression;
+  const start = callee.argumentExpression.getStart(file) + "'".length;
+  return { method: { name: text, span: { start, end: start + text.length } } };
 }
 
 /** What gets to the API of what a part may be: what is changed on the way, or turned away, isn't known. */

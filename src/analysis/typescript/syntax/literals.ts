@@ -13,7 +13,7 @@ const operations: ReadonlyMap<ts.SyntaxKind, (a: number, b: number) => number> =
 /** The value of an expression that is written out. */
 export function literalValue(expression: ts.Expression): Value | undefined {
   if (ts.isNumericLiteral(expression)) return { kind: 'number', value: Number(expression.text) };
-  if (ts.isBigIntLiteral(expression)) return { kind: 'bigint' };
+  if (ts.isBigIntLiteral(expression)) return { kind: 'bigint', value: Number(expression.text.slice(0, -'n'.length)) };
   if (ts.isPrefixUnaryExpression(expression) && ts.isNumericLiteral(expression.operand)) {
     const value = Number(expression.operand.text);
     if (expression.operator === ts.SyntaxKind.MinusToken) return { kind: 'number', value: -value };

@@ -1,15 +1,27 @@
-import { type ApiId, apiOf } from '../../../registry/apis/index.js';
-import { inRanges } from '../../../registry/codeRange.js';
-import { codes } from '../../../registry/codes.js';
-import { httpStatuses } from '../../../registry/httpStatuses.js';
-import { meaningsOf, type TeamCodes } from '../../config/teamCodes.js';
-import type { FinalCode } from '../../site.js';
+import { meaningsOf, type TeamCodes } from '../analysis/config/teamCodes.js';
+import { type ApiId, apiOf } from '../registry/apis/index.js';
+import { inRanges } from '../registry/codeRange.js';
+import { codes } from '../registry/codes.js';
+import { httpStatuses } from '../registry/httpStatuses.js';
+
+/** A code after which connecting again doesn't help. */
+export interface FinalCode {
+  readonly code: number;
+  readonly name: string;
+  /** `no`: the end was intended; `fix-first`: the same would happen again. */
+  readonly why: 'no' | 'fix-first';
+}
 
 /** Codes that say that the service will be back, or that the line was lost: all who can should connect again. */
 export const passingCodes: readonly number[] = [1001, 1006, 1012, 1013];
 
 /** After which one may connect again or not. */
 export const otherCodes: readonly number[] = [1005, 1011, 4000];
+
+/** Whether a service turns its client away with a code, if it is one of the final ones. Few think of the others. */
+export function isRefusal(code: number): boolean {
+  return code === 1008 || code >= 4000;
+}
 
 /** 4401 and 4403, where nobody gives them another meaning: they carry the statuses by which HTTP turns somebody away. */
 export function carriedRefusals(teamCodes: TeamCodes): readonly FinalCode[] {

@@ -1,11 +1,8 @@
-import type { Analysis, ReconnectSite } from '../analysis/site.js';
-import type { Edit } from './rule.js';
-import { indentationAt, styleOf } from './style.js';
-
-type Backoff = NonNullable<ReconnectSite['backoff']>;
-
-/** What is to be said in the code where it waits. */
-export const howToWait = '// At random, so that not all clients come at once, and up to twice as long each time.';
+import { indentationAt, layoutOf } from '../../layout.js';
+import type { Edit } from '../../span.js';
+import type { Source } from '../../writer.js';
+import type { Backoff } from '../reconnecting/openings.js';
+import { semicolonOf } from './semicolon.js';
 
 /** Where the delay stops growing, in milliseconds, unless it is long from the start. */
 const longest = 30_000;
@@ -20,11 +17,13 @@ export function waitLonger({ call, delay, callback, counter }: Backoff): Edit {
 }
 
 /** Declares the counter, and begins to count anew once a connection is open. */
-export function countAttempts({ counter, opened }: Backoff, { text }: Analysis): readonly Edit[] {
-  const { lineEnd, step, semicolon } = styleOf(text);
+export function countAttempts({ counter, opened }: Backoff, { text }: Source): readonly Edit[] {
+  const { lineEnd, step } = layoutOf(text);
+  const semicolon = semicolonOf(text);
   const reset = `${counter.name} = 0${semicolon}`;
   const outside = indentationAt(counter.at, text);
-  const declared = `${counter.declares}${semicolon}${lineEnd}${lineEnd}${outside}`;
+  const declaration = counter.isField ? counter.name.replace('this.', '') : `let ${counter.name}`;
+  const declared = `${declaration} = 0${semicolon}${lineEnd}${lineEnd}${outside}`;
   const { at, listener } = opened;
   const indentation = indentationAt(at, text);
   const inside = `${lineEnd}${indentation}${step}${reset}`;

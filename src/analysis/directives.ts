@@ -1,0 +1,46 @@
+import { lineStart } from './layout.js';
+import type { Directive } from './site.js';
+import type { Span } from './span.js';
+
+/** What a disable comment looks like in a language, by the regular expressions of what opens and closes a comment. */
+export function directivePattern(opens: string, ...closes: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`(?:${opens})[ \t]*close-codes-(disable-next-line|disable-line|disable|enable)(?![\w-])[ \t]*([^\r\n]*?)[ \t]*(?:${[...closes, String.raw`\r?\n`, '$'].join('|')})`,
+    'g',
+  );
+}
+
+/** The comments of a text that silence findings, where an offset of what looks like one lies in a comment. */
+export function directivesIn(
+  text: string,
+  pattern: RegExp,
+  isInComment: (offset: number) => boolean,
+): readonly Directive[] {
+  if (!text.includes('close-codes-disable')) return [];
+  const directives: Directive[] = [];
+  for (const match of text.matchAll(pattern)) {
+    const [whole, kind, argument = ''] = match;
+    const start = match.index;
+    if (kind === 'enable' || !isInComment(start)) continue;
+    const span = { start, end: start + whole.trimEnd().length };
+    const [named = ''] = argument.split(/(?:^|\s)--(?:\s|$)/);
+    const rules = named.split(/[\s,]+/).filter((rule) => rule !== '');
+    directives.push({ span, rules, range: rangeOf(kind, span, text) });
+  }
+  return directives;
+}
+
+function rangeOf(kind: string | undefined, span: Span, text: string): Span {
+  if (kind === 'disable') {
+    const enabled = text.slice(span.end).search(/close-codes-enable(?![\w-])/);
+    return { start: span.end, end: enabled < 0 ? text.length : span.end + enabled };
+  }
+  const start = kind === 'disable-line' ? lineStart(span.start, text) : nextLine(span.end, text);
+  return { start, end: nextLine(start, text) };
+}
+
+/** Where the line after the one of an offset starts. */
+function nextLine(offset: number, text: string): number {
+  const lineEnd = text.indexOf('\n', offset);
+  return lineEnd < 0 ? text.length : lineEnd + 1;
+}

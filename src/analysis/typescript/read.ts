@@ -1,0 +1,105 @@
+import { ruleSettings } from '../config/config.js';
+import { teamCodesFor } from '../config/teamCodes.js';
+import type { Document } from '../document.js';
+import { embeddedTexts, isInside } from '../embedded/index.js';
+import type { Decision } from '../environment/index.js';
+import type { ReadDocument } from '../frontEnd.js';
+import { isScriptLanguage } from '../languages.js';
+import { mayHaveCloseCodes } from '../prefilter.js';
+import type { Analysis } from '../site.js';
+import { completionSiteOf } from './completionSite.js';
+import { collectDirectives } from './directives.js';
+import { insertionPoint } from './insertionPoint.js';
+import { createMeanings } from './meanings/index.js';
+import { collectReceived } from './meanings/received.js';
+import { createProgram, type Program, type Script } from './program.js';
+import { collectSites, inOrder } from './sites.js';
+
+/** A document's analysis, with the programs it was read from: one, or one for each part of the code in it. */
+interface Read {
+  readonly analysis: Analysis;
+  readonly programs: readonly Program[];
+}
+
+/**
+ * Reads a document. The programs of an earlier version are used up: their nodes become part of the new ones.
+ * @throws Error when the text is nested so deeply that no parser gets to its end.
+ */
+export function readDocument(document: Document, earlier: readonly Program[]): ReadDocument {
+  const { analysis, programs } = unlessTooDeep(() => read(document, earlier));
+  return {
+    analysis,
+    next: (later) => readDocument(later, programs),
+    receivedAt: (offset) =>
+      inOrder(programs.flatMap((program) => collectReceived(program.file, createMeanings(program), offset))),
+    completionSiteOf: (place) => completionSiteOf(place, analysis, programs),
+    insertionPointFor: (span) => insertionPoint(span, analysis, programs),
+  };
+}
+
+function unlessTooDeep<T>(reading: () => T): T {
+  try {
+    return reading();
+  } catch (error) {
+    if (error instanceof RangeError) throw new Error('The text is nested too deeply to be read.', { cause: error });
+    throw error;
+  }
+}
+
+function read(document: Document, earlier: readonly Program[]): Read {
+  const { text, languageId, reached, surroundings } = document;
+  if (isScriptLanguage(languageId)) return readScript({ ...document, languageId }, earlier[0]);
+  const leadsToCloseCodes = reached?.files.some((file) => mayHaveCloseCodes(file.text ?? '')) ?? false;
+  const embedded = embeddedTexts(text, languageId, leadsToCloseCodes);
+  const parts = embedded.map((code, index) => {
+    const { text, languageId, inPage } = code;
+    const part = readScript(
+      { ...document, text, languageId, surroundings: { ...surroundings, inPage } },
+      earlier[index],
+    );
+    const sites = part.analysis.sites.filter((site) => isInside(site, code));
+    return { ...part, analysis: { ...part.analysis, sites } };
+  });
+  const analyses = parts.map(({ analysis }) => analysis);
+  const analysis: Analysis = {
+    text,
+    language: languageId,
+    root: reached?.root,
+    environment: together(analyses.map(({ environment }) => environment)),
+    sites: inOrder(analyses.flatMap(({ sites }) => sites)),
+    crossFileFacts: analyses.flatMap(({ crossFileFacts }) => crossFileFacts),
+    directives: inOrder(analyses.flatMap(({ directives }) => directives)),
+    prose: analyses.flatMap(({ prose }) => prose),
+    teamCodes: teamCodesFor(text, surroundings ?? {}),
+    ruleSettings: ruleSettings(surroundings?.folders ?? []),
+    embedded: embedded.flatMap(({ stretches }) => stretches),
+  };
+  return { analysis, programs: parts.flatMap(({ programs }) => programs) };
+}
+
+function readScript(script: Script & Pick<Document, 'factsFromOthers'>, before: Program | undefined): Read {
+  const program = createProgram(script, before);
+  const { environment } = program;
+  const { text, reached, surroundings, factsFromOthers = [] } = script;
+  const teamCodes = teamCodesFor(text, surroundings ?? {});
+  const analysis: Analysis = {
+    text,
+    language: script.languageId,
+    root: reached?.root,
+    environment,
+    ...collectSites(program, teamCodes, factsFromOthers),
+    directives: collectDirectives(program.parsed),
+    teamCodes,
+    ruleSettings: ruleSettings(surroundings?.folders ?? []),
+  };
+  return { analysis, programs: [program] };
+}
+
+/** Where the parts of a document run, taken together. */
+function together(decisions: readonly Decision[]): Decision {
+  return {
+    environments: decisions.flatMap(({ environments }) => environments),
+    globals: [...new Set(decisions.flatMap(({ globals }) => globals))],
+    because: decisions.flatMap(({ because }) => because),
+  };
+}

@@ -1,0 +1,24 @@
+import type { TypedPlace } from '../frontEnd.js';
+
+/** What a code or a reason may follow, so that nothing else is worth a look. */
+const before = /(?:[([,:?|]|[=!]==?|[<>]=?|\bcase|\breturn|\bof)\s*$/;
+const placeholder = '1000';
+
+/**
+ * The place around an offset (UTF-16), judged by what stands before it alone: cheap enough for each keystroke. Undefined
+ * where no code can belong.
+ */
+export function typedPlaceAt(text: string, offset: number): TypedPlace | undefined {
+  const [word = ''] = /[\w$.]*$/.exec(text.slice(Math.max(0, offset - 100), offset)) ?? [];
+  const start = offset - word.length;
+  const [rest = ''] = /^[\w$]*/.exec(text.slice(offset, offset + 100)) ?? [];
+  const end = offset + rest.length;
+  if (!before.test(text.slice(Math.max(0, start - 100), start))) return undefined;
+  // Behind a `case`, the colon that isn't typed yet makes the next line part of the expression.
+  const colon = /\bcase\s*$/.test(text.slice(0, start)) && !/^\s*:/.test(text.slice(end)) ? ':' : '';
+  return {
+    typed: { start, end },
+    completed: `${text.slice(0, start)}${placeholder}${colon}${text.slice(end)}`,
+    code: { start, end: start + placeholder.length },
+  };
+}

@@ -1,0 +1,8 @@
+import type { CommentWriter } from '../../writer.js';
+
+export const comments: CommentWriter = {
+  toLineEnd: (text) => `// ${text}`,
+  within: (text) => `/* ${text} */`,
+  // eslint-disable-next-line, @ts-expect-error, prettier-ignore
+  bindsNextLine: (line) => /-next-line|@ts-|-ignore/.test(line),
+};

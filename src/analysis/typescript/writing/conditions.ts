@@ -1,0 +1,45 @@
+import type { ConditionWriter } from '../../writer.js';
+
+export const conditions: ConditionWriter = {
+  words: { or: '||', and: '&&', not: '!', keyOf: 'in', includes: 'includes()' },
+
+  join: (by, { words }) => words.map((span) => ({ ...span, text: conditions.words[by] })),
+
+  // !code === 1000  →  code !== 1000
+  withoutNegation({ words: [negation, comparing] }, { text }) {
+    const operator = comparing && opposites[text.slice(comparing.start, comparing.end)];
+    if (!negation || !comparing || !operator) return undefined;
+    return {
+      operator,
+      edits: [
+        { ...negation, text: '' },
+        { ...comparing, text: operator },
+      ],
+    };
+  },
+
+  // list.indexOf(code)  →  list.includes(code),  code in list  →  list.includes(code)
+  callIncludes({ fact, span, subject, words: [word] }, { text }) {
+    if (!word) return undefined;
+    if (fact === 'position') return [{ ...word, text: 'includes' }];
+    const list = text.slice(word.start, word.end);
+    return [{ ...span, text: `${list}.includes(${text.slice(subject.start, subject.end)})` }];
+  },
+
+  // case 1000 || 1001:  →  case 1000: case 1001:
+  separateCases: ({ words: [word] }) => word && [{ ...word, text: ': case ' }],
+
+  // code === 1000 || 1001  →  code === 1000 || code === 1001
+  compareToo: ({ span: { start }, words: [comparison] }, { text }) =>
+    comparison && [{ start, end: start, text: text.slice(comparison.start, comparison.end) }],
+};
+
+/** None for `!code !== 1000`, of which either half may be meant. */
+const opposites: Readonly<Partial<Record<string, string>>> = {
+  '===': '!==',
+  '==': '!=',
+  '<': '>=',
+  '<=': '>',
+  '>': '<=',
+  '>=': '<',
+};

@@ -1,0 +1,62 @@
+import { Disposable, type Uri, workspace } from 'vscode';
+import { isStored } from '../documents.js';
+
+/** How long no file must have changed before those that did are told of, in milliseconds. */
+const pause = 200;
+
+/** A file that was changed, or that came or went. */
+export interface Change {
+  readonly uri: Uri;
+  readonly cameOrWent: boolean;
+}
+
+export interface Changes extends Disposable {
+  /** Watches all files. Not from the start, so that a workspace without WebSockets isn't watched. */
+  watch(): void;
+}
+
+/** Collects what happens to files: as documents are edited, saved and closed, and, once wanted, on disk. */
+export function collectChanges(tell: (changes: readonly Change[]) => void): Changes {
+  const collected = new Map<string, Change>();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let watching: Disposable | undefined;
+
+  function note(uri: Uri, cameOrWent: boolean): void {
+    if (!isStored(uri) || uri.path.includes('/node_modules/')) return;
+    const key = uri.toString();
+    collected.set(key, { uri, cameOrWent: cameOrWent || collected.get(key)?.cameOrWent === true });
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      tell([...collected.values()]);
+      collected.clear();
+    }, pause);
+  }
+
+  const listeners = Disposable.from(
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      if (contentChanges.length > 0) note(document.uri, false);
+    }),
+    // Not every file system can be watched.
+    workspace.onDidSaveTextDocument(({ uri }) => note(uri, true)),
+    // What wasn't saved is gone.
+    workspace.onDidCloseTextDocument(({ uri }) => note(uri, false)),
+  );
+
+  return {
+    watch() {
+      if (watching) return;
+      const watcher = workspace.createFileSystemWatcher('**/*');
+      watching = Disposable.from(
+        watcher,
+        watcher.onDidCreate((uri) => note(uri, true)),
+        watcher.onDidChange((uri) => note(uri, false)),
+        watcher.onDidDelete((uri) => note(uri, true)),
+      );
+    },
+    dispose() {
+      clearTimeout(timer);
+      watching?.dispose();
+      listeners.dispose();
+    },
+  };
+}

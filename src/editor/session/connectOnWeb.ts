@@ -1,0 +1,26 @@
+import { Uri } from 'vscode';
+import { type Connection, connectTo, type InExtensionHost } from './connection.js';
+
+/** As much of the web's workers as is used: the project's types are Node's. */
+interface WebWorker {
+  postMessage(message: unknown): void;
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  addEventListener(type: 'error', listener: (event: { readonly message: string }) => void): void;
+  terminate(): void;
+}
+
+const { Worker: WebWorker } = globalThis as unknown as { readonly Worker: new (url: string) => WebWorker };
+
+/** Starts the web worker of an installed extension. */
+export function connect(extension: Uri, functions: InExtensionHost): Connection {
+  const worker = new WebWorker(Uri.joinPath(extension, 'dist', 'web', 'worker.js').toString(true));
+  return connectTo(
+    {
+      post: (message) => worker.postMessage(message),
+      listen: (hear) => worker.addEventListener('message', ({ data }) => hear(data)),
+      onEnd: (ended) => worker.addEventListener('error', ({ message }) => ended(message)),
+      stop: () => worker.terminate(),
+    },
+    functions,
+  );
+}

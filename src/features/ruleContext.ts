@@ -1,0 +1,9 @@
+import type { FrontEnd } from '../analysis/frontEnd.js';
+import { frontEndFor } from '../analysis/frontEnds.js';
+import type { Analysis } from '../analysis/site.js';
+import type { RuleContext } from '../rules/rule.js';
+
+/** An analysis as rules see it: with what writes code in its language. */
+export function withWriter(analysis: Analysis, among?: readonly FrontEnd[]): RuleContext {
+  return { ...analysis, writer: frontEndFor(analysis.language, among).writer };
+}

@@ -1,0 +1,7 @@
+/** The language service with TypeScript in it: a bundle of its own, as it takes a while and much memory to load. */
+export type Checker = typeof import('../features/index.js');
+
+/** Loads it, once. */
+export function loadChecker(): Promise<Checker> {
+  return import('../features/index.js');
+}

@@ -1,0 +1,71 @@
+import { createDocuments, type DocumentRead } from './documents.js';
+import type { Cancellation, Session, SessionHost, Version } from './session.js';
+import { translateBy } from './translations.js';
+
+/** Makes the language service for one workspace. */
+export function createSession(host: SessionHost): Session {
+  const documents = createDocuments(host);
+  const { checker } = documents;
+  const translate = translateBy(host.translations);
+
+  /** Answers from a reading of the version, or not at all. */
+  async function ask<Answer>(
+    version: Version,
+    cancellation: Cancellation | undefined,
+    answer: (read: DocumentRead) => Answer,
+  ): Promise<Answer | undefined> {
+    if (cancellation?.isCancellationRequested) return undefined;
+    const read = await documents.read(version);
+    return !read || cancellation?.isCancellationRequested ? undefined : answer(read);
+  }
+
+  return {
+    open: documents.open,
+    close: documents.close,
+    filesChanged: documents.filesChanged,
+    isOutdated: documents.isOutdated,
+
+    findings: (version, cancellation) => ask(version, cancellation, ({ findings }) => findings()),
+    report: (version, cancellation) =>
+      ask(version, cancellation, ({ checker, reading, findings }) => ({
+        findings: findings(),
+        sites: reading.analysis.sites.filter(checker.isCodePlace),
+      })),
+    hover: (version, offset, cancellation) =>
+      ask(version, cancellation, ({ checker, reading }) => checker.hover(reading, offset, translate)),
+    hints: (version, within, cancellation) =>
+      ask(version, cancellation, ({ checker, reading }) => checker.hints(reading.analysis, within, translate)),
+    completions: (version, offset, cancellation) =>
+      ask(version, cancellation, ({ checker, reading }) => checker.completions(reading, offset, translate)),
+    signature: (version, offset, cancellation) =>
+      ask(version, cancellation, ({ checker, reading }) => checker.signature(reading, offset, translate)),
+    actions: (version, span, cancellation) =>
+      ask(version, cancellation, ({ checker, reading, findings }) => ({
+        findings: findings().filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end),
+        reconnectHelp: checker.reconnectHelp(reading.analysis, span, translate),
+        extractCodes: checker.extractCodes(reading, span, translate),
+        unnamedCodes: checker.unnamedCodes(reading.analysis, span),
+        rulesInConfig: Object.keys(reading.analysis.ruleSettings),
+      })),
+    fixAll: (version, cancellation) =>
+      ask(version, cancellation, ({ checker, findings }) => checker.fixAll(findings())),
+    status: (version, cancellation) =>
+      ask(version, cancellation, ({ reading: { analysis }, findings }) => ({
+        environment: {
+          environments: analysis.environment.environments,
+          because: analysis.environment.because.map(({ template, data }) => translate(template, data)),
+        },
+        findings: findings().length,
+        hasCodes: analysis.sites.length > 0,
+      })),
+    declaredCodes: (version, cancellation) =>
+      ask(version, cancellation, ({ checker, reading }) => checker.declaredCodes(reading.analysis)),
+
+    teamCodesIn: async (config) => (await checker()).teamCodesIn(config),
+    configProblems: async (config) => (await checker()).configProblems(config, translate),
+    addCode: async (config, code, name) => (await checker()).addCode(config, code, name),
+    turnRuleOff: async (config, rule) => (await checker()).turnRuleOff(config, rule),
+    explainCode: async (code) => (await checker()).explainCode(code),
+    checkSnippet: async (text, languageId) => (await checker()).checkSnippet(text, languageId),
+  };
+}

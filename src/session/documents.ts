@@ -1,0 +1,220 @@
+import { folderOf } from '../analysis/modules/fileSystem.js';
+import type { Modules, Reached } from '../analysis/modules/index.js';
+import { createNeighbours, type Neighbours } from '../analysis/modules/neighbours.js';
+import { mayHaveCloseCodes } from '../analysis/prefilter.js';
+import type { Reading } from '../analysis/reading.js';
+import type { Finding } from '../features/finding.js';
+import { type Checker, loadChecker } from './checker.js';
+import { createFacts } from './facts.js';
+import type { Place } from './place.js';
+import { createProjects, type Projects } from './projects.js';
+import type { FileChange, Session, SessionDocument, SessionHost, Version } from './session.js';
+import { translateBy } from './translations.js';
+
+/** A version of a document, read. */
+export interface DocumentRead {
+  readonly checker: Checker;
+  readonly reading: Reading;
+  /** Worked out when first asked for, so that a rule that fails leaves hovers and hints alone. */
+  findings(): readonly Finding[];
+}
+
+/** The documents of a session: each version is read once, and again when what it depends on has changed. */
+export interface Documents extends Pick<Session, 'open' | 'close' | 'filesChanged' | 'isOutdated'> {
+  /** The checker, for what is asked about no document. */
+  checker(): Promise<Checker>;
+  /** Undefined where nothing can be in it, and where another version has been opened meanwhile. */
+  read(version: Version): Promise<DocumentRead | undefined>;
+}
+
+interface OpenDocument {
+  document: SessionDocument;
+  /** The reading of the version that is open; absent until it is asked for, and when it is outdated. */
+  current?: Promise<DocumentRead | undefined> | undefined;
+  /** What the next reading is built on. */
+  latest?: { readonly reading: Reading; readonly reached: Reached | undefined } | undefined;
+}
+
+/** What is known of one file system. */
+interface System {
+  readonly neighbours: Neighbours;
+  readonly projects: Projects;
+  /** Made with the first document that is read: it needs the checker. */
+  modules?: Modules;
+}
+
+/** When more files change at once, another branch was checked out: everything is looked up again. */
+const tooManyChanges = 200;
+
+export function createDocuments(host: SessionHost): Documents {
+  const open = new Map<string, OpenDocument>();
+  const systems = new Map<string, System>();
+  const facts = createFacts();
+  /** How many facts were stated about each document when it was last read. */
+  const factsSeen = new Map<string, { readonly place: Place; readonly count: number }>();
+  const translate = translateBy(host.translations);
+  let loading: Promise<Checker> | undefined;
+
+  function checker(): Promise<Checker> {
+    loading ??= load();
+    return loading;
+  }
+
+  async function load(): Promise<Checker> {
+    const started = performance.now();
+    const loaded = await loadChecker();
+    host.log?.(`Checker loaded in ${(performance.now() - started).toFixed()} ms.`);
+    return loaded;
+  }
+
+  function systemOf(name: string): System {
+    const known = systems.get(name);
+    if (known) return known;
+    const files = host.files(name);
+    const system: System = {
+      neighbours: createNeighbours(files),
+      projects: createProjects(files, (config) => host.onConfig?.(config, name)),
+    };
+    systems.set(name, system);
+    return system;
+  }
+
+  async function read({ uri, version }: Version): Promise<DocumentRead | undefined> {
+    const state = open.get(uri);
+    if (state?.document.version !== version) return undefined;
+    state.current ??= readNow(state);
+    const { current } = state;
+    const result = await current;
+    if (open.get(uri) !== state || state.document.version !== version) return undefined;
+    // What was read before a change of settings or files is not the last word.
+    return state.current === current ? result : read({ uri, version });
+  }
+
+  async function readNow(state: OpenDocument): Promise<DocumentRead | undefined> {
+    const { document } = state;
+    const { uri, text, languageId, place, workspaceFolder, settings = {} } = document;
+    const factsFromOthers = facts.about(place);
+    if (place) factsSeen.set(uri, { place, count: factsFromOthers.length });
+    const mayMatter = factsFromOthers.length > 0 || mayHaveCloseCodes(text) || (await leadsToCloseCodes(document));
+    if (!mayMatter) return undefined;
+    const loaded = await checker();
+    const system = systemOf((place ?? workspaceFolder)?.system ?? '');
+    const from = place ? folderOf(place.path) : workspaceFolder?.path;
+    const { folders, root } = await system.projects.projectFrom(from, workspaceFolder?.path, loaded);
+    const reached = await reachedFrom(document, root, system, loaded, state.latest?.reached);
+    await host.pause?.();
+    if (state.document !== document) return undefined;
+    const { environment, testFiles } = host.decided ?? {};
+    const source = {
+      text,
+      languageId,
+      path: reached && place?.path,
+      reached,
+      factsFromOthers,
+      surroundings: {
+        option: environment,
+        folders,
+        setting: settings.environment,
+        vocabularies: settings.vocabularies ?? {},
+      },
+    };
+    const reading = state.latest ? state.latest.reading.next(source) : loaded.Reading.of(source);
+    state.latest = { reading, reached };
+    stateFacts(uri, place?.system ?? '', reading.analysis.crossFileFacts);
+    const treatment = loaded.treatmentOf(place?.path ?? uri, root ?? '', {
+      option: testFiles,
+      folders,
+      setting: settings.testFiles,
+    });
+    let found: readonly Finding[] | undefined;
+    return {
+      checker: loaded,
+      reading,
+      findings() {
+        found ??= loaded.findings(reading.analysis, { rules: settings.rules ?? {}, treatment, translate });
+        return found;
+      },
+    };
+  }
+
+  async function leadsToCloseCodes({ place, text }: SessionDocument): Promise<boolean> {
+    return place !== undefined && systemOf(place.system).neighbours.mayHaveCloseCodes(place.path, text);
+  }
+
+  async function reachedFrom(
+    { place, text }: SessionDocument,
+    root: string | undefined,
+    system: System,
+    loaded: Checker,
+    before: Reached | undefined,
+  ): Promise<Reached | undefined> {
+    if (!place || root === undefined) return undefined;
+    system.modules ??= loaded.createModules(host.files(place.system));
+    return system.modules.reachedFrom({ path: place.path, text, root }, before);
+  }
+
+  /** Has those documents read again about which something else is stated now. */
+  function stateFacts(by: string, system: string, stated: Parameters<typeof facts.state>[2]): void {
+    const isConcerned = facts.state(by, system, stated);
+    const concerned = [...open.values()].filter(
+      ({ document }) => document.uri !== by && document.place?.system === system && isConcerned(document.place),
+    );
+    forget(concerned);
+  }
+
+  function forget(states: Iterable<OpenDocument>): void {
+    let any = false;
+    for (const state of states) {
+      state.current = undefined;
+      any = true;
+    }
+    if (any) host.onChange?.();
+  }
+
+  return {
+    checker,
+    read,
+    open(document) {
+      const state = open.get(document.uri) ?? { document };
+      if (state.document.languageId !== document.languageId) state.latest = undefined;
+      state.document = document;
+      state.current = undefined;
+      open.set(document.uri, state);
+    },
+    close(uri, { keepFacts = false } = {}) {
+      const state = open.get(uri);
+      open.delete(uri);
+      if (!state || keepFacts) return;
+      factsSeen.delete(uri);
+      stateFacts(uri, state.document.place?.system ?? '', []);
+    },
+    async filesChanged(changes) {
+      if (changes.length > tooManyChanges) {
+        systems.clear();
+        forget(open.values());
+        return;
+      }
+      const told = await Promise.all(changes.map(tellSystem));
+      if (told.includes('project')) forget(open.values());
+      else if (told.includes('file')) forget([...open.values()].filter((state) => !isCurrent(state)));
+    },
+    isOutdated(uri) {
+      const seen = factsSeen.get(uri);
+      return seen !== undefined && facts.about(seen.place).length > seen.count;
+    },
+  };
+
+  /** What a change concerns: all documents of a project, those that depend on the file, or none. */
+  async function tellSystem({ system, path, cameOrWent }: FileChange): Promise<'project' | 'file' | undefined> {
+    const known = systems.get(system);
+    if (!known) return undefined;
+    const concerned = [known.neighbours, known.modules].map((files) => files?.changed(path, cameOrWent));
+    if (await known.projects.changed(path)) return 'project';
+    return concerned.includes(true) ? 'file' : undefined;
+  }
+
+  function isCurrent({ document, latest }: OpenDocument): boolean {
+    const modules = document.place && systems.get(document.place.system)?.modules;
+    return latest?.reached !== undefined && modules?.isCurrent(latest.reached) === true;
+  }
+}

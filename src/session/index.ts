@@ -1,0 +1,29 @@
+/**
+ * The public face: what editors and commands import, and nothing else of what lies below. Small: TypeScript and all that
+ * stands on it is loaded by a session, with the first document that needs it.
+ */
+
+export type { TeamCode } from '../analysis/config/config.js';
+export { configName } from '../analysis/config/configName.js';
+export { isTestFileTreatment, type TestFileTreatment, testFileTreatments } from '../analysis/config/testFiles.js';
+export { type Environment, environments, isEnvironment } from '../analysis/environment/environment.js';
+export { type Language, type LanguageId, languages } from '../analysis/languages.js';
+export type { FileSystem } from '../analysis/modules/fileSystem.js';
+export { createNeighbours } from '../analysis/modules/neighbours.js';
+export { maxLength, mayHaveCloseCodes } from '../analysis/prefilter.js';
+export type { CodePlace, Evidence } from '../analysis/site.js';
+export type { Edit, Span } from '../analysis/span.js';
+export { typedPlaceAt } from '../analysis/typescript/typedPlace.js';
+export type { Completion } from '../features/completions.js';
+export type { ConfigCodes } from '../features/configCodes.js';
+export type { ConfigChange } from '../features/configEdits.js';
+export type { LocatedCode } from '../features/declaredCodes.js';
+export type { Refactoring } from '../features/extractCodes.js';
+export type { Finding, FindingFix } from '../features/finding.js';
+export type { RuleSetting } from '../features/findings.js';
+export type { UnnamedCode } from '../features/unnamedCodes.js';
+export { type CodeRange, rangeText } from '../registry/codeRange.js';
+export { type Severity, severities, type Translate } from '../rules/rule.js';
+export { createSession } from './createSession.js';
+export type { Place } from './place.js';
+export * from './session.js';

@@ -1,0 +1,85 @@
+import type { ProjectFolder } from '../analysis/environment/project.js';
+import { type FileSystem, folderOf, inFolder } from '../analysis/modules/fileSystem.js';
+import type { ConfigProblem } from '../features/configProblems.js';
+import type { Checker } from './checker.js';
+
+/** What a document belongs to. */
+export interface Project {
+  /** From the document's own folder upwards. */
+  readonly folders: readonly ProjectFolder[];
+  /** The path of the last of them; there is none for an unsaved document without a workspace. */
+  readonly root: string | undefined;
+}
+
+/** A `.close-codes.json` in which something is wrong. */
+export interface ConfigFile {
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly ConfigProblem[];
+}
+
+/** What the folders of one file system tell about the documents in and below them. */
+export interface Projects {
+  /**
+   * The folders from one upwards: to the workspace's or, outside of it, to that of the repository or the file system.
+   * Each is read once, and again when something in it has changed.
+   */
+  projectFrom(folder: string | undefined, workspaceFolder: string | undefined, checker: Checker): Promise<Project>;
+  /** To be told of a file that has come, changed or gone. Whether its folder tells something else now. */
+  changed(path: string): Promise<boolean>;
+}
+
+interface Folder {
+  readonly tells: ProjectFolder;
+  readonly isRepository: boolean;
+}
+
+/** More is no file that a person wrote. Bytes. */
+const maxBytes = 4 * 1024 * 1024;
+
+/** `onConfig` is told, once for each, of the configs in which something is wrong. */
+export function createProjects(files: FileSystem, onConfig: (config: ConfigFile) => void): Projects {
+  const read = new Map<string, { readonly checker: Checker; readonly folder: Promise<Folder> }>();
+
+  async function readFolder(path: string, checker: Checker): Promise<Folder> {
+    const names = [...(await files.list(path)).keys()];
+    const textOf = async (name: string) => (await files.read(inFolder(path, name), maxBytes)) ?? '';
+    const tells = await checker.readProjectFolder(names, textOf);
+    if (tells.config) {
+      const text = await textOf(checker.configName);
+      const problems = checker.configProblems(text);
+      if (problems.length > 0) onConfig({ path: inFolder(path, checker.configName), text, problems });
+    }
+    return { tells, isRepository: names.includes('.git') };
+  }
+
+  function readOnce(path: string, checker: Checker): Promise<Folder> {
+    const known = read.get(path) ?? { checker, folder: readFolder(path, checker) };
+    read.set(path, known);
+    return known.folder;
+  }
+
+  return {
+    async projectFrom(from, workspaceFolder, checker) {
+      const folders: ProjectFolder[] = [];
+      let root: string | undefined;
+      for (let at = from; at !== undefined; ) {
+        const { tells, isRepository } = await readOnce(at, checker);
+        folders.push(tells);
+        root = at;
+        const isLast = workspaceFolder === undefined ? isRepository : at === workspaceFolder;
+        const above = folderOf(at);
+        at = isLast || above === at || above === '' ? undefined : above;
+      }
+      return { folders, root };
+    },
+    async changed(path) {
+      const folder = folderOf(path);
+      const known = read.get(folder);
+      if (!known?.checker.projectFileNames.includes(path.slice(inFolder(folder, '').length))) return false;
+      read.delete(folder);
+      const [before, now] = await Promise.all([known.folder, readOnce(folder, known.checker)]);
+      return JSON.stringify(before) !== JSON.stringify(now);
+    },
+  };
+}
