@@ -11,6 +11,7 @@ const sources = `
   export { phrases } from './src/rules/phrases.js';
   export { apis } from './src/registry/apis/index.js';
   export { runtimes } from './src/registry/runtimes.js';
+  export { runtimeGroups } from './src/registry/runtimeGroups.js';
   export { codes } from './src/registry/codes.js';
   export { httpStatuses } from './src/registry/httpStatuses.js';
   export { describe } from './src/registry/describe.js';
@@ -192,6 +193,7 @@ const templates = [
   ...[
     known.apis,
     known.runtimes,
+    known.runtimeGroups,
     known.codes,
     known.httpStatuses,
     known.ranges,

@@ -14,8 +14,8 @@ export const editorTexts = {
   copiedInstead: 'There is no editor to insert into: {code} is copied.',
 
   findCode: 'A number, a name, a word, an HTTP status: 1006, abnormal, timeout, 401',
+  insert: 'Insert at the cursor',
   copy: 'Copy',
-  openReference: 'Open in the reference',
 
   statusOfEnvironment: 'Close codes: where the code runs',
   runsIn: 'Close codes as in: {environments}',

@@ -1,6 +1,6 @@
 import type { ForwardedSite, Part, ReasonSite, Received } from '../analysis/site.js';
-import { type ApiId, apiOf } from '../registry/apis/index.js';
-import { rangeText } from '../registry/codeRange.js';
+import { arrivingIn } from '../registry/arriving.js';
+import { rangeText, runsOf } from '../registry/codeRange.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { consequenceOfLength, goesWrong } from '../rules/consequence.js';
@@ -42,19 +42,19 @@ const mostNamed = 4;
 
 /** What arrives in a property of a close event or a parameter of a close handler, in Markdown. */
 export function arrivedCard({ what, apis }: Received, say: Say): string {
-  const { sendable, unsendable } = arrivingCodes(apis);
+  const { fromFrame, madeHere } = arrivingIn(apis);
   switch (what) {
     case 'code':
       return blocks(
         titleLine(say(texts.code), say(texts.codeMeaning)),
         table([
-          [say(texts.fromFrame), inRuns(sendable)],
-          [say(texts.madeHere), unsendable.map(nameOf).join(', ')],
+          [say(texts.fromFrame), inRuns(fromFrame)],
+          [say(texts.madeHere), madeHere.map(nameOf).join(', ')],
         ]),
         links([sources.closeCode, sources.closeEvent, sources.mdnCode]),
       );
     case 'wasClean': {
-      const unclean = unsendable.filter((code) => describe(code).seen.wasClean === false);
+      const unclean = madeHere.filter((code) => describe(code).seen.wasClean === false);
       return blocks(
         titleLine(say(texts.wasClean), say(texts.wasCleanMeaning)),
         table([
@@ -101,28 +101,9 @@ export function reasonCard({ apis }: ReasonSite, { values, atLeast }: Part, say:
   return blocks(titleLine(say(texts.reason), length), say(texts.room, data), links([sources.closeFrame]));
 }
 
-/** The codes that APIs can show, each once and in order: those that a Close frame can carry, and named others. */
-function arrivingCodes(apis: readonly ApiId[]): Readonly<Record<'sendable' | 'unsendable', readonly number[]>> {
-  const ranges = apis.flatMap((id) => apiOf(id).receives);
-  const codes = new Set(
-    ranges.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => from + index)),
-  );
-  const inOrder = [...codes].sort((a, b) => a - b);
-  return {
-    sendable: inOrder.filter((code) => describe(code).sendable),
-    unsendable: inOrder.filter((code) => describe(code).assigned?.sendable === false),
-  };
-}
-
 /** 1000, 1001, 1002, 1005 as "1000-1002, 1005". */
 function inRuns(codes: readonly number[]): string {
-  const runs: [from: number, to: number][] = [];
-  for (const code of codes) {
-    const last = runs.at(-1);
-    if (last?.[1] === code - 1) last[1] = code;
-    else runs.push([code, code]);
-  }
-  return runs.map(rangeText).join(', ');
+  return runsOf(codes).map(rangeText).join(', ');
 }
 
 function nameOf(code: number): string {

@@ -4,14 +4,14 @@ import { apiOf } from '../registry/apis/index.js';
 import { type Description, describe } from '../registry/describe.js';
 import type { Instead } from '../registry/facts.js';
 import { inRanges, type RangeOfCodes } from '../registry/ranges.js';
-import { type Runtime, runtimesFor } from '../registry/runtimes.js';
+import { countedRuntimes, runtimesFor } from '../registry/runtimes.js';
 import { consequence, goesWrong, maySend } from '../rules/consequence.js';
 import { codeFactTexts as facts, nameOf, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
 import { constantOf } from './constantOf.js';
 import { blocks, links, plainText, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import type { Say } from './say.js';
-import { teamCodeCard, teamCodeName } from './teamCodeCards.js';
+import { teamCodeCard, teamCodeInWords, teamCodeName } from './teamCodeCards.js';
 
 /** A place where a code stands. */
 type CodeSite = SentSite | ComparedSite | DeclaredSite;
@@ -27,7 +27,10 @@ export const codeCardTexts = {
   arrivesFromBroken: 'Arrives only from an end that breaks the protocol.',
 
   acceptedBy: 'Accepted by',
-  rejectedBy: 'Rejected by',
+  acceptedByAll: 'All {count} runtimes that were tested',
+  acceptedByMost: 'All {count} runtimes that were tested but {names}',
+  acceptedBySome: '{some} of {count} runtimes that were tested: {names}',
+  acceptedByNone: 'None of the {count} runtimes that were tested',
 
   declaredIn: '`{name}` of `{file}`',
 
@@ -45,23 +48,27 @@ export function codesIn({ values }: Part): readonly number[] {
     .sort((a, b) => a - b);
 }
 
-/**
- * What there is to say of a code in its place, in Markdown. Undefined where no whole number stands. Paths of files are
- * shown relative to `root`.
- */
+interface CardOptions {
+  /** Paths of files are shown relative to it. */
+  readonly root?: string | undefined;
+  /** A squiggle there says already what is wrong, and what to do. */
+  readonly isReported?: boolean;
+}
+
+/** What there is to say of a code in its place, in Markdown. Undefined where no whole number stands. */
 export function codeCard(
   site: CodeSite,
   part: Part,
   teamCodes: TeamCodes,
   say: Say,
-  root?: string,
+  options: CardOptions = {},
 ): string | undefined {
   const codes = codesIn(part);
   const [code] = codes;
   if (code === undefined) return undefined;
   if (codes.length > 1) return severalCodes(codes, site, teamCodes, say);
   const border = site.kind === 'compared' && rangeAtBorder(site.comparison, code);
-  return border ? oneRange(border, say) : oneCode(describe(code), site, part, teamCodes, say, root);
+  return border ? oneRange(border, say) : oneCode(describe(code), site, part, teamCodes, say, options);
 }
 
 function oneCode(
@@ -70,29 +77,59 @@ function oneCode(
   part: Part,
   teamCodes: TeamCodes,
   say: Say,
-  root: string | undefined,
+  { root, isReported = false }: CardOptions,
 ): string {
-  const { seen, reconnect, senders, sendInstead } = description;
+  const { code, meaning, sources } = description;
+  const title = titleOf(description, site, teamCodes, constantOf(part)?.name);
+  const teamCard = teamCodeCard(code, teamCodes, say);
+  const rows = [
+    ...(isReported ? [] : insteadRows(description, site, say)),
+    ...(teamCard ? [] : factRows(description, site, say)),
+    ...(site.kind !== 'compared' ? [[say(texts.acceptedBy), acceptedBy(code, say)] as const] : []),
+  ];
+  const [first, ...others] = sources;
+  return blocks(
+    isReported ? `**${title}**` : titleLine(title, verdict(description, site, say)),
+    declarationLine(site, part, root, say),
+    teamCard || say(meaning),
+    rows.length > 0 ? table(rows) : '',
+    // The standard and the page for readers in a hurry: the reference has all of them.
+    links([first, others.at(-1)].flatMap((source) => source ?? [])),
+  );
+}
+
+type Row = readonly [label: string, cell: string];
+
+/** What can be sent in place of a code that can't. */
+function insteadRows({ code, sendable, sendInstead }: Description, site: CodeSite, say: Say): readonly Row[] {
+  if (site.kind === 'compared' || (site.kind === 'sent' ? maySend(site.apis, code) : sendable)) return [];
+  const roles = new Set(site.apis.map((id) => apiOf(id).role));
   const alternatives = (label: string, instead: readonly Instead[]) =>
     instead.length > 0 ? ([[say(label), instead.map(({ send }) => wayName(send, say)).join(', ')]] as const) : [];
-  const roles = new Set(site.apis.map((id) => apiOf(id).role));
-  const isClients = site.kind === 'sent' && roles.size === 1 && roles.has('client');
-  const isServers = site.kind === 'sent' && !roles.has('client');
-  return blocks(
-    titleLine(titleOf(description, site, teamCodes, constantOf(part)?.name), verdict(description, site, say)),
-    declarationLine(site, part, root, say),
-    teamCodeCard(description.code, teamCodes, say) || say(description.meaning),
-    table([
-      [say(facts.onTheWire), say(facts[senders])],
-      [say(facts.inEventCode), seenInEvent(seen, say)],
-      ...(isServers ? [] : alternatives(facts.insteadInPage, sendInstead.page)),
-      ...(isClients ? [] : alternatives(facts.insteadInServer, sendInstead.server)),
-      [say(facts.reconnect), reconnectAdvice(reconnect, say)],
-      // The longest come last: an editor shows but the upper part of a hover.
-      ...seenToTake(description.code, say),
-    ]),
-    links(description.sources),
-  );
+  return [
+    ...(roles.has('client') ? alternatives(facts.insteadInPage, sendInstead.page) : []),
+    ...(roles.size === 1 && roles.has('client') ? [] : alternatives(facts.insteadInServer, sendInstead.server)),
+  ];
+}
+
+/** What holds for the code, as far as neither the verdict nor what is true of most codes says it. */
+function factRows({ senders, seen, reconnect }: Description, site: CodeSite, say: Say): readonly Row[] {
+  const isReceived = site.kind === 'compared';
+  const rows: readonly (Row | false)[] = [
+    senders !== 'both' && !(isReceived && senders === 'none') && [say(facts.onTheWire), say(facts[senders])],
+    site.kind !== 'sent' && seen.wasClean === false && [say(facts.inEventCode), seenInEvent(seen, say)],
+    site.kind !== 'sent' &&
+      reconnect.when !== 'by-agreement' && [say(facts.reconnect), reconnectAdvice(reconnect, say)],
+  ];
+  return rows.filter((row) => row !== false);
+}
+
+/** What a code means, in plain words without Markdown: its name stands above them. */
+export function codeInWords(code: number, site: CodeSite, part: Part, teamCodes: TeamCodes, say: Say): string {
+  const { meaning, reconnect } = describe(code);
+  const comment = constantOf(part)?.comment ?? '';
+  const advice = site.kind === 'compared' && reconnect.when !== 'by-agreement' ? reconnectAdvice(reconnect, say) : '';
+  return blocks(comment, teamCodeInWords(code, teamCodes, say) || blocks(say(meaning), advice));
 }
 
 /** What a constant is called, where that can't be seen, and what its documentation comment says. */
@@ -147,10 +184,13 @@ function verdict({ code, verdict, sendable, seen }: Description, site: CodeSite,
   }
 }
 
-/** Which runtimes were seen to send a code, and which to throw. */
-function seenToTake(code: number, say: Say): [string, string][] {
-  const { accepting, rejecting } = runtimesFor(code);
-  const row = (label: string, some: readonly Runtime[]): [string, string][] =>
-    some.length > 0 ? [[say(label), some.map(({ name, version }) => `${say(name)} ${version}`).join(', ')]] : [];
-  return [...row(texts.acceptedBy, accepting), ...row(texts.rejectedBy, rejecting)];
+/** How many of the runtimes were seen to send a code as it is given; the fewer of the two kinds by their names. */
+function acceptedBy(code: number, say: Say): string {
+  const { accepting } = runtimesFor(code);
+  const others = countedRuntimes.filter((runtime) => !accepting.includes(runtime));
+  const [some, count] = [accepting.length, countedRuntimes.length];
+  const names = (accepting.length < others.length ? accepting : others).map(({ name }) => say(name)).join(', ');
+  if (others.length === 0) return say(texts.acceptedByAll, { count });
+  if (accepting.length === 0) return say(texts.acceptedByNone, { count });
+  return say(accepting.length < others.length ? texts.acceptedBySome : texts.acceptedByMost, { some, count, names });
 }

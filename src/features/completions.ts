@@ -1,7 +1,6 @@
-import { meaningsOf } from '../analysis/config/teamCodes.js';
 import type { CompletionSite } from '../analysis/frontEnd.js';
 import type { Reading } from '../analysis/reading.js';
-import type { Analysis, ConstantName, Part, ReasonSite } from '../analysis/site.js';
+import type { Analysis, ComparedSite, ConstantName, Part, ReasonSite, Site } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import { wordsOf } from '../analysis/words.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
@@ -12,7 +11,7 @@ import { inRanges } from '../registry/ranges.js';
 import { maySend } from '../rules/consequence.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
 import type { Translate } from '../rules/rule.js';
-import { codeCard } from './codeCards.js';
+import { codeInWords, codesIn } from './codeCards.js';
 import { completionTexts } from './completionTexts.js';
 import { constantOf } from './constantOf.js';
 import { type Say, sayWith } from './say.js';
@@ -23,9 +22,9 @@ export interface Completion {
   readonly kind: 'code' | 'constant' | 'reason';
   /** What is shown, and searched in: `1001 Going Away`. */
   readonly label: string;
-  /** What is shown beside it. */
+  /** What is shown beside it; empty where the label says enough. */
   readonly detail: string;
-  /** Markdown without command links or HTML; empty where there is no more to say. */
+  /** Plain text, as it is read out too; empty where there is no more to say. */
   readonly documentation: string;
   readonly insert: string;
   /** What is typed of it so far, in UTF-16. */
@@ -51,7 +50,10 @@ export function completions(reading: Reading, offset: number, translate?: Transl
 }
 
 /** The codes that can be sent from a place, or seen in it, the most fitting first. */
-function candidates({ site, constants, end }: CompletionSite, { teamCodes }: Analysis): readonly number[] {
+function candidates(
+  { site, constants, typed, end }: CompletionSite,
+  { teamCodes, sites }: Analysis,
+): readonly number[] {
   const roles = new Set(site.apis.map((id) => apiOf(id).role));
   const [only] = roles.size === 1 ? roles : [];
   const role = only === 'both' ? end : only;
@@ -63,30 +65,49 @@ function candidates({ site, constants, end }: CompletionSite, { teamCodes }: Ana
   const own = [...teamCodes.team, ...teamCodes.spoken.flatMap((vocabulary) => vocabulary.codes)]
     .filter(({ sentBy }) => !isSent || (!isOfOtherEnd(sentBy) && sentBy !== 'nobody'))
     .map(({ code }) => code);
-  const registered = codes.filter(({ senders }) => !isSent || !isOfOtherEnd(senders)).map(({ code }) => code);
+  // What only this end sends doesn't come from the other one.
+  const registered = codes
+    .filter(({ senders }) => (isSent ? !isOfOtherEnd(senders) : senders !== role))
+    .map(({ code }) => code);
   const named = constants.map(({ code }) => code);
   const inOrder = [
     1000,
+    // What most often arrives beside it is a lost connection.
+    ...(isSent ? [] : [1006]),
     ...named,
     ...own,
     ...commonest.filter((code) => registered.includes(code)),
     ...registered,
     4000,
   ];
-  return [...new Set(inOrder)].filter((code) => fits(code) && describe(code).seen.inEventCode !== 'broken-peer');
+  const tested = site.kind === 'compared' ? testedBeside(site, typed, sites) : [];
+  return [...new Set(inOrder)].filter(
+    (code) => fits(code) && !tested.includes(code) && describe(code).seen.inEventCode !== 'broken-peer',
+  );
+}
+
+/** The codes that stand in the same list, or in other cases of the same `switch`. */
+function testedBeside(site: ComparedSite, typed: Span, sites: Analysis['sites']): readonly number[] {
+  const isBeside = (other: Site) =>
+    other.kind === 'compared' &&
+    other.comparison === site.comparison &&
+    (site.comparison === 'case'
+      ? other.subject.start === site.subject.start
+      : other.comparisonSpan.start === site.comparisonSpan.start);
+  const parts = sites.filter(isBeside).flatMap((one) => one.parts);
+  return parts.filter(({ span }) => span.start !== typed.start).flatMap(codesIn);
 }
 
 /** A code by its number, and before that by the constants that hold it. */
 function ofCode(code: number, typing: CompletionSite, { teamCodes }: Analysis, say: Say): readonly Completion[] {
   const { site, typed } = typing;
-  const { assigned, name: general, meaning: generally } = describe(code);
+  const { assigned, name: general } = describe(code);
   const constants = typing.constants.filter((constant) => constant.code === code);
   const by = (names: readonly ConstantName[]) => {
     const part: Part = { span: typed, values: [{ kind: 'number', value: code }], literal: true, names };
-    return site.kind === 'reason' ? '' : (codeCard(site, part, teamCodes, say) ?? '');
+    return site.kind === 'reason' ? '' : codeInWords(code, site, part, teamCodes, say);
   };
   const name = assigned?.name ?? teamCodeName(code, teamCodes);
-  const meaning = meaningsOf(code, teamCodes)[0]?.code.meaning;
   const [only] = constants.length === 1 ? constants : [];
   return [
     ...constants.map((constant): Completion => {
@@ -102,7 +123,7 @@ function ofCode(code: number, typing: CompletionSite, { teamCodes }: Analysis, s
     {
       kind: 'code',
       label: `${code} ${name ?? only?.name ?? general}`,
-      detail: say(assigned?.meaning ?? meaning ?? only?.comment ?? generally),
+      detail: '',
       documentation: by(constants),
       ...writing(String(code)),
     },

@@ -46,6 +46,8 @@ function nameBeside(
   say: Say,
 ): Omit<Hint, 'offset'> | undefined {
   const border = site.kind === 'compared' ? rangeAtBorder(site.comparison, code) : undefined;
+  // The number itself lies outside of the range there: `< 5000` would read as if 5000 were for private use.
+  if (border && site.kind === 'compared' && ['<', '>'].includes(site.comparison)) return undefined;
   if (border) {
     const [from, to] = border.range;
     return {

@@ -4,6 +4,7 @@ import type { Span } from '../analysis/span.js';
 import type { Translate } from '../rules/rule.js';
 import { arrivedCard, passedOnCard, reasonCard } from './closeEventCards.js';
 import { codeCard, codesIn } from './codeCards.js';
+import type { Finding } from './finding.js';
 import { sayWith } from './say.js';
 
 export interface Hover {
@@ -14,18 +15,26 @@ export interface Hover {
   readonly codes: readonly number[];
 }
 
-/** What there is to say at an offset (UTF-16), if a close code or what belongs to one stands there. */
-export function hover(reading: Reading, offset: number, translate?: Translate): Hover | undefined {
+/**
+ * What there is to say at an offset (UTF-16), if a close code or what belongs to one stands there. It leaves out what
+ * the findings that are shown there say.
+ */
+export function hover(
+  reading: Reading,
+  offset: number,
+  translate?: Translate,
+  findings: readonly Pick<Finding, 'span'>[] = [],
+): Hover | undefined {
   const { analysis } = reading;
   const say = sayWith(translate);
   for (const site of analysis.sites.filter(isCodePlace)) {
     if (site.kind === 'forwarded') continue;
     const part = site.parts.find(({ span }) => isIn(span, offset));
     if (!part) continue;
+    const isReported = findings.some(({ span }) => isIn(span, offset));
+    const options = { root: analysis.root, isReported };
     const markdown =
-      site.kind === 'reason'
-        ? reasonCard(site, part, say)
-        : codeCard(site, part, analysis.teamCodes, say, analysis.root);
+      site.kind === 'reason' ? reasonCard(site, part, say) : codeCard(site, part, analysis.teamCodes, say, options);
     if (markdown) return { span: part.span, markdown, codes: site.kind === 'reason' ? [] : codesIn(part) };
   }
   const forwarded = analysis.sites.filter((site) => site.kind === 'forwarded').find(({ span }) => isIn(span, offset));

@@ -2,13 +2,15 @@
  * What the reference shows of the whole code space. A bundle of its own, dist/reference.js: it needs the registry, but
  * neither a document nor TypeScript.
  */
-import type { CodeRange } from '../registry/codeRange.js';
+import { arrivingIn } from '../registry/arriving.js';
+import { type CodeRange, codesOf, runsOf } from '../registry/codeRange.js';
 import { codes } from '../registry/codes.js';
 import { describe } from '../registry/describe.js';
 import type { Facts, Instead } from '../registry/facts.js';
 import { httpStatuses } from '../registry/httpStatuses.js';
 import { type RangeOfCodes, ranges } from '../registry/ranges.js';
-import { countedRuntimes, type Runtime, runtimes } from '../registry/runtimes.js';
+import { runtimeGroups } from '../registry/runtimeGroups.js';
+import { type Runtime, runtimes } from '../registry/runtimes.js';
 import { vocabularies } from '../registry/vocabularies/index.js';
 import type { Translate } from '../rules/rule.js';
 import { codeFactTexts, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
@@ -35,9 +37,10 @@ export const referenceTexts = {
 
   search: 'Search',
   searchHint: 'A number, a name, a word, an HTTP status: 1006, abnormal, timeout, 401',
-  searchKeys: 'Enter inserts the first code; the arrow keys go through the table.',
+  searchKeys: 'Enter explains the first one found. The arrow keys go through the table.',
   found: 'Shown: {count} of {total}',
   nothing: 'Nothing found.',
+  alsoIn: 'Other codes in whose texts it stands',
 
   table: 'Close codes',
   code: 'Code',
@@ -47,7 +50,8 @@ export const referenceTexts = {
   takes: 'sends it',
   throws: 'throws',
   other: 'sends another code, none, or nothing',
-  varies: 'differs from code to code',
+  varies: 'depends on the code or the runtime',
+  inGroup: '{group}: {outcome}',
   insert: 'Insert',
   insertCode: 'Insert {code} at the cursor',
   copy: 'Copy',
@@ -72,7 +76,7 @@ export interface Reference {
   readonly team: readonly Entry[];
   /** What known services and libraries call codes. */
   readonly services: readonly Entry[];
-  readonly runtimes: readonly Pick<Runtime, 'id' | 'name' | 'version' | 'takes' | 'throws'>[];
+  readonly runtimeGroups: readonly { readonly name: string; readonly runtimes: readonly ReferenceRuntime[] }[];
   /** The codes that mean about the same as an HTTP status, the best first. */
   readonly httpStatuses: readonly {
     readonly status: number;
@@ -80,6 +84,8 @@ export interface Reference {
     readonly codes: readonly number[];
   }[];
 }
+
+export type ReferenceRuntime = Pick<Runtime, 'id' | 'name' | 'version' | 'takes' | 'throws'>;
 
 /** A server's answers first: it is where HTTP statuses come from. */
 const statuses: Reference['httpStatuses'] = [...httpStatuses].map(([status, { name, server, page }]) => {
@@ -98,6 +104,7 @@ export function reference(
 ): Reference {
   const say = sayWith(translate);
   const texts = Object.fromEntries(Object.entries(referenceTexts).map(([key, template]) => [key, say(template)]));
+  const { fromFrame, madeHere } = arrivingIn(['whatwg']);
   const standard = runtimes.find(({ api }) => api === 'whatwg');
   return {
     texts: texts as Reference['texts'],
@@ -107,19 +114,29 @@ export function reference(
       assignedBy: say(assignedBy),
     })),
     legal: [
-      { label: say(referenceTexts.inAFrame), codes: runsOf(0, 4999, (code) => describe(code).sendable) },
+      {
+        label: say(referenceTexts.inAFrame),
+        codes: runsOf(codesOf([[0, 4999]]).filter((code) => describe(code).sendable)),
+      },
       { label: say(referenceTexts.fromAPage), codes: standard?.takes ?? [] },
       {
         label: say(referenceTexts.inEventCode),
-        codes: runsOf(0, 4999, (code) => describe(code).seen.inEventCode === 'yes'),
+        codes: runsOf([...fromFrame, ...madeHere].sort((a, b) => a - b)),
       },
     ],
     entries: ranges.flatMap((range) => entriesIn(range, say)),
     team: [...teams.flatMap((team) => teamEntries(team, say)), ...declared.map((code) => declaredEntry(code, say))],
     services: vocabularies.flatMap((vocabulary) => vocabularyEntries(vocabulary, say)),
-    runtimes: countedRuntimes.map(({ id, name, version, takes, throws }) => {
-      return { id, name: say(name), version, takes, throws };
-    }),
+    runtimeGroups: runtimeGroups.map(({ name, runtimes }) => ({
+      name: say(name),
+      runtimes: runtimes.map(({ id, name, version, takes, throws }) => ({
+        id,
+        name: say(name),
+        version,
+        takes,
+        throws,
+      })),
+    })),
     httpStatuses: statuses,
   };
 }
@@ -127,7 +144,7 @@ export function reference(
 /** The codes of a range that are assigned, then the rest of it as one entry. */
 function entriesIn({ range: [from, to], unlisted }: RangeOfCodes, say: Say): readonly Entry[] {
   const assigned = codes.filter(({ code }) => from <= code && code <= to);
-  const rest = runsOf(from, to, (code) => assigned.every((one) => one.code !== code));
+  const rest = runsOf(codesOf([[from, to]]).filter((code) => assigned.every((one) => one.code !== code)));
   return [
     ...assigned.map(({ code, constant, aliases }) =>
       entryOf([[code, code]], describe(code), say, [constant, ...aliases], statusesLike(code)),
@@ -169,16 +186,4 @@ function entryOf(
     facts: facts.flatMap(([label, lines]) => (lines.length > 0 ? [{ label: say(label), lines }] : [])),
     sources,
   };
-}
-
-/** The runs of numbers between two, both included, of which something holds. */
-function runsOf(from: number, to: number, holds: (code: number) => boolean): readonly CodeRange[] {
-  const runs: [from: number, to: number][] = [];
-  for (let code = from; code <= to; code++) {
-    if (!holds(code)) continue;
-    const last = runs.at(-1);
-    if (last?.[1] === code - 1) last[1] = code;
-    else runs.push([code, code]);
-  }
-  return runs;
 }

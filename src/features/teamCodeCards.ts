@@ -11,7 +11,7 @@ export function teamCodeName(code: number, teamCodes: TeamCodes): string | undef
   return others.length === 0 ? first?.code.name : undefined;
 }
 
-/** The same in one plain sentence; empty where nothing is agreed. */
+/** The same in one plain sentence; empty where nothing is teamCodes. */
 export function teamCodeSentence(code: number, teamCodes: TeamCodes, say: Say): string {
   const [meant] = meaningsOf(code, teamCodes);
   if (!meant) return '';
@@ -20,7 +20,15 @@ export function teamCodeSentence(code: number, teamCodes: TeamCodes, say: Say): 
   return `${say(vocabulary?.name ?? texts.team)}: ${vocabulary ? say(meaning) : meaning}`;
 }
 
-/** What a code means to the team and to the services spoken to, in Markdown; empty where nothing is agreed. */
+/** All that is teamCodes on in plain sentences, a line each; empty where nothing is. */
+export function teamCodeInWords(code: number, teamCodes: TeamCodes, say: Say): string {
+  const [meant] = meaningsOf(code, teamCodes);
+  if (!meant) return '';
+  const more = [...senderOf(meant.code), ...reconnectionOf(meant.code)].map((sentence) => say(sentence));
+  return [teamCodeSentence(code, teamCodes, say), ...more].join('\n');
+}
+
+/** What a code means to the team and to the services spoken to, in Markdown; empty where nothing is teamCodes. */
 export function teamCodeCard(code: number, teamCodes: TeamCodes, say: Say): string {
   const meanings = meaningsOf(code, teamCodes);
   if (meanings.length > 0) return blocks(...meanings.map((meant) => meaningLine(meant, say)));

@@ -37,19 +37,17 @@ export function vocabularyEntries({ name, codes, ranges = [], source }: Vocabula
 }
 
 /** With what holds for any code of its range, where nothing else has been agreed on. */
-function entryOf(teamCodes: PrivateCode, meaning: string | undefined, say: Say): Omit<Entry, 'sources'> {
-  const { verdict, meaning: generally, senders } = describe(teamCodes.code);
-  const facts = [
-    { label: say(codeFactTexts.onTheWire), lines: senderOf(teamCodes).map((line) => say(line)) },
-    { label: say(codeFactTexts.reconnect), lines: reconnectionOf(teamCodes).map((line) => say(line)) },
-  ];
+function entryOf(named: PrivateCode, meaning: string | undefined, say: Say): Omit<Entry, 'sources'> {
+  const { verdict, meaning: generally, senders } = describe(named.code);
+  const [sender = verdict] = senderOf(named);
+  const facts = [{ label: say(codeFactTexts.reconnect), lines: reconnectionOf(named).map((line) => say(line)) }];
   return {
-    codes: [[teamCodes.code, teamCodes.code]],
-    name: teamCodes.name,
+    codes: [[named.code, named.code]],
+    name: named.name,
     otherNames: [],
-    senders,
-    verdict: meaning || say(verdict),
-    meaning: meaning ? say(verdict) : say(generally),
+    senders: named.sentBy === 'nobody' ? 'none' : (named.sentBy ?? senders),
+    verdict: say(sender),
+    meaning: meaning || say(generally),
     facts: facts.filter(({ lines }) => lines.length > 0),
   };
 }

@@ -314,7 +314,7 @@ export const codes: readonly AssignedCode[] = [
     senders: 'client',
     sendable: true,
     seen: {
-      inEventCode: 'broken-peer',
+      inEventCode: 'yes',
       wasClean: true,
       note: 'It travels from client to server: a server that uses ws can receive it, a page only from a server that breaks the rule.',
     },

@@ -7,7 +7,8 @@ import {
   type Value,
 } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
-import { inRanges } from '../registry/codeRange.js';
+import { arrivingIn } from '../registry/arriving.js';
+import { inRanges, rangeText, runsOf } from '../registry/codeRange.js';
 import { sources } from '../registry/sources.js';
 import { named } from './alternatives.js';
 import { conditionMessages, conditionProblems } from './conditionProblems.js';
@@ -92,7 +93,7 @@ function getProblem(
         text,
         apis: joined(site.apis.map(apiName)),
         result: { template: results[site.comparison] },
-        advice: advice(message.messageId, instead),
+        advice: advice(message.messageId, site, instead),
       },
       span: part.span,
       site,
@@ -128,9 +129,12 @@ function isCareful(site: ComparedSite, { sites }: Analysis): boolean {
     );
 }
 
-function advice(messageId: keyof typeof messages, instead: number | undefined): Text {
+function advice(messageId: keyof typeof messages, { apis }: ComparedSite, instead: number | undefined): Text {
   if (instead !== undefined) return { template: phrases.compareWith, data: named(instead) };
-  return { template: messageId === 'neverClean' ? phrases.cleanOrLost : phrases.compareWithArriving };
+  if (messageId === 'neverClean') return { template: phrases.cleanOrLost };
+  const { fromFrame, madeHere } = arrivingIn(apis);
+  const runs = runsOf([...fromFrame, ...madeHere].sort((a, b) => a - b));
+  return { template: phrases.compareWithArriving, data: { codes: runs.map(rangeText).join(', ') } };
 }
 
 const results: Readonly<Record<Comparison, string>> = {

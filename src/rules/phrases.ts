@@ -48,7 +48,7 @@ export const phrases = {
   callToSend: 'Call {call} to send a code.',
   removeThem: 'Remove it.',
   compareWith: 'Compare with {code} ({name}).',
-  compareWithArriving: 'Compare with a code that arrives: 1000-1003, 1005-1014 or 3000-4999.',
+  compareWithArriving: 'Compare with a code that arrives: {codes}.',
   cleanOrLost: 'Ask for one of the two.',
 
   // What a comparison comes to.

@@ -23,7 +23,7 @@ const server = "import { WebSocketServer } from 'ws';\nnew WebSocketServer().on(
 const ofPage = [1000, 3000, 3003, 3008, 4000];
 const ofServer = [1000, 1001, 1008, 1011, 1013, 1012, 1003, 1009, 1007, 1002, 1014, 3000, 3003, 3008, 4000];
 const arriving = [
-  ...[1000, 1001, 1008, 1011, 1013, 1012, 1006, 1005, 1003, 1009, 1007, 1002, 1014, 1015],
+  ...[1000, 1006, 1001, 1008, 1011, 1013, 1012, 1005, 1003, 1009, 1007, 1002, 1014, 1015],
   3000,
   3003,
   3008,
@@ -90,6 +90,7 @@ describe('completion', () => {
       'switch (event.code) { case | }',
       'switch (event.code) { case |: break; }',
       'switch (event.code) { case 1000: break; case |\n default: }',
+      'switch (event.code) { case 1000: case 1006: break; case |: }',
       'if ([|].includes(event.code)) {}',
       'if ([1000, |].includes(event.code)) {}',
       'if (new Set([1001, |]).has(event.code)) {}',
@@ -103,12 +104,20 @@ describe('completion', () => {
         const source = whole.slice(0, offset) + whole.slice(offset + 1);
         const document = { text: source, languageId: 'typescript' } as const;
         const found = completions(Reading.of(document), offset);
+        // In a list and in a `switch` each code stands once.
+        const tested = /case|\[/.test(text) ? Array.from(text.matchAll(/\d{4}/g), ([code]) => Number(code)) : [];
         assert.deepEqual(
           found.map(({ insert }) => Number(insert)),
-          arriving,
+          arriving.filter((code) => !tested.includes(code)),
         );
       });
     }
+
+    it('whatever another switch has', () => {
+      const other = 'switch (other.code) { case 1001: }';
+      const text = `${page}socket.onclose = (event) => { ${other} switch (event.code) { case | } };`;
+      assert.ok(codesAt(text).includes(1001));
+    });
   });
 
   describe('is silent', () => {
@@ -177,23 +186,32 @@ describe('completion', () => {
       ofKicked.map(({ label, detail, insert }) => [label, detail, insert]),
       [
         ['CloseCode.Kicked', '4001 Somebody took the seat.', 'CloseCode.Kicked'],
-        ['4001 CloseCode.Kicked', 'Somebody took the seat.', '4001'],
+        ['4001 CloseCode.Kicked', '', '4001'],
       ],
     );
   });
 
   it('offers the codes that are agreed on, by their names', () => {
-    const folders = [{ clues: [], config: { codes: { 4001: { name: 'Session Expired', meaning: 'Log in again.' } } } }];
-    const [, second] = at(`${page}socket.onclose = (event) => event.code === |;`, { folders });
-    assert.deepEqual([second?.label, second?.detail], ['4001 Session Expired', 'Log in again.']);
+    const session = { name: 'Session Expired', meaning: 'Log in again.', sentBy: 'server' } as const;
+    const folders = [{ clues: [], config: { codes: { 4001: session } } }];
+    const [, , third] = at(`${page}socket.onclose = (event) => event.code === |;`, { folders });
+    assert.deepEqual(
+      [third?.label, third?.documentation],
+      ['4001 Session Expired', 'The team of this workspace: Log in again.\nSent by the server.'],
+    );
     const spoken = at(`import 'discord.js';\n${page}socket.onclose = (event) => event.code === |;`);
     assert.ok(spoken.some(({ label }) => label === '4014 Disallowed Intents'));
   });
 
-  it('explains each', () => {
+  it('explains each in plain words, which are read out as well', () => {
     const [first] = at(`${page}socket.close(|)`);
-    assert.match(first?.documentation ?? '', /^\*\*1000 Normal Closure\*\*/);
-    assert.match(first?.detail ?? '', /opened for/);
+    assert.equal(first?.documentation, 'The connection has done what it was opened for, and ends as planned.');
+    const [, second] = at(`${page}socket.onclose = (event) => event.code === |;`);
+    assert.equal(second?.label, '1006 Abnormal Closure');
+    assert.match(second.documentation, /^The connection was lost.*\n\nThe first time after a random delay/);
+    for (const { documentation } of at(`${page}socket.onclose = (event) => event.code === |;`)) {
+      assert.doesNotMatch(documentation, /[*|`\]]/);
+    }
   });
 
   describe('offers a reason', () => {

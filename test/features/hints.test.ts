@@ -42,10 +42,8 @@ describe('hints', () => {
   describe('name the range at its border', () => {
     for (const shown of [
       'code >= 4000‹Private use›;',
-      'code > 3999‹Private use›;',
-      'code < 5000‹Private use›;',
       'code <= 4999‹Private use›;',
-      'code >= 3000‹Libraries and applications› && code < 4000‹Libraries and applications›;',
+      'code >= 3000‹Libraries and applications› && code < 4000;',
       'code >= 1000‹Protocol› && code <= 2999‹Protocol›;',
       '4000‹Private use› <= code;',
       // Not at a border: what the number is called by itself.
@@ -58,6 +56,8 @@ describe('hints', () => {
 
   describe('say nothing', () => {
     for (const [why, body] of [
+      ['of a range that ends before the number', 'code < 5000; code < 3000;'],
+      ['of a range that begins behind the number', 'code > 3999; code > 4999;'],
       ['of private codes, whose names are the application’s', 'code === 4001;'],
       ['of a constant that is named so', 'const CLOSE_GOING_AWAY = 1001;'],
       ['of members, which have names', 'const Bye = { Fine: 1000, Away: 1001 }; code === Bye.Fine;'],

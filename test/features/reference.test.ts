@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../src/analysis/index.js';
 import { teamCodesIn } from '../../src/features/configCodes.js';
 import { declaredCodes } from '../../src/features/declaredCodes.js';
-import { codeOf, entriesOf, idOf, labelOf, outcomeIn, search } from '../../src/features/entries.js';
+import { codeOf, entriesOf, idOf, labelOf, outcomeIn, outcomeInGroup, search } from '../../src/features/entries.js';
 import { reference } from '../../src/features/reference.js';
 import type { Entry } from '../../src/features/referenceEntry.js';
 import { codes } from '../../src/registry/codes.js';
@@ -22,8 +22,18 @@ function declaredBy(text: string): readonly Entry[] {
   ).team;
 }
 
+/** What a search finds, the exact first. */
+function listOf(query: string, reference = all): readonly Entry[] {
+  const { exact, others } = search(query, reference);
+  return [...exact, ...others.map(({ entry }) => entry)];
+}
+
 function found(query: string): readonly string[] {
-  return search(query, all).map((entry) => `${labelOf(entry)} ${entry.name}`);
+  return listOf(query).map(titleOf);
+}
+
+function titleOf(entry: Entry): string {
+  return `${labelOf(entry)} ${entry.name}`;
 }
 
 describe('the reference', () => {
@@ -43,12 +53,27 @@ describe('the reference', () => {
     );
   });
 
-  it('has a column for each runtime that was run, both ends of a library in one', () => {
-    const names = all.runtimes.map(({ name }) => name);
-    assert.deepEqual(
-      names,
-      countedRuntimes.map(({ name }) => name),
-    );
+  it('has each runtime that was run in one group, both ends of a library in one', () => {
+    const names = all.runtimeGroups.flatMap(({ runtimes }) => runtimes.map(({ name }) => name));
+    assert.deepEqual(names.sort(), countedRuntimes.map(({ name }) => name).sort());
+    for (const { name, runtimes } of all.runtimeGroups) assert.ok(runtimes.length > 0, name);
+  });
+
+  it('tells of a group what all of its runtimes do', () => {
+    const outcomes = (code: number) =>
+      Object.fromEntries(
+        all.runtimeGroups.map((group) => [group.name, outcomeInGroup(group, { codes: [[code, code]] })]),
+      );
+    assert.deepEqual(outcomes(1001), {
+      Browsers: 'throws',
+      'Node.js': 'throws',
+      Deno: 'varies',
+      Bun: 'takes',
+      Workers: 'takes',
+      ws: 'takes',
+      'Other packages': 'varies',
+    });
+    assert.equal(outcomes(4000).Browsers, 'takes');
   });
 
   it('tells of each runtime what was seen', () => {
@@ -56,7 +81,7 @@ describe('the reference', () => {
       const [entry] = entriesOf(code, all);
       assert.ok(entry);
       const { accepting, rejecting } = runtimesFor(code);
-      for (const runtime of all.runtimes) {
+      for (const runtime of all.runtimeGroups.flatMap(({ runtimes }) => runtimes)) {
         const isOneOf = (some: readonly { readonly id: string }[]) => some.some(({ id }) => id === runtime.id);
         const expected = isOneOf(accepting) ? 'takes' : isOneOf(rejecting) ? 'throws' : 'other';
         assert.equal(outcomeIn(runtime, entry), expected, `${code} in ${runtime.id}`);
@@ -92,7 +117,7 @@ describe('the reference', () => {
   it('draws where something is legal', () => {
     assert.deepEqual(
       all.legal.map(({ codes }) => labelOf({ codes })),
-      ['1000-1003, 1007-1014, 3000-4999', '1000, 3000-4999', '1000-1003, 1005-1009, 1011-1015, 3000-4999'],
+      ['1000-1003, 1007-1014, 3000-4999', '1000, 3000-4999', '1000-1003, 1005-1015, 3000-4999'],
     );
   });
 
@@ -138,13 +163,12 @@ describe('the codes that were agreed on', () => {
 
   it('say what the team has written, and what holds for the code anyway', () => {
     const [kicked] = entriesOf(4001, withTeams);
-    assert.equal(kicked?.verdict, 'Somebody threw you out.');
-    assert.equal(kicked?.meaning, 'Either end may send it; what it means is up to the application.');
-    assert.deepEqual(kicked?.facts, [
-      { label: 'On the wire', lines: ['Sent by the server.'] },
-      { label: 'Reconnect', lines: ["Don't connect again."] },
-    ]);
+    assert.equal(kicked?.meaning, 'Somebody threw you out.');
+    assert.equal(kicked?.verdict, 'Sent by the server.');
+    assert.equal(kicked?.senders, 'server');
+    assert.deepEqual(kicked?.facts, [{ label: 'Reconnect', lines: ["Don't connect again."] }]);
     const [draft] = entriesOf(4900, withTeams);
+    assert.equal(draft?.meaning, 'The two ends have agreed on it between themselves.');
     assert.equal(draft?.verdict, 'Either end may send it; what it means is up to the application.');
     assert.deepEqual(draft?.sources, [{ title: 'chat.example', url: 'https://chat.example/codes#draft' }]);
   });
@@ -166,27 +190,43 @@ describe('the codes that were agreed on', () => {
   });
 
   it('are found by number, by name, and by whose they are', () => {
-    const first = (query: string) => search(query, withTeams)[0]?.name;
+    const first = (query: string) => listOf(query, withTeams)[0]?.name;
     assert.equal(first('4001'), 'Kicked');
     assert.equal(first('kicked'), 'Kicked');
     assert.equal(first('checkmate'), 'Checkmate');
-    const twitch = search('twitch', withTeams);
+    const twitch = listOf('twitch', withTeams);
     assert.equal(twitch.length, 8);
     assert.ok(twitch.every(({ agreedBy }) => agreedBy === 'Twitch EventSub'));
   });
 });
 
 describe('a search in the reference', () => {
-  it('for nothing finds everything, in order', () => {
-    const everything = [...all.entries, ...all.team, ...all.services];
-    assert.deepEqual(search('', all), everything);
-    assert.deepEqual(search('  ', all), everything);
+  it('for nothing finds everything: single codes in order, then what is left of the ranges, then services', () => {
+    const [first] = found('');
+    assert.equal(first, '1000 Normal Closure');
+    const rest = listOf('').slice(codes.length);
+    assert.deepEqual(rest.map(labelOf).slice(0, 2), ['0-999', '1016-2999']);
+    assert.deepEqual(new Set(listOf('')), new Set([...all.entries, ...all.team, ...all.services]));
+    assert.deepEqual(found('  '), found(''));
   });
 
-  it('for a number finds it first, then what speaks of it', () => {
-    const [first, ...others] = found('1006');
-    assert.equal(first, '1006 Abnormal Closure');
-    assert.ok(others.includes('1015 TLS Handshake'));
+  it('finds the codes of the team before those of others that match as well', () => {
+    const codes = teamCodesIn('{ "codes": { "4001": { "name": "Session Expired", "sentBy": "server" } } }');
+    const withTeam = reference(undefined, [{ folder: '', codes }]);
+    for (const query of ['session', '', 'sent by the server', 'expired']) {
+      assert.equal(listOf(query, withTeam)[0]?.name, 'Session Expired', query);
+    }
+  });
+
+  it('for a number finds it alone, then what speaks of it, and where', () => {
+    const { exact, others } = search('1006', all);
+    assert.deepEqual(exact.map(titleOf), ['1006 Abnormal Closure']);
+    const linesOf = (code: number) => others.find(({ entry }) => codeOf(entry) === code)?.lines;
+    // The verdict, which is always in view, speaks of it.
+    assert.deepEqual(linesOf(1015), []);
+    assert.deepEqual(linesOf(1002), [
+      'In `event.code`: Yes, with `wasClean` true. Shown when the other end sent it. A runtime that finds the error itself shows 1006.',
+    ]);
     assert.equal(found('4401')[0], '4401 Private Use');
     assert.equal(found('2500')[0], '2500 Unassigned');
     assert.deepEqual(found('99999'), []);
@@ -226,7 +266,7 @@ describe('a search in the reference', () => {
       '3001-3002, 3004-3007, 3009-3999 Unregistered',
       '3000 Connection Closed',
     ]);
-    assert.ok(search('3000-3999', all).every(({ codes }) => codes.every(([from, to]) => 3000 <= from && to <= 3999)));
+    assert.ok(listOf('3000-3999').every(({ codes }) => codes.every(([from, to]) => 3000 <= from && to <= 3999)));
     assert.deepEqual(found('1011 – 1012'), ['1011 Internal Error', '1012 Service Restart']);
   });
 
@@ -240,10 +280,10 @@ describe('a search in the reference', () => {
       'export enum CloseCode {\n/** Somebody took the seat. */\nKicked = 4001,\nGone = 1001,\nUnauthorized = 3000,\nFull = 4002 }\n',
     );
     assert.deepEqual(
-      entries.map((entry) => [codeOf(entry), entry.name, entry.verdict, entry.agreedBy]),
+      entries.map((entry) => [codeOf(entry), entry.name, entry.meaning, entry.agreedBy]),
       [
         [4001, 'CloseCode.Kicked', 'Somebody took the seat.', 'src/codes.ts'],
-        [4002, 'CloseCode.Full', entries[1]?.verdict, 'src/codes.ts'],
+        [4002, 'CloseCode.Full', 'The two ends have agreed on it between themselves.', 'src/codes.ts'],
       ],
     );
     assert.deepEqual(declaredBy("new WebSocket('wss://a').close(4001); const port = 4002;"), []);

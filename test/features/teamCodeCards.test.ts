@@ -11,7 +11,7 @@ function hoverOn(code: number, text: string, surroundings: Surroundings = {}): s
 }
 
 const received = (code: number) => `new WebSocket('wss://example.org').onclose = (event) => event.code === ${code};`;
-const team = (entry: { name: string; meaning?: string; url?: string }): Surroundings => ({
+const team = (entry: { name: string; meaning?: string; sentBy?: 'server'; url?: string }): Surroundings => ({
   folders: [{ clues: [], config: { codes: { 4001: entry } } }],
 });
 
@@ -55,6 +55,14 @@ describe('a private code whose meaning is agreed on', () => {
     assert.match(
       markdown,
       /The team of this workspace:\*\* Expired\. .*\[example\.org\]\(<https:\/\/example\.org\/\(a\)>\)/,
+    );
+  });
+
+  it('has nothing beside it that only holds for its range', () => {
+    const session = { name: 'Session Expired', meaning: 'Log in again.', sentBy: 'server' } as const;
+    assert.equal(
+      hoverOn(4001, received(4001), team(session)).split('\n\n').slice(0, -1).join('\n\n'),
+      '**4001 Session Expired** — Can arrive here.\n\n**The team of this workspace:** Session Expired. Log in again. Sent by the server.',
     );
   });
 

@@ -184,7 +184,11 @@ socket.onclose = (event) => {
   if (event.code == [|'CLOSE_ABNORMAL'|]) reconnect();
 };`,
         messageId: 'string',
-        data: { text: "'CLOSE_ABNORMAL'", result: 'neverTrue', advice: 'compareWithArriving' },
+        data: {
+          text: "'CLOSE_ABNORMAL'",
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1015, 3000-4999)',
+        },
       },
       'a case without a blank': {
         code: `const socket = new WebSocket('wss://example.org');
@@ -226,7 +230,12 @@ ws.on('close', function (code) {
   if (code === [|1004|]) console.log('too big');
 });`,
         messageId: 'neverSent',
-        data: { code: 1004, apis: 'ws', result: 'neverTrue', advice: 'compareWithArriving' },
+        data: {
+          code: 1004,
+          apis: 'ws',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1014, 3000-4999)',
+        },
         languageId: 'javascript',
       },
       '1015 in a React effect': {
@@ -284,7 +293,12 @@ socket.onclose = (event) => {
   if (event.code === [|2000|]) reconnect();
 };`,
         messageId: 'neverSent',
-        data: { code: 2000, apis: 'the standard WebSocket', result: 'neverTrue', advice: 'compareWithArriving' },
+        data: {
+          code: 2000,
+          apis: 'the standard WebSocket',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1015, 3000-4999)',
+        },
       },
       'above 4999': {
         code: `import { WebSocketServer } from 'ws';
@@ -295,7 +309,12 @@ wss.on('connection', (ws) => {
   });
 });`,
         messageId: 'neverSent',
-        data: { code: 5001, apis: 'ws', result: 'neverTrue', advice: 'compareWithArriving' },
+        data: {
+          code: 5001,
+          apis: 'ws',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1014, 3000-4999)',
+        },
       },
       NaN: {
         code: `class Client {
@@ -308,7 +327,12 @@ wss.on('connection', (ws) => {
   }
 }`,
         messageId: 'neverSent',
-        data: { code: NaN, apis: 'the standard WebSocket', result: 'neverTrue', advice: 'compareWithArriving' },
+        data: {
+          code: NaN,
+          apis: 'the standard WebSocket',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1015, 3000-4999)',
+        },
         languageId: 'javascript',
       },
       '0 in ws': {
@@ -318,7 +342,12 @@ ws.on('close', (code) => {
   if (code === [|0|]) console.log('never opened');
 });`,
         messageId: 'neverSent',
-        data: { code: 0, apis: 'ws', result: 'neverTrue', advice: 'compareWithArriving' },
+        data: {
+          code: 0,
+          apis: 'ws',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1014, 3000-4999)',
+        },
       },
       'a negative number': {
         code: `const socket = new WebSocket('wss://example.org');
@@ -326,7 +355,12 @@ socket.onclose = (event) => {
   if (event.code === [|-1|] || !event.wasClean) reconnect();
 };`,
         messageId: 'neverSent',
-        data: { code: -1, apis: 'the standard WebSocket', result: 'neverTrue', advice: 'compareWithArriving' },
+        data: {
+          code: -1,
+          apis: 'the standard WebSocket',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1015, 3000-4999)',
+        },
       },
       'a fraction': {
         code: `const socket = new WebSocket('wss://example.org');
@@ -334,7 +368,12 @@ socket.onclose = (event) => {
   if (event.code === [|1000.5|]) reconnect();
 };`,
         messageId: 'neverSent',
-        data: { code: 1000.5, apis: 'the standard WebSocket', result: 'neverTrue', advice: 'compareWithArriving' },
+        data: {
+          code: 1000.5,
+          apis: 'the standard WebSocket',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1015, 3000-4999)',
+        },
       },
     },
     '1006 with wasClean': {

@@ -5,6 +5,7 @@ import type { Reached, SourceText } from '../modules/index.js';
 import { relevantFiles } from '../modules/relevance.js';
 import { type Ambient, ambientsFor, globalAlias } from './ambient.js';
 import type { MarkedNames } from './marks.js';
+import { createMemos, type Memos } from './memo.js';
 import { relevantPart } from './relevance.js';
 
 const options: ts.CompilerOptions = {
@@ -55,6 +56,8 @@ export interface Program {
   readonly checker: ts.TypeChecker;
   /** The names in the ambient declarations that carry marks. */
   readonly marked: MarkedNames;
+  /** Keeps what is worked out about it. */
+  readonly memos: Memos;
   /** Where the script runs. */
   readonly environment: Decision;
   /** What the next version may be built on. */
@@ -109,7 +112,8 @@ export function createProgram(script: Script, before?: Program): Program {
   const whole = ts.createProgram([name, aliasName, ...ambients.keys()], options, host);
   if (!file || !parsed || !environment) throw new Error('The document was not parsed.');
   const marked = allMarked([...ambients.values()]);
-  return { file, parsed, checker: remembering(whole.getTypeChecker()), marked, environment, whole };
+  const memos = createMemos();
+  return { file, parsed, checker: remembering(whole.getTypeChecker(), memos), marked, memos, environment, whole };
 
   /** Whether something that sends, brings or declares codes may come from a module. */
   function leads(module: string): boolean {
@@ -126,22 +130,13 @@ export function createProgram(script: Script, before?: Program): Program {
 }
 
 /** The checker looks up a name, and how its type was narrowed, anew whenever it is asked; a program never changes. */
-function remembering(checker: ts.TypeChecker): ts.TypeChecker {
+function remembering(checker: ts.TypeChecker, memos: Memos): ts.TypeChecker {
+  const symbols = memos.create<ts.Node, ts.Symbol | undefined>(undefined);
+  const types = memos.create<ts.Node, ts.Type | undefined>(undefined);
   return {
     ...checker,
-    getSymbolAtLocation: remembered(checker.getSymbolAtLocation),
-    getTypeAtLocation: remembered(checker.getTypeAtLocation),
-  };
-}
-
-function remembered<Answer>(ask: (node: ts.Node) => Answer): (node: ts.Node) => Answer {
-  const answers = new Map<ts.Node, Answer>();
-  return (node) => {
-    const known = answers.get(node);
-    if (known !== undefined || answers.has(node)) return known as Answer;
-    const answer = ask(node);
-    answers.set(node, answer);
-    return answer;
+    getSymbolAtLocation: (node) => symbols(node, () => checker.getSymbolAtLocation(node)),
+    getTypeAtLocation: (node) => types(node, () => checker.getTypeAtLocation(node)) as ts.Type,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type QuickInputButton, type QuickPickItem, ThemeIcon, window } from 'vscode';
+import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
 import { codeOf, labelOf, search } from '../../features/entries.js';
 import type { Reference } from '../../features/reference.js';
 import type { Entry } from '../../features/referenceEntry.js';
@@ -7,49 +7,61 @@ import { translate } from '../translate.js';
 import type { Insertion } from './insertion.js';
 
 interface Item extends QuickPickItem {
-  readonly entry: Entry;
+  /** Absent for a separator. */
+  readonly entry?: Entry;
 }
 
-/** A pick over the reference: the chosen code is inserted, or copied, or shown in the panel. */
+/** A pick over the reference: the chosen code is shown in the panel. It is inserted or copied by a button of its own. */
 export function findCode(
   query: string,
   reference: Reference,
   insertion: Insertion,
   show: (code: number) => void,
 ): void {
+  const insert: QuickInputButton = { iconPath: new ThemeIcon('insert'), tooltip: translate(editorTexts.insert) };
   const copy: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: translate(editorTexts.copy) };
-  const open: QuickInputButton = { iconPath: new ThemeIcon('book'), tooltip: translate(editorTexts.openReference) };
   const pick = window.createQuickPick<Item>();
+  // The pick would move labels up in which it finds what was typed: 401 is meant to find 3000 before 4401.
+  Object.assign(pick, { sortByLabel: false });
   pick.placeholder = translate(editorTexts.findCode);
 
   function list(words: string): void {
-    pick.items = search(words, reference).map((entry) => ({
-      entry,
-      // The pick moves labels up in which it finds the digits that were typed: 401 is meant to find 3000 before 4401.
-      label: entry.name,
-      description: [labelOf(entry), entry.agreedBy ?? []].flat().join(' · '),
-      detail: entry.meaning,
-      alwaysShow: true,
-      buttons: codeOf(entry) === undefined ? [open] : [copy, open],
-    }));
+    const { exact, others } = search(words, reference);
+    const separator = { label: reference.texts.alsoIn, kind: QuickPickItemKind.Separator };
+    pick.items = [
+      ...exact.map((entry) => row(entry)),
+      ...(exact.length > 0 && others.length > 0 ? [separator] : []),
+      ...others.map(({ entry, lines }) => row(entry, lines)),
+    ];
   }
 
-  async function use({ entry }: Item, button?: QuickInputButton): Promise<void> {
-    pick.hide();
-    const code = codeOf(entry);
-    if (code === undefined || button === open) return show(code ?? entry.codes[0]?.[0] ?? 0);
-    const done = await (button === copy ? insertion.copy(code) : insertion.insert(code));
-    window.setStatusBarMessage(done, 5000);
+  function row(entry: Entry, lines: readonly string[] = []): Item {
+    return {
+      entry,
+      label: `${labelOf(entry)} ${entry.name}`,
+      ...(entry.agreedBy && { description: entry.agreedBy }),
+      detail: [...lines, entry.meaning, entry.verdict].join(' ').replaceAll('`', ''),
+      alwaysShow: true,
+      buttons: codeOf(entry) === undefined ? [] : [insert, copy],
+    };
   }
 
   pick.value = query;
   list(query);
   pick.onDidChangeValue(list);
   pick.onDidAccept(() => {
-    const [item] = pick.selectedItems;
-    if (item) void use(item);
+    const code = pick.selectedItems[0]?.entry?.codes[0]?.[0];
+    if (code === undefined) return;
+    pick.hide();
+    show(code);
   });
-  pick.onDidTriggerItemButton(({ item, button }) => use(item, button));
+  pick.onDidTriggerItemButton(async ({ item: { entry }, button }) => {
+    const code = entry && codeOf(entry);
+    if (code === undefined) return;
+    pick.hide();
+    const done = await (button === copy ? insertion.copy(code) : insertion.insert(code));
+    window.setStatusBarMessage(done, 5000);
+  });
   pick.onDidHide(() => pick.dispose());
   pick.show();
 }

@@ -1,11 +1,14 @@
-import { type Disposable, env, Selection, type TextEditor, window } from 'vscode';
+import { type Disposable, env, type Range, Selection, type TextDocument, type TextEditor, window } from 'vscode';
 import { isEditable } from '../documents.js';
 import { editorTexts } from '../texts.js';
 import { translate } from '../translate.js';
 
 /** Takes a code that was chosen outside of a text to where it is needed. */
 export interface Insertion extends Disposable {
-  /** Writes it at the cursor of the text editor that was active last, and tells what was done. Without one it is copied. */
+  /**
+   * Writes it at the cursor of the text editor that was active last, in place of the number that stands there, and tells
+   * what was done. Without an editor it is copied.
+   */
   insert(code: number): Promise<string>;
   copy(code: number): Promise<string>;
 }
@@ -31,7 +34,9 @@ export function createInsertion(): Insertion {
       if (!last || last.document.isClosed) return copyAndSay(code, editorTexts.copiedInstead);
       const editor = await window.showTextDocument(last.document, column);
       const isWritten = await editor.edit((edit) => {
-        for (const selection of editor.selections) edit.replace(selection, String(code));
+        for (const selection of editor.selections) {
+          edit.replace(selection.isEmpty ? numberAt(editor.document, selection) : selection, String(code));
+        }
       });
       // Behind it, as if it had been typed.
       editor.selections = editor.selections.map(({ end }) => new Selection(end, end));
@@ -42,4 +47,9 @@ export function createInsertion(): Insertion {
     copy: (code) => copyAndSay(code, editorTexts.copied),
     dispose: () => listener.dispose(),
   };
+}
+
+/** The number that a cursor stands in or beside; the cursor itself where there is none. */
+function numberAt(document: TextDocument, cursor: Selection): Range {
+  return document.getWordRangeAtPosition(cursor.active, /(?<![\w$.])\d[\w.]*/) ?? cursor;
 }

@@ -60,11 +60,12 @@ const comparingKinds = [
 
 /** What received codes are compared with. */
 export function collectComparisons(
-  { file, checker }: Pick<Program, 'file' | 'checker'>,
+  { file, checker, memos }: Pick<Program, 'file' | 'checker' | 'memos'>,
   meaningOf: Meanings,
   { partsOf, initializerOf }: Values,
   isClean: WasClean,
 ): readonly Compared[] {
+  const elements = memos.create<ts.Expression, readonly ts.Expression[] | undefined>(undefined);
   return nodesOf<ts.BinaryExpression | ts.SwitchStatement | ts.CallExpression>(file, ...comparingKinds).flatMap(
     (node) => {
       if (ts.isBinaryExpression(node)) return byOperator(node);
@@ -161,6 +162,10 @@ export function collectComparisons(
   /** The elements of a list that is written out, here or where its name is declared: `[1000, 1001]`, `new Set([…])`. */
   function elementsOf(wrapped: ts.Expression): readonly ts.Expression[] | undefined {
     const list = unwrap(wrapped);
+    return elements(list, () => elementsIn(list));
+  }
+
+  function elementsIn(list: ts.Expression): readonly ts.Expression[] | undefined {
     if (ts.isArrayLiteralExpression(list)) return list.elements.filter((element) => !ts.isSpreadElement(element));
     if (ts.isNewExpression(list)) {
       const [items] = list.arguments ?? [];

@@ -40,7 +40,7 @@ interface Constant {
 
 type Scopes = (offset: number) => readonly Constant[];
 
-function createScopes({ file, checker }: Program, sites: readonly Site[]): Scopes {
+function createScopes({ file, checker, memos }: Program, sites: readonly Site[]): Scopes {
   const used = new Set(
     sites.flatMap(({ kind, parts }) =>
       kind === 'sent' || kind === 'compared'
@@ -51,7 +51,7 @@ function createScopes({ file, checker }: Program, sites: readonly Site[]): Scope
     ),
   );
 
-  const known = new Map<ts.Symbol, readonly Constant[]>();
+  const constantsBySymbol = memos.create<ts.Symbol, readonly Constant[]>([]);
 
   return (offset) => {
     const node = innermostAt(offset, file);
@@ -61,9 +61,7 @@ function createScopes({ file, checker }: Program, sites: readonly Site[]): Scope
   };
 
   function constantsOf(symbol: ts.Symbol): readonly Constant[] {
-    const constants = known.get(symbol) ?? readConstants(symbol);
-    known.set(symbol, constants);
-    return constants;
+    return constantsBySymbol(symbol, () => readConstants(symbol));
   }
 
   function readConstants(symbol: ts.Symbol): readonly Constant[] {

@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { changedNamesIn } from '../syntax/changed.js';
-import { isAssignment, isMemberAccess, unwrap } from '../syntax/nodes.js';
+import { isMemberAccess, unwrap } from '../syntax/nodes.js';
 import { assignedIn, reassignedIn } from '../syntax/reassigned.js';
-import { symbolBehind } from '../syntax/symbols.js';
+import { declaringAssignment, symbolBehind } from '../syntax/symbols.js';
 
 /** What a name stands for, for good. */
 export type Constant =
@@ -111,8 +111,8 @@ export function createConstants(checker: ts.TypeChecker): Constants {
     }
     if (ts.isExportAssignment(declaration)) return functionFrom(declaration.expression);
     // `exports.isSendable = (code) => …`
-    const { parent } = declaration;
-    return isAssignment(parent) && isMemberAccess(declaration) ? functionFrom(parent.right) : undefined;
+    const assignment = declaringAssignment(declaration);
+    return assignment && functionFrom(assignment.right);
   }
 
   /** A function, also where it is wrapped to keep its identity: `useCallback((code) => …, [])`. */

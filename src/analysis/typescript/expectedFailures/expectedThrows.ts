@@ -18,18 +18,17 @@ const assertions = /^(expect|assert\w*|should|chai|t|QUnit)$/;
 export type ExpectedThrows = (node: ts.Node) => boolean;
 
 /** Prepares the questions about one document. */
-export function createExpectedThrows({ file, checker }: Program): ExpectedThrows {
+export function createExpectedThrows({ file, checker, memos }: Program): ExpectedThrows {
   let identifiers: ReadonlyMap<string, readonly ts.Identifier[]> | undefined;
 
-  return (node) => isExpected(node, new Set());
+  const expected = memos.create<ts.Node, boolean>(false);
+  return isExpected;
 
-  function isExpected(node: ts.Node, asked: Set<ts.Node>): boolean {
-    for (let from = node; from.parent && !asked.has(from.parent); from = from.parent) {
+  function isExpected(node: ts.Node): boolean {
+    for (let from = node; from.parent; from = from.parent) {
       const at = from.parent;
       if (isGivenToThrower(from, at) || isTried(from, at)) return true;
-      if (!ts.isFunctionLike(at)) continue;
-      asked.add(at);
-      if (usesOf(at).some((use) => isExpected(use, asked))) return true;
+      if (ts.isFunctionLike(at) && expected(at, () => usesOf(at).some(isExpected))) return true;
     }
     return false;
   }

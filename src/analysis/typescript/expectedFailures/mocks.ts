@@ -11,16 +11,18 @@ const playing = new Set(['mock', 'mocked', 'fake', 'faked', 'stub', 'stubbed', '
 export type Mocks = (receiver: ts.Expression) => boolean;
 
 /** Prepares the questions about one document. */
-export function createMocks({ file, checker }: Program): Mocks {
+export function createMocks({ file, checker, memos }: Program): Mocks {
   let flows: Flows | undefined;
   let replaced: Replaced | undefined;
+  const mocks = memos.create<ts.Node, boolean>(false);
+  return isMock;
 
-  return (receiver) => isMock(receiver, new Set());
-
-  function isMock(wrapped: ts.Expression, asked: Set<ts.Node>): boolean {
+  function isMock(wrapped: ts.Expression): boolean {
     const expression = withoutAwait(wrapped);
-    if (asked.has(expression)) return false;
-    asked.add(expression);
+    return mocks(expression, () => isMade(expression));
+  }
+
+  function isMade(expression: ts.Expression): boolean {
     if (ts.isObjectLiteralExpression(expression)) return closes(expression);
     if (ts.isNewExpression(expression)) return isMockClass(expression);
     if (ts.isCallExpression(expression)) return isMaker(expression);
@@ -29,7 +31,7 @@ export function createMocks({ file, checker }: Program): Mocks {
       return around !== undefined && plays(around.text);
     }
     const makers = makersOf(expression);
-    if (makers.length > 0) return makers.every((maker) => isMock(maker, asked));
+    if (makers.length > 0) return makers.every(isMock);
     return plays(lastName(expression));
   }
 

@@ -7,7 +7,7 @@ import { hasBody } from '../syntax/functions.js';
 import { literalValue } from '../syntax/literals.js';
 import { isAssignment, isMemberAccess, type MemberAccess, unwrap } from '../syntax/nodes.js';
 import { timesWritten } from '../syntax/timesWritten.js';
-import { type Meaning, remember } from './meaning.js';
+import { allApis, createMeaningMemo, type Meaning } from './meaning.js';
 
 /** What received codes and their like get to by way of functions, variables and fields of the user's own. */
 export interface ByFlow {
@@ -27,12 +27,12 @@ export interface ByFlow {
 
 /** Prepares the questions about one document. `inSlot` tells the parameters of a function from where it is handed to. */
 export function createByFlow(
-  { file, checker }: Pick<Program, 'file' | 'checker'>,
+  { file, checker, memos }: Pick<Program, 'file' | 'checker' | 'memos'>,
   meaningOf: (expression: ts.Expression) => Meaning | undefined,
   inSlot: (use: ts.Expression, index: number) => Meaning | undefined,
 ): ByFlow {
-  const asked = new Set<ts.Node>();
-  const byVariable = new Map<ts.Symbol, Meaning | undefined>();
+  const byVariable = createMeaningMemo<ts.Symbol>(memos);
+  const byCallback = createMeaningMemo<string>(memos);
   return { toParameter, isHandedConstants, toCallback, toProperty, byCall, byAssignment };
 
   function toParameter(parameter: ts.ParameterDeclaration, name: string): Meaning | undefined {
@@ -66,18 +66,17 @@ export function createByFlow(
   function toCallback(call: ts.CallExpression, callback: ts.Expression, index: number): Meaning | undefined {
     const called = checker.getResolvedSignature(call)?.declaration;
     const parameter = called && hasBody(called) && called.parameters[call.arguments.indexOf(callback)];
-    if (!parameter || !ts.isIdentifier(parameter.name) || asked.has(parameter)) return undefined;
+    if (!parameter || !ts.isIdentifier(parameter.name)) return undefined;
     const name = parameter.name.text;
     const isMeant = (use: ts.Expression) => checker.getSymbolAtLocation(use)?.valueDeclaration === parameter;
-    const calls = (callIndex(file).get(name) ?? []).filter(({ callee }) => isMeant(callee));
-    const uses = (collectFlows(file).handedOn.get(name) ?? []).filter(isMeant);
-    asked.add(parameter);
-    const meanings = [
-      ...calls.map(({ given }) => given[index] && meaningOf(given[index])),
-      ...uses.map((use) => inSlot(use, index)),
-    ];
-    asked.delete(parameter);
-    return together(meanings);
+    return byCallback(`${index} ${parameter.pos} ${parameter.getSourceFile().fileName}`, () => {
+      const calls = (callIndex(file).get(name) ?? []).filter(({ callee }) => isMeant(callee));
+      const uses = (collectFlows(file).handedOn.get(name) ?? []).filter(isMeant);
+      return together([
+        ...calls.map(({ given }) => given[index] && meaningOf(given[index])),
+        ...uses.map((use) => inSlot(use, index)),
+      ]);
+    });
   }
 
   function toProperty({ parent, name }: ts.PropertyAssignment, index: number): Meaning | undefined {
@@ -111,7 +110,7 @@ export function createByFlow(
     const { valueDeclaration: declaration } = symbol;
     if (!declaration || declaration.getSourceFile() !== file || !isWritable(declaration)) return undefined;
     const name = ts.symbolName(symbol);
-    return remember(byVariable, symbol, () => {
+    return byVariable(symbol, () => {
       const assigned = (collectFlows(file).assigned.get(name) ?? []).filter(
         ({ left }) => checker.getSymbolAtLocation(left) === symbol,
       );
@@ -137,7 +136,7 @@ function together(meanings: readonly (Meaning | undefined)[]): Meaning | undefin
   const isSure = meanings.every((meaning) => meaning?.evidence === 'type');
   return {
     is: first.is,
-    apis: [...new Set(meanings.flatMap((meaning) => meaning?.apis ?? []))],
+    apis: allApis(meanings),
     evidence: isSure ? 'type' : 'name',
     isByFlow: true,
   };

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import type { ApiId } from '../../../registry/apis/index.js';
 import { brandOf, markOf } from '../marks.js';
 import type { Program } from '../program.js';
-import { join, type Meaning, remember } from './meaning.js';
+import { createMeaningMemo, join, type Meaning } from './meaning.js';
 
 /** What types say, as far as our declarations speak of them. */
 export interface ByType {
@@ -16,12 +16,12 @@ export interface ByType {
 }
 
 /** Prepares the questions about one document. */
-export function createByType({ file, checker }: Pick<Program, 'file' | 'checker'>): ByType {
-  const known = new Map<ts.Type, Meaning | undefined>();
+export function createByType({ file, checker, memos }: Pick<Program, 'file' | 'checker' | 'memos'>): ByType {
+  const byType = createMeaningMemo<ts.Type>(memos);
   return { ofType, ofSlot, ofArgument, inBase };
 
   function ofType(type: ts.Type): Meaning | undefined {
-    return remember(known, type, () => readType(type));
+    return byType(type, () => readType(type));
   }
 
   function readType(type: ts.Type): Meaning | undefined {

@@ -8,7 +8,7 @@ import { createByName } from './byName.js';
 import { createByType } from './byType.js';
 import { namesOtherThing } from './evidence.js';
 import { createHandlers } from './handlers.js';
-import { isUntyped, join, type Meaning, type Meanings, remember } from './meaning.js';
+import { createMeaningMemo, isUntyped, join, type Meaning, type Meanings } from './meaning.js';
 import { createNotWebSocket, nameOfType, unlessFrom } from './notWebSocket.js';
 import { usedAsSockets } from './usage.js';
 
@@ -16,10 +16,10 @@ const eventProperties = ['code', 'reason', 'wasClean'] as const;
 
 /** Prepares the questions about one document. */
 export function createMeanings(program: Program): Meanings {
-  const { file, checker } = program;
-  // Also what ends the circles: a node that is being asked about counts as unknown.
-  const byNode = new Map<ts.Node, Meaning | undefined>();
-  const bySymbol = new Map<ts.Symbol, Meaning | undefined>();
+  const { file, checker, memos } = program;
+  const byNode = createMeaningMemo<ts.Node>(memos);
+  const bySymbol = createMeaningMemo<ts.Symbol>(memos);
+  const byAssignedName = createMeaningMemo<string>(memos);
   let sockets: ReadonlySet<ts.Symbol> | undefined;
   const byType = createByType(program);
   const otherThings = createNotWebSocket(program);
@@ -43,7 +43,7 @@ export function createMeanings(program: Program): Meanings {
     const type = assertedType(expression) ?? checker.getTypeAtLocation(expression);
     if (!isUntyped(type))
       return byType.ofType(type) ?? meaningOfDescribed(expression, type) ?? meaningOfPlain(expression, type);
-    return remember(byNode, expression, () => meaningOfUntyped(expression));
+    return byNode(expression, () => meaningOfUntyped(expression));
   }
 
   /** Of `(event as CloseEvent).code`: else the checker compares what is asserted with what is known. */
@@ -59,7 +59,7 @@ export function createMeanings(program: Program): Meanings {
   /** `code` of `(code: number) => …`: where a value comes from says more than its declared type. */
   function meaningOfPlain(expression: ts.Expression, type: ts.Type): Meaning | undefined {
     if (!isPlain(type)) return undefined;
-    if (ts.isCallExpression(expression)) return remember(byNode, expression, () => byFlow.byCall(expression));
+    if (ts.isCallExpression(expression)) return byNode(expression, () => byFlow.byCall(expression));
     if (!ts.isIdentifier(expression) && !ts.isPropertyAccessExpression(expression)) return undefined;
     const symbol = checker.getSymbolAtLocation(expression);
     const declaration = symbol?.valueDeclaration;
@@ -108,8 +108,8 @@ export function createMeanings(program: Program): Meanings {
     const annotation = symbol && annotationOf(symbol);
     if (annotation) return isDescribed(symbol) ? undefined : meaningOfAnnotation(annotation);
     const known = symbol
-      ? remember(bySymbol, symbol, () => meaningOfVariable(name, symbol))
-      : meaningOfAssigned(name, undefined);
+      ? bySymbol(symbol, () => meaningOfVariable(name, symbol))
+      : byAssignedName(name, () => meaningOfAssigned(name, undefined));
     if (known) return known;
     if (symbol && isMadeOtherwise(name, symbol)) return undefined;
     const says = byName.ofName(name);
@@ -177,7 +177,7 @@ export function createMeanings(program: Program): Meanings {
   }
 
   function meaningOfDeclaration(declaration: ts.Declaration): Meaning | undefined {
-    return remember(byNode, declaration, () => {
+    return byNode(declaration, () => {
       if (ts.isParameter(declaration)) return handlers.ofParameter(declaration);
       if (ts.isVariableDeclaration(declaration)) return meaningOfVariableDeclaration(declaration);
       if (ts.isBindingElement(declaration)) return meaningOfBinding(declaration);

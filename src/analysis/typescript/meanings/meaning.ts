@@ -1,6 +1,7 @@
 import ts from 'typescript';
-import type { ApiId } from '../../../registry/apis/index.js';
+import { type ApiId, apis } from '../../../registry/apis/index.js';
 import type { Evidence } from '../../site.js';
+import type { Memo, Memos } from '../memo.js';
 
 /** What an expression is to us. */
 export interface Meaning {
@@ -29,20 +30,32 @@ export function join(meanings: readonly (Meaning | undefined)[]): Meaning | unde
   if (!first || known.some(({ is }) => is !== first.is)) return undefined;
   const sure = known.filter(({ evidence }) => evidence === 'type');
   const counted = sure.length > 0 ? sure : known;
-  return { ...(counted[0] ?? first), apis: [...new Set(counted.flatMap(({ apis }) => apis))] };
+  if (counted.length === 1) return counted[0];
+  return {
+    is: first.is,
+    apis: allApis(counted),
+    evidence: sure.length > 0 ? 'type' : 'name',
+    doubtful: counted.every(({ doubtful }) => doubtful),
+    isPlain: counted.some(({ isPlain }) => isPlain),
+    isByFlow: counted.some(({ isByFlow }) => isByFlow),
+  };
 }
 
-/** The remembered answer, or the one worked out now; while it is being worked out, asking again gives nothing. */
-export function remember<K>(
-  answers: Map<K, Meaning | undefined>,
-  key: K,
-  work: () => Meaning | undefined,
-): Meaning | undefined {
-  if (answers.has(key)) return answers.get(key);
-  answers.set(key, undefined);
-  const answer = work();
-  answers.set(key, answer);
-  return answer;
+/** The APIs of several meanings, in the order of the registry. */
+export function allApis(meanings: readonly (Pick<Meaning, 'apis'> | undefined)[]): readonly ApiId[] {
+  const named = new Set(meanings.flatMap((meaning) => meaning?.apis ?? []));
+  return apis.map(({ id }) => id).filter((id) => named.has(id));
+}
+
+/** Keeps meanings. What is only known by what it is itself means nothing. */
+export function createMeaningMemo<Key>(memos: Memos): Memo<Key, Meaning | undefined> {
+  return memos.create<Key, Meaning | undefined>(undefined, (a, b) => describe(a) === describe(b));
+}
+
+function describe(meaning: Meaning | undefined): string {
+  if (!meaning) return '';
+  const { is, apis, evidence, doubtful = false, isPlain = false, isByFlow = false } = meaning;
+  return [is, evidence, doubtful, isPlain, isByFlow, ...apis].join(' ');
 }
 
 /** Whether the checker knows nothing of a value. */

@@ -34,18 +34,17 @@ export interface NotWebSocket {
 }
 
 /** Prepares the questions about one document. */
-export function createNotWebSocket({ file, checker }: Pick<Program, 'file' | 'checker'>): NotWebSocket {
-  // Also what ends the circles.
-  const known = new Map<ts.Node, Source | undefined>();
+export function createNotWebSocket({
+  file,
+  checker,
+  memos,
+}: Pick<Program, 'file' | 'checker' | 'memos'>): NotWebSocket {
+  const sources = memos.create<ts.Node, Source | undefined>(undefined);
   return { sourceOf, sourceOfType };
 
   function sourceOf(wrapped: ts.Expression): Source | undefined {
     const expression = withoutAwait(wrapped);
-    if (known.has(expression)) return known.get(expression);
-    known.set(expression, undefined);
-    const source = readSource(expression);
-    known.set(expression, source);
-    return source;
+    return sources(expression, () => readSource(expression));
   }
 
   function readSource(expression: ts.Expression): Source | undefined {

@@ -31,12 +31,12 @@ export const deafWhenClosed: ReadonlySet<ApiId> = new Set(['ws']);
 
 /** Prepares the questions about one program. */
 export function createForwards(
-  { checker }: Pick<Program, 'checker'>,
+  program: Pick<Program, 'checker' | 'memos'>,
   meaningOf: Meanings,
   evaluation: Evaluation,
 ): Forwards {
-  const originOf = createCodeSources({ checker }, meaningOf);
-  const keptOf = createStoredCodes({ checker }, evaluation, originOf);
+  const originOf = createCodeSources(program, meaningOf);
+  const keptOf = createStoredCodes(program, evaluation, originOf);
 
   return (sent, apis, evidence, isHandedOn) => {
     const source = originOf(sent) ?? keptIn(sent);

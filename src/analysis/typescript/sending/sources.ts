@@ -23,24 +23,31 @@ export interface CodeSource {
 export type CodeSources = (expression: ts.Expression) => CodeSource | undefined;
 
 /** Prepares the question about one program. */
-export function createCodeSources({ checker }: Pick<Program, 'checker'>, meaningOf: Meanings): CodeSources {
-  return (expression) => originIn(expression, new Set());
+export function createCodeSources(
+  { checker, memos }: Pick<Program, 'checker' | 'memos'>,
+  meaningOf: Meanings,
+): CodeSources {
+  const sources = memos.create<ts.Expression, CodeSource | undefined>(
+    undefined,
+    (a, b) => a?.expression === b?.expression,
+  );
+  return sourceOf;
 
-  function originIn(wrapped: ts.Expression, asked: Set<ts.Node>): CodeSource | undefined {
+  function sourceOf(wrapped: ts.Expression): CodeSource | undefined {
     const expression = unwrap(wrapped);
-    if (asked.has(expression)) return undefined;
-    asked.add(expression);
-    const source = originOf(expression);
-    if (source) return source;
+    return sources(expression, () => originOf(expression) ?? sourceIn(expression));
+  }
+
+  function sourceIn(expression: ts.Expression): CodeSource | undefined {
     if (ts.isIdentifier(expression)) {
       for (const given of valuesGivenTo(expression)) {
-        const found = originIn(given, asked);
+        const found = sourceOf(given);
         if (found && contains(found.within, expression)) return found;
       }
       return undefined;
     }
     if (ts.isFunctionLike(expression)) return undefined;
-    return ts.forEachChild(expression, (child) => (ts.isExpression(child) ? originIn(child, asked) : undefined));
+    return ts.forEachChild(expression, (child) => (ts.isExpression(child) ? sourceOf(child) : undefined));
   }
 
   function originOf(expression: ts.Expression): CodeSource | undefined {

@@ -30,11 +30,11 @@ const mostSteps = 5;
 
 /** Prepares the questions about one program. */
 export function createSummaries(program: Program, evaluation: Evaluation): Summaries {
-  const { checker, marked, whole } = program;
+  const { checker, marked, memos, whole } = program;
   const inputs = createParameterSources(program);
-  const sinks = new Map<ts.SourceFile, Sinks>();
-  // Also what ends the circles: a function that is being read hands nothing on.
-  const known = new Map<ts.Node, readonly Summary[]>();
+  const sinks = memos.create<ts.SourceFile, Sinks | undefined>(undefined);
+  // A function that is being read hands nothing on.
+  const summariesOf = memos.create<ts.Node, readonly Summary[]>([], areAlike);
   let candidates: Candidates | undefined;
 
   return { deliveriesBy, deliveriesOf };
@@ -61,12 +61,7 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
   function deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Summary[] {
     candidates ??= findCandidates(whole, marked.methods);
     if (!candidates.functions.has(wrapper) || !hasBody(wrapper)) return [];
-    const answer = known.get(wrapper);
-    if (answer) return answer;
-    known.set(wrapper, []);
-    const summaries = joined(readBody(wrapper));
-    known.set(wrapper, summaries);
-    return summaries;
+    return summariesOf(wrapper, () => joined(readBody(wrapper)));
   }
 
   function readBody(wrapper: WithBody): readonly Summary[] {
@@ -112,6 +107,7 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
       if (mark.what !== 'Argument' && mark.what !== 'Reason' && mark.what !== 'Info') return;
       for (const input of inputs.inputsIn(given, wrapper)) {
         const { parameter, property, byDefault } = input;
+        const passing = memos.create<string, boolean>(false);
         const sentFor = (value: Assumption['value']) =>
           evaluation.arrivals(given, [{ is: (expression) => inputs.isInput(expression, input), value }], wrapper);
         deliveries.push({
@@ -130,24 +126,23 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
             (inner?.isOptional ?? true) &&
             sentFor(undefined).every(({ known }) => known !== undefined && known.value === undefined),
           isCaught: isCaught(given) || inner?.isCaught === true,
-          passes: remembered((value, part) => {
-            const primitive = primitiveOf(value, part);
-            if (!primitive || (byDefault && primitive.value === undefined)) return false;
-            if (isMadeUpFor(given, marked.methods)) return false;
-            const arrives = sentFor(primitive.value).some(
-              ({ known, certain }) => certain && known && Object.is(known.value, primitive.value),
-            );
-            return arrives && (inner?.passes(value, part) ?? true);
-          }),
+          passes: (value, part) =>
+            passing(`${value.kind} ${'value' in value ? value.value : ''} ${part?.atLeast ?? ''}`, () => {
+              const primitive = primitiveOf(value, part);
+              if (!primitive || (byDefault && primitive.value === undefined)) return false;
+              if (isMadeUpFor(given, marked.methods)) return false;
+              const arrives = sentFor(primitive.value).some(
+                ({ known, certain }) => certain && known && Object.is(known.value, primitive.value),
+              );
+              return arrives && (inner?.passes(value, part) ?? true);
+            }),
         });
       }
     }
   }
 
   function takersOf(file: ts.SourceFile): Sinks {
-    const known = sinks.get(file) ?? createSinks(program, createMeanings({ ...program, file }));
-    sinks.set(file, known);
-    return known;
+    return sinks(file, () => createSinks(program, createMeanings({ ...program, file }))) as Sinks;
   }
 
   /** The function that a call runs, where there is but one that it can be. */
@@ -225,12 +220,16 @@ function primitiveOf(value: Value, part: Part | undefined): { readonly value: As
   }
 }
 
-function remembered(passes: Summary['passes']): Summary['passes'] {
-  const answers = new Map<string, boolean>();
-  return (value, part) => {
-    const key = `${value.kind} ${'value' in value ? value.value : ''} ${part?.atLeast ?? ''}`;
-    const answer = answers.get(key) ?? passes(value, part);
-    answers.set(key, answer);
-    return answer;
-  };
+/** Whether functions do the same with their arguments, as far as the ways to the API differ in what they lead to. */
+function areAlike(some: readonly Summary[], others: readonly Summary[]): boolean {
+  return describe(some) === describe(others);
+}
+
+function describe(summaries: readonly Summary[]): string {
+  return summaries
+    .map(({ index, property = '', mark, evidence, isOptional, isCaught }) =>
+      [index, property, mark.what, ...mark.apis, evidence, isOptional, isCaught].join(' '),
+    )
+    .toSorted()
+    .join('\n');
 }

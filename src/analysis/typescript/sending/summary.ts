@@ -48,7 +48,8 @@ export function joined(summaries: readonly Summary[]): readonly Summary[] {
   }
   return [...places.values()].flatMap((all) => {
     const typed = all.filter(({ evidence }) => evidence === 'type');
-    const counted = typed.length > 0 ? typed : all;
+    // The shortest way to the API is the one to tell of.
+    const counted = (typed.length > 0 ? typed : all).toSorted((a, b) => a.through.length - b.through.length);
     const [first] = counted;
     if (!first || all.some(({ mark }) => mark.what !== first.mark.what)) return [];
     return [

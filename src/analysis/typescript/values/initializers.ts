@@ -2,9 +2,9 @@ import ts from 'typescript';
 import { isAmbient } from '../ambient.js';
 import type { Program } from '../program.js';
 import { isOwnMember } from '../syntax/memberNames.js';
-import { isAssignment, isMemberAccess, memberName } from '../syntax/nodes.js';
+import { isMemberAccess, memberName } from '../syntax/nodes.js';
 import { reassignedIn } from '../syntax/reassigned.js';
-import { symbolAt } from '../syntax/symbols.js';
+import { declaringAssignment, symbolAt } from '../syntax/symbols.js';
 
 /** A declaration as far as it matters here; `name` is what to show where there is no initializer. */
 export interface Initialized {
@@ -65,10 +65,8 @@ export function createInitializers({
     // `export default 4000`
     if (ts.isExportAssignment(declaration)) return { name: declaration, initializer: declaration.expression };
     // `exports.BAD = 4000`, `module.exports = 4000`
-    const assignment = [declaration, declaration.parent].find(isAssignment);
-    return !another && assignment && (declaration === assignment || declaration === assignment.left)
-      ? { name: declaration, initializer: assignment.right }
-      : undefined;
+    const assignment = another ? undefined : declaringAssignment(declaration);
+    return assignment && { name: declaration, initializer: assignment.right };
   }
 
   function isReassigned(name: string, declaration: ts.Node): boolean {

@@ -1,38 +1,54 @@
+import { outcomeIn } from '../../../features/entries.js';
+import type { Reference } from '../../../features/reference.js';
 import type { Entry } from '../../../features/referenceEntry.js';
-import { WithCode } from './withCode.js';
+import { sayWith } from '../../../features/say.js';
+import { signs } from './signs.js';
+import { Text } from './text.js';
 
 interface Props {
   readonly entry: Entry;
-  /** The label of the links. */
-  readonly sources: string;
+  readonly reference: Pick<Reference, 'texts' | 'runtimeGroups'>;
+  readonly words: readonly string[];
 }
 
-/** All there is to say of an entry. The editor asks before it opens a link, and opens it outside. */
-export function About({ entry: { meaning, facts, sources: links }, sources }: Props) {
+const fill = sayWith();
+
+/** What the row leaves out. The editor asks before it opens a link, and opens it outside. */
+export function About({ entry, reference: { texts, runtimeGroups }, words }: Props) {
+  const runtimes = runtimeGroups.flatMap((group) => group.runtimes);
+  const outcomes = Object.keys(signs).flatMap((key) => {
+    const outcome = key as keyof typeof signs;
+    const names = runtimes
+      .filter((runtime) => outcomeIn(runtime, entry) === outcome)
+      .map(({ name, version }) => `${name} ${version}`);
+    return names.length > 0 ? [fill(texts.inGroup, { group: texts[outcome], outcome: names.join(', ') })] : [];
+  });
+  const facts = [...entry.facts, { label: texts.whatCloseDoes, lines: outcomes }];
   return (
     <div class="about">
-      <p>{meaning}</p>
       <dl>
         {facts.map(({ label, lines }) => (
           <div key={label}>
             <dt>
-              <WithCode text={label} />
+              <Text text={label} />
             </dt>
             {lines.map((line) => (
               <dd key={line}>
-                <WithCode text={line} />
+                <Text text={line} words={words} />
               </dd>
             ))}
           </div>
         ))}
-        <div>
-          <dt>{sources}</dt>
-          {links.map(({ title, url }) => (
-            <dd key={url}>
-              <a href={url}>{title}</a>
-            </dd>
-          ))}
-        </div>
+        {entry.sources.length > 0 && (
+          <div>
+            <dt>{texts.sources}</dt>
+            {entry.sources.map(({ title, url }) => (
+              <dd key={url}>
+                <a href={url}>{title}</a>
+              </dd>
+            ))}
+          </div>
+        )}
       </dl>
     </div>
   );

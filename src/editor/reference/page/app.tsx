@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { codeOf, entriesOf, idOf, search } from '../../../features/entries.js';
+import { codeOf, entriesOf, idOf, search, wordsOf } from '../../../features/entries.js';
 import type { Reference } from '../../../features/reference.js';
 import { sayWith } from '../../../features/say.js';
 import type { FromPage, ToPage } from '../messages.js';
@@ -31,8 +31,9 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
   // What was done is of interest until something else is.
   const [past, setPast] = useState(done);
   const field = useRef<HTMLInputElement>(null);
-  const entries = search(query, reference);
-  const first = entries.map(codeOf).find((code) => code !== undefined);
+  const found = search(query, reference);
+  const entries = [...found.exact, ...found.others.map(({ entry }) => entry)];
+  const [first] = entries;
 
   useEffect(() => {
     keep(state);
@@ -44,15 +45,37 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
     else field.current?.focus();
   }, [show]);
 
+  useEffect(() => {
+    if (query !== '') document.getElementById('results')?.scrollIntoView();
+  }, [query]);
+
+  useEffect(() => {
+    const bar = document.querySelector('search');
+    const head = document.querySelector('thead');
+    if (!bar || !head) return;
+    // What sticks to the top below the search has to know how high that is.
+    const observer = new ResizeObserver(() => {
+      document.documentElement.style.setProperty('--search', `${bar.offsetHeight}px`);
+      document.documentElement.style.setProperty('--head', `${head.offsetHeight}px`);
+    });
+    observer.observe(bar);
+    observer.observe(head);
+    return () => observer.disconnect();
+  }, []);
+
   function showCode(code: number): void {
     const [entry, ...others] = entriesOf(code, reference);
     const isListed = others.length === 0 && reference.entries.some((one) => codeOf(one) === code);
     const id = entry ? idOf(entry) : '';
     setState({ query: isListed ? '' : String(code), open: id });
-    // Once it is there.
+    goTo(id);
+  }
+
+  /** Below the search and the table's head, once the row is there. */
+  function goTo(id: string): void {
     requestAnimationFrame(() => {
       const row = document.querySelector(`tr[data-entry="${CSS.escape(id)}"]`);
-      row?.scrollIntoView({ block: 'center' });
+      row?.scrollIntoView({ block: 'start' });
       row?.querySelector('button')?.focus({ preventScroll: true });
     });
   }
@@ -60,20 +83,15 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
   function searchFor(words: string): void {
     setState({ query: words, open: '' });
     field.current?.focus();
-    showResults();
-  }
-
-  /** The search stays in view; what it finds comes into view below it. */
-  function showResults(): void {
-    document.getElementById('results')?.scrollIntoView();
   }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
       document.querySelector<HTMLElement>('tbody button[tabindex="0"]')?.focus();
-    } else if (event.key === 'Enter' && first !== undefined && query.trim() !== '') {
-      ask({ kind: 'insert', code: first });
+    } else if (event.key === 'Enter' && first && query.trim() !== '') {
+      setState({ query, open: idOf(first) });
+      goTo(idOf(first));
     }
   }
 
@@ -92,26 +110,24 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
           spellcheck={false}
           aria-controls="codes"
           aria-describedby="keys"
-          onInput={({ currentTarget }) => {
-            setState({ query: currentTarget.value, open });
-            showResults();
-          }}
+          onInput={({ currentTarget }) => setState({ query: currentTarget.value, open })}
           onKeyDown={onKeyDown}
         />
         <p id="keys">{texts.searchKeys}</p>
         <p role="status" id="found">
           {entries.length === 0
             ? texts.nothing
-            : fill(texts.found, { count: entries.length, total: search('', reference).length })}
+            : fill(texts.found, { count: entries.length, total: search('', reference).others.length })}
         </p>
         <p role="status" id="done">
           {done === past ? '' : done?.message}
         </p>
       </search>
-      <CodeSpace reference={reference} onQuery={searchFor} onCode={showCode} />
+      <CodeSpace reference={reference} isFolded={query !== ''} onQuery={searchFor} onCode={showCode} />
       <Table
         reference={reference}
-        entries={entries}
+        found={found}
+        words={wordsOf(query)}
         open={open}
         onOpen={(id) => setState({ query, open: id })}
         onLeave={() => field.current?.focus()}

@@ -1,10 +1,11 @@
 import { codeOf, labelOf } from '../../../features/entries.js';
 import type { Reference } from '../../../features/reference.js';
 import type { Entry } from '../../../features/referenceEntry.js';
-import { WithCode } from './withCode.js';
+import { Text } from './text.js';
 
 interface Props {
   readonly reference: Reference;
+  readonly isFolded: boolean;
   /** Something to search for was chosen. */
   onQuery(query: string): void;
   onCode(code: number): void;
@@ -14,7 +15,7 @@ interface Props {
 const end = 4999;
 
 /** The code space from 0 to 4999, to look at: who gives codes a meaning, and what is legal where. */
-export function CodeSpace({ reference, onQuery, onCode }: Props) {
+export function CodeSpace({ reference, isFolded, onQuery, onCode }: Props) {
   const { texts, ranges, legal, entries, team, services } = reference;
   const senders: readonly [Entry['senders'], string][] = [
     ['both', texts.eitherEnd],
@@ -23,8 +24,10 @@ export function CodeSpace({ reference, onQuery, onCode }: Props) {
     ['none', texts.nobody],
   ];
   return (
-    <section class="map" aria-labelledby="map">
-      <h2 id="map">{texts.map}</h2>
+    <details class="map" open={!isFolded}>
+      <summary>
+        <h2>{texts.map}</h2>
+      </summary>
       <p>{texts.mapNote}</p>
       <div class="line scale" aria-hidden="true">
         {ranges
@@ -49,7 +52,7 @@ export function CodeSpace({ reference, onQuery, onCode }: Props) {
       <ul class="legal">
         {legal.map(({ label, codes }) => (
           <li key={label}>
-            <WithCode text={label} />: {labelOf({ codes })}
+            <Text text={label} />: {labelOf({ codes })}
             <div class="line" aria-hidden="true">
               {codes.map(([from, to]) => (
                 <i key={from} style={{ left: percent(from), width: percent(to - from + 1) }} />
@@ -89,7 +92,7 @@ export function CodeSpace({ reference, onQuery, onCode }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </details>
   );
 }
 

@@ -1,15 +1,19 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { codeOf, idOf, labelOf, outcomeIn } from '../../../features/entries.js';
+import { codeOf, type Found, idOf, labelOf, outcomeInGroup } from '../../../features/entries.js';
 import type { Reference } from '../../../features/reference.js';
 import type { Entry } from '../../../features/referenceEntry.js';
 import { sayWith } from '../../../features/say.js';
 import type { FromPage } from '../messages.js';
 import { About } from './about.js';
+import { signs } from './signs.js';
+import { Text } from './text.js';
 
 interface Props {
   readonly reference: Reference;
-  readonly entries: readonly Entry[];
+  readonly found: Found;
+  /** What was searched for; empty where all is shown. */
+  readonly words: readonly string[];
   /** The id of the entry that is unfolded; empty for none. */
   readonly open: string;
   onOpen(id: string): void;
@@ -19,12 +23,13 @@ interface Props {
 }
 
 const fill = sayWith();
-const signs = { takes: '✓', throws: '✕', other: '≠', varies: '±' } as const;
 
-export function Table({ reference: { texts, runtimes }, entries, open, onOpen, onLeave, ask }: Props) {
+export function Table({ reference, found: { exact, others }, words, open, onOpen, onLeave, ask }: Props) {
+  const { texts, runtimeGroups } = reference;
+  const columns = 3 + runtimeGroups.length;
   // Tab enters the table in one row; the arrow keys go to the others.
   const [current, setCurrent] = useState('');
-  const ids = entries.map(idOf);
+  const ids = [...exact, ...others.map(({ entry }) => entry)].map(idOf);
   const reachable = ids.includes(current) ? current : ids[0];
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -40,103 +45,132 @@ export function Table({ reference: { texts, runtimes }, entries, open, onOpen, o
     else if (step < 0) onLeave();
   }
 
+  function rowOf(entry: Entry, lines: readonly string[] = []) {
+    const id = idOf(entry);
+    const code = codeOf(entry);
+    const tabIndex = id === reachable ? 0 : -1;
+    const isOpen = id === open;
+    return (
+      <Fragment key={id}>
+        <tr data-entry={id} onFocusIn={() => setCurrent(id)}>
+          <th scope="row">
+            <Text text={labelOf(entry)} words={words} />
+          </th>
+          <td class="what">
+            <button
+              type="button"
+              class="name"
+              tabIndex={tabIndex}
+              aria-expanded={isOpen}
+              onClick={() => onOpen(isOpen ? '' : id)}
+            >
+              <Text text={entry.name} words={words} />
+            </button>
+            {entry.agreedBy && (
+              <small>
+                <Text text={entry.agreedBy} words={words} />
+              </small>
+            )}
+            <p>
+              <Text text={entry.meaning} words={words} />
+            </p>
+            <p class="verdict">
+              <Text text={entry.verdict} words={words} />
+            </p>
+            {!isOpen &&
+              lines.map((line) => (
+                <p class="because" key={line}>
+                  <Text text={line} words={words} />
+                </p>
+              ))}
+          </td>
+          {runtimeGroups.map((group) => {
+            const outcome = outcomeInGroup(group, entry);
+            return (
+              <td
+                key={group.name}
+                class={`runtime ${outcome}`}
+                title={fill(texts.inGroup, { group: group.name, outcome: texts[outcome] })}
+              >
+                <span aria-hidden="true">{signs[outcome]}</span>
+                <span class="spoken">{texts[outcome]}</span>
+              </td>
+            );
+          })}
+          <td class="use">
+            {code !== undefined && (
+              <>
+                <button
+                  type="button"
+                  class="insert"
+                  tabIndex={tabIndex}
+                  aria-label={fill(texts.insertCode, { code })}
+                  onClick={() => ask({ kind: 'insert', code })}
+                >
+                  {texts.insert}
+                </button>
+                <button
+                  type="button"
+                  class="copy"
+                  tabIndex={tabIndex}
+                  aria-label={fill(texts.copyCode, { code })}
+                  onClick={() => ask({ kind: 'copy', code })}
+                >
+                  {texts.copy}
+                </button>
+              </>
+            )}
+          </td>
+        </tr>
+        {isOpen && (
+          <tr>
+            <td colspan={columns}>
+              <About entry={entry} reference={reference} words={words} />
+            </td>
+          </tr>
+        )}
+      </Fragment>
+    );
+  }
+
   return (
     <section id="results" aria-labelledby="table">
       <h2 id="table">{texts.table}</h2>
-      <p id="legend" class="legend">
-        {texts.whatCloseDoes}:{' '}
-        {Object.entries(signs).map(([outcome, sign]) => (
-          <span key={outcome}>
-            <b class={outcome}>{sign}</b> {texts[outcome as keyof typeof signs]}
-          </span>
-        ))}
-      </p>
-      <div class="scroll">
-        <table id="codes" aria-labelledby="table" aria-describedby="legend" onKeyDown={onKeyDown}>
-          <thead>
-            <tr>
-              <th scope="col">{texts.code}</th>
-              <th scope="col">{texts.actions}</th>
-              <th scope="col">{texts.meaning}</th>
-              {runtimes.map(({ id, name, version }) => (
-                <th key={id} scope="col" class="runtime">
-                  <span>
-                    {name} {version}
-                  </span>
-                </th>
-              ))}
+      <details open={words.length === 0}>
+        <summary>{texts.whatCloseDoes}</summary>
+        <p id="legend" class="legend">
+          {Object.entries(signs).map(([outcome, sign]) => (
+            <span key={outcome}>
+              <b class={outcome}>{sign}</b> {texts[outcome as keyof typeof signs]}
+            </span>
+          ))}
+        </p>
+      </details>
+      <table id="codes" aria-labelledby="table" aria-describedby="legend" onKeyDown={onKeyDown}>
+        <thead>
+          <tr>
+            <th scope="col">{texts.code}</th>
+            <th scope="col">{texts.meaning}</th>
+            {runtimeGroups.map(({ name }) => (
+              <th key={name} scope="col" class="runtime">
+                {name}
+              </th>
+            ))}
+            <th scope="col">{texts.actions}</th>
+          </tr>
+        </thead>
+        {exact.length > 0 && <tbody>{exact.map((entry) => rowOf(entry))}</tbody>}
+        <tbody>
+          {exact.length > 0 && others.length > 0 && (
+            <tr class="group">
+              <th scope="rowgroup" colspan={columns}>
+                {texts.alsoIn}
+              </th>
             </tr>
-          </thead>
-          <tbody>
-            {entries.map((entry) => {
-              const id = idOf(entry);
-              const code = codeOf(entry);
-              const tabIndex = id === reachable ? 0 : -1;
-              const isOpen = id === open;
-              return (
-                <Fragment key={id}>
-                  <tr data-entry={id} onFocusIn={() => setCurrent(id)}>
-                    <th scope="row">{labelOf(entry)}</th>
-                    <td>
-                      {code !== undefined && (
-                        <>
-                          <button
-                            type="button"
-                            class="insert"
-                            tabIndex={tabIndex}
-                            aria-label={fill(texts.insertCode, { code })}
-                            onClick={() => ask({ kind: 'insert', code })}
-                          >
-                            {texts.insert}
-                          </button>
-                          <button
-                            type="button"
-                            class="copy"
-                            tabIndex={tabIndex}
-                            aria-label={fill(texts.copyCode, { code })}
-                            onClick={() => ask({ kind: 'copy', code })}
-                          >
-                            {texts.copy}
-                          </button>
-                        </>
-                      )}
-                    </td>
-                    <td>
-                      <button
-                        type="button"
-                        class="name"
-                        tabIndex={tabIndex}
-                        aria-expanded={isOpen}
-                        onClick={() => onOpen(isOpen ? '' : id)}
-                      >
-                        {entry.name}
-                      </button>
-                      {entry.agreedBy && <small>{entry.agreedBy}</small>}
-                      <p>{entry.verdict}</p>
-                    </td>
-                    {runtimes.map((runtime) => {
-                      const outcome = outcomeIn(runtime, entry);
-                      return (
-                        <td key={runtime.id} class={outcome} title={`${runtime.name}: ${texts[outcome]}`}>
-                          <span aria-hidden="true">{signs[outcome]}</span>
-                          <span class="spoken">{texts[outcome]}</span>
-                        </td>
-                      );
-                    })}
-                  </tr>
-                  {isOpen && (
-                    <tr>
-                      <td colspan={3 + runtimes.length}>
-                        <About entry={entry} sources={texts.sources} />
-                      </td>
-                    </tr>
-                  )}
-                </Fragment>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+          )}
+          {others.map(({ entry, lines }) => rowOf(entry, lines))}
+        </tbody>
+      </table>
     </section>
   );
 }
