@@ -5,7 +5,7 @@ import { preferFirst } from '../rules/fixes.js';
 import { ruleMetas } from '../rules/index.js';
 import type { noUnusedDisable } from '../rules/no-unused-disable.js';
 import { phrases } from '../rules/phrases.js';
-import type { Data, Fix } from '../rules/rule.js';
+import type { Fix, MessageOf } from '../rules/rule.js';
 
 /** The comments that silence a rule at an offset. */
 export function silencers(directives: readonly Directive[], ruleId: string, offset: number): readonly Directive[] {
@@ -21,12 +21,10 @@ export interface Silenced {
 }
 
 /** What there is to say against a comment: against all of it, or against one of the names in it. */
-export interface CommentProblem {
-  readonly messageId: keyof typeof noUnusedDisable.messages;
-  readonly data?: Data;
+export type CommentProblem = MessageOf<typeof noUnusedDisable.messages> & {
   readonly span: Span;
   readonly fixes: readonly Fix[];
-}
+};
 
 /** The comments, and the names in them, that silenced nothing. */
 export function unusedDisables(

@@ -1,6 +1,6 @@
 import type { Evidence } from '../analysis/site.js';
 import type { Edit, Span } from '../analysis/span.js';
-import type { Severity } from '../rules/rule.js';
+import type { Data, Severity } from '../rules/rule.js';
 
 /** A fix in the reader's language. */
 export interface FindingFix {
@@ -15,6 +15,11 @@ export interface FindingFix {
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
+  /** One of the rule's messages, by its id; the same in every language, and whatever the wording is. */
+  readonly messageId: string;
+  /** What fills the message's places, untranslated. */
+  readonly data: Data;
+  /** The message in the reader's language. */
   readonly message: string;
   readonly span: Span;
   readonly codes: readonly number[];

@@ -81,11 +81,13 @@ function severityOf({ id, severity }: RuleMeta, settings: NonNullable<FindingsOp
 }
 
 function ofPlace(problem: Problem, rule: Rule, severity: Severity, context: RuleContext, say: Say): Finding {
-  const { site, span, codes, messageId, data, fixes, atMost = 'error' } = problem;
+  const { site, span, codes, messageId, data = {}, fixes, atMost = 'error' } = problem;
   const byEvidence = site.evidence === 'name' ? 'warning' : 'error';
   return {
     ruleId: rule.id,
     severity: quietest([severity, atMost, byEvidence]),
+    messageId,
+    data,
     message: say(rule.messages[messageId] ?? messageId, data),
     span,
     codes,
@@ -101,10 +103,12 @@ function ofPlace(problem: Problem, rule: Rule, severity: Severity, context: Rule
   };
 }
 
-function ofComment({ messageId, data, span, fixes }: CommentProblem, severity: Severity, say: Say): Finding {
+function ofComment({ messageId, data = {}, span, fixes }: CommentProblem, severity: Severity, say: Say): Finding {
   return {
     ruleId: noUnusedDisable.id,
     severity,
+    messageId,
+    data,
     message: say(noUnusedDisable.messages[messageId], data),
     span,
     codes: [],

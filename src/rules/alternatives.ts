@@ -35,8 +35,8 @@ export function abortOf(apis: readonly ApiId[]): string | undefined {
 
 /** The two best ways as a sentence: "Send 1011 (Internal Error), or call terminate() to end without a Close frame." */
 export function advice([way, other]: readonly Alternative[], apis: readonly ApiId[]): Text {
-  if (way === undefined) return { template: phrases.oneWay, data: { way: { template: phrases.omit } } };
-  const first = inWords(way, apis, { code: phrases.send, omit: phrases.omit, abort: phrases.abort });
+  if (way === undefined) return { template: phrases.oneWay, data: { way: { template: phrases.closeWithoutCode } } };
+  const first = inWords(way, apis, { code: phrases.send, omit: phrases.closeWithoutCode, abort: phrases.abort });
   if (other === undefined) return { template: phrases.oneWay, data: { way: first } };
   if (typeof way === 'number' && typeof other === 'number') {
     const { code: otherCode, name: otherName } = named(other);

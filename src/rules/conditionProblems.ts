@@ -6,7 +6,7 @@ import { named } from './alternatives.js';
 import { apiName, joined } from './consequence.js';
 import { isReplaceable, preferFirst, rewrite } from './fixes.js';
 import { phrases } from './phrases.js';
-import type { Data, Fix, Problem, RuleContext, Text } from './rule.js';
+import type { Fix, MessageOf, ProblemIn, RuleContext, Text } from './rule.js';
 
 /** The rule's messages about whole conditions, by their ids. */
 export const conditionMessages = {
@@ -28,65 +28,74 @@ export const conditionMessages = {
 /** HTTP's statuses are carried by private codes that end in the same three digits. */
 const carriesStatus = 4000;
 
-/** What is wrong with a whole condition. */
-export function conditionProblems(site: ConditionSite, context: RuleContext): readonly Problem[] {
+type ConditionMessages = typeof conditionMessages;
+
+/** What is wrong with a whole condition, in the words of its language. */
+export function conditionProblems(site: ConditionSite, context: RuleContext): readonly ProblemIn<ConditionMessages>[] {
   const { conditions } = context.writer;
+  if (!conditions) return [];
+  const { words } = conditions;
   const textOf = ({ start, end }: Span) => context.text.slice(start, end);
   const [first, second] = site.words;
   const [code] = site.codes;
+  // Without a result the condition depends on the code: the messages about such conditions don't ask for it.
+  const result = { template: results[site.result ?? 'never'] };
   switch (site.fact) {
     case 'met by none':
-      return problem('metByNone', {}, joinWith('or'));
+      return problem({ messageId: 'metByNone', data: { or: words.or, result } }, joinWith('or'));
     case 'met by all':
-      return problem('metByAll', {}, joinWith('and'));
+      return problem({ messageId: 'metByAll', data: { and: words.and, result } }, joinWith('and'));
     case 'met by a range':
       return ofHttp();
     case 'taken before':
       return takenBefore();
-    case 'negated':
-      return first && second
-        ? problem(
-            'negated',
-            { text: (conditions?.words.not ?? '') + textOf(site.subject), operator: textOf(second) },
-            withoutNegation(),
-          )
-        : [];
-    case 'position':
-      return problem('position', { text: textOf(site.span) }, callIncludes());
-    case 'key of a list':
-      return first ? problem('listKey', { list: textOf(first) }, callIncludes()) : [];
+    case 'negated': {
+      if (!first || !second) return [];
+      const data = { text: words.not + textOf(site.subject), not: words.not, operator: textOf(second), result };
+      return problem({ messageId: 'negated', data }, withoutNegation());
+    }
+    case 'position': {
+      const data = { text: textOf(site.span), includes: words.includes };
+      return problem({ messageId: 'position', data }, callIncludes());
+    }
+    case 'key of a list': {
+      if (!first) return [];
+      const data = { keyOf: words.keyOf, list: textOf(first), includes: words.includes, result };
+      return problem({ messageId: 'listKey', data }, callIncludes());
+    }
     case 'never compared': {
+      if (code === undefined) return [];
       const separated = { template: phrases.separateCases };
-      return code === undefined
-        ? []
-        : problem('neverCompared', named(code), fixBy(separated, conditions?.separateCases(site)));
+      return problem(
+        { messageId: 'neverCompared', data: { ...named(code), or: words.or } },
+        fixBy(separated, conditions.separateCases(site)),
+      );
     }
     case 'number alone': {
       if (code === undefined || code < 1000 || code > 4999) return [];
       const compared = { template: phrases.compareToo, data: named(code) };
-      return problem('numberAlone', named(code), fixBy(compared, conditions?.compareToo(site, context)));
+      return problem(
+        { messageId: 'numberAlone', data: { ...named(code), result } },
+        fixBy(compared, conditions.compareToo(site, context)),
+      );
     }
   }
 
-  function problem(
-    messageId: keyof typeof conditionMessages,
-    data: Data = {},
-    fixes: readonly Fix[] = [],
-    codes = site.codes,
-  ): readonly Problem[] {
-    const result = site.result && { result: { template: results[site.result] } };
-    const all = { ...conditions?.words, ...data, ...result };
-    return [{ messageId, data: all, span: site.span, site, codes, fixes: preferFirst(fixes) }];
+  function problem(message: MessageOf<ConditionMessages>, fixes: readonly Fix[] = [], codes = site.codes) {
+    return [{ ...message, span: site.span, site, codes, fixes: preferFirst(fixes) }];
   }
 
   /** Of a code that doesn't arrive nothing is said here. What chooses between two codes behind a check is careful code. */
-  function takenBefore(): readonly Problem[] {
+  function takenBefore() {
     if (site.isMapping || context.sites.some((other) => other.kind === 'condition' && isStatusWithin(other))) return [];
     const arriving = site.codes.filter((one) => site.apis.some((id) => inRanges(one, apiOf(id).receives)));
     if (arriving.some((one) => site.reaching.includes(one))) return [];
     const [only, ...others] = arriving;
-    if (only === undefined) return site.codes.length === 0 ? problem('allTaken') : [];
-    return others.length === 0 ? problem('taken', named(only), [], arriving) : problem('allTaken', {}, [], arriving);
+    const all = { messageId: 'allTaken', data: { result } } as const;
+    if (only === undefined) return site.codes.length === 0 ? problem(all) : [];
+    return others.length === 0
+      ? problem({ messageId: 'taken', data: { ...named(only), result } }, [], arriving)
+      : problem(all, [], arriving);
   }
 
   /** Whether another condition is a part of this one, and asks for statuses of HTTP: then that is what's wrong. */
@@ -94,7 +103,7 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
     return site.span.start <= other.span.start && other.span.end <= site.span.end && asksForStatuses(other);
   }
 
-  function ofHttp(): readonly Problem[] {
+  function ofHttp() {
     if (!asksForStatuses(site) || !site.range || mayArrive(site.range, site.apis)) return [];
     const [from, to] = site.range;
     const carrying = `${carriesStatus + from}-${carriesStatus + to}`;
@@ -105,9 +114,9 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
         : [];
     });
     const compared = { template: phrases.compareRange, data: { codes: carrying } };
-    const data = { from, to, apis: joined(site.apis.map(apiName)), private: carrying };
-    const result = { result: { template: results.never } };
-    return problem('ofHttp', { ...data, ...result }, edits.length === 2 ? fixBy(compared, edits) : [], [from, to]);
+    const apis = joined(site.apis.map(apiName));
+    const data = { from, to, apis, private: carrying, result: { template: results.never } };
+    return problem({ messageId: 'ofHttp', data }, edits.length === 2 ? fixBy(compared, edits) : [], [from, to]);
   }
 
   function joinWith(by: 'or' | 'and'): readonly Fix[] {

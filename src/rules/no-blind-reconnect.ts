@@ -10,7 +10,13 @@ import { carriedRefusals, type FinalCode, finalCodes, isRefusal, otherCodes, pas
 import { preferFirst } from './fixes.js';
 import { eitherOfNamed } from './forwardedCodes.js';
 import { phrases } from './phrases.js';
-import { defineRule, type Fix, type Problem, type RuleContext } from './rule.js';
+import { defineRule, type Fix, type ProblemIn, type RuleContext } from './rule.js';
+
+const messages = {
+  blind: 'This connects again whatever the close code is, even after {codes}.',
+  useless: 'This connects again after {codes}, where that does not help.',
+  missed: 'This never connects again after {codes}, where that would help.',
+} as const;
 
 /** RFC 6455 §7.2.3 asks clients to wait before they connect again; the code tells whether they should at all. */
 export const noBlindReconnect = defineRule({
@@ -18,18 +24,14 @@ export const noBlindReconnect = defineRule({
   severity: 'off',
   description: 'Reports a client that connects again without a look at the close code, or after the wrong codes.',
   source: sources.recovery,
-  messages: {
-    blind: 'This connects again whatever the close code is, even after {codes}.',
-    useless: 'This connects again after {codes}, where that does not help.',
-    missed: 'This never connects again after {codes}, where that would help.',
-  },
+  messages,
   check(site, context) {
     if (site.kind !== 'reconnect' || site.codeUse === 'escapes') return [];
     const isBlind = site.codeUse === 'ignored';
     const final = finalCodesOf(site, context);
     const useless = uselessAfter(site, final);
     const missed = isBlind ? [] : missedAfter(site, final);
-    const problems: Problem[] = [];
+    const problems: ProblemIn<typeof messages>[] = [];
     if (isBlind ? useless.length > 0 : useless.some(({ code }) => isRefusal(code))) {
       const codes = worstFirst(useless);
       problems.push({

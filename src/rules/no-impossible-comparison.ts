@@ -15,7 +15,16 @@ import { conditionMessages, conditionProblems } from './conditionProblems.js';
 import { apiName, joined } from './consequence.js';
 import { preferFirst, replaceWith } from './fixes.js';
 import { phrases } from './phrases.js';
-import { defineRule, type Problem, type RuleContext, type Text } from './rule.js';
+import { type Data, defineRule, type ProblemIn, type RuleContext, type Text } from './rule.js';
+
+const messages = {
+  string: '{text} is a string, and a received code is a number: {result}. {advice}',
+  bigint: '{text} is a bigint, and a received code is a number: {result}. {advice}',
+  neverSent: '{code} never arrives in {apis}, as no endpoint may send it: {result}. {advice}',
+  neverReported: '{code} ({name}) never arrives in {apis}, as a failed TLS handshake shows as 1006: {result}. {advice}',
+  neverClean: '{code} ({name}) never comes with a wasClean that is true: {result}. {advice}',
+  ...conditionMessages,
+} as const;
 
 /** A close event shows a number, and only such as an endpoint may send or report to itself (RFC 6455 §7.1.5, §7.4). */
 export const noImpossibleComparison = defineRule({
@@ -23,15 +32,7 @@ export const noImpossibleComparison = defineRule({
   severity: 'warning',
   description: 'Reports a comparison of a received code that can never be true, or never be false.',
   source: sources.closeCode,
-  messages: {
-    string: '{text} is a string, and a received code is a number: {result}. {advice}',
-    bigint: '{text} is a bigint, and a received code is a number: {result}. {advice}',
-    neverSent: '{code} never arrives in {apis}, as no endpoint may send it: {result}. {advice}',
-    neverReported:
-      '{code} ({name}) never arrives in {apis}, as a failed TLS handshake shows as 1006: {result}. {advice}',
-    neverClean: '{code} ({name}) never comes with a wasClean that is true: {result}. {advice}',
-    ...conditionMessages,
-  },
+  messages,
   check(site, analysis) {
     if (site.kind === 'condition') return conditionProblems(site, analysis);
     if (site.kind !== 'compared' || isBorder(site.comparison)) return [];
@@ -43,43 +44,62 @@ export const noImpossibleComparison = defineRule({
   },
 });
 
-function getProblem(value: Value, part: Part, site: ComparedSite, analysis: RuleContext): Problem | undefined {
+function getProblem(
+  value: Value,
+  part: Part,
+  site: ComparedSite,
+  analysis: RuleContext,
+): ProblemIn<typeof messages> | undefined {
   const text = analysis.text.slice(part.span.start, part.span.end);
-  const problem = (messageId: string, code: number | undefined, instead: number | undefined): Problem => ({
-    messageId,
-    data: {
-      text,
-      ...(code !== undefined && named(code)),
-      apis: joined(site.apis.map(apiName)),
-      result: { template: results[site.comparison] },
-      advice: advice(messageId, site, instead),
-    },
-    span: part.span,
-    site,
-    codes: code === undefined ? [] : [code],
-    fixes: instead === undefined ? [] : preferFirst(replaceWith(instead, part, analysis)),
-  });
-
   const isLoose = site.comparison === 'loosely equal' || site.comparison === 'loosely unequal';
   if (!isLoose && value.kind === 'bigint')
-    return problem('bigint', undefined, meantCode(part.literal ? value.value : undefined));
+    return problem({ messageId: 'bigint' }, meantCode(part.literal ? value.value : undefined));
   if (value.kind === 'string' && !(isLoose && mayBeNumeric(value.value))) {
-    return problem('string', undefined, meantCode(Number(value.value?.trim() || Number.NaN)));
+    return problem({ messageId: 'string' }, meantCode(Number(value.value?.trim() || Number.NaN)));
   }
 
   const code = comparedNumber(value);
   if (code === undefined) return undefined;
   if (!site.apis.some((id) => arrives(code, id))) {
-    if (code === 1015) return isCareful(site, analysis) ? undefined : problem('neverReported', code, meantCode(1006));
+    if (code === 1015) return isCareful(site, analysis) ? undefined : problemOf('neverReported', code, meantCode(1006));
     if (code === 1004 && isCareful(site, analysis)) return undefined;
-    return problem('neverSent', code, code >= 400 && code <= 599 ? 4000 + code : undefined);
+    return problemOf('neverSent', code, code >= 400 && code <= 599 ? 4000 + code : undefined);
   }
-  return code === 1006 && site.wasClean ? problem('neverClean', code, undefined) : undefined;
+  return code === 1006 && site.wasClean ? problemOf('neverClean', code) : undefined;
 
   /** A code that would make the comparison possible. */
   function meantCode(meant = Number.NaN): number | undefined {
     const isPossible = site.apis.every((id) => arrives(meant, id)) && !(meant === 1006 && site.wasClean);
     return isPossible ? meant : undefined;
+  }
+
+  function problemOf<Id extends 'neverSent' | 'neverReported' | 'neverClean'>(
+    messageId: Id,
+    code: number,
+    instead?: number,
+  ) {
+    return problem({ messageId, data: named(code) }, instead, [code]);
+  }
+
+  function problem<Own extends { readonly messageId: keyof typeof messages; readonly data?: Data }>(
+    message: Own,
+    instead: number | undefined,
+    codes: readonly number[] = [],
+  ) {
+    return {
+      ...message,
+      data: {
+        ...message.data,
+        text,
+        apis: joined(site.apis.map(apiName)),
+        result: { template: results[site.comparison] },
+        advice: advice(message.messageId, site, instead),
+      },
+      span: part.span,
+      site,
+      codes,
+      fixes: instead === undefined ? [] : preferFirst(replaceWith(instead, part, analysis)),
+    };
   }
 }
 
@@ -109,7 +129,7 @@ function isCareful(site: ComparedSite, { sites }: Analysis): boolean {
     );
 }
 
-function advice(messageId: string, { apis }: ComparedSite, instead: number | undefined): Text {
+function advice(messageId: keyof typeof messages, { apis }: ComparedSite, instead: number | undefined): Text {
   if (instead !== undefined) return { template: phrases.compareWith, data: named(instead) };
   if (messageId === 'neverClean') return { template: phrases.cleanOrLost };
   const { fromFrame, madeHere } = arrivingIn(apis);

@@ -1,4 +1,4 @@
-import { type HttpStatus, httpStatuses } from '../registry/httpStatuses.js';
+import { httpStatuses } from '../registry/httpStatuses.js';
 import { sources } from '../registry/sources.js';
 import { refusedCodes } from './refusedCodes.js';
 import { defineRule } from './rule.js';
@@ -15,20 +15,13 @@ export const noOutOfRangeCode = defineRule({
     unassigned: '{code} is unassigned, 1016-2999 belong to the protocol: {consequence}. {advice}',
     above: '{code} is no close code, they end at 4999: {consequence}. {advice}',
   },
-  check: (site, analysis) =>
-    refusedCodes(site, analysis, place).map((problem) => {
-      const status = statusOf(problem.codes[0])?.name;
-      return status === undefined ? problem : { ...problem, data: { ...problem.data, status } };
-    }),
+  check: (site, analysis) => refusedCodes(site, analysis, messageOf),
 });
 
-function statusOf(code: number | undefined): HttpStatus | undefined {
-  return code === undefined ? undefined : httpStatuses.get(code);
-}
-
-function place(code: number): 'httpStatus' | 'below' | 'unassigned' | 'above' | undefined {
-  if (statusOf(code)) return 'httpStatus';
-  if (code < 1000) return 'below';
-  if (code > 4999) return 'above';
-  return code >= 1016 && code <= 2999 ? 'unassigned' : undefined;
+function messageOf(code: number) {
+  const status = httpStatuses.get(code)?.name;
+  if (status !== undefined) return { messageId: 'httpStatus', data: { status } } as const;
+  if (code < 1000) return { messageId: 'below' } as const;
+  if (code > 4999) return { messageId: 'above' } as const;
+  return code >= 1016 && code <= 2999 ? ({ messageId: 'unassigned' } as const) : undefined;
 }

@@ -20,14 +20,15 @@ export const noRejectedCode = defineRule({
   check(site, analysis) {
     if (site.kind !== 'sent') return [];
     const { apis, sending } = site;
-    return refusedCodes(site, analysis, (code) => (describe(code).sendable ? 'rejected' : undefined)).map((problem) => {
-      const refusals = joined(apis.map((id) => refusal(id, problem.codes[0])));
-      return { ...problem, data: { ...problem.data, refusal: through(sending, refusals) } };
+    return refusedCodes(site, analysis, (code) => {
+      if (!describe(code).sendable) return undefined;
+      const refusals = joined(apis.map((id) => refusal(id, code)));
+      return { messageId: 'rejected', data: { refusal: through(sending, refusals) } };
     });
   },
 });
 
-function refusal(id: ApiId, code: number | undefined): Text {
+function refusal(id: ApiId, code: number): Text {
   const api = apiOf(id);
   const outcome = closeOutcome(api, code);
   if (outcome.does !== 'throw') return consequence([id], code);

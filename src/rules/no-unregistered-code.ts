@@ -12,7 +12,12 @@ import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { goesWrong } from './consequence.js';
 import { preferFirst, replaceWith } from './fixes.js';
-import { defineRule, type Problem, type RuleContext } from './rule.js';
+import { defineRule, type ProblemIn, type RuleContext } from './rule.js';
+
+const messages = {
+  unregistered:
+    'Nobody has registered {code} with IANA: register it, or take a code from 4000 to 4999, which need no registration.',
+} as const;
 
 /** RFC 6455 keeps 3000-3999 for what is registered with IANA, and 4000-4999 for what two ends agree on. */
 export const noUnregisteredCode = defineRule({
@@ -20,10 +25,7 @@ export const noUnregisteredCode = defineRule({
   severity: 'hint',
   description: 'Reports a code from 3000 to 3999 that nobody has registered with IANA.',
   source: sources.codeRanges,
-  messages: {
-    unregistered:
-      'Nobody has registered {code} with IANA: register it, or take a code from 4000 to 4999, which need no registration.',
-  },
+  messages,
   check(site, analysis) {
     if (!mayHold(site)) return [];
     return site.parts
@@ -47,7 +49,7 @@ function problemOf(
   part: Part,
   site: SentSite | ComparedSite | DeclaredSite,
   analysis: RuleContext,
-): readonly Problem[] {
+): readonly ProblemIn<typeof messages>[] {
   const isUnregistered = Number.isInteger(code) && code >= 3000 && code <= 3999 && !describe(code).assigned;
   if (!isUnregistered || isAgreed(code, analysis)) return [];
   // That is a greater worry.

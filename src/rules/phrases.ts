@@ -30,7 +30,6 @@ export const phrases = {
 
   // What to do, as the first and as the second way.
   send: 'Send {code} ({name})',
-  omit: 'Close without a code',
   abort: 'Call {call} to end without a Close frame',
   sendEither: 'Send {code} ({name}) or {otherCode} ({otherName}).',
   orSend: 'send {code} ({name})',

@@ -3,32 +3,33 @@ import { apiOf } from '../registry/apis/index.js';
 import { type Alternative, advice, alternativesTo, named } from './alternatives.js';
 import { consequence, goesWrong, isRefused } from './consequence.js';
 import { safely, useAlternatives } from './fixes.js';
-import type { Problem, RuleContext, Severity } from './rule.js';
+import type { Data, Problem, RuleContext, Severity, Text } from './rule.js';
 import { through } from './through.js';
 
 /**
  * A problem for each whole number that is sent, that the rule is about, and that goes wrong in every API of its place.
- * `messageOf` tells the message, or that the rule isn't about a code. Its places: code, name, consequence, advice.
+ * `messageOf` gives the message, with what only that one needs, or nothing where the rule isn't about a code.
  */
-export function refusedCodes(
+export function refusedCodes<Message extends { readonly messageId: string; readonly data?: Data }>(
   site: Site,
   analysis: RuleContext,
-  messageOf: (code: number) => string | undefined,
-): readonly Problem[] {
+  messageOf: (code: number) => Message | undefined,
+): readonly (Problem & Message & { readonly data: RefusedCode })[] {
   if (site.kind !== 'sent') return [];
   return site.parts.flatMap((part) =>
     part.values.flatMap((value) => {
       if (value.kind !== 'number' || !isWhole(value.value)) return [];
       const code = value.value;
-      const messageId = messageOf(code);
-      if (!messageId || !goesWrong(site.apis, code)) return [];
+      const message = messageOf(code);
+      if (!message || !goesWrong(site.apis, code)) return [];
       const alternatives = alternativesAt(site, code);
       const fixes = useAlternatives(alternatives, site, part, analysis);
       const atMost = loudest(code, part, site);
       return [
         {
-          messageId,
+          ...message,
           data: {
+            ...message.data,
             ...named(code),
             consequence: through(site.sending, consequence(site.apis, code)),
             advice: advice(alternatives, site.apis),
@@ -44,6 +45,9 @@ export function refusedCodes(
     }),
   );
 }
+
+/** What fills the places of each of these messages. */
+type RefusedCode = { readonly code: number; readonly name: string; readonly consequence: Text; readonly advice: Text };
 
 /** Only what certainly doesn't close the connection as it reads is an error. */
 function loudest(code: number, { values }: Part, { apis }: SentSite): Severity | undefined {

@@ -45,6 +45,23 @@ export interface Problem {
   readonly atMost?: Severity;
 }
 
+/** A rule's sentences by their ids. */
+export type Messages = Readonly<Record<string, string>>;
+
+/** A problem in one of these messages, with all that the message's places need. */
+export type ProblemIn<M extends Messages> = Problem & MessageOf<M>;
+
+export type MessageOf<M extends Messages> = {
+  readonly [Id in keyof M & string]: [PlaceIn<M[Id]>] extends [never]
+    ? { readonly messageId: Id; readonly data?: Data }
+    : { readonly messageId: Id; readonly data: Data & Readonly<Record<PlaceIn<M[Id]>, Data[string]>> };
+}[keyof M & string];
+
+/** The names of a template's places: `'code' | 'apis'` in `'{code} never arrives in {apis}'`. */
+type PlaceIn<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
+  ? (Name extends `${string} ${string}` ? never : Name) | PlaceIn<Rest>
+  : never;
+
 /** What settings, documentation and diagnostics know of a rule. */
 export interface RuleMeta {
   /** The file's name, the setting's key, the diagnostic's code. Public: never renamed. */
@@ -55,7 +72,7 @@ export interface RuleMeta {
   readonly description: string;
   /** The normative text behind the rule; absent where the rule is about this project's own comments. */
   readonly source?: Source;
-  readonly messages: Readonly<Record<string, string>>;
+  readonly messages: Messages;
   /** Whether what it reports is deprecated: editors strike it through. */
   readonly deprecated?: boolean;
 }
@@ -71,7 +88,12 @@ export interface Rule extends RuleMeta {
   check(site: Site, context: RuleContext): readonly Problem[];
 }
 
-/** Checks the shape of a rule where it is written. */
-export function defineRule(rule: Rule): Rule {
+interface RuleIn<M extends Messages> extends Rule {
+  readonly messages: M;
+  check(site: Site, context: RuleContext): readonly ProblemIn<NoInfer<M>>[];
+}
+
+/** Checks a rule where it is written: its shape, and that it only uses messages it has and fills their places. */
+export function defineRule<const M extends Messages>(rule: RuleIn<M>): RuleIn<M> {
   return rule;
 }

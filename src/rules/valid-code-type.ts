@@ -9,8 +9,20 @@ import { phrases } from './phrases.js';
 import { plainValue } from './plainValue.js';
 import { byteLength, maxReasonBytes } from './reasonLength.js';
 import { alternativesAt, needsCode } from './refusedCodes.js';
-import { defineRule, type Fix, type Problem, type RuleContext, type Text } from './rule.js';
+import { defineRule, type Fix, type ProblemIn, type RuleContext, type Text } from './rule.js';
 import { through } from './through.js';
+
+const messages = {
+  string: '{text} is a string, and a close code is a number: {consequence}. {advice}',
+  fraction: '{text} is a fraction, and a close code is a whole number: {consequence}. {advice}',
+  NaN: '{text} is no close code: {consequence}. {advice}',
+  bigint: '{text} is a bigint, and a close code is a number: {consequence}. {advice}',
+  null: '{text} is no close code, and not the same as none: {consequence}. {advice}',
+  boolean: '{text} is a boolean, and a close code is a number: {consequence}. {advice}',
+  object: 'An object stands where the close code belongs: {consequence}. {advice}',
+  reasonFirst: 'The reason stands where the close code belongs: {consequence}. {advice}',
+  primitive: '{text} stands where the object {properties} belongs: {consequence}. {advice}',
+} as const;
 
 /** A Close frame holds the code as a 16-bit number: APIs refuse what isn't a whole number, or make one of it. */
 export const validCodeType = defineRule({
@@ -18,17 +30,7 @@ export const validCodeType = defineRule({
   severity: 'error',
   description: 'Reports what is no whole number where a close code belongs: a string, null, the reason, and the like.',
   source: sources.closeFrame,
-  messages: {
-    string: '{text} is a string, and a close code is a number: {consequence}. {advice}',
-    fraction: '{text} is a fraction, and a close code is a whole number: {consequence}. {advice}',
-    NaN: '{text} is no close code: {consequence}. {advice}',
-    bigint: '{text} is a bigint, and a close code is a number: {consequence}. {advice}',
-    null: '{text} is no close code, and not the same as none: {consequence}. {advice}',
-    boolean: '{text} is a boolean, and a close code is a number: {consequence}. {advice}',
-    object: 'An object stands where the close code belongs: {consequence}. {advice}',
-    reasonFirst: 'The reason stands where the close code belongs: {consequence}. {advice}',
-    primitive: '{text} stands where the object {properties} belongs: {consequence}. {advice}',
-  },
+  messages,
   check(site, analysis) {
     if (site.kind === 'info') return site.parts.flatMap((part) => getProblemOfInfo(part, site, analysis) ?? []);
     if (site.kind !== 'sent') return [];
@@ -36,7 +38,12 @@ export const validCodeType = defineRule({
   },
 });
 
-function getProblem(value: Value, part: Part, site: SentSite, analysis: RuleContext): Problem | undefined {
+function getProblem(
+  value: Value,
+  part: Part,
+  site: SentSite,
+  analysis: RuleContext,
+): ProblemIn<typeof messages> | undefined {
   const messageId = wrongType(value, part);
   const { apis } = site;
   if (!messageId || (value.kind === 'null' && apis.every(takesNullForNone))) return undefined;
@@ -183,7 +190,7 @@ function isCodeInReasonsPlace({ apis, sending }: SentSite, { sites }: Analysis):
   return values.length > 0 && values.every((value) => value.kind === 'number' && maySend(apis, value.value));
 }
 
-function getProblemOfInfo(part: Part, site: InfoSite, analysis: RuleContext): Problem | undefined {
+function getProblemOfInfo(part: Part, site: InfoSite, analysis: RuleContext): ProblemIn<typeof messages> | undefined {
   const primitives = part.values.filter(isPrimitive);
   const [value] = primitives;
   if (!value) return undefined;

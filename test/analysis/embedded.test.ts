@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { type HostLanguageId, hostLanguages, type ScriptLanguageId } from '../../src/analysis/languages.js';
 import { Reading } from '../../src/analysis/reading.js';
 import { analyze, type Finding, findings, mayHaveCloseCodes } from '../../src/features/index.js';
-import { applyFix } from '../support/ruleTable.js';
+import { applyFix } from '../support/edits.js';
 
 const marks = /\[\||\|\]/g;
 

@@ -78,7 +78,8 @@ describe('close-codes check', function () {
       };
       assert.equal(findings.length, 1);
       const { message, fixes, ...finding } = findings[0];
-      assert.deepEqual(finding, { ...place, ruleId: 'no-reserved-code', severity: 'error', codes: [1006] });
+      const said = { ruleId: 'no-reserved-code', messageId: 'reserved', severity: 'error', codes: [1006] };
+      assert.deepEqual(finding, { ...place, ...said });
       assert.match(message, /1006/);
       assert.deepEqual(sites, [{ ...place, kind: 'sent', codes: [[1006, 1006]] }]);
       const bytes = wrong.length + 1 + 'export {};\n'.length;

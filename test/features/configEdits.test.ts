@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readConfig } from '../../src/analysis/config/readConfig.js';
 import { addCode, type ConfigChange, turnRuleOff } from '../../src/features/configEdits.js';
-import { applyEdits } from '../support/ruleTable.js';
+import { applyEdits } from '../support/edits.js';
 
 /** The text after a change, which must be what its edits make, and a config. */
 function after(before: string, change: ConfigChange | undefined): string {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze, type FindingsOptions, findings } from '../../src/features/index.js';
-import { applyFix, assertClean, findingsIn } from '../support/ruleTable.js';
+import { applyFix } from '../support/edits.js';
+import { assertClean, findingsIn } from '../support/ruleTable.js';
 
 const page = "const socket = new WebSocket('wss://example.org');\n";
 

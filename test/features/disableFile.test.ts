@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { LanguageId } from '../../src/analysis/languages.js';
-import { applyFix, findingsIn } from '../support/ruleTable.js';
+import { applyFix } from '../support/edits.js';
+import { findingsIn } from '../support/ruleTable.js';
 
 const socket = "const socket = new WebSocket('wss://example.org');";
 const comment = '/* close-codes-disable no-reserved-code -- reason */';

@@ -3,7 +3,7 @@ import { analyze } from '../../src/analysis/index.js';
 import type { LanguageId } from '../../src/analysis/languages.js';
 import { findings } from '../../src/features/findings.js';
 import { rules } from '../../src/rules/index.js';
-import { applyEdits } from '../support/ruleTable.js';
+import { applyEdits } from '../support/edits.js';
 
 const page = "const socket = new WebSocket('wss://example.org');\n";
 

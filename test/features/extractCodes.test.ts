@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { LanguageId } from '../../src/analysis/languages.js';
 import { Reading } from '../../src/analysis/reading.js';
 import { analyze, extractCodes, findings } from '../../src/features/index.js';
-import { applyEdits, assertParses } from '../support/ruleTable.js';
+import { applyEdits } from '../support/edits.js';
+import { assertParses } from '../support/syntax.js';
 
 const socket = "const socket = new WebSocket('wss://example.org');";
 const handler = 'socket.onclose = ({ code }) => { if (code === 1001 || code === 4001) socket.close(1000); };';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { analyze, type FindingsOptions, findings } from '../../src/features/index.js';
 import { rules } from '../../src/rules/index.js';
 import { severities } from '../../src/rules/rule.js';
-import { applyFix } from '../support/ruleTable.js';
+import { applyFix } from '../support/edits.js';
 import { into } from '../support/translation.js';
 
 const page = "const socket = new WebSocket('wss://example.org');\n";
@@ -15,9 +15,10 @@ describe('findings', () => {
   it('carry all that an editor and a command show', () => {
     const [finding] = findingsOf(`${page}socket.close(1001);`);
     assert.ok(finding);
-    const { fixes, ...rest } = finding;
+    const { fixes, data, ...rest } = finding;
     assert.deepEqual(rest, {
       ruleId: 'no-rejected-code',
+      messageId: 'rejected',
       severity: 'error',
       message:
         '1001 (Going Away) may stand in a Close frame, but not be sent from here: the standard WebSocket takes 1000 and 3000-4999 only and throws InvalidAccessError. Send 1000 (Normal Closure) or 4001 (Private Use).',
@@ -27,6 +28,7 @@ describe('findings', () => {
       evidence: 'type',
       url: 'https://github.com/close-codes/websocket-close-codes/blob/main/docs/rules/no-rejected-code.md',
     });
+    assert.deepEqual({ code: data.code, name: data.name }, { code: 1001, name: 'Going Away' });
     assert.deepEqual(
       fixes.map(({ title, preferred }) => [title, preferred]),
       [

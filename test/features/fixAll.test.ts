@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { LanguageId } from '../../src/analysis/languages.js';
 import { fixAll } from '../../src/features/index.js';
-import { applyEdits, findingsIn } from '../support/ruleTable.js';
+import { applyEdits } from '../support/edits.js';
+import { findingsIn } from '../support/ruleTable.js';
 
 const page = "const socket = new WebSocket('wss://example.org');\n";
 

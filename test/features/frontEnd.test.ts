@@ -5,8 +5,8 @@ import type { Finding } from '../../src/features/finding.js';
 import { findings } from '../../src/features/findings.js';
 import { hints } from '../../src/features/hints.js';
 import { hover } from '../../src/features/hover.js';
+import { applyFix } from '../support/edits.js';
 import { lineLanguage, lines } from '../support/lineLanguage.js';
-import { applyFix } from '../support/ruleTable.js';
 
 const frontEnds = [lineLanguage];
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze, findings, reconnectHelp } from '../../src/features/index.js';
-import { applyEdits } from '../support/ruleTable.js';
+import { applyEdits } from '../support/edits.js';
 
 const text = `function connect() {
   const socket = new WebSocket('wss://example.org');

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LanguageId } from '../../src/analysis/languages.js';
 import { ruleMetas } from '../../src/rules/index.js';
-import { assertParses, findingsIn } from '../support/ruleTable.js';
+import { findingsIn } from '../support/ruleTable.js';
+import { assertParses } from '../support/syntax.js';
 
 const headings = ['Why', 'Incorrect', 'Correct', 'Fixes', 'What it does not report', 'When to turn it off'];
 

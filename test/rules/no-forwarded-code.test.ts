@@ -2,46 +2,9 @@ import { noForwardedCode } from '../../src/rules/no-forwarded-code.js';
 import { ruleTable } from '../support/ruleTable.js';
 
 ruleTable(noForwardedCode, {
-  valid: [
-    `import WebSocket from 'ws';
-let last = 1000;
-const ws = new WebSocket('wss://example.org');
-ws.on('close', (code) => {
-  if (code === 1005 || code === 1006) return;
-  last = code;
-});
-export const stop = (other = new WebSocket('wss://example.com')) => other.close(last);`,
-    `import WebSocket from 'ws';
-let last = null;
-const ws = new WebSocket('wss://example.org');
-ws.on('close', (code) => { last = code; });
-export function end(other = new WebSocket('wss://example.com')) {
-  if (last === 1005 || last === 1006) other.close();
-  else other.close(last);
-}`,
-    `import WebSocket from 'ws';
-const ws = new WebSocket('wss://example.org');
-const other = new WebSocket('wss://example.com');
-ws.on('close', (code) => { if (code !== 1005) end(code); });
-function end(code) { if (code !== 1006) other.close(code); }`,
-    // 1004 and 1016-2999 only come from an end that breaks the protocol.
-    `import WebSocket from 'ws';
-const isReserved = (code) => code === 1005 || code === 1006 || code === 1015;
-function closeQuietly(ws, code, reason) {
-  if (isReserved(code)) return;
-  ws.close(code, reason);
-}
-const other = new WebSocket('wss://example.com');
-new WebSocket('wss://example.org').on('close', (code, reason) => closeQuietly(other, code, reason));`,
-    `import WebSocket from 'ws';
-function closeQuietly(ws, code, reason) {
-  try {
-    ws.close(code, reason);
-  } catch {}
-}
-const other = new WebSocket('wss://example.com');
-new WebSocket('wss://example.org').on('close', (code, reason) => closeQuietly(other, code, reason));`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+  valid: {
+    'conditions that turn 1005 and 1006 away': {
+      'an if for both, an else for the rest': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -50,13 +13,17 @@ wss.on('connection', (client) => {
     else client.close(code, reason);
   });
 });`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+      'an early return for each': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => client.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason));
+  upstream.on('close', (code, reason) => {
+    if (code === 1006) return client.terminate();
+    if (code === 1005) return client.close();
+    client.close(code, reason);
+  });
 });`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+      'a switch with a case for both': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -71,17 +38,7 @@ wss.on('connection', (client) => {
     }
   });
 });`,
-    `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    if (code === 1006) return client.terminate();
-    if (code === 1005) return client.close();
-    client.close(code, reason);
-  });
-});`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+      'a range that is replaced before the call': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -90,7 +47,7 @@ wss.on('connection', (client) => {
     client.close(code, reason);
   });
 });`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+      'a set of codes that may not be sent': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -99,7 +56,7 @@ wss.on('connection', (client) => {
     client.close(NOT_SENDABLE.has(code) ? 1000 : code, reason);
   });
 });`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+      'a list of codes that may not be sent': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -109,30 +66,13 @@ wss.on('connection', (client) => {
     else client.close(code, reason);
   });
 });`,
-    `import WebSocket, { WebSocketServer } from 'ws';
-const toSendable = (code) => (isSendable(code) ? code : 1011);
-function isSendable(code) {
-  if (code >= 3000 && code <= 4999) return true;
-  return code >= 1000 && code <= 1014 && ![1004, 1005, 1006].includes(code);
-}
-export function relay(client, upstream = new WebSocket('wss://example.org')) {
-  upstream.on('close', (code, reason) => client.close(toSendable(code), reason));
-}`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+      'a conditional expression for each': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
-  const instead = { 1005: 1000, 1006: 1011 };
-  upstream.on('close', (code, reason) => client.close(instead[code] ?? code, reason));
+  upstream.on('close', (code, reason) => client.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason));
 });`,
-    `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  const instead = new Map([[1005, 1000], [1006, 1001]]);
-  upstream.on('close', (code, reason) => client.close(instead.get(code) || code, reason));
-});`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+      'another variable that is assigned for each': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -143,7 +83,16 @@ wss.on('connection', (client) => {
     client.close(sent, reason);
   });
 });`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+      'wasClean for 1006, a conditional expression for 1005': `import WebSocket, { WebSocketServer } from 'ws';
+const wss = new WebSocketServer({ port: 8080 });
+wss.on('connection', (client) => {
+  const upstream = new WebSocket('wss://example.org');
+  upstream.onclose = ({ code, reason, wasClean }) => {
+    if (!wasClean) client.terminate();
+    else client.close(code === 1005 ? 1000 : code, reason);
+  };
+});`,
+      'a try that ends the socket where the close call throws': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -155,42 +104,51 @@ wss.on('connection', (client) => {
     }
   });
 });`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+    },
+    mappings: {
+      'a function that lets sendable codes pass': `import WebSocket, { WebSocketServer } from 'ws';
+const toSendable = (code) => (isSendable(code) ? code : 1011);
+function isSendable(code) {
+  if (code >= 3000 && code <= 4999) return true;
+  return code >= 1000 && code <= 1014 && ![1004, 1005, 1006].includes(code);
+}
+export function relay(client, upstream = new WebSocket('wss://example.org')) {
+  upstream.on('close', (code, reason) => client.close(toSendable(code), reason));
+}`,
+      'an object that holds what to send instead': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
-  upstream.onclose = ({ code, reason, wasClean }) => {
-    if (!wasClean) client.terminate();
-    else client.close(code === 1005 ? 1000 : code, reason);
-  };
+  const instead = { 1005: 1000, 1006: 1011 };
+  upstream.on('close', (code, reason) => client.close(instead[code] ?? code, reason));
 });`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+      'a map that holds what to send instead': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', async (code, reason) => {
-    const sendable = await Promise.resolve(code === 1005 || code === 1006);
-    client.close(1000, reason);
-  });
+  const instead = new Map([[1005, 1000], [1006, 1001]]);
+  upstream.on('close', (code, reason) => client.close(instead.get(code) || code, reason));
 });`,
-    `const source = new WebSocket('wss://example.org');
+    },
+    "conditions of a browser's socket": {
+      '1000 and what begins at 3000': `const source = new WebSocket('wss://example.org');
 const target = new WebSocket('wss://example.com');
 source.onclose = (event) => {
   target.close(event.code === 1000 || event.code >= 3000 ? event.code : 1000, event.reason);
 };`,
-    `const source = new WebSocket('wss://example.org');
+      'a named range of private codes': `const source = new WebSocket('wss://example.org');
 const target = new WebSocket('wss://example.com');
 source.onclose = (event) => {
   const isOurs = event.code >= 4000 && event.code <= 4999;
   if (isOurs) target.close(event.code, event.reason);
   else target.close();
 };`,
-    `const source = new WebSocket('wss://example.org');
+      'the first digit': `const source = new WebSocket('wss://example.org');
 const target = new WebSocket('wss://example.com');
 source.addEventListener('close', ({ code, reason }) => {
   if (Math.floor(code / 1000) === 4) target.close(code, reason);
 });`,
-    `const source = new WebSocket('wss://example.org');
+      'a switch over conditions': `const source = new WebSocket('wss://example.org');
 const target = new WebSocket('wss://example.com');
 source.addEventListener('close', ({ code }) => {
   switch (true) {
@@ -202,24 +160,17 @@ source.addEventListener('close', ({ code }) => {
       target.close(4000 + (code % 1000));
   }
 });`,
-    `const source = new WebSocket('wss://example.org');
+      'Math.max()': `const source = new WebSocket('wss://example.org');
 const target = new WebSocket('wss://example.com');
 source.onclose = (event) => {
   target.close(Math.max(event.code, 3000));
 };`,
-    `const source = new WebSocket('wss://example.org');
+      'the first character of the code as a string': `const source = new WebSocket('wss://example.org');
 const target = new WebSocket('wss://example.com');
 source.onclose = (event) => {
   if (String(event.code).startsWith('4')) target.close(event.code);
 };`,
-    `import { spawn } from 'node:child_process';
-const child = spawn('ffmpeg');
-const target = new WebSocket('wss://example.com');
-child.on('close', (code) => {
-  log(code);
-  target.close(1000, String(code));
-});`,
-    `import { useEffect } from 'react';
+      'a listener in a React effect': `import { useEffect } from 'react';
 export function useBridge(source: WebSocket, target: WebSocket) {
   useEffect(() => {
     const close = (event: CloseEvent) => {
@@ -230,7 +181,64 @@ export function useBridge(source: WebSocket, target: WebSocket) {
     return () => source.removeEventListener('close', close);
   }, [source, target]);
 }`,
-    `Bun.serve({
+    },
+    'by way of a function or a variable': {
+      'one condition in the listener, the other in the function': `import WebSocket from 'ws';
+const ws = new WebSocket('wss://example.org');
+const other = new WebSocket('wss://example.com');
+ws.on('close', (code) => { if (code !== 1005) end(code); });
+function end(code) { if (code !== 1006) other.close(code); }`,
+      'a function that asks another one for the reserved codes; 1004 and 1016-2999 only come from an end that breaks the protocol': `import WebSocket from 'ws';
+const isReserved = (code) => code === 1005 || code === 1006 || code === 1015;
+function closeQuietly(ws, code, reason) {
+  if (isReserved(code)) return;
+  ws.close(code, reason);
+}
+const other = new WebSocket('wss://example.com');
+new WebSocket('wss://example.org').on('close', (code, reason) => closeQuietly(other, code, reason));`,
+      'a function that catches what the close call throws': `import WebSocket from 'ws';
+function closeQuietly(ws, code, reason) {
+  try {
+    ws.close(code, reason);
+  } catch {}
+}
+const other = new WebSocket('wss://example.com');
+new WebSocket('wss://example.org').on('close', (code, reason) => closeQuietly(other, code, reason));`,
+      'an outer variable that is only assigned where the code may be sent': `import WebSocket from 'ws';
+let last = 1000;
+const ws = new WebSocket('wss://example.org');
+ws.on('close', (code) => {
+  if (code === 1005 || code === 1006) return;
+  last = code;
+});
+export const stop = (other = new WebSocket('wss://example.com')) => other.close(last);`,
+      'an outer variable that is checked where it is sent': `import WebSocket from 'ws';
+let last = null;
+const ws = new WebSocket('wss://example.org');
+ws.on('close', (code) => { last = code; });
+export function end(other = new WebSocket('wss://example.com')) {
+  if (last === 1005 || last === 1006) other.close();
+  else other.close(last);
+}`,
+    },
+    'another code is sent': {
+      'a fixed code after an await': `import WebSocket, { WebSocketServer } from 'ws';
+const wss = new WebSocketServer({ port: 8080 });
+wss.on('connection', (client) => {
+  const upstream = new WebSocket('wss://example.org');
+  upstream.on('close', async (code, reason) => {
+    const sendable = await Promise.resolve(code === 1005 || code === 1006);
+    client.close(1000, reason);
+  });
+});`,
+      'the exit code of a child process': `import { spawn } from 'node:child_process';
+const child = spawn('ffmpeg');
+const target = new WebSocket('wss://example.com');
+child.on('close', (code) => {
+  log(code);
+  target.close(1000, String(code));
+});`,
+      'a server socket of Bun that passes 1000 on': `Bun.serve({
   fetch: (request, server) => server.upgrade(request, { data: new WebSocket('wss://example.org') }),
   websocket: {
     close(ws, code, reason) {
@@ -238,35 +246,33 @@ export function useBridge(source: WebSocket, target: WebSocket) {
     },
   },
 });`,
-  ],
-  notReported: [
-    // The socket that is closed already lets it pass.
-    `import WebSocket from 'ws';
+    },
+  },
+  notReported: {
+    'a method that is passed as the listener': {
+      "the socket's own close method: the closed socket lets it pass": `import WebSocket from 'ws';
 const down = new WebSocket('wss://example.org');
 const up = new WebSocket('wss://example.com');
 down.on('close', down.close.bind(down));`,
-    // Without `bind` it is the socket itself that is closed.
-    `import WebSocket from 'ws';
+      'without bind it is the socket itself that is closed': `import WebSocket from 'ws';
 const down = new WebSocket('wss://example.org');
 const up = new WebSocket('wss://example.com');
 down.on('close', up.close);`,
-    // More than handing on: what a check of the list means isn't followed.
-    `import WebSocket from 'ws';
-const down = new WebSocket('wss://example.org');
-const up = new WebSocket('wss://example.com');
-down.on('close', (...args) => { if (args[0] !== 1006) up.close(...args); });`,
-    // Not a code.
-    `import WebSocket from 'ws';
+      'a message is no code': `import WebSocket from 'ws';
 const down = new WebSocket('wss://example.org');
 const up = new WebSocket('wss://example.com');
 down.on('message', up.close.bind(up));`,
-    // The code is another one.
-    `import WebSocket from 'ws';
+      'a code that is bound before it': `import WebSocket from 'ws';
 const down = new WebSocket('wss://example.org');
 const up = new WebSocket('wss://example.com');
 down.on('close', up.close.bind(up, 1000));`,
-    // The code lies in a field while other things happen, which a handler and the sender may know of.
-    `import WebSocket from 'ws';
+      "a check of the list of arguments, which isn't followed": `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', (...args) => { if (args[0] !== 1006) up.close(...args); });`,
+    },
+    'a code that lies in a variable': {
+      'a field that the handler tests before it calls a method': `import WebSocket from 'ws';
 export class Session {
   code = 0;
   start(ws = new WebSocket('wss://example.org')) {
@@ -279,18 +285,20 @@ export class Session {
     other.close(this.code);
   }
 }`,
-    `import WebSocket from 'ws';
+      'an outer variable that another function changes': `import WebSocket from 'ws';
 let last = 0;
 const ws = new WebSocket('wss://example.org');
 ws.on('close', (code) => { last = code; });
 export function map() { if (last === 1006) last = 1011; }
 export const stop = (other = new WebSocket('wss://example.com')) => other.close(last);`,
-    `import WebSocket from 'ws';
+      'an outer variable that is sent to the same socket': `import WebSocket from 'ws';
 let last = 0;
 const ws = new WebSocket('wss://example.org');
 ws.on('close', (code) => { last = code; });
 export const stop = () => ws.close(last);`,
-    `import { isSendable } from './codes';
+    },
+    'functions of other files': {
+      'one that tells whether the code may be sent': `import { isSendable } from './codes';
 import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
@@ -299,14 +307,14 @@ wss.on('connection', (client) => {
     if (isSendable(code)) client.close(code, reason);
   });
 });`,
-    `import { sanitizeCloseCode } from './codes';
+      'one that maps the code': `import { sanitizeCloseCode } from './codes';
 import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
   upstream.on('close', (code, reason) => client.close(sanitizeCloseCode(code), reason));
 });`,
-    `import { assertSendable } from './codes';
+      'one that throws at the code': `import { assertSendable } from './codes';
 import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
@@ -316,7 +324,7 @@ wss.on('connection', (client) => {
     client.close(code, reason);
   });
 });`,
-    `import { wasLost } from './events';
+      'one that looks at the event': `import { wasLost } from './events';
 import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
@@ -326,13 +334,25 @@ wss.on('connection', (client) => {
     else client.close(event.code, event.reason);
   };
 });`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+    },
+    'the closed socket itself': {
+      'ws ignores the call': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
   client.on('close', (code, reason) => client.close(code, reason));
 });`,
-    `import WebSocket, { WebSocketServer } from 'ws';
+      'Bun ignores the call': `Bun.serve({
+  fetch: (request, server) => server.upgrade(request),
+  websocket: {
+    close(ws, code, reason) {
+      ws.close(code, reason);
+    },
+  },
+});`,
+    },
+    'other conditions': {
+      'whether there is a reason': `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -341,221 +361,19 @@ wss.on('connection', (client) => {
     else client.close();
   });
 });`,
-    `Bun.serve({
-  fetch: (request, server) => server.upgrade(request),
-  websocket: {
-    close(ws, code, reason) {
-      ws.close(code, reason);
-    },
-  },
-});`,
-    `const sendable = new Set();
+      'a set that another function fills': `const sendable = new Set();
 loadCodes().forEach((code) => sendable.add(code));
 const source = new WebSocket('wss://example.org');
 const target = new WebSocket('wss://example.com');
 source.onclose = ({ code }) => {
   if (sendable.has(code)) target.close(code);
 };`,
-  ],
-  invalid: [
-    {
-      code: `import WebSocket from 'ws';
-const down = new WebSocket('wss://example.org');
-const up = new WebSocket('wss://example.com');
-down.on('close', [|up.close.bind(up)|]);`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket from 'ws';
-const down = new WebSocket('wss://example.org');
-const up = new WebSocket('wss://example.com');
-down.on('close', (code, reason) => up.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason));`,
-        'Close without a code for 1005 and 1006': `import WebSocket from 'ws';
-const down = new WebSocket('wss://example.org');
-const up = new WebSocket('wss://example.com');
-down.on('close', (code, reason) => code === 1005 || code === 1006 ? up.close() : up.close(code, reason));`,
-      },
     },
-    {
-      code: `import WebSocket from 'ws';
-const down = new WebSocket('wss://example.org');
-const up = new WebSocket('wss://example.com');
-down.on('close', [|(...args) => up.close(...args)|]);`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket from 'ws';
-const down = new WebSocket('wss://example.org');
-const up = new WebSocket('wss://example.com');
-down.on('close', (code, reason) => up.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason));`,
-        'Close without a code for 1005 and 1006': `import WebSocket from 'ws';
-const down = new WebSocket('wss://example.org');
-const up = new WebSocket('wss://example.com');
-down.on('close', (code, reason) => code === 1005 || code === 1006 ? up.close() : up.close(code, reason));`,
-      },
-    },
-    {
-      code: `import WebSocket from 'ws';
-const down = new WebSocket('wss://example.org');
-const up = new WebSocket('wss://example.com');
-down.on('close', [|function () { up.close.apply(up, arguments); }|]);`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket from 'ws';
-const down = new WebSocket('wss://example.org');
-const up = new WebSocket('wss://example.com');
-down.on('close', (code, reason) => up.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason));`,
-        'Close without a code for 1005 and 1006': `import WebSocket from 'ws';
-const down = new WebSocket('wss://example.org');
-const up = new WebSocket('wss://example.com');
-down.on('close', (code, reason) => code === 1005 || code === 1006 ? up.close() : up.close(code, reason));`,
-      },
-    },
-    {
-      code: `import WebSocket from 'ws';
-export class Session {
-  code = 0;
-  start(ws = new WebSocket('wss://example.org')) {
-    ws.on('close', (code) => {
-      if (code !== 1005) this.code = code;
-    });
-  }
-  stop(other = new WebSocket('wss://example.com')) {
-    other.close([|this.code|]);
-  }
-}`,
-      message:
-        'Nothing keeps a received 1006 (Abnormal Closure) from being passed on here: ws throws TypeError. Send 1011 (Internal Error) for 1006.',
-      severity: 'information',
-      fixes: {
-        'Send 1011 (Internal Error) for 1006': `import WebSocket from 'ws';
-export class Session {
-  code = 0;
-  start(ws = new WebSocket('wss://example.org')) {
-    ws.on('close', (code) => {
-      if (code !== 1005) this.code = code;
-    });
-  }
-  stop(other = new WebSocket('wss://example.com')) {
-    other.close(this.code === 1006 ? 1011 : this.code);
-  }
-}`,
-        'Close without a code for 1006': `import WebSocket from 'ws';
-export class Session {
-  code = 0;
-  start(ws = new WebSocket('wss://example.org')) {
-    ws.on('close', (code) => {
-      if (code !== 1005) this.code = code;
-    });
-  }
-  stop(other = new WebSocket('wss://example.com')) {
-    if (this.code === 1006) other.close(); else other.close(this.code);
-  }
-}`,
-      },
-    },
-    {
-      code: `import WebSocket from 'ws';
-export class Session {
-  constructor() {
-    this.code = null;
-  }
-  start(ws = new WebSocket('wss://example.org')) {
-    ws.on('close', (code) => {
-      if (code !== 1005) this.code = code;
-    });
-  }
-  stop(other = new WebSocket('wss://example.com')) {
-    other.close([|this.code|]);
-  }
-}`,
-      languageId: 'javascript',
-      message:
-        'Nothing keeps a received 1006 (Abnormal Closure) from being passed on here: ws throws TypeError. Send 1011 (Internal Error) for 1006.',
-      severity: 'information',
-      fixes: {
-        'Send 1011 (Internal Error) for 1006': `import WebSocket from 'ws';
-export class Session {
-  constructor() {
-    this.code = null;
-  }
-  start(ws = new WebSocket('wss://example.org')) {
-    ws.on('close', (code) => {
-      if (code !== 1005) this.code = code;
-    });
-  }
-  stop(other = new WebSocket('wss://example.com')) {
-    other.close(this.code === 1006 ? 1011 : this.code);
-  }
-}`,
-        'Close without a code for 1006': `import WebSocket from 'ws';
-export class Session {
-  constructor() {
-    this.code = null;
-  }
-  start(ws = new WebSocket('wss://example.org')) {
-    ws.on('close', (code) => {
-      if (code !== 1005) this.code = code;
-    });
-  }
-  stop(other = new WebSocket('wss://example.com')) {
-    if (this.code === 1006) other.close(); else other.close(this.code);
-  }
-}`,
-      },
-    },
-    {
-      code: `import WebSocket from 'ws';
-const up = new WebSocket('wss://example.org');
-const down = new WebSocket('wss://example.com');
-let last = 0;
-up.on('close', (code) => { if (code !== 1005) last = code; });
-down.on('message', () => { down.close([|last|]); });`,
-      message:
-        'Nothing keeps a received 1006 (Abnormal Closure) from being passed on here: ws throws TypeError. Send 1011 (Internal Error) for 1006.',
-      severity: 'information',
-      fixes: {
-        'Send 1011 (Internal Error) for 1006': `import WebSocket from 'ws';
-const up = new WebSocket('wss://example.org');
-const down = new WebSocket('wss://example.com');
-let last = 0;
-up.on('close', (code) => { if (code !== 1005) last = code; });
-down.on('message', () => { down.close(last === 1006 ? 1011 : last); });`,
-        'Close without a code for 1006': `import WebSocket from 'ws';
-const up = new WebSocket('wss://example.org');
-const down = new WebSocket('wss://example.com');
-let last = 0;
-up.on('close', (code) => { if (code !== 1005) last = code; });
-down.on('message', () => { if (last === 1006) down.close(); else down.close(last); });`,
-      },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  client.on('close', (code, reason) => upstream.close([|code|], reason));
-});`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  client.on('close', (code, reason) => upstream.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason));
-});`,
-        'Close without a code for 1005 and 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  client.on('close', (code, reason) => code === 1005 || code === 1006 ? upstream.close() : upstream.close(code, reason));
-});`,
-      },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+  },
+  invalid: {
+    'a relay in ws': {
+      'the code and the reason of the other side': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -563,29 +381,53 @@ wss.on('connection', (client) => {
     client.close([|code|], reason);
   });
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    client.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason);
-  });
-});`,
-        'Close without a code for 1005 and 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    if (code === 1005 || code === 1006) client.close(); else client.close(code, reason);
-  });
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'close(code,',
+            with: 'close(code === 1005 ? 1000 : code === 1006 ? 1011 : code,',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'client.close(code, reason)',
+            with: 'if (code === 1005 || code === 1006) client.close(); else client.close(code, reason)',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      'from the client to the upstream': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
+const wss = new WebSocketServer({ port: 8080 });
+wss.on('connection', (client) => {
+  const upstream = new WebSocket('wss://example.org');
+  client.on('close', (code, reason) => upstream.close([|code|], reason));
+});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'close(code,',
+            with: 'close(code === 1005 ? 1000 : code === 1006 ? 1011 : code,',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'upstream.close(code, reason)',
+            with: 'code === 1005 || code === 1006 ? upstream.close() : upstream.close(code, reason)',
+          },
+        ],
+      },
+      'after a look at readyState': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -593,45 +435,48 @@ wss.on('connection', (client) => {
     if (client.readyState === WebSocket.OPEN) client.close([|code|]);
   });
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', function (code) {
-    if (client.readyState === WebSocket.OPEN) client.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code);
-  });
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'close(code)',
+            with: 'close(code === 1005 ? 1000 : code === 1006 ? 1011 : code)',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      'the event of onclose': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
   upstream.onclose = (event) => client.close([|event.code|], event.reason);
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.onclose = (event) => client.close(event.code === 1005 ? 1000 : event.code === 1006 ? 1011 : event.code, event.reason);
-});`,
-        'Close without a code for 1005 and 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.onclose = (event) => event.code === 1005 || event.code === 1006 ? client.close() : client.close(event.code, event.reason);
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'event.code',
+            with: 'event.code === 1005 ? 1000 : event.code === 1006 ? 1011 : event.code',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'client.close(event.code, event.reason)',
+            with: 'event.code === 1005 || event.code === 1006 ? client.close() : client.close(event.code, event.reason)',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      'a destructured event under other names': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -639,101 +484,234 @@ wss.on('connection', (client) => {
     client.close([|status|], text);
   };
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: '(status',
+            with: '(status === 1005 ? 1000 : status === 1006 ? 1011 : status',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'client.close(status, text)',
+            with: 'if (status === 1005 || status === 1006) client.close(); else client.close(status, text)',
+          },
+        ],
+      },
+      'to every client of the server': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
-  upstream.onclose = ({ code: status, reason: text }) => {
-    client.close(status === 1005 ? 1000 : status === 1006 ? 1011 : status, text);
-  };
+  upstream.on('close', (code, reason) => {
+    wss.clients.forEach((other) => other.close([|code|], reason));
+  });
 });`,
-        'Close without a code for 1005 and 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.onclose = ({ code: status, reason: text }) => {
-    if (status === 1005 || status === 1006) client.close(); else client.close(status, text);
-  };
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'close(code,',
+            with: 'close(code === 1005 ? 1000 : code === 1006 ? 1011 : code,',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'other.close(code, reason)',
+            with: 'code === 1005 || code === 1006 ? other.close() : other.close(code, reason)',
+          },
+        ],
+      },
+      'two parameters that are sockets by name': {
+        code: `import { WebSocketServer } from 'ws';
+new WebSocketServer({ port: 8080 });
+export function pipe(clientSocket, serverSocket) {
+  clientSocket.on('close', (code, reason) => serverSocket.close([|code|], reason));
+}`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'close(code,',
+            with: 'close(code === 1005 ? 1000 : code === 1006 ? 1011 : code,',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'serverSocket.close(code, reason)',
+            with: 'code === 1005 || code === 1006 ? serverSocket.close() : serverSocket.close(code, reason)',
+          },
+        ],
       },
     },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+    'a method that is passed as the listener': {
+      bind: {
+        code: `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', [|up.close.bind(up)|]);`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'up.close.bind(up)',
+            with: '(code, reason) => up.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason)',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'up.close.bind(up)',
+            with: '(code, reason) => code === 1005 || code === 1006 ? up.close() : up.close(code, reason)',
+          },
+        ],
+      },
+      'rest parameters': {
+        code: `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', [|(...args) => up.close(...args)|]);`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: '(...args) => up.close(...args)',
+            with: '(code, reason) => up.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason)',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: '(...args) => up.close(...args)',
+            with: '(code, reason) => code === 1005 || code === 1006 ? up.close() : up.close(code, reason)',
+          },
+        ],
+      },
+      'apply with arguments': {
+        code: `import WebSocket from 'ws';
+const down = new WebSocket('wss://example.org');
+const up = new WebSocket('wss://example.com');
+down.on('close', [|function () { up.close.apply(up, arguments); }|]);`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'function () { up.close.apply(up, arguments); }',
+            with: '(code, reason) => up.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason)',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'function () { up.close.apply(up, arguments); }',
+            with: '(code, reason) => code === 1005 || code === 1006 ? up.close() : up.close(code, reason)',
+          },
+        ],
+      },
+    },
+    'conditions that miss a code': {
+      '|| replaces 0 only': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
   upstream.on('close', (code, reason) => client.close([|code || 1000|], reason));
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => client.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code || 1000, reason));
-});`,
-        'Close without a code for 1005 and 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => code === 1005 || code === 1006 ? client.close() : client.close(code || 1000, reason));
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'code || 1000',
+            with: 'code === 1005 ? 1000 : code === 1006 ? 1011 : code || 1000',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'client.close(code || 1000, reason)',
+            with: 'code === 1005 || code === 1006 ? client.close() : client.close(code || 1000, reason)',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      '?? replaces undefined only': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
   upstream.on('close', (code, reason) => client.close([|code ?? 1000|], reason.toString()));
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => client.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code ?? 1000, reason.toString()));
-});`,
-        'Close without a code for 1005 and 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => code === 1005 || code === 1006 ? client.close() : client.close(code ?? 1000, reason.toString()));
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'code ?? 1000',
+            with: 'code === 1005 ? 1000 : code === 1006 ? 1011 : code ?? 1000',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'client.close(code ?? 1000, reason.toString())',
+            with: 'code === 1005 || code === 1006 ? client.close() : client.close(code ?? 1000, reason.toString())',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      'a conditional expression for 1006 only': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
   upstream.on('close', (code, reason) => client.close([|code === 1006 ? 1011 : code|], reason));
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => client.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason));
-});`,
-        'Close without a code for 1005': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => code === 1005 ? client.close() : client.close(code === 1006 ? 1011 : code, reason));
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005))',
+            replaces: 'code === 1006 ? 1011 : code',
+            with: 'code === 1005 ? 1000 : code === 1006 ? 1011 : code',
+          },
+          {
+            title: 'closeWithoutFor(1005)',
+            replaces: 'client.close(code === 1006 ? 1011 : code, reason)',
+            with: 'code === 1005 ? client.close() : client.close(code === 1006 ? 1011 : code, reason)',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      'an if that replaces 1005 only': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -742,31 +720,27 @@ wss.on('connection', (client) => {
     client.close([|code|], reason);
   });
 });`,
-      message:
-        'Nothing keeps a received 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    if (code === 1005) code = 1000;
-    client.close(code === 1006 ? 1011 : code, reason);
-  });
-});`,
-        'Close without a code for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    if (code === 1005) code = 1000;
-    if (code === 1006) client.close(); else client.close(code, reason);
-  });
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1011, 1006))',
+            replaces: 'close(code,',
+            with: 'close(code === 1006 ? 1011 : code,',
+          },
+          {
+            title: 'closeWithoutFor(1006)',
+            replaces: 'client.close(code, reason)',
+            with: 'if (code === 1006) client.close(); else client.close(code, reason)',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      'a range that holds both': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -775,22 +749,22 @@ wss.on('connection', (client) => {
     else client.close();
   });
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    if (code >= 1000 && code <= 4999) client.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason);
-    else client.close();
-  });
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'close(code,',
+            with: 'close(code === 1005 ? 1000 : code === 1006 ? 1011 : code,',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      'an early return for 1006 only': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -799,124 +773,27 @@ wss.on('connection', (client) => {
     client.close([|code|], reason);
   });
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    if (code === 1006) return;
-    client.close(code === 1005 ? 1000 : code, reason);
-  });
-});`,
-        'Close without a code for 1005': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    if (code === 1006) return;
-    if (code === 1005) client.close(); else client.close(code, reason);
-  });
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005))',
+            replaces: 'close(code,',
+            with: 'close(code === 1005 ? 1000 : code,',
+          },
+          {
+            title: 'closeWithoutFor(1005)',
+            replaces: 'client.close(code, reason)',
+            with: 'if (code === 1005) client.close(); else client.close(code, reason)',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', async (code, reason) => {
-    await flush();
-    client.close([|code|], reason);
-  });
-});`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', async (code, reason) => {
-    await flush();
-    client.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason);
-  });
-});`,
-        'Close without a code for 1005 and 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', async (code, reason) => {
-    await flush();
-    if (code === 1005 || code === 1006) client.close(); else client.close(code, reason);
-  });
-});`,
-      },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    setTimeout(() => client.close([|code|], reason), 100);
-  });
-});`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    setTimeout(() => client.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason), 100);
-  });
-});`,
-        'Close without a code for 1005 and 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    setTimeout(() => code === 1005 || code === 1006 ? client.close() : client.close(code, reason), 100);
-  });
-});`,
-      },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    wss.clients.forEach((other) => other.close([|code|], reason));
-  });
-});`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    wss.clients.forEach((other) => other.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason));
-  });
-});`,
-        'Close without a code for 1005 and 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    wss.clients.forEach((other) => code === 1005 || code === 1006 ? other.close() : other.close(code, reason));
-  });
-});`,
-      },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      'a condition about something else': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -926,60 +803,54 @@ wss.on('connection', (client) => {
     client.close([|sent|], reason);
   });
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    let sent = code;
-    if (client.bufferedAmount > 0) sent = 1013;
-    client.close(sent === 1005 ? 1000 : sent === 1006 ? 1011 : sent, reason);
-  });
-});`,
-        'Close without a code for 1005 and 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    let sent = code;
-    if (client.bufferedAmount > 0) sent = 1013;
-    if (sent === 1005 || sent === 1006) client.close(); else client.close(sent, reason);
-  });
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: '(sent',
+            with: '(sent === 1005 ? 1000 : sent === 1006 ? 1011 : sent',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'client.close(sent, reason)',
+            with: 'if (sent === 1005 || sent === 1006) client.close(); else client.close(sent, reason)',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      'a mapping function without 1005': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
   const sanitizeCloseCode = (code) => (code === 1006 || code === 1015 ? 1011 : code);
   upstream.on('close', (code, reason) => client.close([|sanitizeCloseCode(code)|], reason));
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  const sanitizeCloseCode = (code) => (code === 1006 || code === 1015 ? 1011 : code);
-  upstream.on('close', (code, reason) => client.close(code === 1005 ? 1000 : sanitizeCloseCode(code), reason));
-});`,
-        'Close without a code for 1005': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  const sanitizeCloseCode = (code) => (code === 1006 || code === 1015 ? 1011 : code);
-  upstream.on('close', (code, reason) => code === 1005 ? client.close() : client.close(sanitizeCloseCode(code), reason));
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005))',
+            replaces: 'sanitizeCloseCode(code)',
+            with: 'code === 1005 ? 1000 : sanitizeCloseCode(code)',
+          },
+          {
+            title: 'closeWithoutFor(1005)',
+            replaces: 'client.close(sanitizeCloseCode(code), reason)',
+            with: 'code === 1005 ? client.close() : client.close(sanitizeCloseCode(code), reason)',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      'a switch for 1006 only': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -993,41 +864,27 @@ wss.on('connection', (client) => {
     }
   });
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    switch (code) {
-      case 1006:
-        client.terminate();
-        break;
-      default:
-        client.close(code === 1005 ? 1000 : code, reason);
-    }
-  });
-});`,
-        'Close without a code for 1005': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    switch (code) {
-      case 1006:
-        client.terminate();
-        break;
-      default:
-        if (code === 1005) client.close(); else client.close(code, reason);
-    }
-  });
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005))',
+            replaces: 'close(code,',
+            with: 'close(code === 1005 ? 1000 : code,',
+          },
+          {
+            title: 'closeWithoutFor(1005)',
+            replaces: 'client.close(code, reason)',
+            with: 'if (code === 1005) client.close(); else client.close(code, reason)',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      'wasClean, which is true for 1005': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -1036,22 +893,16 @@ wss.on('connection', (client) => {
     else client.terminate();
   };
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.onclose = ({ code, reason, wasClean }) => {
-    if (wasClean) client.close(code === 1005 ? 1000 : code, reason);
-    else client.terminate();
-  };
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005))',
+        },
+        fixes: [{ title: 'mapCodes(sendFor(1000, 1005))', replaces: '(code', with: '(code === 1005 ? 1000 : code' }],
       },
-    },
-    {
-      code: `import WebSocket, { WebSocketServer } from 'ws';
+      'a catch that throws again': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (client) => {
   const upstream = new WebSocket('wss://example.org');
@@ -1064,112 +915,263 @@ wss.on('connection', (client) => {
     }
   });
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    try {
-      client.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason);
-    } catch (error) {
-      console.error(error);
-      throw error;
-    }
-  });
-});`,
-        'Close without a code for 1005 and 1006': `import WebSocket, { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (client) => {
-  const upstream = new WebSocket('wss://example.org');
-  upstream.on('close', (code, reason) => {
-    try {
-      if (code === 1005 || code === 1006) client.close(); else client.close(code, reason);
-    } catch (error) {
-      console.error(error);
-      throw error;
-    }
-  });
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'close(code,',
+            with: 'close(code === 1005 ? 1000 : code === 1006 ? 1011 : code,',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'client.close(code, reason)',
+            with: 'if (code === 1005 || code === 1006) client.close(); else client.close(code, reason)',
+          },
+        ],
       },
     },
-    {
-      code: `const source = new WebSocket('wss://example.org');
+    later: {
+      'after an await': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
+const wss = new WebSocketServer({ port: 8080 });
+wss.on('connection', (client) => {
+  const upstream = new WebSocket('wss://example.org');
+  upstream.on('close', async (code, reason) => {
+    await flush();
+    client.close([|code|], reason);
+  });
+});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'close(code,',
+            with: 'close(code === 1005 ? 1000 : code === 1006 ? 1011 : code,',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'client.close(code, reason)',
+            with: 'if (code === 1005 || code === 1006) client.close(); else client.close(code, reason)',
+          },
+        ],
+      },
+      'after a timeout': {
+        code: `import WebSocket, { WebSocketServer } from 'ws';
+const wss = new WebSocketServer({ port: 8080 });
+wss.on('connection', (client) => {
+  const upstream = new WebSocket('wss://example.org');
+  upstream.on('close', (code, reason) => {
+    setTimeout(() => client.close([|code|], reason), 100);
+  });
+});`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'endsProcess(throws(ws, TypeError))',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: 'close(code,',
+            with: 'close(code === 1005 ? 1000 : code === 1006 ? 1011 : code,',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'client.close(code, reason)',
+            with: 'code === 1005 || code === 1006 ? client.close() : client.close(code, reason)',
+          },
+        ],
+      },
+    },
+    'a code that lies in a variable': {
+      'a class field': {
+        code: `import WebSocket from 'ws';
+export class Session {
+  code = 0;
+  start(ws = new WebSocket('wss://example.org')) {
+    ws.on('close', (code) => {
+      if (code !== 1005) this.code = code;
+    });
+  }
+  stop(other = new WebSocket('wss://example.com')) {
+    other.close([|this.code|]);
+  }
+}`,
+        messageId: 'forwarded',
+        data: { codes: '1006', consequence: 'throws(ws, TypeError)', advice: 'sendMapped(sendFor(1011, 1006))' },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1011, 1006))',
+            replaces: '(this.code',
+            with: '(this.code === 1006 ? 1011 : this.code',
+          },
+          {
+            title: 'closeWithoutFor(1006)',
+            replaces: 'other.close(this.code)',
+            with: 'if (this.code === 1006) other.close(); else other.close(this.code)',
+          },
+        ],
+        severity: 'information',
+      },
+      'a field that the constructor makes': {
+        code: `import WebSocket from 'ws';
+export class Session {
+  constructor() {
+    this.code = null;
+  }
+  start(ws = new WebSocket('wss://example.org')) {
+    ws.on('close', (code) => {
+      if (code !== 1005) this.code = code;
+    });
+  }
+  stop(other = new WebSocket('wss://example.com')) {
+    other.close([|this.code|]);
+  }
+}`,
+        messageId: 'forwarded',
+        data: { codes: '1006', consequence: 'throws(ws, TypeError)', advice: 'sendMapped(sendFor(1011, 1006))' },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1011, 1006))',
+            replaces: '(this.code',
+            with: '(this.code === 1006 ? 1011 : this.code',
+          },
+          {
+            title: 'closeWithoutFor(1006)',
+            replaces: 'other.close(this.code)',
+            with: 'if (this.code === 1006) other.close(); else other.close(this.code)',
+          },
+        ],
+        severity: 'information',
+        languageId: 'javascript',
+      },
+      'an outer variable': {
+        code: `import WebSocket from 'ws';
+const up = new WebSocket('wss://example.org');
+const down = new WebSocket('wss://example.com');
+let last = 0;
+up.on('close', (code) => { if (code !== 1005) last = code; });
+down.on('message', () => { down.close([|last|]); });`,
+        messageId: 'forwarded',
+        data: { codes: '1006', consequence: 'throws(ws, TypeError)', advice: 'sendMapped(sendFor(1011, 1006))' },
+        fixes: [
+          { title: 'mapCodes(sendFor(1011, 1006))', replaces: '(last', with: '(last === 1006 ? 1011 : last' },
+          {
+            title: 'closeWithoutFor(1006)',
+            replaces: 'down.close(last)',
+            with: 'if (last === 1006) down.close(); else down.close(last)',
+          },
+        ],
+        severity: 'information',
+      },
+    },
+    "to a browser's socket": {
+      'the event of onclose': {
+        code: `const source = new WebSocket('wss://example.org');
 const target = new WebSocket('wss://example.com');
 source.onclose = (event) => target.close([|event.code|], event.reason);`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received), 1006 (Abnormal Closure) or another code from being passed on here: the standard WebSocket throws InvalidAccessError. Pass on 1000 and 3000-4999 only, and send 1000 (Normal Closure) for the rest.',
-      fixes: {
-        'Send 1000 (Normal Closure) for what is refused': `const source = new WebSocket('wss://example.org');
-const target = new WebSocket('wss://example.com');
-source.onclose = (event) => target.close(event.code === 1000 || (event.code >= 3000 && event.code <= 4999) ? event.code : 1000, event.reason);`,
-        'Close without a code for what is refused': `const source = new WebSocket('wss://example.org');
-const target = new WebSocket('wss://example.com');
-source.onclose = (event) => event.code === 1000 || (event.code >= 3000 && event.code <= 4999) ? target.close(event.code, event.reason) : target.close();`,
+        messageId: 'forwarded',
+        data: {
+          codes: 'oneOfMany(1005, 1006)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
+        },
+        fixes: [
+          {
+            title: 'sendUnlessAccepted(1000)',
+            replaces: 'event.code',
+            with: 'event.code === 1000 || (event.code >= 3000 && event.code <= 4999) ? event.code : 1000',
+          },
+          {
+            title: 'closeWithoutUnlessAccepted',
+            replaces: 'target.close(event.code, event.reason)',
+            with: 'event.code === 1000 || (event.code >= 3000 && event.code <= 4999) ? target.close(event.code, event.reason) : target.close()',
+          },
+        ],
       },
-    },
-    {
-      code: `const source = new WebSocket('wss://example.org');
+      'a destructured event': {
+        code: `const source = new WebSocket('wss://example.org');
 const target = new WebSocket('wss://example.com');
 source.addEventListener('close', ({ code, reason }) => {
   target.close([|code|], reason);
 });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received), 1006 (Abnormal Closure) or another code from being passed on here: the standard WebSocket throws InvalidAccessError. Pass on 1000 and 3000-4999 only, and send 1000 (Normal Closure) for the rest.',
-      fixes: {
-        'Send 1000 (Normal Closure) for what is refused': `const source = new WebSocket('wss://example.org');
-const target = new WebSocket('wss://example.com');
-source.addEventListener('close', ({ code, reason }) => {
-  target.close(code === 1000 || (code >= 3000 && code <= 4999) ? code : 1000, reason);
-});`,
-        'Close without a code for what is refused': `const source = new WebSocket('wss://example.org');
-const target = new WebSocket('wss://example.com');
-source.addEventListener('close', ({ code, reason }) => {
-  if (code === 1000 || (code >= 3000 && code <= 4999)) target.close(code, reason); else target.close();
-});`,
+        messageId: 'forwarded',
+        data: {
+          codes: 'oneOfMany(1005, 1006)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
+        },
+        fixes: [
+          {
+            title: 'sendUnlessAccepted(1000)',
+            replaces: '(code',
+            with: '(code === 1000 || (code >= 3000 && code <= 4999) ? code : 1000',
+          },
+          {
+            title: 'closeWithoutUnlessAccepted',
+            replaces: 'target.close(code, reason)',
+            with: 'if (code === 1000 || (code >= 3000 && code <= 4999)) target.close(code, reason); else target.close()',
+          },
+        ],
       },
-    },
-    {
-      code: `const source = new WebSocket('wss://example.org');
+      'a condition for 1006 only': {
+        code: `const source = new WebSocket('wss://example.org');
 const target = new WebSocket('wss://example.com');
 source.onclose = (event) => {
   if (event.code !== 1006) target.close([|event.code|]);
 };`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received), 1001 (Going Away) or another code from being passed on here: the standard WebSocket throws InvalidAccessError. Pass on 1000 and 3000-4999 only, and send 1000 (Normal Closure) for the rest.',
-      fixes: {
-        'Send 1000 (Normal Closure) for what is refused': `const source = new WebSocket('wss://example.org');
-const target = new WebSocket('wss://example.com');
-source.onclose = (event) => {
-  if (event.code !== 1006) target.close(event.code === 1000 || (event.code >= 3000 && event.code <= 4999) ? event.code : 1000);
-};`,
+        messageId: 'forwarded',
+        data: {
+          codes: 'oneOfMany(1005, 1001)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
+        },
+        fixes: [
+          {
+            title: 'sendUnlessAccepted(1000)',
+            replaces: '(event.code)',
+            with: '(event.code === 1000 || (event.code >= 3000 && event.code <= 4999) ? event.code : 1000)',
+          },
+        ],
       },
-    },
-    {
-      code: `const source = new WebSocket('wss://example.org');
+      'a conditional expression for 1006 only': {
+        code: `const source = new WebSocket('wss://example.org');
 const target = new WebSocket('wss://example.com');
 source.onclose = (event) => {
   target.close([|event.code === 1006 ? 1000 : event.code|], event.reason);
 };`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received), 1001 (Going Away) or another code from being passed on here: the standard WebSocket throws InvalidAccessError. Pass on 1000 and 3000-4999 only, and send 1000 (Normal Closure) for the rest.',
-      fixes: {
-        'Send 1000 (Normal Closure) for what is refused': `const source = new WebSocket('wss://example.org');
-const target = new WebSocket('wss://example.com');
-source.onclose = (event) => {
-  target.close(event.code === 1000 || (event.code >= 3000 && event.code <= 4999) ? event.code : 1000, event.reason);
-};`,
-        'Close without a code for what is refused': `const source = new WebSocket('wss://example.org');
-const target = new WebSocket('wss://example.com');
-source.onclose = (event) => {
-  if (event.code === 1000 || (event.code >= 3000 && event.code <= 4999)) target.close(event.code === 1006 ? 1000 : event.code, event.reason); else target.close();
-};`,
+        messageId: 'forwarded',
+        data: {
+          codes: 'oneOfMany(1005, 1001)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
+        },
+        fixes: [
+          {
+            title: 'sendUnlessAccepted(1000)',
+            replaces: 'event.code === 1006 ? 1000 : event.code',
+            with: 'event.code === 1000 || (event.code >= 3000 && event.code <= 4999) ? event.code : 1000',
+          },
+          {
+            title: 'closeWithoutUnlessAccepted',
+            replaces: 'target.close(event.code === 1006 ? 1000 : event.code, event.reason)',
+            with: 'if (event.code === 1000 || (event.code >= 3000 && event.code <= 4999)) target.close(event.code === 1006 ? 1000 : event.code, event.reason); else target.close()',
+          },
+        ],
       },
-    },
-    {
-      code: `import { useEffect } from 'react';
+      'a listener in a React effect': {
+        code: `import { useEffect } from 'react';
 export function useBridge(source: WebSocket, target: WebSocket) {
   useEffect(() => {
     const close = (event: CloseEvent) => target.close([|event.code|], event.reason);
@@ -1177,104 +1179,96 @@ export function useBridge(source: WebSocket, target: WebSocket) {
     return () => source.removeEventListener('close', close);
   }, [source, target]);
 }`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received), 1006 (Abnormal Closure) or another code from being passed on here: the standard WebSocket throws InvalidAccessError. Pass on 1000 and 3000-4999 only, and send 1000 (Normal Closure) for the rest.',
-      fixes: {
-        'Send 1000 (Normal Closure) for what is refused': `import { useEffect } from 'react';
-export function useBridge(source: WebSocket, target: WebSocket) {
-  useEffect(() => {
-    const close = (event: CloseEvent) => target.close(event.code === 1000 || (event.code >= 3000 && event.code <= 4999) ? event.code : 1000, event.reason);
-    source.addEventListener('close', close);
-    return () => source.removeEventListener('close', close);
-  }, [source, target]);
-}`,
-        'Close without a code for what is refused': `import { useEffect } from 'react';
-export function useBridge(source: WebSocket, target: WebSocket) {
-  useEffect(() => {
-    const close = (event: CloseEvent) => event.code === 1000 || (event.code >= 3000 && event.code <= 4999) ? target.close(event.code, event.reason) : target.close();
-    source.addEventListener('close', close);
-    return () => source.removeEventListener('close', close);
-  }, [source, target]);
-}`,
+        messageId: 'forwarded',
+        data: {
+          codes: 'oneOfMany(1005, 1006)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
+        },
+        fixes: [
+          {
+            title: 'sendUnlessAccepted(1000)',
+            replaces: 'event.code',
+            with: 'event.code === 1000 || (event.code >= 3000 && event.code <= 4999) ? event.code : 1000',
+          },
+          {
+            title: 'closeWithoutUnlessAccepted',
+            replaces: 'target.close(event.code, event.reason)',
+            with: 'event.code === 1000 || (event.code >= 3000 && event.code <= 4999) ? target.close(event.code, event.reason) : target.close()',
+          },
+        ],
       },
-    },
-    {
-      code: `import WebSocket from 'ws';
+      'from a socket of ws': {
+        code: `import WebSocket from 'ws';
 const gateway = new WebSocket('wss://example.org');
 export const bridge = (browser: globalThis.WebSocket) => {
   gateway.on('close', (code) => browser.close([|code|]));
 };`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received), 1006 (Abnormal Closure) or another code from being passed on here: the standard WebSocket throws InvalidAccessError, and what a handler throws ends the process. Pass on 1000 and 3000-4999 only, and send 1000 (Normal Closure) for the rest.',
-      fixes: {
-        'Send 1000 (Normal Closure) for what is refused': `import WebSocket from 'ws';
-const gateway = new WebSocket('wss://example.org');
-export const bridge = (browser: globalThis.WebSocket) => {
-  gateway.on('close', (code) => browser.close(code === 1000 || (code >= 3000 && code <= 4999) ? code : 1000));
-};`,
-        'Close without a code for what is refused': `import WebSocket from 'ws';
-const gateway = new WebSocket('wss://example.org');
-export const bridge = (browser: globalThis.WebSocket) => {
-  gateway.on('close', (code) => code === 1000 || (code >= 3000 && code <= 4999) ? browser.close(code) : browser.close());
-};`,
+        messageId: 'forwarded',
+        data: {
+          codes: 'oneOfMany(1005, 1006)',
+          consequence: 'endsProcess(throws(the standard WebSocket, InvalidAccessError))',
+          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
+        },
+        fixes: [
+          {
+            title: 'sendUnlessAccepted(1000)',
+            replaces: 'close(code)',
+            with: 'close(code === 1000 || (code >= 3000 && code <= 4999) ? code : 1000)',
+          },
+          {
+            title: 'closeWithoutUnlessAccepted',
+            replaces: 'browser.close(code)',
+            with: 'code === 1000 || (code >= 3000 && code <= 4999) ? browser.close(code) : browser.close()',
+          },
+        ],
       },
     },
-    {
-      code: `import { DurableObject } from 'cloudflare:workers';
+    'other APIs': {
+      'a Durable Object that answers with the code': {
+        code: `import { DurableObject } from 'cloudflare:workers';
 export class Room extends DurableObject {
   webSocketClose(ws: WebSocket, code: number, reason: string, wasClean: boolean) {
     ws.close([|code|], reason);
   }
 }`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: Cloudflare Workers throws InvalidAccessError. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import { DurableObject } from 'cloudflare:workers';
-export class Room extends DurableObject {
-  webSocketClose(ws: WebSocket, code: number, reason: string, wasClean: boolean) {
-    ws.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason);
-  }
-}`,
-        'Close without a code for 1005 and 1006': `import { DurableObject } from 'cloudflare:workers';
-export class Room extends DurableObject {
-  webSocketClose(ws: WebSocket, code: number, reason: string, wasClean: boolean) {
-    if (code === 1005 || code === 1006) ws.close(); else ws.close(code, reason);
-  }
-}`,
+        messageId: 'forwarded',
+        data: {
+          codes: '1005 | 1006',
+          consequence: 'throws(Cloudflare Workers, InvalidAccessError)',
+          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
+        },
+        fixes: [
+          {
+            title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
+            replaces: '(code',
+            with: '(code === 1005 ? 1000 : code === 1006 ? 1011 : code',
+          },
+          {
+            title: 'closeWithoutFor(1005 & 1006)',
+            replaces: 'ws.close(code, reason)',
+            with: 'if (code === 1005 || code === 1006) ws.close(); else ws.close(code, reason)',
+          },
+        ],
       },
-    },
-    {
-      code: `import { WebSocketServer } from 'ws';
-new WebSocketServer({ port: 8080 });
-export function pipe(clientSocket, serverSocket) {
-  clientSocket.on('close', (code, reason) => serverSocket.close([|code|], reason));
-}`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received) or 1006 (Abnormal Closure) from being passed on here: ws throws TypeError, and what a handler throws ends the process. Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006.',
-      fixes: {
-        'Send 1000 (Normal Closure) for 1005 and 1011 (Internal Error) for 1006': `import { WebSocketServer } from 'ws';
-new WebSocketServer({ port: 8080 });
-export function pipe(clientSocket, serverSocket) {
-  clientSocket.on('close', (code, reason) => serverSocket.close(code === 1005 ? 1000 : code === 1006 ? 1011 : code, reason));
-}`,
-        'Close without a code for 1005 and 1006': `import { WebSocketServer } from 'ws';
-new WebSocketServer({ port: 8080 });
-export function pipe(clientSocket, serverSocket) {
-  clientSocket.on('close', (code, reason) => code === 1005 || code === 1006 ? serverSocket.close() : serverSocket.close(code, reason));
-}`,
-      },
-    },
-    {
-      code: `const stream = new WebSocketStream('wss://example.org');
+      'the shorthand property of a WebSocketStream': {
+        code: `const stream = new WebSocketStream('wss://example.org');
 const source = new WebSocket('wss://example.com');
 source.onclose = ({ code: closeCode, reason }) => stream.close({ [|closeCode|], reason });`,
-      message:
-        'Nothing keeps a received 1005 (No Status Received), 1006 (Abnormal Closure) or another code from being passed on here: WebSocketStream throws InvalidAccessError. Pass on 1000 and 3000-4999 only, and send 1000 (Normal Closure) for the rest.',
-      fixes: {
-        'Send 1000 (Normal Closure) for what is refused': `const stream = new WebSocketStream('wss://example.org');
-const source = new WebSocket('wss://example.com');
-source.onclose = ({ code: closeCode, reason }) => stream.close({ closeCode: closeCode === 1000 || (closeCode >= 3000 && closeCode <= 4999) ? closeCode : 1000, reason });`,
+        messageId: 'forwarded',
+        data: {
+          codes: 'oneOfMany(1005, 1006)',
+          consequence: 'throws(WebSocketStream, InvalidAccessError)',
+          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
+        },
+        fixes: [
+          {
+            title: 'sendUnlessAccepted(1000)',
+            replaces: '{ closeCode',
+            with: '{ closeCode: closeCode === 1000 || (closeCode >= 3000 && closeCode <= 4999) ? closeCode : 1000',
+          },
+        ],
       },
     },
-  ],
+  },
 });

@@ -2,50 +2,39 @@ import { noIgnoredArguments } from '../../src/rules/no-ignored-arguments.js';
 import { ruleTable } from '../support/ruleTable.js';
 
 ruleTable(noIgnoredArguments, {
-  valid: [
-    `import WebSocket from 'ws';
+  valid: {
+    'calls without arguments': {
+      'terminate() in ws': `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.terminate();`,
-    `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.close(1000, 'bye');`,
-    `import { WebSocketServer } from 'ws';
+      'the clients of a server in a loop': `import { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 const timer = setInterval(() => {
   for (const client of wss.clients) client.terminate();
 }, 30000);
 wss.on('close', () => clearInterval(timer));`,
-    `import { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.close(() => console.log('closed'));`,
-    `import { WebSocketServer } from 'ws';
+      'the clients of a server in forEach': `import { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.clients.forEach((client) => client.terminate());`,
-    {
-      code: `const WebSocket = require('ws');
+      'in a timeout, by a required module': {
+        code: `const WebSocket = require('ws');
 const socket = new WebSocket('wss://example.org');
 setTimeout(() => socket.terminate(), 5000);`,
-      languageId: 'javascript',
-    },
-    `import { App } from 'uWebSockets.js';
+        languageId: 'javascript',
+      },
+      'close() in uWebSockets.js': `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.close();
   },
 });`,
-    `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end(1000, 'bye');
-  },
-});`,
-    `import { App } from 'uWebSockets.js';
+      'end() in uWebSockets.js': `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.end();
   },
 });`,
-    `Bun.serve({
+      'terminate() in Bun': `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -55,7 +44,27 @@ App().ws('/*', {
     },
   },
 });`,
-    `Bun.serve({
+      'terminate() in crossws': `import { defineHooks } from 'crossws';
+export default defineHooks({
+  message(peer) {
+    peer.terminate();
+  },
+});`,
+      "terminate() of Bun's client": `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.terminate();`,
+    },
+    'calls that take a code': {
+      'close() in ws': `import WebSocket from 'ws';
+const socket = new WebSocket('wss://example.org');
+socket.close(1000, 'bye');`,
+      'end() in uWebSockets.js': `import { App } from 'uWebSockets.js';
+App().ws('/*', {
+  message: (ws) => {
+    ws.end(1000, 'bye');
+  },
+});`,
+      'close() in Bun': `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -65,313 +74,254 @@ App().ws('/*', {
     },
   },
 });`,
-    `import { Worker } from 'node:worker_threads';
+    },
+    'other things than sockets': {
+      "the callback of a server's close()": `import { WebSocketServer } from 'ws';
+const wss = new WebSocketServer({ port: 8080 });
+wss.close(() => console.log('closed'));`,
+      'a worker': `import { Worker } from 'node:worker_threads';
 const worker = new Worker('./websocket.js');
 worker.terminate(1000);`,
-    `import mysql from 'mysql';
+      'a database': `import mysql from 'mysql';
 // closes after the WebSocket
 const connection = mysql.createConnection({});
 connection.close(1000);`,
-    `class FakeWebSocket {
+      'a fake of a WebSocket': `class FakeWebSocket {
   terminate(code) {
     this.onclose?.({ code });
   }
 }
 new FakeWebSocket().terminate(1006);`,
-    `import { defineHooks } from 'crossws';
-export default defineHooks({
-  message(peer) {
-    peer.terminate();
+    },
   },
-});`,
-    `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.terminate();`,
-  ],
-  notReported: [
-    `import WebSocket from 'ws';
+  notReported: {
+    'arguments that are no code': {
+      undefined: `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.terminate(undefined);`,
-    `import WebSocket from 'ws';
+      'a callback': `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.terminate(() => console.log('gone'));`,
-    `import WebSocket from 'ws';
+      'a flag': `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.terminate(true);`,
-    `import WebSocket from 'ws';
+    },
+    "what isn't known": {
+      'a list that is spread': `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 const args = [1000, 'bye'];
 socket.terminate(...args);`,
-    `import { WebSocketServer } from 'ws';
+      "a code for a server's close()": `import { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.close(1001);`,
-    `function stop(ws) {
+      'an untyped parameter': `function stop(ws) {
   ws.terminate(1006);
 }`,
-  ],
-  invalid: [
-    {
-      code: `import { Server } from 'socket.io';
-new Server(3000).on('connection', (socket) => socket.disconnect([|4000|]));`,
-      message: 'disconnect() takes neither a code nor a reason, and drops what it is given. Remove it.',
-      fixes: {
-        'Remove the arguments': `import { Server } from 'socket.io';
-new Server(3000).on('connection', (socket) => socket.disconnect());`,
-      },
     },
-    {
-      code: `import WebSocket from 'ws';
+  },
+  invalid: {
+    'terminate() in ws': {
+      'a code': {
+        code: `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.terminate([|1000|]);`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.terminate();`,
-        'Call close() instead': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.close(1000);`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [
+          { title: 'removeArguments', replaces: '1000', with: '' },
+          { title: 'callInstead(close())', replaces: 'terminate', with: 'close' },
+        ],
       },
-    },
-    {
-      code: `import WebSocket from 'ws';
+      'a reserved code': {
+        code: `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.terminate([|1006|]);`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.terminate();`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [{ title: 'removeArguments', replaces: '1006', with: '' }],
       },
-    },
-    {
-      code: `import WebSocket from 'ws';
+      'a code and a reason': {
+        code: `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.terminate([|1011, 'Failed'|]);`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.terminate();`,
-        'Call close() instead': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.close(1011, 'Failed');`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [
+          { title: 'removeArguments', replaces: "1011, 'Failed'", with: '' },
+          { title: 'callInstead(close())', replaces: 'terminate', with: 'close' },
+        ],
       },
-    },
-    {
-      code: `import WebSocket from 'ws';
+      'undefined and a reason': {
+        code: `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.terminate([|undefined, 'Failed'|]);`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.terminate();`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [{ title: 'removeArguments', replaces: "undefined, 'Failed'", with: '' }],
       },
-    },
-    {
-      code: `import WebSocket from 'ws';
+      'a code and the message of an error': {
+        code: `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.on('error', (error) => socket.terminate([|1011, error.message|]));`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.on('error', (error) => socket.terminate());`,
-        'Call close() instead': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.on('error', (error) => socket.close(1011, error.message));`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [
+          { title: 'removeArguments', replaces: '1011, error.message', with: '' },
+          { title: 'callInstead(close())', replaces: 'terminate', with: 'close' },
+        ],
       },
-    },
-    {
-      code: `import WebSocket from 'ws';
+      'a received code': {
+        code: `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.once('close', (code) => socket.terminate([|code|]));`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.once('close', (code) => socket.terminate());`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [{ title: 'removeArguments', replaces: 'terminate(code)', with: 'terminate()' }],
       },
-    },
-    {
-      code: `import WebSocket from 'ws';
+      'the name in brackets': {
+        code: `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket['terminate']([|4000, 'bye'|]);`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket['terminate']();`,
-        'Call close() instead': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket['close'](4000, 'bye');`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [
+          { title: 'removeArguments', replaces: "4000, 'bye'", with: '' },
+          { title: 'callInstead(close())', replaces: 'terminate', with: 'close' },
+        ],
       },
-    },
-    {
-      code: `import { WebSocketServer } from 'ws';
+      'the clients of a server': {
+        code: `import { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 for (const client of wss.clients) client.terminate([|1001, 'Shutting down'|]);`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-for (const client of wss.clients) client.terminate();`,
-        'Call close() instead': `import { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-for (const client of wss.clients) client.close(1001, 'Shutting down');`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [
+          { title: 'removeArguments', replaces: "1001, 'Shutting down'", with: '' },
+          { title: 'callInstead(close())', replaces: 'terminate', with: 'close' },
+        ],
       },
-    },
-    {
-      code: `import { WebSocketServer } from 'ws';
+      'an HTTP status': {
+        code: `import { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (ws, request) => {
   if (!request.headers.authorization) ws.terminate([|401|]);
 });`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (ws, request) => {
-  if (!request.headers.authorization) ws.terminate();
-});`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [{ title: 'removeArguments', replaces: '401', with: '' }],
       },
-    },
-    {
-      code: `const WebSocket = require('ws');
+      'a method of a prototype': {
+        code: `const WebSocket = require('ws');
 function Client(url) {
   this.ws = new WebSocket(url);
 }
 Client.prototype.stop = function () {
   this.ws?.terminate([|1000, 'Stopped'|]);
 };`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `const WebSocket = require('ws');
-function Client(url) {
-  this.ws = new WebSocket(url);
-}
-Client.prototype.stop = function () {
-  this.ws?.terminate();
-};`,
-        'Call close() instead': `const WebSocket = require('ws');
-function Client(url) {
-  this.ws = new WebSocket(url);
-}
-Client.prototype.stop = function () {
-  this.ws?.close(1000, 'Stopped');
-};`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [
+          { title: 'removeArguments', replaces: "1000, 'Stopped'", with: '' },
+          { title: 'callInstead(close())', replaces: 'terminate', with: 'close' },
+        ],
+        languageId: 'javascript',
       },
-      languageId: 'javascript',
-    },
-    {
-      code: `import WebSocket from 'ws';
+      'a reason only': {
+        code: `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.terminate([|'Timed out'|]);`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.terminate();`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [{ title: 'removeArguments', replaces: "'Timed out'", with: '' }],
       },
-    },
-    {
-      code: `import WebSocket from 'ws';
+      'over several lines': {
+        code: `import WebSocket from 'ws';
 const socket = new WebSocket('wss://example.org');
 socket.terminate(
   [|1008, // refused
   'Too many messages'|],
 );`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.terminate();`,
-        'Call close() instead': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.close(
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [
+          {
+            title: 'removeArguments',
+            replaces: `
   1008, // refused
   'Too many messages',
-);`,
+`,
+            with: '',
+          },
+          { title: 'callInstead(close())', replaces: 'terminate', with: 'close' },
+        ],
+      },
+      'a reason that is too long to be sent': {
+        code: `import WebSocket from 'ws';
+const socket = new WebSocket('wss://example.org');
+socket.terminate([|1000, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [
+          {
+            title: 'removeArguments',
+            replaces:
+              "1000, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'",
+            with: '',
+          },
+        ],
       },
     },
-    {
-      code: `import { App } from 'uWebSockets.js';
+    'close() in uWebSockets.js': {
+      'a code and a reason': {
+        code: `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.close([|1008, 'Not allowed'|]);
   },
 });`,
-      message: 'close() takes neither a code nor a reason, and drops what it is given. Call end() to send a code.',
-      fixes: {
-        'Remove the arguments': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.close();
-  },
-});`,
-        'Call end() instead': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end(1008, 'Not allowed');
-  },
-});`,
+        messageId: 'ignored',
+        data: { call: 'close()', advice: 'callToSend(end())' },
+        fixes: [
+          { title: 'removeArguments', replaces: "1008, 'Not allowed'", with: '' },
+          { title: 'callInstead(end())', replaces: 'close', with: 'end' },
+        ],
       },
-    },
-    {
-      code: `import { App } from 'uWebSockets.js';
+      'a code': {
+        code: `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.close([|4001|]);
   },
 });`,
-      message: 'close() takes neither a code nor a reason, and drops what it is given. Call end() to send a code.',
-      fixes: {
-        'Remove the arguments': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.close();
-  },
-});`,
-        'Call end() instead': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end(4001);
-  },
-});`,
+        messageId: 'ignored',
+        data: { call: 'close()', advice: 'callToSend(end())' },
+        fixes: [
+          { title: 'removeArguments', replaces: '4001', with: '' },
+          { title: 'callInstead(end())', replaces: 'close', with: 'end' },
+        ],
       },
-    },
-    {
-      code: `import { App } from 'uWebSockets.js';
+      'a reserved code': {
+        code: `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.close([|1006|]);
   },
 });`,
-      message: 'close() takes neither a code nor a reason, and drops what it is given. Call end() to send a code.',
-      fixes: {
-        'Remove the arguments': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.close();
-  },
-});`,
+        messageId: 'ignored',
+        data: { call: 'close()', advice: 'callToSend(end())' },
+        fixes: [{ title: 'removeArguments', replaces: '1006', with: '' }],
       },
     },
-    {
-      code: `Bun.serve({
+    'other APIs': {
+      'socket.io': {
+        code: `import { Server } from 'socket.io';
+new Server(3000).on('connection', (socket) => socket.disconnect([|4000|]));`,
+        messageId: 'ignored',
+        data: { call: 'disconnect()', advice: 'removeThem' },
+        fixes: [{ title: 'removeArguments', replaces: '4000', with: '' }],
+      },
+      'Bun, a code and a reason': {
+        code: `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -381,33 +331,15 @@ App().ws('/*', {
     },
   },
 });`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.terminate();
-    },
-  },
-});`,
-        'Call close() instead': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(1011, 'Failed');
-    },
-  },
-});`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [
+          { title: 'removeArguments', replaces: "1011, 'Failed'", with: '' },
+          { title: 'callInstead(close())', replaces: 'terminate', with: 'close' },
+        ],
       },
-    },
-    {
-      code: `Bun.serve({
+      'Bun, a code': {
+        code: `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -417,74 +349,35 @@ App().ws('/*', {
     },
   },
 });`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.terminate();
-    },
-  },
-});`,
-        'Call close() instead': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(1012);
-    },
-  },
-});`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [
+          { title: 'removeArguments', replaces: '1012', with: '' },
+          { title: 'callInstead(close())', replaces: 'terminate', with: 'close' },
+        ],
       },
-    },
-    {
-      code: `import { file } from 'bun';
+      "Bun's client": {
+        code: `import { file } from 'bun';
 const socket = new WebSocket('wss://example.org');
 socket.terminate([|4000, 'Unmounted'|]);`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.terminate();`,
-        'Call close() instead': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(4000, 'Unmounted');`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [
+          { title: 'removeArguments', replaces: "4000, 'Unmounted'", with: '' },
+          { title: 'callInstead(close())', replaces: 'terminate', with: 'close' },
+        ],
       },
-    },
-    {
-      code: `import { defineHooks } from 'crossws';
+      crossws: {
+        code: `import { defineHooks } from 'crossws';
 export default defineHooks({
   message(peer) {
     peer.terminate([|1008|]);
   },
 });`,
-      message: 'terminate() takes neither a code nor a reason, and drops what it is given. Remove it.',
-      fixes: {
-        'Remove the arguments': `import { defineHooks } from 'crossws';
-export default defineHooks({
-  message(peer) {
-    peer.terminate();
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'removeThem' },
+        fixes: [{ title: 'removeArguments', replaces: '1008', with: '' }],
+      },
+    },
   },
-});`,
-      },
-    },
-    {
-      code: `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.terminate([|1000, 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);`,
-      message:
-        'terminate() takes neither a code nor a reason, and drops what it is given. Call close() to send a code.',
-      fixes: {
-        'Remove the arguments': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.terminate();`,
-      },
-    },
-  ],
 });

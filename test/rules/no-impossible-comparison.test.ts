@@ -2,26 +2,43 @@ import { noImpossibleComparison } from '../../src/rules/no-impossible-comparison
 import { ruleTable } from '../support/ruleTable.js';
 
 ruleTable(noImpossibleComparison, {
-  valid: [
-    `const socket = new WebSocket('wss://example.org');
+  valid: {
+    'codes that arrive': {
+      'the code of a lost connection': `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.code === 1006) reconnect();
 };`,
-    `const socket = new WebSocket('wss://example.org');
+      '1006 of a lost connection': `const socket = new WebSocket('wss://example.org');
 socket.addEventListener('close', ({ code, wasClean }) => {
   if (!wasClean && code === 1006) reconnect();
 });`,
-    `const socket = new WebSocket('wss://example.org');
+      'wasClean with another code': `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.wasClean && event.code === 1000) return;
   if (event.code === 1006) reconnect();
 };`,
-    `import WebSocket from 'ws';
+      'neither of two codes, in ws': `import WebSocket from 'ws';
 const ws = new WebSocket('wss://example.org');
 ws.on('close', (code, reason) => {
   if (code !== 1000 && code !== 1001) console.error(code, reason.toString());
 });`,
-    `const socket = new WebSocket('wss://example.org');
+      'a set of codes': `const fatal = new Set([1002, 1003, 1008, 4401]);
+const socket = new WebSocket('wss://example.org');
+socket.onclose = (event) => {
+  if (!fatal.has(event.code)) reconnect();
+};`,
+      'private and registered codes': `const socket = new WebSocket('wss://example.org');
+socket.onclose = (event) => {
+  const message = event.code === 4401 ? 'Log in' : event.code === 3008 ? 'Timeout' : 'Closed';
+  show(message);
+};`,
+      '0, which Deno and scripts use': `const socket = new WebSocket('wss://example.org');
+socket.onclose = (event) => {
+  if (event.code === 0) console.log('Deno, or a script');
+};`,
+    },
+    'lists of all that might come': {
+      '1004 and 1015 among cases': `const socket = new WebSocket('wss://example.org');
 socket.onclose = ({ code }) => {
   switch (code) {
     case 1000:
@@ -36,314 +53,193 @@ socket.onclose = ({ code }) => {
       return code >= 4000 ? 'application' : 'other';
   }
 };`,
-    `const socket = new WebSocket('wss://example.org');
+      '1015 beside 1006': `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.code === 1006 || event.code === 1015) warnAboutCertificate();
 };`,
-    `const socket = new WebSocket('wss://example.org');
+      '1015 in a list': `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if ([1005, 1006, 1015].includes(event.code)) reconnect();
 };`,
-    `const fatal = new Set([1002, 1003, 1008, 4401]);
-const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (!fatal.has(event.code)) reconnect();
-};`,
-    `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.code === 0) console.log('Deno, or a script');
-};`,
-    `const socket = new WebSocket('wss://example.org');
+    },
+    ranges: {
+      'outside the range': `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.code < 1000 || event.code > 4999) throw new RangeError();
 };`,
-    `const socket = new WebSocket('wss://example.org');
+    },
+    strings: {
+      '== makes a number of it': `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.code == '1006') reconnect();
 };`,
-    `const socket = new WebSocket('wss://example.org');
+      'a string made of the code': `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (String(event.code) === '1006') reconnect();
 };`,
-    `fetch('/websocket').then((response) => {
-  if (response.status === 404) close();
-  if (response.code === '1006') close();
-});`,
-    `import { WebSocketServer } from 'ws';
-new WebSocketServer({ port: 80 }).on('error', (error) => {
-  if (error.code === 'EACCES') console.error('close, try 8080');
-});`,
-    `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.code != null && event.code !== undefined) report(event.code);
-};`,
-    `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  const message = event.code === 4401 ? 'Log in' : event.code === 3008 ? 'Timeout' : 'Closed';
-  show(message);
-};`,
-    `const socket = new WebSocket('wss://example.org');
+      'the reason': `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.reason === '1006') report(event);
 };`,
-  ],
-  notReported: [
-    `const socket = new WebSocket('wss://example.org');
+    },
+    'other things than codes': {
+      'a response': `fetch('/websocket').then((response) => {
+  if (response.status === 404) close();
+  if (response.code === '1006') close();
+});`,
+      'the code of a system error': `import { WebSocketServer } from 'ws';
+new WebSocketServer({ port: 80 }).on('error', (error) => {
+  if (error.code === 'EACCES') console.error('close, try 8080');
+});`,
+      'null and undefined': `const socket = new WebSocket('wss://example.org');
+socket.onclose = (event) => {
+  if (event.code != null && event.code !== undefined) report(event.code);
+};`,
+    },
+  },
+  notReported: {
+    'comparisons that may be meant': {
+      'a range that never arrives': `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.code >= 5000) report(event);
 };`,
-    `const socket = new WebSocket('wss://example.org');
+      "a value that isn't known": `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.code === expected) report(event);
 };`,
-    `const socket = new WebSocket('wss://example.org');
+      '1000 of a lost connection': `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (!event.wasClean && event.code === 1000) report(event);
 };`,
-    `function isLost(closeEvent) {
+      'an event by its name alone': `function isLost(closeEvent) {
   return closeEvent.code === 404;
 }`,
-  ],
-  invalid: [
-    {
-      code: `const socket = new WebSocket('wss://example.org');
+    },
+  },
+  invalid: {
+    'a string': {
+      '===': {
+        code: `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.code === [|'1006'|]) reconnect();
 };`,
-      message:
-        "'1006' is a string, and a received code is a number: this is never true. Compare with 1006 (Abnormal Closure).",
-      fixes: {
-        'Replace with 1006 (Abnormal Closure)': `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.code === 1006) reconnect();
-};`,
+        messageId: 'string',
+        data: { text: "'1006'", result: 'neverTrue', advice: 'compareWith(1006)' },
+        fixes: [{ title: 'replace(1006)', replaces: "'1006'", with: '1006' }],
       },
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
+      '!==': {
+        code: `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.code !== [|'1000'|]) reconnect();
 };`,
-      message:
-        "'1000' is a string, and a received code is a number: this is always true. Compare with 1000 (Normal Closure).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.code !== 1000) reconnect();
-};`,
+        messageId: 'string',
+        data: { text: "'1000'", result: 'alwaysTrue', advice: 'compareWith(1000)' },
+        fixes: [{ title: 'replace(1000)', replaces: "'1000'", with: '1000' }],
       },
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
+      'a case': {
+        code: `const socket = new WebSocket('wss://example.org');
 socket.onclose = function (e) {
   switch (e.code) {
     case [|'4001'|]:
       return login();
   }
 };`,
-      message:
-        "'4001' is a string, and a received code is a number: this case is never reached. Compare with 4001 (Private Use).",
-      fixes: {
-        'Replace with 4001 (Private Use)': `const socket = new WebSocket('wss://example.org');
-socket.onclose = function (e) {
-  switch (e.code) {
-    case 4001:
-      return login();
-  }
-};`,
+        messageId: 'string',
+        data: { text: "'4001'", result: 'neverReached', advice: 'compareWith(4001)' },
+        fixes: [{ title: 'replace(4001)', replaces: "'4001'", with: '4001' }],
       },
-    },
-    {
-      code: `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.onclose = ({ code }) => {
-  if (code === [|1015|]) warnAboutCertificate();
-};`,
-      message:
-        '1015 (TLS Handshake) never arrives in ws, as a failed TLS handshake shows as 1006: this is never true. Compare with 1006 (Abnormal Closure).',
-      fixes: {
-        'Replace with 1006 (Abnormal Closure)': `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.onclose = ({ code }) => {
-  if (code === 1006) warnAboutCertificate();
-};`,
-      },
-    },
-    {
-      code: `import WebSocket from 'ws';
-const ws = new WebSocket('wss://example.org');
-ws.on('close', (code) => {
-  if (code === [|401|]) login();
-});`,
-      message:
-        '401 never arrives in ws, as no endpoint may send it: this is never true. Compare with 4401 (Private Use).',
-      fixes: {
-        'Replace with 4401 (Private Use)': `import WebSocket from 'ws';
-const ws = new WebSocket('wss://example.org');
-ws.on('close', (code) => {
-  if (code === 4401) login();
-});`,
-      },
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
-socket.addEventListener('close', (event) => {
-  if (event.wasClean && event.code === [|1006|]) reconnect();
-});`,
-      message:
-        '1006 (Abnormal Closure) never comes with a wasClean that is true: this is never true. Ask for one of the two.',
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.wasClean) {
-    if (event.code !== [|1006|]) done();
-  }
-};`,
-      message:
-        '1006 (Abnormal Closure) never comes with a wasClean that is true: this is always true. Ask for one of the two.',
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.code !== [|500|]) reconnect();
-};`,
-      message:
-        '500 never arrives in the standard WebSocket, as no endpoint may send it: this is always true. Compare with 4500 (Private Use).',
-      fixes: {
-        'Replace with 4500 (Private Use)': `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.code !== 4500) reconnect();
-};`,
-      },
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.code === [|2000|]) reconnect();
-};`,
-      message:
-        '2000 never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1015, 3000-4999.',
-    },
-    {
-      code: `import { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (ws) => {
-  ws.on('close', (code) => {
-    if (code == [|5001|]) console.log('kicked');
-  });
-});`,
-      message:
-        '5001 never arrives in ws, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014, 3000-4999.',
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
+      'an entry of a list': {
+        code: `const socket = new WebSocket('wss://example.org');
 socket.onclose = ({ code }) => {
   if ([1000, [|'1001'|]].includes(code)) return;
   reconnect();
 };`,
-      message:
-        "'1001' is a string, and a received code is a number: this entry never matches. Compare with 1001 (Going Away).",
-      fixes: {
-        'Replace with 1001 (Going Away)': `const socket = new WebSocket('wss://example.org');
-socket.onclose = ({ code }) => {
-  if ([1000, 1001].includes(code)) return;
-  reconnect();
-};`,
+        messageId: 'string',
+        data: { text: "'1001'", result: 'neverMatches', advice: 'compareWith(1001)' },
+        fixes: [{ title: 'replace(1001)', replaces: "'1001'", with: '1001' }],
       },
-    },
-    {
-      code: `const fatal = new Set([4001, [|'4003'|]]);
+      'an entry of a set': {
+        code: `const fatal = new Set([4001, [|'4003'|]]);
 const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (fatal.has(event.code)) stop();
 };`,
-      message:
-        "'4003' is a string, and a received code is a number: this entry never matches. Compare with 4003 (Private Use).",
-      fixes: {
-        'Replace with 4003 (Private Use)': `const fatal = new Set([4001, 4003]);
-const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (fatal.has(event.code)) stop();
-};`,
+        messageId: 'string',
+        data: { text: "'4003'", result: 'neverMatches', advice: 'compareWith(4003)' },
+        fixes: [{ title: 'replace(4003)', replaces: "'4003'", with: '4003' }],
       },
-    },
-    {
-      code: `enum Status {
-  Unauthorized = 401,
-}
-const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.code === [|Status.Unauthorized|]) login();
-};`,
-      message:
-        '401 never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with 4401 (Private Use).',
-      fixes: {
-        'Replace with 4401 (Private Use)': `enum Status {
-  Unauthorized = 401,
-}
-const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.code === 4401) login();
-};`,
-      },
-    },
-    {
-      code: `const WebSocket = require('ws');
-const ws = new WebSocket('wss://example.org');
-ws.on('close', function (code) {
-  if (code === [|1004|]) console.log('too big');
-});`,
-      message:
-        '1004 never arrives in ws, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014, 3000-4999.',
-      languageId: 'javascript',
-    },
-    {
-      code: `class Client {
-  constructor(url) {
-    this.ws = new WebSocket(url);
-    this.ws.onclose = this.onClose;
-    this.ws.addEventListener('close', (event) => {
-      this.lost = event.code === [|NaN|];
-    });
-  }
-}`,
-      message:
-        'NaN never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1015, 3000-4999.',
-      languageId: 'javascript',
-    },
-    {
-      code: `const ABNORMAL = '1006';
+      'a constant on the left': {
+        code: `const ABNORMAL = '1006';
 const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if ([|ABNORMAL|] === event.code) reconnect();
 };`,
-      message:
-        'ABNORMAL is a string, and a received code is a number: this is never true. Compare with 1006 (Abnormal Closure).',
-      fixes: {
-        'Replace with 1006 (Abnormal Closure)': `const ABNORMAL = '1006';
-const socket = new WebSocket('wss://example.org');
+        messageId: 'string',
+        data: { text: 'ABNORMAL', result: 'neverTrue', advice: 'compareWith(1006)' },
+        fixes: [{ title: 'replace(1006)', replaces: '(ABNORMAL', with: '(1006' }],
+      },
+      '== with words': {
+        code: `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
-  if (1006 === event.code) reconnect();
+  if (event.code == [|'CLOSE_ABNORMAL'|]) reconnect();
 };`,
+        messageId: 'string',
+        data: {
+          text: "'CLOSE_ABNORMAL'",
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1015, 3000-4999)',
+        },
+      },
+      'a case without a blank': {
+        code: `const socket = new WebSocket('wss://example.org');
+socket.onclose = ({ code, wasClean }) => {
+  if (!wasClean) return reconnect();
+  switch (code) { case[|'1000'|]: return done(); }
+};`,
+        messageId: 'string',
+        data: { text: "'1000'", result: 'neverReached', advice: 'compareWith(1000)' },
+        fixes: [{ title: 'replace(1000)', replaces: "'1000'", with: ' 1000' }],
       },
     },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
+    'a bigint': {
+      'of a code that arrives': {
+        code: `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.code === [|1006n|]) reconnect();
 };`,
-      message:
-        '1006n is a bigint, and a received code is a number: this is never true. Compare with 1006 (Abnormal Closure).',
-      fixes: {
-        'Replace with 1006 (Abnormal Closure)': `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.code === 1006) reconnect();
-};`,
+        messageId: 'bigint',
+        data: { text: '1006n', result: 'neverTrue', advice: 'compareWith(1006)' },
+        fixes: [{ title: 'replace(1006)', replaces: '1006n', with: '1006' }],
       },
     },
-    {
-      code: `import { useEffect } from 'react';
+    'reserved codes': {
+      '1015 in a browser': {
+        code: `import WebSocket from 'ws';
+const socket = new WebSocket('wss://example.org');
+socket.onclose = ({ code }) => {
+  if (code === [|1015|]) warnAboutCertificate();
+};`,
+        messageId: 'neverReported',
+        data: { code: 1015, apis: 'ws', result: 'neverTrue', advice: 'compareWith(1006)' },
+        fixes: [{ title: 'replace(1006)', replaces: '1015', with: '1006' }],
+      },
+      '1004 in ws': {
+        code: `const WebSocket = require('ws');
+const ws = new WebSocket('wss://example.org');
+ws.on('close', function (code) {
+  if (code === [|1004|]) console.log('too big');
+});`,
+        messageId: 'neverSent',
+        data: {
+          code: 1004,
+          apis: 'ws',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1014, 3000-4999)',
+        },
+        languageId: 'javascript',
+      },
+      '1015 in a React effect': {
+        code: `import { useEffect } from 'react';
 import WebSocket from 'ws';
 export function useFeed(url: string, onLost: () => void) {
   useEffect(() => {
@@ -352,68 +248,153 @@ export function useFeed(url: string, onLost: () => void) {
     return () => ws.close();
   }, [url, onLost]);
 }`,
-      message:
-        '1015 (TLS Handshake) never arrives in ws, as a failed TLS handshake shows as 1006: this is never true. Compare with 1006 (Abnormal Closure).',
-      fixes: {
-        'Replace with 1006 (Abnormal Closure)': `import { useEffect } from 'react';
-import WebSocket from 'ws';
-export function useFeed(url: string, onLost: () => void) {
-  useEffect(() => {
-    const ws = new WebSocket(url);
-    ws.onclose = (event) => (event.code === 1006 ? onLost() : undefined);
-    return () => ws.close();
-  }, [url, onLost]);
-}`,
+        messageId: 'neverReported',
+        data: { code: 1015, apis: 'ws', result: 'neverTrue', advice: 'compareWith(1006)' },
+        fixes: [{ title: 'replace(1006)', replaces: '1015', with: '1006' }],
       },
     },
-    {
-      code: `import WebSocket from 'ws';
+    'HTTP statuses': {
+      '401 in ws': {
+        code: `import WebSocket from 'ws';
+const ws = new WebSocket('wss://example.org');
+ws.on('close', (code) => {
+  if (code === [|401|]) login();
+});`,
+        messageId: 'neverSent',
+        data: { code: 401, apis: 'ws', result: 'neverTrue', advice: 'compareWith(4401)' },
+        fixes: [{ title: 'replace(4401)', replaces: '401', with: '4401' }],
+      },
+      '500 with !==': {
+        code: `const socket = new WebSocket('wss://example.org');
+socket.onclose = (event) => {
+  if (event.code !== [|500|]) reconnect();
+};`,
+        messageId: 'neverSent',
+        data: { code: 500, apis: 'the standard WebSocket', result: 'alwaysTrue', advice: 'compareWith(4500)' },
+        fixes: [{ title: 'replace(4500)', replaces: '500', with: '4500' }],
+      },
+      'an enum of statuses': {
+        code: `enum Status {
+  Unauthorized = 401,
+}
+const socket = new WebSocket('wss://example.org');
+socket.onclose = (event) => {
+  if (event.code === [|Status.Unauthorized|]) login();
+};`,
+        messageId: 'neverSent',
+        data: { code: 401, apis: 'the standard WebSocket', result: 'neverTrue', advice: 'compareWith(4401)' },
+        fixes: [{ title: 'replace(4401)', replaces: 'Status.Unauthorized', with: '4401' }],
+      },
+    },
+    'other numbers that are never sent': {
+      'an unassigned code': {
+        code: `const socket = new WebSocket('wss://example.org');
+socket.onclose = (event) => {
+  if (event.code === [|2000|]) reconnect();
+};`,
+        messageId: 'neverSent',
+        data: {
+          code: 2000,
+          apis: 'the standard WebSocket',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1015, 3000-4999)',
+        },
+      },
+      'above 4999': {
+        code: `import { WebSocketServer } from 'ws';
+const wss = new WebSocketServer({ port: 8080 });
+wss.on('connection', (ws) => {
+  ws.on('close', (code) => {
+    if (code == [|5001|]) console.log('kicked');
+  });
+});`,
+        messageId: 'neverSent',
+        data: {
+          code: 5001,
+          apis: 'ws',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1014, 3000-4999)',
+        },
+      },
+      NaN: {
+        code: `class Client {
+  constructor(url) {
+    this.ws = new WebSocket(url);
+    this.ws.onclose = this.onClose;
+    this.ws.addEventListener('close', (event) => {
+      this.lost = event.code === [|NaN|];
+    });
+  }
+}`,
+        messageId: 'neverSent',
+        data: {
+          code: NaN,
+          apis: 'the standard WebSocket',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1015, 3000-4999)',
+        },
+        languageId: 'javascript',
+      },
+      '0 in ws': {
+        code: `import WebSocket from 'ws';
 const ws = new WebSocket('wss://example.org');
 ws.on('close', (code) => {
   if (code === [|0|]) console.log('never opened');
 });`,
-      message:
-        '0 never arrives in ws, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1014, 3000-4999.',
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
+        messageId: 'neverSent',
+        data: {
+          code: 0,
+          apis: 'ws',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1014, 3000-4999)',
+        },
+      },
+      'a negative number': {
+        code: `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.code === [|-1|] || !event.wasClean) reconnect();
 };`,
-      message:
-        '-1 never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1015, 3000-4999.',
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => {
-  if (event.code == [|'CLOSE_ABNORMAL'|]) reconnect();
-};`,
-      message:
-        "'CLOSE_ABNORMAL' is a string, and a received code is a number: this is never true. Compare with a code that arrives: 1000-1003, 1005-1015, 3000-4999.",
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
-socket.onclose = ({ code, wasClean }) => {
-  if (!wasClean) return reconnect();
-  switch (code) { case[|'1000'|]: return done(); }
-};`,
-      message:
-        "'1000' is a string, and a received code is a number: this case is never reached. Compare with 1000 (Normal Closure).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `const socket = new WebSocket('wss://example.org');
-socket.onclose = ({ code, wasClean }) => {
-  if (!wasClean) return reconnect();
-  switch (code) { case 1000: return done(); }
-};`,
+        messageId: 'neverSent',
+        data: {
+          code: -1,
+          apis: 'the standard WebSocket',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1015, 3000-4999)',
+        },
       },
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
+      'a fraction': {
+        code: `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   if (event.code === [|1000.5|]) reconnect();
 };`,
-      message:
-        '1000.5 never arrives in the standard WebSocket, as no endpoint may send it: this is never true. Compare with a code that arrives: 1000-1003, 1005-1015, 3000-4999.',
+        messageId: 'neverSent',
+        data: {
+          code: 1000.5,
+          apis: 'the standard WebSocket',
+          result: 'neverTrue',
+          advice: 'compareWithArriving(1000-1003, 1005-1015, 3000-4999)',
+        },
+      },
     },
-  ],
+    '1006 with wasClean': {
+      'in one condition': {
+        code: `const socket = new WebSocket('wss://example.org');
+socket.addEventListener('close', (event) => {
+  if (event.wasClean && event.code === [|1006|]) reconnect();
+});`,
+        messageId: 'neverClean',
+        data: { code: 1006, result: 'neverTrue', advice: 'cleanOrLost' },
+      },
+      'in a branch': {
+        code: `const socket = new WebSocket('wss://example.org');
+socket.onclose = (event) => {
+  if (event.wasClean) {
+    if (event.code !== [|1006|]) done();
+  }
+};`,
+        messageId: 'neverClean',
+        data: { code: 1006, result: 'alwaysTrue', advice: 'cleanOrLost' },
+      },
+    },
+  },
 });

@@ -2,120 +2,145 @@ import { noInitCloseEvent } from '../../src/rules/no-init-close-event.js';
 import { ruleTable } from '../support/ruleTable.js';
 
 ruleTable(noInitCloseEvent, {
-  valid: [
-    `const event = new CloseEvent('close', { wasClean: true, code: 1000, reason: 'Bye' });`,
-    `const event = new CloseEvent('close');
+  valid: {
+    'events made with new': {
+      'with everything': `const event = new CloseEvent('close', { wasClean: true, code: 1000, reason: 'Bye' });`,
+      'with a type only': `const event = new CloseEvent('close');
 new WebSocket('wss://example.org').dispatchEvent(event);`,
-    `const event = document.createEvent('Event');
-event.initEvent('close', false, false);
-new WebSocket('wss://example.org').dispatchEvent(event);`,
-    `const event = document.createEvent('MessageEvent');
-event.initMessageEvent('close', false, false, 'data', 'wss://example.org', '', null);`,
-    `const event = document.createEvent('CloseEvent');
-console.log(event.code);`,
-    `const socket = new WebSocket('wss://example.org');
-socket.onclose = (event) => console.log(event.code);`,
-    `const socket = new WebSocket('wss://example.org');
+      'from another event': `const socket = new WebSocket('wss://example.org');
 socket.onclose = (event) => {
   socket.onclose = null;
   socket.dispatchEvent(new CloseEvent(event.type, event));
 };`,
-    `// initCloseEvent() filled in a CloseEvent once
-const socket = new WebSocket('wss://example.org');
-socket.close();`,
-    `const names = ['initCloseEvent', 'initEvent'];
-const socket = new WebSocket('wss://example.org');
-socket.send(names.join());`,
-    `if ('initCloseEvent' in CloseEvent.prototype) console.log('old');`,
-    `const event = new Event('close');
-const socket = new WebSocket('wss://example.org');
-Object.defineProperty(event, 'code', { value: 1006 });
-socket.dispatchEvent(event);`,
-    `import { CloseEvent } from 'partysocket/ws';
-const event = new CloseEvent(1000, 'Bye', {});`,
-    `function initCloseEvent(code) {
-  return new CloseEvent('close', { code });
-}
-const event = initCloseEvent(1006);`,
-    `class Dispatcher {
+      'in a method': `class Dispatcher {
   closeEvent(code: number) {
     return new CloseEvent('close', { code, wasClean: code === 1000 });
   }
 }
 new Dispatcher().closeEvent(1006);`,
-    `const socket = new WebSocket('wss://example.org');
+      'an event of partysocket': `import { CloseEvent } from 'partysocket/ws';
+const event = new CloseEvent(1000, 'Bye', {});`,
+    },
+    'other events': {
+      'initEvent()': `const event = document.createEvent('Event');
+event.initEvent('close', false, false);
+new WebSocket('wss://example.org').dispatchEvent(event);`,
+      'initMessageEvent()': `const event = document.createEvent('MessageEvent');
+event.initMessageEvent('close', false, false, 'data', 'wss://example.org', '', null);`,
+      'a property that is defined': `const event = new Event('close');
+const socket = new WebSocket('wss://example.org');
+Object.defineProperty(event, 'code', { value: 1006 });
+socket.dispatchEvent(event);`,
+    },
+    "close events that aren't filled in": {
+      'made by createEvent()': `const event = document.createEvent('CloseEvent');
+console.log(event.code);`,
+      received: `const socket = new WebSocket('wss://example.org');
+socket.onclose = (event) => console.log(event.code);`,
+      'preventDefault()': `const socket = new WebSocket('wss://example.org');
 socket.addEventListener('close', (event) => event.preventDefault());`,
-  ],
-  notReported: [
-    `const init = 'initCloseEvent';
+    },
+    'the name alone': {
+      'in a comment': `// initCloseEvent() filled in a CloseEvent once
+const socket = new WebSocket('wss://example.org');
+socket.close();`,
+      'in a string': `const names = ['initCloseEvent', 'initEvent'];
+const socket = new WebSocket('wss://example.org');
+socket.send(names.join());`,
+      'in a check for the method': `if ('initCloseEvent' in CloseEvent.prototype) console.log('old');`,
+      "a function of one's own": `function initCloseEvent(code) {
+  return new CloseEvent('close', { code });
+}
+const event = initCloseEvent(1006);`,
+    },
+  },
+  notReported: {
+    "calls that aren't followed": {
+      'a computed name': `const init = 'initCloseEvent';
 const event = document.createEvent('CloseEvent');
 event[init]('close', false, false, true, 1000, 'Bye');`,
-    `const event = document.createEvent('CloseEvent');
+      'arguments that are spread': `const event = document.createEvent('CloseEvent');
 const args = ['close', false, false, true, 1000, 'Bye'];
 event.initCloseEvent(...args);`,
-    `const init = CloseEvent.prototype.initCloseEvent;
+      "the prototype's method": `const init = CloseEvent.prototype.initCloseEvent;
 init.call(event, 'close', false, false, true, 1000, 'Bye');`,
-  ],
-  invalid: [
-    {
-      code: `const event = document.createEvent('CloseEvent');
+    },
+  },
+  invalid: {
+    'right after the event is made': {
+      'with everything': {
+        code: `const event = document.createEvent('CloseEvent');
 [|event.initCloseEvent('close', false, false, true, 1000, 'Bye')|];
 socket.dispatchEvent(event);`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-      fixes: {
-        'Make it with new CloseEvent()': `const event = new CloseEvent('close', { wasClean: true, code: 1000, reason: 'Bye' });
-socket.dispatchEvent(event);`,
+        messageId: 'deprecated',
+        fixes: [
+          {
+            title: 'construct',
+            replaces: `document.createEvent('CloseEvent');
+event.initCloseEvent('close', false, false, true, 1000, 'Bye')`,
+            with: "new CloseEvent('close', { wasClean: true, code: 1000, reason: 'Bye' })",
+          },
+        ],
       },
-    },
-    {
-      code: `const event: CloseEvent = document.createEvent('CloseEvent');
+      'a declared type': {
+        code: `const event: CloseEvent = document.createEvent('CloseEvent');
 [|event.initCloseEvent('close', false, false, false, 1006, '')|];`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-      fixes: {
-        'Make it with new CloseEvent()': `const event: CloseEvent = new CloseEvent('close', { wasClean: false, code: 1006, reason: '' });`,
+        messageId: 'deprecated',
+        fixes: [
+          {
+            title: 'construct',
+            replaces: `document.createEvent('CloseEvent');
+event.initCloseEvent('close', false, false, false, 1006, '')`,
+            with: "new CloseEvent('close', { wasClean: false, code: 1006, reason: '' })",
+          },
+        ],
       },
-    },
-    {
-      code: `let event = document.createEvent("CloseEvent")
+      'without semicolons, bubbling': {
+        code: `let event = document.createEvent("CloseEvent")
 [|event.initCloseEvent("close", true, false, false, 1006, "")|]
 dispatchEvent(event)`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-      fixes: {
-        'Make it with new CloseEvent()': `let event = new CloseEvent("close", { bubbles: true, wasClean: false, code: 1006, reason: "" })
-dispatchEvent(event)`,
+        messageId: 'deprecated',
+        fixes: [
+          {
+            title: 'construct',
+            replaces: `document.createEvent("CloseEvent")
+event.initCloseEvent("close", true, false, false, 1006, "")`,
+            with: 'new CloseEvent("close", { bubbles: true, wasClean: false, code: 1006, reason: "" })',
+          },
+        ],
       },
-    },
-    {
-      code: `var closeEvent;
+      'an assignment, cancelable': {
+        code: `var closeEvent;
 closeEvent = document.createEvent('CloseEvent');
 [|closeEvent.initCloseEvent('close', false, true, wasClean, code, reason)|];`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-      fixes: {
-        'Make it with new CloseEvent()': `var closeEvent;
-closeEvent = new CloseEvent('close', { cancelable: true, wasClean: wasClean, code: code, reason: reason });`,
+        messageId: 'deprecated',
+        fixes: [
+          {
+            title: 'construct',
+            replaces: `document.createEvent('CloseEvent');
+closeEvent.initCloseEvent('close', false, true, wasClean, code, reason)`,
+            with: "new CloseEvent('close', { cancelable: true, wasClean: wasClean, code: code, reason: reason })",
+          },
+        ],
       },
-    },
-    {
-      code: `function createCloseEvent(code, reason) {
+      'a name with $, from window.document': {
+        code: `function createCloseEvent(code, reason) {
   const $event = window.document.createEvent('CloseEvent');
   [|$event.initCloseEvent('close', false, false, code === 1000, code, reason)|];
   return $event;
 }`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-      fixes: {
-        'Make it with new CloseEvent()': `function createCloseEvent(code, reason) {
-  const $event = new CloseEvent('close', { wasClean: code === 1000, code: code, reason: reason });
-  return $event;
-}`,
+        messageId: 'deprecated',
+        fixes: [
+          {
+            title: 'construct',
+            replaces: `window.document.createEvent('CloseEvent');
+  $event.initCloseEvent('close', false, false, code === 1000, code, reason)`,
+            with: "new CloseEvent('close', { wasClean: code === 1000, code: code, reason: reason })",
+          },
+        ],
       },
-    },
-    {
-      code: `const event = document.createEvent('CloseEvent');
+      'over several lines': {
+        code: `const event = document.createEvent('CloseEvent');
 [|event.initCloseEvent(
   'close',
   bubbles(),
@@ -124,88 +149,102 @@ closeEvent = new CloseEvent('close', { cancelable: true, wasClean: wasClean, cod
   4000,
   'Kicked',
 )|];`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-      fixes: {
-        'Make it with new CloseEvent()': `const event = new CloseEvent('close', { bubbles: bubbles(), cancelable: cancelable, wasClean: true, code: 4000, reason: 'Kicked' });`,
+        messageId: 'deprecated',
+        fixes: [
+          {
+            title: 'construct',
+            replaces: `document.createEvent('CloseEvent');
+event.initCloseEvent(
+  'close',
+  bubbles(),
+  cancelable,
+  true,
+  4000,
+  'Kicked',
+)`,
+            with: "new CloseEvent('close', { bubbles: bubbles(), cancelable: cancelable, wasClean: true, code: 4000, reason: 'Kicked' })",
+          },
+        ],
       },
     },
-    {
-      code: `const event = document.createEvent('CloseEvent');
+    'with too few arguments': {
+      'up to wasClean': {
+        code: `const event = document.createEvent('CloseEvent');
 [|event.initCloseEvent('close', false, false, true)|];`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-    },
-    {
-      code: `const event = document.createEvent('CloseEvent');
+        messageId: 'deprecated',
+      },
+      'the type only': {
+        code: `const event = document.createEvent('CloseEvent');
 [|event.initCloseEvent('close')|];`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
+        messageId: 'deprecated',
+      },
     },
-    {
-      code: `const event = document.createEvent('CloseEvent');
+    'something stands between, so that there is no fix': {
+      'a statement': {
+        code: `const event = document.createEvent('CloseEvent');
 console.log('made');
 [|event.initCloseEvent('close', false, false, true, 1000, 'Bye')|];`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-    },
-    {
-      code: `const event = document.createEvent('CloseEvent');
+        messageId: 'deprecated',
+      },
+      'another event': {
+        code: `const event = document.createEvent('CloseEvent');
 const other = document.createEvent('CloseEvent');
 [|event.initCloseEvent('close', false, false, true, 1000, 'Bye')|];`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-    },
-    {
-      code: `const event = document.createEvent('CloseEvent');
+        messageId: 'deprecated',
+      },
+      'an if': {
+        code: `const event = document.createEvent('CloseEvent');
 if (isOld) [|event.initCloseEvent('close', false, false, true, 1000, 'Bye')|];`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-    },
-    {
-      code: `const event = document.createEvent('CloseEvent');
+        messageId: 'deprecated',
+      },
+      'a comma behind the call': {
+        code: `const event = document.createEvent('CloseEvent');
 [|event.initCloseEvent('close', false, false, true, 1000, 'Bye')|], send(event);`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
+        messageId: 'deprecated',
+      },
     },
-    {
-      code: `export function fill(event: CloseEvent, code: number) {
+    'an event that is made elsewhere': {
+      'a parameter': {
+        code: `export function fill(event: CloseEvent, code: number) {
   [|event.initCloseEvent('close', false, false, false, code, '')|];
 }`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-    },
-    {
-      code: `export function fill(event) {
+        messageId: 'deprecated',
+      },
+      'an untyped parameter that is a listener': {
+        code: `export function fill(event) {
   [|event.initCloseEvent('close', false, false, false, 1006, '')|];
 }
 new WebSocket('wss://example.org').onclose = fill;`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-    },
-    {
-      code: `[|document.createEvent('CloseEvent').initCloseEvent('close', false, false, true, 1000, '')|];`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-    },
-    {
-      code: `class Fake {
+        messageId: 'deprecated',
+      },
+      'made in the same expression': {
+        code: `[|document.createEvent('CloseEvent').initCloseEvent('close', false, false, true, 1000, '')|];`,
+        messageId: 'deprecated',
+      },
+      'a private field': {
+        code: `class Fake {
   #event = document.createEvent('CloseEvent');
   close(code: number) {
     [|this.#event.initCloseEvent('close', false, false, true, code, '')|];
   }
 }`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-    },
-    {
-      code: `const event = document.createEvent('CloseEvent');
-[|event['initCloseEvent']('close', false, false, true, 1000, 'Bye')|];`,
-      message:
-        'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
-      fixes: {
-        'Make it with new CloseEvent()': `const event = new CloseEvent('close', { wasClean: true, code: 1000, reason: 'Bye' });`,
+        messageId: 'deprecated',
       },
     },
-  ],
+    'ways to call it': {
+      'the name in brackets': {
+        code: `const event = document.createEvent('CloseEvent');
+[|event['initCloseEvent']('close', false, false, true, 1000, 'Bye')|];`,
+        messageId: 'deprecated',
+        fixes: [
+          {
+            title: 'construct',
+            replaces: `document.createEvent('CloseEvent');
+event['initCloseEvent']('close', false, false, true, 1000, 'Bye')`,
+            with: "new CloseEvent('close', { wasClean: true, code: 1000, reason: 'Bye' })",
+          },
+        ],
+      },
+    },
+  },
 });

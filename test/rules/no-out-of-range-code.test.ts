@@ -2,63 +2,72 @@ import { noOutOfRangeCode } from '../../src/rules/no-out-of-range-code.js';
 import { ruleTable } from '../support/ruleTable.js';
 
 ruleTable(noOutOfRangeCode, {
-  valid: [
-    `const socket = new WebSocket('wss://example.org');
+  valid: {
+    'codes of the ranges': {
+      'a normal closure': `const socket = new WebSocket('wss://example.org');
 socket.close(1000);`,
-    `const socket = new WebSocket('wss://example.org');
+      'the first registered code': `const socket = new WebSocket('wss://example.org');
 socket.close(3000);`,
-    `const socket = new WebSocket('wss://example.org');
+      'the first private code': `const socket = new WebSocket('wss://example.org');
 socket.close(4000);`,
-    `const socket = new WebSocket('wss://example.org');
+      'the last private code': `const socket = new WebSocket('wss://example.org');
 socket.close(4999);`,
-    `const socket = new WebSocket('wss://example.org');
+      'a sum': `const socket = new WebSocket('wss://example.org');
 socket.close(4000 + 401);`,
-    `import { WebSocketServer } from 'ws';
+      "HTTP's 401 as a private code": `import { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (ws, request) => {
   if (!request.headers.authorization) ws.close(4401, 'Unauthorized');
 });`,
-    {
-      code: `const WebSocket = require('ws');
+      'the last code of the protocol': {
+        code: `const WebSocket = require('ws');
 const ws = new WebSocket('wss://example.org');
 ws.close(1014);`,
-      languageId: 'javascript',
+        languageId: 'javascript',
+      },
+      'a conditional expression': `const socket = new WebSocket('wss://example.org');
+socket.close(status === 401 ? 3000 : 3003);`,
+      'the right one of two constants': `export const codes = { unauthorized: 401, closed: 4001 };
+const ws = new WebSocket('wss://example.org');
+ws.close(codes.closed);`,
+      'no code': `const ws = new WebSocket('wss://example.org');
+ws.close();`,
+      'Cloudflare Workers': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(3000);`,
+      Deno: `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(4401);`,
     },
-    {
-      code: `const http = require('http');
+    "values that aren't known": {
+      'a random number in the private range': `const socket = new WebSocket('wss://example.org');
+socket.close(Math.floor(Math.random() * 1000) + 4000);`,
+    },
+    "numbers that aren't sent": {
+      'an HTTP server and its statuses': {
+        code: `const http = require('http');
 const WebSocket = require('ws');
 const server = http.createServer((request, response) => {
   response.writeHead(404);
   response.end();
 });
 server.close(404);`,
-      languageId: 'javascript',
-    },
-    `const timer = setTimeout(() => socket.close(), 5000);
+        languageId: 'javascript',
+      },
+      'a delay': `const timer = setTimeout(() => socket.close(), 5000);
 const socket = new WebSocket('wss://example.org');
 socket.onclose = () => clearTimeout(timer);`,
-    `const socket = new WebSocket('wss://example.org');
-socket.close(Math.floor(Math.random() * 1000) + 4000);`,
-    `const status = await fetch('/ticket').then((response) => response.status);
+      'the status of a response': `const status = await fetch('/ticket').then((response) => response.status);
 const socket = new WebSocket('wss://example.org');
 if (status === 404) socket.close(4404);`,
-    `const socket = new WebSocket('wss://example.org');
-socket.close(status === 401 ? 3000 : 3003);`,
-    `import { createConnection } from 'node:net';
+      'a TCP socket': `import { createConnection } from 'node:net';
 // the WebSocket is upstream of this socket
 const socket = createConnection(80);
 socket.close(500);`,
-    `export const codes = { unauthorized: 401, closed: 4001 };
-const ws = new WebSocket('wss://example.org');
-ws.close(codes.closed);`,
-    `const ws = new WebSocket('wss://example.org');
-ws.close();`,
-    `const ws = new WebSocket('wss://example.org');
+      'a condition about a received code': `const ws = new WebSocket('wss://example.org');
 ws.onclose = (event) => { if (event.code >= 5000) report(event); };`,
-    `import { Server } from 'mock-socket';
-const server = new Server('wss://example.org');
-server.close({ code: 5000, reason: 'odd', wasClean: true });`,
-    `Bun.serve({
+    },
+    'codes that an API takes for none': {
+      "0 in Bun's server socket": `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -68,91 +77,50 @@ server.close({ code: 5000, reason: 'odd', wasClean: true });`,
     },
   },
 });`,
-    `import { App } from 'uWebSockets.js';
+      '0 in uWebSockets.js': `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.end(0);
   },
 });`,
-    `const [client, server] = Object.values(new WebSocketPair());
-server.accept();
-server.close(3000);`,
-    `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(4401);`,
-  ],
-  notReported: [
-    `const ws = new WebSocket('wss://example.org');
+    },
+    mocks: {
+      "mock-socket's server": `import { Server } from 'mock-socket';
+const server = new Server('wss://example.org');
+server.close({ code: 5000, reason: 'odd', wasClean: true });`,
+    },
+  },
+  notReported: {
+    "what reaches the call isn't known": {
+      'the status of a response': `const ws = new WebSocket('wss://example.org');
 ws.close(response.status);`,
-    {
-      code: `const WebSocket = require('ws');
+      'the code of one caller among several': {
+        code: `const WebSocket = require('ws');
 export const leave = (peer, code = 1) => peer.close(code);
 leave(new WebSocket('wss://example.org'), 500);`,
-      languageId: 'javascript',
+        languageId: 'javascript',
+      },
     },
-  ],
-  invalid: [
-    {
-      code: `const socket = new WebSocket('wss://example.org');
+  },
+  invalid: {
+    'HTTP statuses': {
+      '401 in a browser': {
+        code: `const socket = new WebSocket('wss://example.org');
 socket.close([|401|], 'Unauthorized');`,
-      message:
-        '401 is the HTTP status Unauthorized, no close code: the standard WebSocket throws InvalidAccessError. Send 3000 (Unauthorized) or 4401 (Private Use).',
-      fixes: {
-        'Replace with 3000 (Unauthorized)': `const socket = new WebSocket('wss://example.org');
-socket.close(3000, 'Unauthorized');`,
-        'Replace with 4401 (Private Use)': `const socket = new WebSocket('wss://example.org');
-socket.close(4401, 'Unauthorized');`,
+        messageId: 'httpStatus',
+        data: {
+          code: 401,
+          status: 'Unauthorized',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(3000, 4401)',
+        },
+        fixes: [
+          { title: 'replace(3000)', replaces: '401', with: '3000' },
+          { title: 'replace(4401)', replaces: '401', with: '4401' },
+        ],
       },
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
-socket.close([|0|]);`,
-      message:
-        '0 is no close code, they start at 1000: the standard WebSocket throws InvalidAccessError. Send 1000 (Normal Closure) or 4000 (Private Use).',
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `const socket = new WebSocket('wss://example.org');
-socket.close(1000);`,
-        'Replace with 4000 (Private Use)': `const socket = new WebSocket('wss://example.org');
-socket.close(4000);`,
-      },
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
-socket.close([|-1|]);`,
-      message:
-        '-1 is no close code, they start at 1000: the standard WebSocket throws InvalidAccessError. Send 1000 (Normal Closure) or 4000 (Private Use).',
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `const socket = new WebSocket('wss://example.org');
-socket.close(1000);`,
-        'Replace with 4000 (Private Use)': `const socket = new WebSocket('wss://example.org');
-socket.close(4000);`,
-      },
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
-socket.close([|5000|], 'Custom');`,
-      message:
-        '5000 is no close code, they end at 4999: the standard WebSocket throws InvalidAccessError. Send 4000 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4000 (Private Use)': `const socket = new WebSocket('wss://example.org');
-socket.close(4000, 'Custom');`,
-        'Replace with 1000 (Normal Closure)': `const socket = new WebSocket('wss://example.org');
-socket.close(1000, 'Custom');`,
-      },
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
-socket.close([|2000|]);`,
-      message:
-        '2000 is unassigned, 1016-2999 belong to the protocol: the standard WebSocket throws InvalidAccessError. Send 4000 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4000 (Private Use)': `const socket = new WebSocket('wss://example.org');
-socket.close(4000);`,
-        'Replace with 1000 (Normal Closure)': `const socket = new WebSocket('wss://example.org');
-socket.close(1000);`,
-      },
-    },
-    {
-      code: `import { WebSocketServer } from 'ws';
+      "400 in a server's handler": {
+        code: `import { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (ws, request) => {
   const { sessionId } = request.query;
@@ -161,95 +129,133 @@ wss.on('connection', (ws, request) => {
     ws.close([|400|]);
   }
 });`,
-      message:
-        '400 is the HTTP status Bad Request, no close code: ws throws TypeError. Send 1008 (Policy Violation) or 4400 (Private Use).',
-      fixes: {
-        'Replace with 1008 (Policy Violation)': `import { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (ws, request) => {
-  const { sessionId } = request.query;
-  if (sessionId === undefined) {
-    ws.send('The query has no session.');
-    ws.close(1008);
-  }
-});`,
-        'Replace with 4400 (Private Use)': `import { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (ws, request) => {
-  const { sessionId } = request.query;
-  if (sessionId === undefined) {
-    ws.send('The query has no session.');
-    ws.close(4400);
-  }
-});`,
+        messageId: 'httpStatus',
+        data: {
+          code: 400,
+          status: 'Bad Request',
+          consequence: 'throws(ws, TypeError)',
+          advice: 'sendEither(1008, 4400)',
+        },
+        fixes: [
+          { title: 'replace(1008)', replaces: '400', with: '1008' },
+          { title: 'replace(4400)', replaces: '400', with: '4400' },
+        ],
       },
-    },
-    {
-      code: `const WebSocket = require('ws');
+      '500 in an error handler': {
+        code: `const WebSocket = require('ws');
 const wss = new WebSocket.Server({ port: 8080 });
 wss.on('connection', function (socket) {
   socket.on('error', () => socket.close([|500|], 'Internal Server Error'));
 });`,
-      message:
-        '500 is the HTTP status Internal Server Error, no close code: ws throws TypeError. Send 1011 (Internal Error) or 4500 (Private Use).',
-      fixes: {
-        'Replace with 1011 (Internal Error)': `const WebSocket = require('ws');
-const wss = new WebSocket.Server({ port: 8080 });
-wss.on('connection', function (socket) {
-  socket.on('error', () => socket.close(1011, 'Internal Server Error'));
-});`,
-        'Replace with 4500 (Private Use)': `const WebSocket = require('ws');
-const wss = new WebSocket.Server({ port: 8080 });
-wss.on('connection', function (socket) {
-  socket.on('error', () => socket.close(4500, 'Internal Server Error'));
-});`,
+        messageId: 'httpStatus',
+        data: {
+          code: 500,
+          status: 'Internal Server Error',
+          consequence: 'throws(ws, TypeError)',
+          advice: 'sendEither(1011, 4500)',
+        },
+        fixes: [
+          { title: 'replace(1011)', replaces: '500', with: '1011' },
+          { title: 'replace(4500)', replaces: '500', with: '4500' },
+        ],
+        languageId: 'javascript',
       },
-      languageId: 'javascript',
-    },
-    {
-      code: `import { WebSocketServer } from 'ws';
+      '404 for an unknown room': {
+        code: `import { WebSocketServer } from 'ws';
 const rooms = new Map();
 new WebSocketServer({ port: 8080 }).on('connection', (ws, { url }) => {
   if (!rooms.has(url)) ws.close([|404|], 'No such room');
 });`,
-      message:
-        '404 is the HTTP status Not Found, no close code: ws throws TypeError. Send 4404 (Private Use) or 1008 (Policy Violation).',
-      fixes: {
-        'Replace with 4404 (Private Use)': `import { WebSocketServer } from 'ws';
-const rooms = new Map();
-new WebSocketServer({ port: 8080 }).on('connection', (ws, { url }) => {
-  if (!rooms.has(url)) ws.close(4404, 'No such room');
-});`,
-        'Replace with 1008 (Policy Violation)': `import { WebSocketServer } from 'ws';
-const rooms = new Map();
-new WebSocketServer({ port: 8080 }).on('connection', (ws, { url }) => {
-  if (!rooms.has(url)) ws.close(1008, 'No such room');
-});`,
+        messageId: 'httpStatus',
+        data: {
+          code: 404,
+          status: 'Not Found',
+          consequence: 'throws(ws, TypeError)',
+          advice: 'sendEither(4404, 1008)',
+        },
+        fixes: [
+          { title: 'replace(4404)', replaces: '404', with: '4404' },
+          { title: 'replace(1008)', replaces: '404', with: '1008' },
+        ],
       },
-    },
-    {
-      code: `const HttpStatus = { FORBIDDEN: 403, TOO_MANY_REQUESTS: 429 } as const;
+      'a constant for 429': {
+        code: `const HttpStatus = { FORBIDDEN: 403, TOO_MANY_REQUESTS: 429 } as const;
 import WebSocket from 'ws';
 export function throttle(ws: WebSocket) {
   ws.close([|HttpStatus.TOO_MANY_REQUESTS|], 'Slow down');
 }`,
-      message:
-        '429 is the HTTP status Too Many Requests, no close code: ws throws TypeError. Send 1008 (Policy Violation) or 4429 (Private Use).',
-      fixes: {
-        'Replace with 1008 (Policy Violation)': `const HttpStatus = { FORBIDDEN: 403, TOO_MANY_REQUESTS: 429 } as const;
-import WebSocket from 'ws';
-export function throttle(ws: WebSocket) {
-  ws.close(1008, 'Slow down');
-}`,
-        'Replace with 4429 (Private Use)': `const HttpStatus = { FORBIDDEN: 403, TOO_MANY_REQUESTS: 429 } as const;
-import WebSocket from 'ws';
-export function throttle(ws: WebSocket) {
-  ws.close(4429, 'Slow down');
-}`,
+        messageId: 'httpStatus',
+        data: {
+          code: 429,
+          status: 'Too Many Requests',
+          consequence: 'throws(ws, TypeError)',
+          advice: 'sendEither(1008, 4429)',
+        },
+        fixes: [
+          { title: 'replace(1008)', replaces: 'HttpStatus.TOO_MANY_REQUESTS', with: '1008' },
+          { title: 'replace(4429)', replaces: 'HttpStatus.TOO_MANY_REQUESTS', with: '4429' },
+        ],
+      },
+      '200 from a client': {
+        code: `const WebSocket = require('ws');
+const ws = new WebSocket('wss://example.org');
+ws.on('open', () => ws.close([|200|], 'OK'));`,
+        messageId: 'httpStatus',
+        data: { code: 200, status: 'OK', consequence: 'throws(ws, TypeError)', advice: 'send(1000)' },
+        fixes: [{ title: 'replace(1000)', replaces: '200', with: '1000' }],
+        languageId: 'javascript',
+      },
+      '503 from a client': {
+        code: `const WebSocket = require('ws');
+const client = new WebSocket('wss://example.org');
+client.close([|503|], 'Down for repair');`,
+        messageId: 'httpStatus',
+        data: {
+          code: 503,
+          status: 'Service Unavailable',
+          consequence: 'throws(ws, TypeError)',
+          advice: 'sendEither(1013, 1012)',
+        },
+        fixes: [
+          { title: 'replace(1013)', replaces: '503', with: '1013' },
+          { title: 'replace(1012)', replaces: '503', with: '1012' },
+          { title: 'replace(1001)', replaces: '503', with: '1001' },
+          { title: 'replace(4503)', replaces: '503', with: '4503' },
+        ],
+        languageId: 'javascript',
       },
     },
-    {
-      code: `class Relay {
+    'below 1000': {
+      zero: {
+        code: `const socket = new WebSocket('wss://example.org');
+socket.close([|0|]);`,
+        messageId: 'below',
+        data: {
+          code: 0,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(1000, 4000)',
+        },
+        fixes: [
+          { title: 'replace(1000)', replaces: '0', with: '1000' },
+          { title: 'replace(4000)', replaces: '0', with: '4000' },
+        ],
+      },
+      'a negative number': {
+        code: `const socket = new WebSocket('wss://example.org');
+socket.close([|-1|]);`,
+        messageId: 'below',
+        data: {
+          code: -1,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(1000, 4000)',
+        },
+        fixes: [
+          { title: 'replace(1000)', replaces: '-1', with: '1000' },
+          { title: 'replace(4000)', replaces: '-1', with: '4000' },
+        ],
+      },
+      'one, from a class': {
+        code: `class Relay {
   constructor(url) {
     this.ws = new WebSocket(url);
   }
@@ -257,189 +263,161 @@ export function throttle(ws: WebSocket) {
     this.ws.close([|1|]);
   }
 }`,
-      message:
-        '1 is no close code, they start at 1000: the standard WebSocket throws InvalidAccessError. Send 1000 (Normal Closure) or 4000 (Private Use).',
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `class Relay {
-  constructor(url) {
-    this.ws = new WebSocket(url);
-  }
-  dispose() {
-    this.ws.close(1000);
-  }
-}`,
-        'Replace with 4000 (Private Use)': `class Relay {
-  constructor(url) {
-    this.ws = new WebSocket(url);
-  }
-  dispose() {
-    this.ws.close(4000);
-  }
-}`,
+        messageId: 'below',
+        data: {
+          code: 1,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(1000, 4000)',
+        },
+        fixes: [
+          { title: 'replace(1000)', replaces: '1', with: '1000' },
+          { title: 'replace(4000)', replaces: '1', with: '4000' },
+        ],
+        languageId: 'javascript',
       },
-      languageId: 'javascript',
+      'a JSX attribute': {
+        code: `import { useRef } from 'react';
+export function Player(): JSX.Element {
+  const ws = useRef<WebSocket>(null);
+  return <button onClick={() => ws.current?.close([|999|])}>Leave</button>;
+}`,
+        messageId: 'below',
+        data: {
+          code: 999,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(1000, 4000)',
+        },
+        fixes: [
+          { title: 'replace(1000)', replaces: '999', with: '1000' },
+          { title: 'replace(4000)', replaces: '999', with: '4000' },
+        ],
+        languageId: 'typescriptreact',
+      },
     },
-    {
-      code: `enum AppClose {
+    'from 1016 to 2999': {
+      'a round number': {
+        code: `const socket = new WebSocket('wss://example.org');
+socket.close([|2000|]);`,
+        messageId: 'unassigned',
+        data: {
+          code: 2000,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4000, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4000)', replaces: '2000', with: '4000' },
+          { title: 'replace(1000)', replaces: '2000', with: '1000' },
+        ],
+      },
+      'the first one, in a conditional expression': {
+        code: `const ws = new WebSocket('wss://example.org');
+ws.close(idle ? [|1016|] : 1000);`,
+        messageId: 'unassigned',
+        data: {
+          code: 1016,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4000, 1000)',
+        },
+        fixes: [{ title: 'replace(4000)', replaces: '1016', with: '4000' }],
+      },
+      'the last one, in a constant': {
+        code: `const EXPIRED = 2999;
+const ws = new WebSocket('wss://example.org');
+ws.close([|EXPIRED|]);`,
+        messageId: 'unassigned',
+        data: {
+          code: 2999,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4000, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4000)', replaces: '(EXPIRED', with: '(4000' },
+          { title: 'replace(1000)', replaces: '(EXPIRED', with: '(1000' },
+        ],
+      },
+    },
+    'above 4999': {
+      'the first one': {
+        code: `const socket = new WebSocket('wss://example.org');
+socket.close([|5000|], 'Custom');`,
+        messageId: 'above',
+        data: {
+          code: 5000,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4000, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4000)', replaces: '5000', with: '4000' },
+          { title: 'replace(1000)', replaces: '5000', with: '1000' },
+        ],
+      },
+      'the second member of an enum': {
+        code: `enum AppClose {
   Base = 5000,
   Kicked,
 }
 declare const ws: WebSocket;
 ws.close([|AppClose.Kicked|], 'Kicked');`,
-      message:
-        '5001 is no close code, they end at 4999: the standard WebSocket throws InvalidAccessError. Send 4000 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4000 (Private Use)': `enum AppClose {
-  Base = 5000,
-  Kicked,
-}
-declare const ws: WebSocket;
-ws.close(4000, 'Kicked');`,
-        'Replace with 1000 (Normal Closure)': `enum AppClose {
-  Base = 5000,
-  Kicked,
-}
-declare const ws: WebSocket;
-ws.close(1000, 'Kicked');`,
+        messageId: 'above',
+        data: {
+          code: 5001,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4000, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4000)', replaces: 'AppClose.Kicked', with: '4000' },
+          { title: 'replace(1000)', replaces: 'AppClose.Kicked', with: '1000' },
+        ],
       },
-    },
-    {
-      code: `const ws = new WebSocket('wss://example.org');
-ws.close(idle ? [|1016|] : 1000);`,
-      message:
-        '1016 is unassigned, 1016-2999 belong to the protocol: the standard WebSocket throws InvalidAccessError. Send 4000 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4000 (Private Use)': `const ws = new WebSocket('wss://example.org');
-ws.close(idle ? 4000 : 1000);`,
-      },
-    },
-    {
-      code: `const EXPIRED = 2999;
-const ws = new WebSocket('wss://example.org');
-ws.close([|EXPIRED|]);`,
-      message:
-        '2999 is unassigned, 1016-2999 belong to the protocol: the standard WebSocket throws InvalidAccessError. Send 4000 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4000 (Private Use)': `const EXPIRED = 2999;
-const ws = new WebSocket('wss://example.org');
-ws.close(4000);`,
-        'Replace with 1000 (Normal Closure)': `const EXPIRED = 2999;
-const ws = new WebSocket('wss://example.org');
-ws.close(1000);`,
-      },
-    },
-    {
-      code: `const WebSocket = require('ws');
-const ws = new WebSocket('wss://example.org');
-ws.on('open', () => ws.close([|200|], 'OK'));`,
-      message: '200 is the HTTP status OK, no close code: ws throws TypeError. Send 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `const WebSocket = require('ws');
-const ws = new WebSocket('wss://example.org');
-ws.on('open', () => ws.close(1000, 'OK'));`,
-      },
-      languageId: 'javascript',
-    },
-    {
-      code: `const ws = new WebSocket('wss://example.org');
+      'the greatest 16-bit number': {
+        code: `const ws = new WebSocket('wss://example.org');
 ws.close([|65535|]);`,
-      message:
-        '65535 is no close code, they end at 4999: the standard WebSocket throws InvalidAccessError. Send 4000 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4000 (Private Use)': `const ws = new WebSocket('wss://example.org');
-ws.close(4000);`,
-        'Replace with 1000 (Normal Closure)': `const ws = new WebSocket('wss://example.org');
-ws.close(1000);`,
+        messageId: 'above',
+        data: {
+          code: 65535,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4000, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4000)', replaces: '65535', with: '4000' },
+          { title: 'replace(1000)', replaces: '65535', with: '1000' },
+        ],
       },
-    },
-    {
-      code: `const ws = new WebSocket('wss://example.org');
+      'a number of five digits': {
+        code: `const ws = new WebSocket('wss://example.org');
 ws.close([|10000|]);`,
-      message:
-        '10000 is no close code, they end at 4999: the standard WebSocket throws InvalidAccessError. Send 4000 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4000 (Private Use)': `const ws = new WebSocket('wss://example.org');
-ws.close(4000);`,
-        'Replace with 1000 (Normal Closure)': `const ws = new WebSocket('wss://example.org');
-ws.close(1000);`,
+        messageId: 'above',
+        data: {
+          code: 10000,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4000, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4000)', replaces: '10000', with: '4000' },
+          { title: 'replace(1000)', replaces: '10000', with: '1000' },
+        ],
       },
     },
-    {
-      code: `import { useRef } from 'react';
-export function Player(): JSX.Element {
-  const ws = useRef<WebSocket>(null);
-  return <button onClick={() => ws.current?.close([|999|])}>Leave</button>;
-}`,
-      message:
-        '999 is no close code, they start at 1000: the standard WebSocket throws InvalidAccessError. Send 1000 (Normal Closure) or 4000 (Private Use).',
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `import { useRef } from 'react';
-export function Player(): JSX.Element {
-  const ws = useRef<WebSocket>(null);
-  return <button onClick={() => ws.current?.close(1000)}>Leave</button>;
-}`,
-        'Replace with 4000 (Private Use)': `import { useRef } from 'react';
-export function Player(): JSX.Element {
-  const ws = useRef<WebSocket>(null);
-  return <button onClick={() => ws.current?.close(4000)}>Leave</button>;
-}`,
-      },
-      languageId: 'typescriptreact',
-    },
-    {
-      code: `const WebSocket = require('ws');
-const client = new WebSocket('wss://example.org');
-client.close([|503|], 'Down for repair');`,
-      message:
-        '503 is the HTTP status Service Unavailable, no close code: ws throws TypeError. Send 1013 (Try Again Later) or 1012 (Service Restart).',
-      fixes: {
-        'Replace with 1013 (Try Again Later)': `const WebSocket = require('ws');
-const client = new WebSocket('wss://example.org');
-client.close(1013, 'Down for repair');`,
-        'Replace with 1012 (Service Restart)': `const WebSocket = require('ws');
-const client = new WebSocket('wss://example.org');
-client.close(1012, 'Down for repair');`,
-        'Replace with 1001 (Going Away)': `const WebSocket = require('ws');
-const client = new WebSocket('wss://example.org');
-client.close(1001, 'Down for repair');`,
-        'Replace with 4503 (Private Use)': `const WebSocket = require('ws');
-const client = new WebSocket('wss://example.org');
-client.close(4503, 'Down for repair');`,
-      },
-      languageId: 'javascript',
-    },
-    {
-      code: `const { socket, response } = Deno.upgradeWebSocket(request);
+    'servers that send it all the same': {
+      'Deno, an HTTP status': {
+        code: `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close([|401|], 'Unauthorized');`,
-      message:
-        "401 is the HTTP status Unauthorized, no close code: Deno's server socket sends it all the same, and an end that checks codes fails the connection. Send 3000 (Unauthorized) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 3000 (Unauthorized)': `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(3000, 'Unauthorized');`,
-        'Replace with 1008 (Policy Violation)': `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(1008, 'Unauthorized');`,
-        'Replace with 4401 (Private Use)': `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(4401, 'Unauthorized');`,
+        messageId: 'httpStatus',
+        data: {
+          code: 401,
+          status: 'Unauthorized',
+          consequence: "failsThere(sendsAllTheSame(Deno's server socket))",
+          advice: 'sendEither(3000, 1008)',
+        },
+        fixes: [
+          { title: 'replace(3000)', replaces: '401', with: '3000' },
+          { title: 'replace(1008)', replaces: '401', with: '1008' },
+          { title: 'replace(4401)', replaces: '401', with: '4401' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close([|70000|]);`,
-      message:
-        "70000 is no close code, they end at 4999: Deno's server socket sends 65535 instead, and an end that checks codes fails the connection. Send 1000 (Normal Closure) or 1011 (Internal Error).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(1000);`,
-        'Replace with 1011 (Internal Error)': `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(1011);`,
-        'Replace with 4000 (Private Use)': `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(4000);`,
-      },
-      severity: 'warning',
-    },
-    {
-      code: `Bun.serve({
+      'Bun, an HTTP status': {
+        code: `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -449,81 +427,21 @@ socket.onopen = () => socket.close(4000);`,
     },
   },
 });`,
-      message:
-        "500 is the HTTP status Internal Server Error, no close code: Bun's ServerWebSocket sends it all the same, and an end that checks codes fails the connection. Send 1011 (Internal Error) or 4500 (Private Use).",
-      fixes: {
-        'Replace with 1011 (Internal Error)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(1011, 'Failed');
-    },
-  },
-});`,
-        'Replace with 4500 (Private Use)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(4500, 'Failed');
-    },
-  },
-});`,
+        messageId: 'httpStatus',
+        data: {
+          code: 500,
+          status: 'Internal Server Error',
+          consequence: "failsThere(sendsAllTheSame(Bun's ServerWebSocket))",
+          advice: 'sendEither(1011, 4500)',
+        },
+        fixes: [
+          { title: 'replace(1011)', replaces: '500', with: '1011' },
+          { title: 'replace(4500)', replaces: '500', with: '4500' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close([|69536|]);
-    },
-  },
-});`,
-      message:
-        "69536 is no close code, they end at 4999: Bun's ServerWebSocket sends 4000 instead. Send 1000 (Normal Closure) or 1011 (Internal Error).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(1000);
-    },
-  },
-});`,
-        'Replace with 1011 (Internal Error)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(1011);
-    },
-  },
-});`,
-        'Replace with 4000 (Private Use)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(4000);
-    },
-  },
-});`,
-      },
-      severity: 'warning',
-    },
-    {
-      code: `Bun.serve({
+      'Bun, above 4999': {
+        code: `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -533,304 +451,272 @@ socket.onopen = () => socket.close(4000);`,
     },
   },
 });`,
-      message:
-        "5000 is no close code, they end at 4999: Bun's ServerWebSocket sends it all the same, and an end that checks codes fails the connection. Send 4000 (Private Use) or 1000 (Normal Closure).",
-      fixes: {
-        'Replace with 4000 (Private Use)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(4000);
-    },
-  },
-});`,
-        'Replace with 1000 (Normal Closure)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(1000);
-    },
-  },
-});`,
-        'Replace with 1011 (Internal Error)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(1011);
-    },
-  },
-});`,
+        messageId: 'above',
+        data: {
+          code: 5000,
+          consequence: "failsThere(sendsAllTheSame(Bun's ServerWebSocket))",
+          advice: 'sendEither(4000, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4000)', replaces: '5000', with: '4000' },
+          { title: 'replace(1000)', replaces: '5000', with: '1000' },
+          { title: 'replace(1011)', replaces: '5000', with: '1011' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `import { App } from 'uWebSockets.js';
+      'uWebSockets.js, an unassigned code': {
+        code: `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.end([|2000|]);
   },
 });`,
-      message:
-        '2000 is unassigned, 1016-2999 belong to the protocol: uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Send 4000 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4000 (Private Use)': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end(4000);
-  },
-});`,
-        'Replace with 1000 (Normal Closure)': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end(1000);
-  },
-});`,
-        'Replace with 1011 (Internal Error)': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end(1011);
-  },
-});`,
+        messageId: 'unassigned',
+        data: {
+          code: 2000,
+          consequence: 'failsThere(sendsAllTheSame(uWebSockets.js))',
+          advice: 'sendEither(4000, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4000)', replaces: '2000', with: '4000' },
+          { title: 'replace(1000)', replaces: '2000', with: '1000' },
+          { title: 'replace(1011)', replaces: '2000', with: '1011' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `import { App } from 'uWebSockets.js';
+      'uWebSockets.js, an HTTP status': {
+        code: `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.end([|404|]);
   },
 });`,
-      message:
-        '404 is the HTTP status Not Found, no close code: uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Send 4404 (Private Use) or 1008 (Policy Violation).',
-      fixes: {
-        'Replace with 4404 (Private Use)': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end(4404);
-  },
-});`,
-        'Replace with 1008 (Policy Violation)': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end(1008);
-  },
-});`,
+        messageId: 'httpStatus',
+        data: {
+          code: 404,
+          status: 'Not Found',
+          consequence: 'failsThere(sendsAllTheSame(uWebSockets.js))',
+          advice: 'sendEither(4404, 1008)',
+        },
+        fixes: [
+          { title: 'replace(4404)', replaces: '404', with: '4404' },
+          { title: 'replace(1008)', replaces: '404', with: '1008' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `const [client, server] = Object.values(new WebSocketPair());
+      'Cloudflare Workers, an unassigned code': {
+        code: `const [client, server] = Object.values(new WebSocketPair());
 server.accept();
 server.close([|2000|]);`,
-      message:
-        '2000 is unassigned, 1016-2999 belong to the protocol: Cloudflare Workers sends it all the same, and an end that checks codes fails the connection. Send 4000 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4000 (Private Use)': `const [client, server] = Object.values(new WebSocketPair());
-server.accept();
-server.close(4000);`,
-        'Replace with 1000 (Normal Closure)': `const [client, server] = Object.values(new WebSocketPair());
-server.accept();
-server.close(1000);`,
-        'Replace with 1011 (Internal Error)': `const [client, server] = Object.values(new WebSocketPair());
-server.accept();
-server.close(1011);`,
+        messageId: 'unassigned',
+        data: {
+          code: 2000,
+          consequence: 'failsThere(sendsAllTheSame(Cloudflare Workers))',
+          advice: 'sendEither(4000, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4000)', replaces: '2000', with: '4000' },
+          { title: 'replace(1000)', replaces: '2000', with: '1000' },
+          { title: 'replace(1011)', replaces: '2000', with: '1011' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `const [client, server] = Object.values(new WebSocketPair());
-server.accept();
-server.close([|403|]);`,
-      message:
-        '403 is the HTTP status Forbidden, no close code: Cloudflare Workers throws InvalidAccessError. Send 3003 (Forbidden) or 1008 (Policy Violation).',
-      fixes: {
-        'Replace with 3003 (Forbidden)': `const [client, server] = Object.values(new WebSocketPair());
-server.accept();
-server.close(3003);`,
-        'Replace with 1008 (Policy Violation)': `const [client, server] = Object.values(new WebSocketPair());
-server.accept();
-server.close(1008);`,
-        'Replace with 4403 (Private Use)': `const [client, server] = Object.values(new WebSocketPair());
-server.accept();
-server.close(4403);`,
-      },
-    },
-    {
-      code: `import { client as WebSocketClient } from 'websocket';
+      "websocket's drop()": {
+        code: `import { client as WebSocketClient } from 'websocket';
 new WebSocketClient().on('connect', (connection) => connection.drop([|5000|]));`,
-      message:
-        "5000 is no close code, they end at 4999: websocket's drop() sends it all the same, and an end that checks codes fails the connection. Send 4000 (Private Use) or 1000 (Normal Closure).",
-      fixes: {
-        'Replace with 4000 (Private Use)': `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.drop(4000));`,
-        'Replace with 1000 (Normal Closure)': `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.drop(1000));`,
-        'Replace with 1011 (Internal Error)': `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.drop(1011));`,
+        messageId: 'above',
+        data: {
+          code: 5000,
+          consequence: "failsThere(sendsAllTheSame(websocket's drop()))",
+          advice: 'sendEither(4000, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4000)', replaces: '5000', with: '4000' },
+          { title: 'replace(1000)', replaces: '5000', with: '1000' },
+          { title: 'replace(1011)', replaces: '5000', with: '1011' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.close([|400|]));`,
-      message:
-        '400 is the HTTP status Bad Request, no close code: websocket throws Error. Send 1008 (Policy Violation) or 4400 (Private Use).',
-      fixes: {
-        'Replace with 1008 (Policy Violation)': `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.close(1008));`,
-        'Replace with 4400 (Private Use)': `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.close(4400));`,
-      },
-    },
-    {
-      code: `import sockjs from 'sockjs';
+      sockjs: {
+        code: `import sockjs from 'sockjs';
 const echo = sockjs.createServer();
 echo.on('connection', (connection) => connection.close([|5000|]));`,
-      message:
-        '5000 is no close code, they end at 4999: sockjs sends it all the same. Send 4000 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4000 (Private Use)': `import sockjs from 'sockjs';
-const echo = sockjs.createServer();
-echo.on('connection', (connection) => connection.close(4000));`,
-        'Replace with 1000 (Normal Closure)': `import sockjs from 'sockjs';
-const echo = sockjs.createServer();
-echo.on('connection', (connection) => connection.close(1000));`,
-        'Replace with 1011 (Internal Error)': `import sockjs from 'sockjs';
-const echo = sockjs.createServer();
-echo.on('connection', (connection) => connection.close(1011));`,
+        messageId: 'above',
+        data: { code: 5000, consequence: 'sendsAllTheSame(sockjs)', advice: 'sendEither(4000, 1000)' },
+        fixes: [
+          { title: 'replace(4000)', replaces: '5000', with: '4000' },
+          { title: 'replace(1000)', replaces: '5000', with: '1000' },
+          { title: 'replace(1011)', replaces: '5000', with: '1011' },
+        ],
+        severity: 'information',
       },
-      severity: 'information',
-    },
-    {
-      code: `import { AppState } from 'react-native';
-const socket = new WebSocket('wss://example.org');
-socket.close([|0|]);`,
-      message:
-        "0 is no close code, they start at 1000: React Native's WebSocket sends nothing, and throws nothing. Send 1000 (Normal Closure) or 4000 (Private Use).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `import { AppState } from 'react-native';
-const socket = new WebSocket('wss://example.org');
-socket.close(1000);`,
-        'Replace with 4000 (Private Use)': `import { AppState } from 'react-native';
-const socket = new WebSocket('wss://example.org');
-socket.close(4000);`,
-      },
-    },
-    {
-      code: `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close([|503|]);`,
-      message:
-        "503 is the HTTP status Service Unavailable, no close code: Bun's WebSocket throws InvalidAccessError. Send 4503 (Private Use).",
-      fixes: {
-        'Replace with 4503 (Private Use)': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(4503);`,
-      },
-    },
-    {
-      code: `import { Server } from 'mock-socket';
-const server = new Server('wss://example.org');
-server.close({ code: [|0|], reason: '', wasClean: true });`,
-      message:
-        "0 is no close code, they start at 1000: mock-socket's server sends 1000 instead. Send 1000 (Normal Closure) or 1011 (Internal Error).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `import { Server } from 'mock-socket';
-const server = new Server('wss://example.org');
-server.close({ code: 1000, reason: '', wasClean: true });`,
-        'Replace with 1011 (Internal Error)': `import { Server } from 'mock-socket';
-const server = new Server('wss://example.org');
-server.close({ code: 1011, reason: '', wasClean: true });`,
-        'Replace with 4000 (Private Use)': `import { Server } from 'mock-socket';
-const server = new Server('wss://example.org');
-server.close({ code: 4000, reason: '', wasClean: true });`,
-      },
-      severity: 'warning',
-    },
-    {
-      code: `import { w3cwebsocket } from 'websocket';
-const client = new w3cwebsocket('wss://example.org');
-client.close([|0|]);`,
-      message:
-        '0 is no close code, they start at 1000: W3CWebSocket sends 1000 instead. Send 1000 (Normal Closure) or 4000 (Private Use).',
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `import { w3cwebsocket } from 'websocket';
-const client = new w3cwebsocket('wss://example.org');
-client.close(1000);`,
-        'Replace with 4000 (Private Use)': `import { w3cwebsocket } from 'websocket';
-const client = new w3cwebsocket('wss://example.org');
-client.close(4000);`,
-      },
-      severity: 'warning',
-    },
-    {
-      code: `import { defineHooks } from 'crossws';
+      "crossws, whose runtime isn't known": {
+        code: `import { defineHooks } from 'crossws';
 export default defineHooks({
   message(peer) {
     peer.close([|401|]);
   },
 });`,
-      message:
-        "401 is the HTTP status Unauthorized, no close code: ws throws TypeError, Deno's server socket sends it all the same, Bun's ServerWebSocket sends it all the same, Cloudflare Workers throws InvalidAccessError and uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Send 3000 (Unauthorized) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 3000 (Unauthorized)': `import { defineHooks } from 'crossws';
-export default defineHooks({
-  message(peer) {
-    peer.close(3000);
-  },
-});`,
-        'Replace with 1008 (Policy Violation)': `import { defineHooks } from 'crossws';
-export default defineHooks({
-  message(peer) {
-    peer.close(1008);
-  },
-});`,
-        'Replace with 4401 (Private Use)': `import { defineHooks } from 'crossws';
-export default defineHooks({
-  message(peer) {
-    peer.close(4401);
-  },
-});`,
+        messageId: 'httpStatus',
+        data: {
+          code: 401,
+          status: 'Unauthorized',
+          consequence:
+            "failsThere(throws(ws, TypeError) & sendsAllTheSame(Deno's server socket) & sendsAllTheSame(Bun's ServerWebSocket) & throws(Cloudflare Workers, InvalidAccessError) & sendsAllTheSame(uWebSockets.js))",
+          advice: 'sendEither(3000, 1008)',
+        },
+        fixes: [
+          { title: 'replace(3000)', replaces: '401', with: '3000' },
+          { title: 'replace(1008)', replaces: '401', with: '1008' },
+          { title: 'replace(4401)', replaces: '401', with: '4401' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `import { upgradeWebSocket } from 'hono/bun';
+      'Hono on Bun': {
+        code: `import { upgradeWebSocket } from 'hono/bun';
 export const feed = upgradeWebSocket(() => ({
   onMessage(event, ws) {
     ws.close([|999|]);
   },
 }));`,
-      message:
-        "999 is no close code, they start at 1000: Bun's ServerWebSocket sends it all the same, and an end that checks codes fails the connection. Send 1000 (Normal Closure) or 1011 (Internal Error).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `import { upgradeWebSocket } from 'hono/bun';
-export const feed = upgradeWebSocket(() => ({
-  onMessage(event, ws) {
-    ws.close(1000);
-  },
-}));`,
-        'Replace with 1011 (Internal Error)': `import { upgradeWebSocket } from 'hono/bun';
-export const feed = upgradeWebSocket(() => ({
-  onMessage(event, ws) {
-    ws.close(1011);
-  },
-}));`,
-        'Replace with 4000 (Private Use)': `import { upgradeWebSocket } from 'hono/bun';
-export const feed = upgradeWebSocket(() => ({
-  onMessage(event, ws) {
-    ws.close(4000);
-  },
-}));`,
+        messageId: 'below',
+        data: {
+          code: 999,
+          consequence: "failsThere(sendsAllTheSame(Bun's ServerWebSocket))",
+          advice: 'sendEither(1000, 1011)',
+        },
+        fixes: [
+          { title: 'replace(1000)', replaces: '999', with: '1000' },
+          { title: 'replace(1011)', replaces: '999', with: '1011' },
+          { title: 'replace(4000)', replaces: '999', with: '4000' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
     },
-  ],
+    'APIs that send another code': {
+      'Deno cuts it to 65535': {
+        code: `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close([|70000|]);`,
+        messageId: 'above',
+        data: {
+          code: 70000,
+          consequence: "failsThere(sendsInstead(Deno's server socket, 65535))",
+          advice: 'sendEither(1000, 1011)',
+        },
+        fixes: [
+          { title: 'replace(1000)', replaces: '70000', with: '1000' },
+          { title: 'replace(1011)', replaces: '70000', with: '1011' },
+          { title: 'replace(4000)', replaces: '70000', with: '4000' },
+        ],
+        severity: 'warning',
+      },
+      'Bun cuts it to 16 bits': {
+        code: `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws) {
+      ws.close([|69536|]);
+    },
+  },
+});`,
+        messageId: 'above',
+        data: {
+          code: 69536,
+          consequence: "sendsInstead(Bun's ServerWebSocket, 4000)",
+          advice: 'sendEither(1000, 1011)',
+        },
+        fixes: [
+          { title: 'replace(1000)', replaces: '69536', with: '1000' },
+          { title: 'replace(1011)', replaces: '69536', with: '1011' },
+          { title: 'replace(4000)', replaces: '69536', with: '4000' },
+        ],
+        severity: 'warning',
+      },
+      'mock-socket sends 1000 for 0': {
+        code: `import { Server } from 'mock-socket';
+const server = new Server('wss://example.org');
+server.close({ code: [|0|], reason: '', wasClean: true });`,
+        messageId: 'below',
+        data: { code: 0, consequence: "sendsInstead(mock-socket's server, 1000)", advice: 'sendEither(1000, 1011)' },
+        fixes: [
+          { title: 'replace(1000)', replaces: '0', with: '1000' },
+          { title: 'replace(1011)', replaces: '0', with: '1011' },
+          { title: 'replace(4000)', replaces: '0', with: '4000' },
+        ],
+        severity: 'warning',
+      },
+      'W3CWebSocket sends 1000 for 0': {
+        code: `import { w3cwebsocket } from 'websocket';
+const client = new w3cwebsocket('wss://example.org');
+client.close([|0|]);`,
+        messageId: 'below',
+        data: { code: 0, consequence: 'sendsInstead(W3CWebSocket, 1000)', advice: 'sendEither(1000, 4000)' },
+        fixes: [
+          { title: 'replace(1000)', replaces: '0', with: '1000' },
+          { title: 'replace(4000)', replaces: '0', with: '4000' },
+        ],
+        severity: 'warning',
+      },
+    },
+    'other runtimes that refuse it': {
+      'Cloudflare Workers': {
+        code: `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close([|403|]);`,
+        messageId: 'httpStatus',
+        data: {
+          code: 403,
+          status: 'Forbidden',
+          consequence: 'throws(Cloudflare Workers, InvalidAccessError)',
+          advice: 'sendEither(3003, 1008)',
+        },
+        fixes: [
+          { title: 'replace(3003)', replaces: '403', with: '3003' },
+          { title: 'replace(1008)', replaces: '403', with: '1008' },
+          { title: 'replace(4403)', replaces: '403', with: '4403' },
+        ],
+      },
+      websocket: {
+        code: `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close([|400|]));`,
+        messageId: 'httpStatus',
+        data: {
+          code: 400,
+          status: 'Bad Request',
+          consequence: 'throws(websocket, Error)',
+          advice: 'sendEither(1008, 4400)',
+        },
+        fixes: [
+          { title: 'replace(1008)', replaces: '400', with: '1008' },
+          { title: 'replace(4400)', replaces: '400', with: '4400' },
+        ],
+      },
+      'React Native, which sends nothing': {
+        code: `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close([|0|]);`,
+        messageId: 'below',
+        data: { code: 0, consequence: "sendsNothing(React Native's WebSocket)", advice: 'sendEither(1000, 4000)' },
+        fixes: [
+          { title: 'replace(1000)', replaces: '0', with: '1000' },
+          { title: 'replace(4000)', replaces: '0', with: '4000' },
+        ],
+      },
+      "Bun's client": {
+        code: `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.close([|503|]);`,
+        messageId: 'httpStatus',
+        data: {
+          code: 503,
+          status: 'Service Unavailable',
+          consequence: "throws(Bun's WebSocket, InvalidAccessError)",
+          advice: 'send(4503)',
+        },
+        fixes: [{ title: 'replace(4503)', replaces: '503', with: '4503' }],
+      },
+    },
+  },
 });

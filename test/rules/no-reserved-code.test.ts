@@ -2,20 +2,28 @@ import { noReservedCode } from '../../src/rules/no-reserved-code.js';
 import { ruleTable } from '../support/ruleTable.js';
 
 ruleTable(noReservedCode, {
-  valid: [
-    `const socket = new WebSocket('wss://example.org');
+  valid: {
+    'codes that may be sent': {
+      'a normal closure': `const socket = new WebSocket('wss://example.org');
 socket.close(1000, 'done');`,
-    `const socket = new WebSocket('wss://example.org');
+      'no code at all': `const socket = new WebSocket('wss://example.org');
 addEventListener('pagehide', () => socket.close());`,
-    `import { WebSocketServer } from 'ws';
+      'a private code from a server': `import { WebSocketServer } from 'ws';
 const server = new WebSocketServer({ port: 8080 });
 server.on('connection', (ws) => setTimeout(() => ws.close(4008, 'Too slow'), 5000));`,
-    `import WebSocket from 'ws';
+      'the one sendable code of a list of constants': `const CloseCode = { Normal: 1000, NoStatus: 1005, Abnormal: 1006 } as const;
+const socket = new WebSocket('wss://example.org');
+socket.close(CloseCode.Normal);`,
+      'a normal closure in Deno': `const { socket, response } = Deno.upgradeWebSocket(request);
+socket.onopen = () => socket.close(1000);`,
+    },
+    'received codes': {
+      "the listener's code in a condition": `import WebSocket from 'ws';
 const upstream = new WebSocket('wss://example.org');
 upstream.on('close', (code) => {
   if (code === 1006) reconnect();
 });`,
-    `const socket = new WebSocket('wss://example.org');
+      'cases of a switch': `const socket = new WebSocket('wss://example.org');
 socket.onclose = ({ code }) => {
   switch (code) {
     case 1000:
@@ -25,47 +33,53 @@ socket.onclose = ({ code }) => {
       reconnect();
   }
 };`,
-    `const CloseCode = { Normal: 1000, NoStatus: 1005, Abnormal: 1006 } as const;
-const socket = new WebSocket('wss://example.org');
-socket.close(CloseCode.Normal);`,
-    `enum CloseReason { Normal = 1000, GoingAway, ProtocolError, Unsupported, Reserved, NoStatus, Abnormal }
+      'a message about the code': `import { WebSocket } from 'ws';
+const ws = new WebSocket('wss://example.org');
+ws.on('close', (code) => console.log(\`closed with \${code}, 1006 means lost\`));
+ws.terminate();`,
+      'a function that looks at an event':
+        'export const isLost = (event: CloseEvent) => event.code === 1006 || event.code === 1005;',
+    },
+    "values that aren't known": {
+      'any member of an enum': `enum CloseReason { Normal = 1000, GoingAway, ProtocolError, Unsupported, Reserved, NoStatus, Abnormal }
 class Channel {
   private ws = new WebSocket('wss://example.org');
   stop(reason: CloseReason) {
     this.ws.close(reason);
   }
 }`,
-    `const event = new CloseEvent('close', { code: 1006, wasClean: false });
+      'a variable that is assigned again': `let code = 1006;
+code = pick();
+const ws = new WebSocket('wss://example.org');
+ws.close(code);`,
+    },
+    'other things than closing a socket': {
+      'an event that a script makes': `const event = new CloseEvent('close', { code: 1006, wasClean: false });
 const socket = new WebSocket('wss://example.org');
 socket.dispatchEvent(event);`,
-    `const fs = require('fs');
+      'a file descriptor': `const fs = require('fs');
 const file = fs.openSync('close.websocket', 'r');
 fs.close(1006);`,
-    `class FakeWebSocket {
+      'a fake of a WebSocket': `class FakeWebSocket {
   close(code, reason) {
     this.onclose?.({ code, reason, wasClean: false });
   }
 }
 const socket = new FakeWebSocket();
 socket.close(1006, 'lost');`,
-    `// WebSocket errors have their own page
+      'a dialog': `// WebSocket errors have their own page
 const dialog = document.querySelector('dialog');
 dialog.close(1006);`,
-    `const ws = new WebSocket('wss://example.org');
+      'a message': `const ws = new WebSocket('wss://example.org');
 ws.send(1006);
 ws.onclose = null;`,
-    `let code = 1006;
-code = pick();
-const ws = new WebSocket('wss://example.org');
-ws.close(code);`,
-    `import { WebSocket } from 'ws';
-const ws = new WebSocket('wss://example.org');
-ws.on('close', (code) => console.log(\`closed with \${code}, 1006 means lost\`));
-ws.terminate();`,
-    `// close-codes-disable-next-line no-reserved-code -- the test wants the throw
+    },
+    disabled: {
+      'by a comment that says why': `// close-codes-disable-next-line no-reserved-code -- the test wants the throw
 new WebSocket('wss://example.org').close(1006);`,
-    'export const isLost = (event: CloseEvent) => event.code === 1006 || event.code === 1005;',
-    `Bun.serve({
+    },
+    'codes that an API takes for none': {
+      "1005 in Bun's server socket": `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -75,7 +89,7 @@ new WebSocket('wss://example.org').close(1006);`,
     },
   },
 });`,
-    `Bun.serve({
+      "1006 in Bun's server socket": `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -85,206 +99,81 @@ new WebSocket('wss://example.org').close(1006);`,
     },
   },
 });`,
-    `import { App } from 'uWebSockets.js';
+      '1006 in uWebSockets.js': `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.end(1006);
   },
 });`,
-    `import { Server } from 'mock-socket';
+    },
+    mocks: {
+      "mock-socket's server": `import { Server } from 'mock-socket';
 const server = new Server('wss://example.org');
 server.close({ code: 1006, reason: 'lost', wasClean: false });`,
-    `import WS from 'jest-websocket-mock';
+      "jest-websocket-mock's server": `import WS from 'jest-websocket-mock';
 const server = new WS('wss://example.org');
 server.close({ code: 1006, reason: 'lost', wasClean: false });`,
-    `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(1000);`,
-  ],
-  notReported: [
-    `const ws = new WebSocket('wss://example.org');
+    },
+  },
+  notReported: {
+    "what reaches the call isn't followed": {
+      'a function that turns the code away': `const ws = new WebSocket('wss://example.org');
 function stop(code) {
   if (code === 1000 || code >= 3000) ws.close(code);
   else ws.close();
 }
 stop(1006);`,
-    `class Channel {
+      'a class that is no WebSocket': `class Channel {
   close(code) {
     this.lastCode = code;
     this.emit('close', code);
   }
 }
 new Channel().close(1006); // no WebSocket`,
-    `const ws = new WebSocket('wss://example.org');
+      'a received code: no-forwarded-code reports it': `const ws = new WebSocket('wss://example.org');
 ws.onclose = (event) => {
   const next = new WebSocket('wss://example.org');
   next.close(event.code);
 };`,
-    `const ws = new WebSocket('wss://example.org');
+      'a list that is spread': `const ws = new WebSocket('wss://example.org');
 const args = [1006, 'lost'];
 ws.close(...args);`,
-  ],
-  invalid: [
-    {
-      code: `import WebSocket from 'ws';
-class Connection {
-  private ws = new WebSocket('wss://example.org');
-  disconnect(code?: number, reason?: string) {
-    this.ws.close(code, reason);
-  }
-}
-new Connection().disconnect([|1006|]);`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: it goes through Connection.disconnect, and ws throws TypeError. Send 1011 (Internal Error) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 1011 (Internal Error)': `import WebSocket from 'ws';
-class Connection {
-  private ws = new WebSocket('wss://example.org');
-  disconnect(code?: number, reason?: string) {
-    this.ws.close(code, reason);
-  }
-}
-new Connection().disconnect(1011);`,
-        'Replace with 1000 (Normal Closure)': `import WebSocket from 'ws';
-class Connection {
-  private ws = new WebSocket('wss://example.org');
-  disconnect(code?: number, reason?: string) {
-    this.ws.close(code, reason);
-  }
-}
-new Connection().disconnect(1000);`,
-      },
     },
-    {
-      code: `const ws = new WebSocket('wss://example.org');
-function end(why, code, reason) {
-  log(why);
-  ws.close(code, reason);
-}
-function fail(code) {
-  end('failed', code);
-}
-fail([|1005|]);`,
-      languageId: 'javascript',
-      message:
-        '1005 (No Status Received) is reserved and may never be sent: it goes through fail → end, and the standard WebSocket throws InvalidAccessError. Close without a code, or send 1000 (Normal Closure).',
-      fixes: {
-        'Close without a code': `const ws = new WebSocket('wss://example.org');
-function end(why, code, reason) {
-  log(why);
-  ws.close(code, reason);
-}
-function fail(code) {
-  end('failed', code);
-}
-fail();`,
-        'Replace with 1000 (Normal Closure)': `const ws = new WebSocket('wss://example.org');
-function end(why, code, reason) {
-  log(why);
-  ws.close(code, reason);
-}
-function fail(code) {
-  end('failed', code);
-}
-fail(1000);`,
-      },
-    },
-    {
-      code: `const ws = new WebSocket('wss://example.org');
-export const stop = (code = [|1005|]) => ws.close(code);`,
-      message:
-        '1005 (No Status Received) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Send 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `const ws = new WebSocket('wss://example.org');
-export const stop = (code = 1000) => ws.close(code);`,
-      },
-    },
-    {
-      code: `const ws = new WebSocket('wss://example.org');
-ws.close.call(ws, [|1005|]);`,
-      message:
-        '1005 (No Status Received) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Close without a code, or send 1000 (Normal Closure).',
-      fixes: {
-        'Close without a code': `const ws = new WebSocket('wss://example.org');
-ws.close.call(ws);`,
-        'Replace with 1000 (Normal Closure)': `const ws = new WebSocket('wss://example.org');
-ws.close.call(ws, 1000);`,
-      },
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
+  },
+  invalid: {
+    browser: {
+      'a number': {
+        code: `const socket = new WebSocket('wss://example.org');
 socket.close([|1006|]);`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Close without a code, or send 4006 (Private Use).',
-      fixes: {
-        'Close without a code': `const socket = new WebSocket('wss://example.org');
-socket.close();`,
-        'Replace with 4006 (Private Use)': `const socket = new WebSocket('wss://example.org');
-socket.close(4006);`,
-        'Replace with 1000 (Normal Closure)': `const socket = new WebSocket('wss://example.org');
-socket.close(1000);`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'closeWithoutCode | orSend(4006)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1006', with: '' },
+          { title: 'replace(4006)', replaces: '1006', with: '4006' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
       },
-    },
-    {
-      code: `const socket = new WebSocket('wss://example.org');
+      'a number before a reason': {
+        code: `const socket = new WebSocket('wss://example.org');
 socket.close([|1006|], 'Message timeout');`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Send 4006 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4006 (Private Use)': `const socket = new WebSocket('wss://example.org');
-socket.close(4006, 'Message timeout');`,
-        'Replace with 1000 (Normal Closure)': `const socket = new WebSocket('wss://example.org');
-socket.close(1000, 'Message timeout');`,
-        'Close without a code': `const socket = new WebSocket('wss://example.org');
-socket.close();`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4006, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4006)', replaces: '1006', with: '4006' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+          { title: 'closeWithoutCode', replaces: "1006, 'Message timeout'", with: '' },
+        ],
       },
-    },
-    {
-      code: `import { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (ws) => {
-  ws.on('pong', () => ws.close([|1006|]));
-});`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: ws throws TypeError. Send 1011 (Internal Error), or call terminate() to end without a Close frame.',
-      fixes: {
-        'Replace with 1011 (Internal Error)': `import { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (ws) => {
-  ws.on('pong', () => ws.close(1011));
-});`,
-        'Call terminate() instead':
-          "import { WebSocketServer } from 'ws';\nconst wss = new WebSocketServer({ port: 8080 });\nwss.on('connection', (ws) => {\n  ws.on('pong', () => ws.terminate());\n});",
-        'Replace with 1000 (Normal Closure)': `import { WebSocketServer } from 'ws';
-const wss = new WebSocketServer({ port: 8080 });
-wss.on('connection', (ws) => {
-  ws.on('pong', () => ws.close(1000));
-});`,
-      },
-    },
-    {
-      code: `const WebSocket = require('ws');
-const ws = new WebSocket('wss://example.org');
-ws.once('open', function () {
-  ws.close([|1005|]);
-});`,
-      message:
-        '1005 (No Status Received) is reserved and may never be sent: ws throws TypeError. Close without a code, or send 1000 (Normal Closure).',
-      fixes: {
-        'Close without a code': `const WebSocket = require('ws');
-const ws = new WebSocket('wss://example.org');
-ws.once('open', function () {
-  ws.close();
-});`,
-        'Replace with 1000 (Normal Closure)': `const WebSocket = require('ws');
-const ws = new WebSocket('wss://example.org');
-ws.once('open', function () {
-  ws.close(1000);
-});`,
-      },
-      languageId: 'javascript',
-    },
-    {
-      code: `class Connection {
+      'a class field that holds the socket': {
+        code: `class Connection {
   ws?: WebSocket;
   open() {
     this.ws = new WebSocket('wss://example.org');
@@ -293,89 +182,39 @@ ws.once('open', function () {
     this.ws?.close([|1006|], 'No pong');
   }
 }`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Send 4006 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4006 (Private Use)': `class Connection {
-  ws?: WebSocket;
-  open() {
-    this.ws = new WebSocket('wss://example.org');
-  }
-  checkAlive() {
-    this.ws?.close(4006, 'No pong');
-  }
-}`,
-        'Replace with 1000 (Normal Closure)': `class Connection {
-  ws?: WebSocket;
-  open() {
-    this.ws = new WebSocket('wss://example.org');
-  }
-  checkAlive() {
-    this.ws?.close(1000, 'No pong');
-  }
-}`,
-        'Close without a code': `class Connection {
-  ws?: WebSocket;
-  open() {
-    this.ws = new WebSocket('wss://example.org');
-  }
-  checkAlive() {
-    this.ws?.close();
-  }
-}`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4006, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4006)', replaces: '1006', with: '4006' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+          { title: 'closeWithoutCode', replaces: "1006, 'No pong'", with: '' },
+        ],
       },
-    },
-    {
-      code: `function Client(url) {
+      'a property that the constructor function sets': {
+        code: `function Client(url) {
   this.ws = new WebSocket(url);
 }
 Client.prototype.stop = function () {
   this.ws.close([|1005|]);
 };`,
-      message:
-        '1005 (No Status Received) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Close without a code, or send 1000 (Normal Closure).',
-      fixes: {
-        'Close without a code': `function Client(url) {
-  this.ws = new WebSocket(url);
-}
-Client.prototype.stop = function () {
-  this.ws.close();
-};`,
-        'Replace with 1000 (Normal Closure)': `function Client(url) {
-  this.ws = new WebSocket(url);
-}
-Client.prototype.stop = function () {
-  this.ws.close(1000);
-};`,
+        messageId: 'reserved',
+        data: {
+          code: 1005,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'closeWithoutCode | orSend(1000)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1005', with: '' },
+          { title: 'replace(1000)', replaces: '1005', with: '1000' },
+        ],
+        languageId: 'javascript',
       },
-      languageId: 'javascript',
-    },
-    {
-      code: `enum CloseCode {
-  Normal = 1000,
-  TlsFailed = 1015,
-}
-const socket = new WebSocket('wss://example.org');
-socket.close([|CloseCode.TlsFailed|]);`,
-      message:
-        '1015 (TLS Handshake) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Close without a code, or send 4015 (Private Use).',
-      fixes: {
-        'Close without a code': `enum CloseCode {
-  Normal = 1000,
-  TlsFailed = 1015,
-}
-const socket = new WebSocket('wss://example.org');
-socket.close();`,
-        'Replace with 4015 (Private Use)': `enum CloseCode {
-  Normal = 1000,
-  TlsFailed = 1015,
-}
-const socket = new WebSocket('wss://example.org');
-socket.close(4015);`,
-      },
-    },
-    {
-      code: `import { useEffect, useRef } from 'react';
+      'a React ref': {
+        code: `import { useEffect, useRef } from 'react';
 export function useSocket(url: string) {
   const ref = useRef<WebSocket | null>(null);
   useEffect(() => {
@@ -383,129 +222,117 @@ export function useSocket(url: string) {
     return () => ref.current?.close([|1006|]);
   }, [url]);
 }`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Close without a code, or send 4006 (Private Use).',
-      fixes: {
-        'Close without a code': `import { useEffect, useRef } from 'react';
-export function useSocket(url: string) {
-  const ref = useRef<WebSocket | null>(null);
-  useEffect(() => {
-    ref.current = new WebSocket(url);
-    return () => ref.current?.close();
-  }, [url]);
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'closeWithoutCode | orSend(4006)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1006', with: '' },
+          { title: 'replace(4006)', replaces: '1006', with: '4006' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
+      },
+      'a type assertion and a non-null assertion': {
+        code: `declare const socket: WebSocket | null;
+socket!.close([|1006|] as number);`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'closeWithoutCode | orSend(4006)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1006 as number', with: '' },
+          { title: 'replace(4006)', replaces: '1006', with: '4006' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
+      },
+      'an entry of a map of sockets': {
+        code: `const sockets = new Map<string, WebSocket>();
+export function drop(id: string) {
+  sockets.get(id)?.close([|1006|]);
+  sockets.delete(id);
 }`,
-        'Replace with 4006 (Private Use)': `import { useEffect, useRef } from 'react';
-export function useSocket(url: string) {
-  const ref = useRef<WebSocket | null>(null);
-  useEffect(() => {
-    ref.current = new WebSocket(url);
-    return () => ref.current?.close(4006);
-  }, [url]);
-}`,
-        'Replace with 1000 (Normal Closure)': `import { useEffect, useRef } from 'react';
-export function useSocket(url: string) {
-  const ref = useRef<WebSocket | null>(null);
-  useEffect(() => {
-    ref.current = new WebSocket(url);
-    return () => ref.current?.close(1000);
-  }, [url]);
-}`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'closeWithoutCode | orSend(4006)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1006', with: '' },
+          { title: 'replace(4006)', replaces: '1006', with: '4006' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
+      },
+      'close.call()': {
+        code: `const ws = new WebSocket('wss://example.org');
+ws.close.call(ws, [|1005|]);`,
+        messageId: 'reserved',
+        data: {
+          code: 1005,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'closeWithoutCode | orSend(1000)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: ', 1005', with: '' },
+          { title: 'replace(1000)', replaces: '1005', with: '1000' },
+        ],
       },
     },
-    {
-      code: `const CODES = { normal: 1000, abnormal: 1006 };
-const ws = new WebSocket('wss://example.org');
-ws.close(CODES.normal);
-ws.close([|CODES.abnormal|], 'lost');`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Send 4006 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4006 (Private Use)': `const CODES = { normal: 1000, abnormal: 1006 };
-const ws = new WebSocket('wss://example.org');
-ws.close(CODES.normal);
-ws.close(4006, 'lost');`,
-        'Replace with 1000 (Normal Closure)': `const CODES = { normal: 1000, abnormal: 1006 };
-const ws = new WebSocket('wss://example.org');
-ws.close(CODES.normal);
-ws.close(1000, 'lost');`,
-        'Close without a code': `const CODES = { normal: 1000, abnormal: 1006 };
-const ws = new WebSocket('wss://example.org');
-ws.close(CODES.normal);
-ws.close();`,
+    ws: {
+      "a handler of a server's socket": {
+        code: `import { WebSocketServer } from 'ws';
+const wss = new WebSocketServer({ port: 8080 });
+wss.on('connection', (ws) => {
+  ws.on('pong', () => ws.close([|1006|]));
+});`,
+        messageId: 'reserved',
+        data: { code: 1006, consequence: 'throws(ws, TypeError)', advice: 'send(1011) | orAbort(terminate())' },
+        fixes: [
+          { title: 'replace(1011)', replaces: '1006', with: '1011' },
+          {
+            title: 'callInstead(terminate())',
+            changes: [
+              { replaces: 'close', with: 'terminate' },
+              { replaces: '1006', with: '' },
+            ],
+          },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
       },
-    },
-    {
-      code: `const ws = new WebSocket('wss://example.org');
-let failed = false;
-ws.onerror = () => { failed = true; };
-ws.close(failed ? [|1006|] : 1000);`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Send 4006 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4006 (Private Use)': `const ws = new WebSocket('wss://example.org');
-let failed = false;
-ws.onerror = () => { failed = true; };
-ws.close(failed ? 4006 : 1000);`,
+      'a required module': {
+        code: `const WebSocket = require('ws');
+const ws = new WebSocket('wss://example.org');
+ws.once('open', function () {
+  ws.close([|1005|]);
+});`,
+        messageId: 'reserved',
+        data: { code: 1005, consequence: 'throws(ws, TypeError)', advice: 'closeWithoutCode | orSend(1000)' },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1005', with: '' },
+          { title: 'replace(1000)', replaces: '1005', with: '1000' },
+        ],
+        languageId: 'javascript',
       },
-    },
-    {
-      code: `const ABNORMAL_CLOSURE = 0x3ee;
-const ws = new WebSocket('wss://example.org');
-ws.close([|ABNORMAL_CLOSURE|]);`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Close without a code, or send 4006 (Private Use).',
-      fixes: {
-        'Close without a code': `const ABNORMAL_CLOSURE = 0x3ee;
-const ws = new WebSocket('wss://example.org');
-ws.close();`,
-        'Replace with 4006 (Private Use)': `const ABNORMAL_CLOSURE = 0x3ee;
-const ws = new WebSocket('wss://example.org');
-ws.close(4006);`,
-        'Replace with 1000 (Normal Closure)': `const ABNORMAL_CLOSURE = 0x3ee;
-const ws = new WebSocket('wss://example.org');
-ws.close(1000);`,
-      },
-    },
-    {
-      code: `const ws = new WebSocket('wss://example.org');
-ws['close']([|1_004|]);`,
-      message:
-        '1004 (Reserved) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Send 4000 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4000 (Private Use)': `const ws = new WebSocket('wss://example.org');
-ws['close'](4000);`,
-        'Replace with 1000 (Normal Closure)': `const ws = new WebSocket('wss://example.org');
-ws['close'](1000);`,
-      },
-    },
-    {
-      code: `import { WebSocketServer, WebSocket } from 'ws';
+      'the clients of a server': {
+        code: `import { WebSocketServer, WebSocket } from 'ws';
 const wss = new WebSocketServer({ noServer: true });
 for (const client of wss.clients) {
   if (client.readyState === WebSocket.OPEN) client.close([|1015|], 'TLS');
 }`,
-      message:
-        '1015 (TLS Handshake) is reserved and may never be sent: ws throws TypeError. Send 1011 (Internal Error) or 1014 (Bad Gateway).',
-      fixes: {
-        'Replace with 1011 (Internal Error)': `import { WebSocketServer, WebSocket } from 'ws';
-const wss = new WebSocketServer({ noServer: true });
-for (const client of wss.clients) {
-  if (client.readyState === WebSocket.OPEN) client.close(1011, 'TLS');
-}`,
-        'Replace with 1014 (Bad Gateway)': `import { WebSocketServer, WebSocket } from 'ws';
-const wss = new WebSocketServer({ noServer: true });
-for (const client of wss.clients) {
-  if (client.readyState === WebSocket.OPEN) client.close(1014, 'TLS');
-}`,
-        'Close without a code': `import { WebSocketServer, WebSocket } from 'ws';
-const wss = new WebSocketServer({ noServer: true });
-for (const client of wss.clients) {
-  if (client.readyState === WebSocket.OPEN) client.close();
-}`,
+        messageId: 'reserved',
+        data: { code: 1015, consequence: 'throws(ws, TypeError)', advice: 'sendEither(1011, 1014)' },
+        fixes: [
+          { title: 'replace(1011)', replaces: '1015', with: '1011' },
+          { title: 'replace(1014)', replaces: '1015', with: '1014' },
+          { title: 'closeWithoutCode', replaces: "1015, 'TLS'", with: '' },
+        ],
       },
-    },
-    {
-      code: `import * as WebSocket from 'ws';
+      'a parameter of the type': {
+        code: `import * as WebSocket from 'ws';
 export function heartbeat(ws: WebSocket) {
   try {
     ws.ping();
@@ -513,135 +340,213 @@ export function heartbeat(ws: WebSocket) {
     ws.close([|1004|]);
   }
 }`,
-      message:
-        '1004 (Reserved) is reserved and may never be sent: ws throws TypeError. Send 1009 (Message Too Big) or 1008 (Policy Violation).',
-      fixes: {
-        'Replace with 1009 (Message Too Big)': `import * as WebSocket from 'ws';
-export function heartbeat(ws: WebSocket) {
-  try {
-    ws.ping();
-  } catch {
-    ws.close(1009);
-  }
-}`,
-        'Replace with 1008 (Policy Violation)': `import * as WebSocket from 'ws';
-export function heartbeat(ws: WebSocket) {
-  try {
-    ws.ping();
-  } catch {
-    ws.close(1008);
-  }
-}`,
-        'Replace with 4000 (Private Use)': `import * as WebSocket from 'ws';
-export function heartbeat(ws: WebSocket) {
-  try {
-    ws.ping();
-  } catch {
-    ws.close(4000);
-  }
-}`,
+        messageId: 'reserved',
+        data: { code: 1004, consequence: 'throws(ws, TypeError)', advice: 'sendEither(1009, 1008)' },
+        fixes: [
+          { title: 'replace(1009)', replaces: '1004', with: '1009' },
+          { title: 'replace(1008)', replaces: '1004', with: '1008' },
+          { title: 'replace(4000)', replaces: '1004', with: '4000' },
+        ],
       },
     },
-    {
-      code: `export function handle(ws) {
-  ws.on('message', (data) => {
-    if (!data) ws.close([|1005|]);
-  });
-}`,
-      message:
-        '1005 (No Status Received) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError and ws throws TypeError. Close without a code, or send 1000 (Normal Closure).',
-      fixes: {
-        'Close without a code': `export function handle(ws) {
-  ws.on('message', (data) => {
-    if (!data) ws.close();
-  });
-}`,
-        'Replace with 1000 (Normal Closure)': `export function handle(ws) {
-  ws.on('message', (data) => {
-    if (!data) ws.close(1000);
-  });
-}`,
+    'ways to write a code': {
+      'the default of a parameter': {
+        code: `const ws = new WebSocket('wss://example.org');
+export const stop = (code = [|1005|]) => ws.close(code);`,
+        messageId: 'reserved',
+        data: { code: 1005, consequence: 'throws(the standard WebSocket, InvalidAccessError)', advice: 'send(1000)' },
+        fixes: [{ title: 'replace(1000)', replaces: '1005', with: '1000' }],
       },
-      severity: 'warning',
-    },
-    {
-      code: `declare const socket: WebSocket | null;
-socket!.close([|1006|] as number);`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Close without a code, or send 4006 (Private Use).',
-      fixes: {
-        'Close without a code': `declare const socket: WebSocket | null;
-socket!.close();`,
-        'Replace with 4006 (Private Use)': `declare const socket: WebSocket | null;
-socket!.close(4006 as number);`,
-        'Replace with 1000 (Normal Closure)': `declare const socket: WebSocket | null;
-socket!.close(1000 as number);`,
+      'a member of an enum': {
+        code: `enum CloseCode {
+  Normal = 1000,
+  TlsFailed = 1015,
+}
+const socket = new WebSocket('wss://example.org');
+socket.close([|CloseCode.TlsFailed|]);`,
+        messageId: 'reserved',
+        data: {
+          code: 1015,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'closeWithoutCode | orSend(4015)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: 'CloseCode.TlsFailed', with: '' },
+          { title: 'replace(4015)', replaces: 'CloseCode.TlsFailed', with: '4015' },
+        ],
       },
-    },
-    {
-      code: `function code(ok: boolean) {
+      'a property of an object': {
+        code: `const CODES = { normal: 1000, abnormal: 1006 };
+const ws = new WebSocket('wss://example.org');
+ws.close(CODES.normal);
+ws.close([|CODES.abnormal|], 'lost');`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4006, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4006)', replaces: 'CODES.abnormal', with: '4006' },
+          { title: 'replace(1000)', replaces: 'CODES.abnormal', with: '1000' },
+          { title: 'closeWithoutCode', replaces: "CODES.abnormal, 'lost'", with: '' },
+        ],
+      },
+      'a branch of a conditional expression': {
+        code: `const ws = new WebSocket('wss://example.org');
+let failed = false;
+ws.onerror = () => { failed = true; };
+ws.close(failed ? [|1006|] : 1000);`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4006, 1000)',
+        },
+        fixes: [{ title: 'replace(4006)', replaces: '1006', with: '4006' }],
+      },
+      'a constant in hexadecimal': {
+        code: `const ABNORMAL_CLOSURE = 0x3ee;
+const ws = new WebSocket('wss://example.org');
+ws.close([|ABNORMAL_CLOSURE|]);`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'closeWithoutCode | orSend(4006)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '(ABNORMAL_CLOSURE', with: '(' },
+          { title: 'replace(4006)', replaces: '(ABNORMAL_CLOSURE', with: '(4006' },
+          { title: 'replace(1000)', replaces: '(ABNORMAL_CLOSURE', with: '(1000' },
+        ],
+      },
+      'a numeric separator': {
+        code: `const ws = new WebSocket('wss://example.org');
+ws['close']([|1_004|]);`,
+        messageId: 'reserved',
+        data: {
+          code: 1004,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4000, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4000)', replaces: '1_004', with: '4000' },
+          { title: 'replace(1000)', replaces: '1_004', with: '1000' },
+        ],
+      },
+      'what a function returns': {
+        code: `function code(ok: boolean) {
   return ok ? 1000 : 1015;
 }
 const ws = new WebSocket('wss://example.org');
 ws.close([|code(false)|]);`,
-      message:
-        '1015 (TLS Handshake) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Close without a code, or send 4015 (Private Use).',
-      severity: 'warning',
-    },
-    {
-      code: `const sockets = new Map<string, WebSocket>();
-export function drop(id: string) {
-  sockets.get(id)?.close([|1006|]);
-  sockets.delete(id);
-}`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Close without a code, or send 4006 (Private Use).',
-      fixes: {
-        'Close without a code': `const sockets = new Map<string, WebSocket>();
-export function drop(id: string) {
-  sockets.get(id)?.close();
-  sockets.delete(id);
-}`,
-        'Replace with 4006 (Private Use)': `const sockets = new Map<string, WebSocket>();
-export function drop(id: string) {
-  sockets.get(id)?.close(4006);
-  sockets.delete(id);
-}`,
-        'Replace with 1000 (Normal Closure)': `const sockets = new Map<string, WebSocket>();
-export function drop(id: string) {
-  sockets.get(id)?.close(1000);
-  sockets.delete(id);
-}`,
+        messageId: 'reserved',
+        data: {
+          code: 1015,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'closeWithoutCode | orSend(4015)',
+        },
+        severity: 'warning',
       },
     },
-    {
-      code: `const { socket, response } = Deno.upgradeWebSocket(request);
+    'through functions': {
+      'a method that passes its parameter on': {
+        code: `import WebSocket from 'ws';
+class Connection {
+  private ws = new WebSocket('wss://example.org');
+  disconnect(code?: number, reason?: string) {
+    this.ws.close(code, reason);
+  }
+}
+new Connection().disconnect([|1006|]);`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: 'through(Connection.disconnect, throws(ws, TypeError))',
+          advice: 'sendEither(1011, 1000)',
+        },
+        fixes: [
+          { title: 'replace(1011)', replaces: '1006', with: '1011' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
+      },
+      'two functions that pass it on': {
+        code: `const ws = new WebSocket('wss://example.org');
+function end(why, code, reason) {
+  log(why);
+  ws.close(code, reason);
+}
+function fail(code) {
+  end('failed', code);
+}
+fail([|1005|]);`,
+        messageId: 'reserved',
+        data: {
+          code: 1005,
+          consequence: 'through(fail → end, throws(the standard WebSocket, InvalidAccessError))',
+          advice: 'closeWithoutCode | orSend(1000)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1005', with: '' },
+          { title: 'replace(1000)', replaces: '1005', with: '1000' },
+        ],
+        languageId: 'javascript',
+      },
+    },
+    'by name': {
+      'an untyped parameter': {
+        code: `export function handle(ws) {
+  ws.on('message', (data) => {
+    if (!data) ws.close([|1005|]);
+  });
+}`,
+        messageId: 'reserved',
+        data: {
+          code: 1005,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError) & throws(ws, TypeError)',
+          advice: 'closeWithoutCode | orSend(1000)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1005', with: '' },
+          { title: 'replace(1000)', replaces: '1005', with: '1000' },
+        ],
+        severity: 'warning',
+      },
+    },
+    'servers that send it all the same': {
+      'Deno, 1006': {
+        code: `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close([|1006|]);`,
-      message:
-        "1006 (Abnormal Closure) is reserved and may never be sent: Deno's server socket sends it all the same, and an end that checks codes fails the connection. Send 1011 (Internal Error) or 1000 (Normal Closure).",
-      fixes: {
-        'Replace with 1011 (Internal Error)': `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(1011);`,
-        'Replace with 1000 (Normal Closure)': `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(1000);`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: "failsThere(sendsAllTheSame(Deno's server socket))",
+          advice: 'sendEither(1011, 1000)',
+        },
+        fixes: [
+          { title: 'replace(1011)', replaces: '1006', with: '1011' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `const { socket, response } = Deno.upgradeWebSocket(request);
+      'Deno, 1005 with a reason': {
+        code: `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close([|1005|], 'Nothing');`,
-      message:
-        "1005 (No Status Received) is reserved and may never be sent: Deno's server socket sends it all the same, and an end that checks codes fails the connection. Send 1000 (Normal Closure), or close without a code.",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(1000, 'Nothing');`,
-        'Close without a code': `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close();`,
+        messageId: 'reserved',
+        data: {
+          code: 1005,
+          consequence: "failsThere(sendsAllTheSame(Deno's server socket))",
+          advice: 'send(1000) | orOmit',
+        },
+        fixes: [
+          { title: 'replace(1000)', replaces: '1005', with: '1000' },
+          { title: 'closeWithoutCode', replaces: "1005, 'Nothing'", with: '' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `Bun.serve({
+      'Bun, 1015': {
+        code: `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -651,44 +556,21 @@ socket.onopen = () => socket.close();`,
     },
   },
 });`,
-      message:
-        "1015 (TLS Handshake) is reserved and may never be sent: Bun's ServerWebSocket sends it all the same, and an end that checks codes fails the connection. Close without a code, or send 1011 (Internal Error).",
-      fixes: {
-        'Close without a code': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close();
-    },
-  },
-});`,
-        'Replace with 1011 (Internal Error)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(1011);
-    },
-  },
-});`,
-        'Replace with 1014 (Bad Gateway)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(1014);
-    },
-  },
-});`,
+        messageId: 'reserved',
+        data: {
+          code: 1015,
+          consequence: "failsThere(sendsAllTheSame(Bun's ServerWebSocket))",
+          advice: 'closeWithoutCode | orSend(1011)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1015', with: '' },
+          { title: 'replace(1011)', replaces: '1015', with: '1011' },
+          { title: 'replace(1014)', replaces: '1015', with: '1014' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `Bun.serve({
+      'Bun, 1004': {
+        code: `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -698,274 +580,209 @@ socket.onopen = () => socket.close();`,
     },
   },
 });`,
-      message:
-        "1004 (Reserved) is reserved and may never be sent: Bun's ServerWebSocket sends it all the same, and an end that checks codes fails the connection. Send 1009 (Message Too Big) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 1009 (Message Too Big)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(1009);
-    },
-  },
-});`,
-        'Replace with 1008 (Policy Violation)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(1008);
-    },
-  },
-});`,
-        'Replace with 4000 (Private Use)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws) {
-      ws.close(4000);
-    },
-  },
-});`,
+        messageId: 'reserved',
+        data: {
+          code: 1004,
+          consequence: "failsThere(sendsAllTheSame(Bun's ServerWebSocket))",
+          advice: 'sendEither(1009, 1008)',
+        },
+        fixes: [
+          { title: 'replace(1009)', replaces: '1004', with: '1009' },
+          { title: 'replace(1008)', replaces: '1004', with: '1008' },
+          { title: 'replace(4000)', replaces: '1004', with: '4000' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `import { App } from 'uWebSockets.js';
+      'uWebSockets.js': {
+        code: `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.end([|1015|], 'TLS');
   },
 });`,
-      message:
-        '1015 (TLS Handshake) is reserved and may never be sent: uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Send 1011 (Internal Error) or 1014 (Bad Gateway).',
-      fixes: {
-        'Replace with 1011 (Internal Error)': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end(1011, 'TLS');
-  },
-});`,
-        'Replace with 1014 (Bad Gateway)': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end(1014, 'TLS');
-  },
-});`,
-        'Close without a code': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end();
-  },
-});`,
+        messageId: 'reserved',
+        data: {
+          code: 1015,
+          consequence: 'failsThere(sendsAllTheSame(uWebSockets.js))',
+          advice: 'sendEither(1011, 1014)',
+        },
+        fixes: [
+          { title: 'replace(1011)', replaces: '1015', with: '1011' },
+          { title: 'replace(1014)', replaces: '1015', with: '1014' },
+          { title: 'closeWithoutCode', replaces: "1015, 'TLS'", with: '' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `import { client as WebSocketClient } from 'websocket';
+      websocket: {
+        code: `import { client as WebSocketClient } from 'websocket';
 new WebSocketClient().on('connect', (connection) => connection.close([|1015|]));`,
-      message:
-        '1015 (TLS Handshake) is reserved and may never be sent: websocket sends it all the same, and an end that checks codes fails the connection. Close without a code, or send 1011 (Internal Error).',
-      fixes: {
-        'Close without a code': `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.close());`,
-        'Replace with 1011 (Internal Error)': `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.close(1011));`,
-        'Replace with 1014 (Bad Gateway)': `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.close(1014));`,
+        messageId: 'reserved',
+        data: {
+          code: 1015,
+          consequence: 'failsThere(sendsAllTheSame(websocket))',
+          advice: 'closeWithoutCode | orSend(1011)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1015', with: '' },
+          { title: 'replace(1011)', replaces: '1015', with: '1011' },
+          { title: 'replace(1014)', replaces: '1015', with: '1014' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.close([|1006|]));`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: websocket throws Error. Send 1011 (Internal Error) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 1011 (Internal Error)': `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.close(1011));`,
-        'Replace with 1000 (Normal Closure)': `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.close(1000));`,
-      },
-    },
-    {
-      code: `import { client as WebSocketClient } from 'websocket';
+      "websocket's drop()": {
+        code: `import { client as WebSocketClient } from 'websocket';
 new WebSocketClient().on('connect', (connection) => connection.drop([|1006|], 'lost'));`,
-      message:
-        "1006 (Abnormal Closure) is reserved and may never be sent: websocket's drop() sends it all the same, and an end that checks codes fails the connection. Send 1011 (Internal Error) or 1000 (Normal Closure).",
-      fixes: {
-        'Replace with 1011 (Internal Error)': `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.drop(1011, 'lost'));`,
-        'Replace with 1000 (Normal Closure)': `import { client as WebSocketClient } from 'websocket';
-new WebSocketClient().on('connect', (connection) => connection.drop(1000, 'lost'));`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: "failsThere(sendsAllTheSame(websocket's drop()))",
+          advice: 'sendEither(1011, 1000)',
+        },
+        fixes: [
+          { title: 'replace(1011)', replaces: '1006', with: '1011' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `import sockjs from 'sockjs';
+      sockjs: {
+        code: `import sockjs from 'sockjs';
 const echo = sockjs.createServer();
 echo.on('connection', (connection) => connection.close([|1006|], 'lost'));`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: sockjs sends it all the same. Send 1011 (Internal Error) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 1011 (Internal Error)': `import sockjs from 'sockjs';
-const echo = sockjs.createServer();
-echo.on('connection', (connection) => connection.close(1011, 'lost'));`,
-        'Replace with 1000 (Normal Closure)': `import sockjs from 'sockjs';
-const echo = sockjs.createServer();
-echo.on('connection', (connection) => connection.close(1000, 'lost'));`,
+        messageId: 'reserved',
+        data: { code: 1006, consequence: 'sendsAllTheSame(sockjs)', advice: 'sendEither(1011, 1000)' },
+        fixes: [
+          { title: 'replace(1011)', replaces: '1006', with: '1011' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
+        severity: 'information',
       },
-      severity: 'information',
-    },
-    {
-      code: `const [client, server] = Object.values(new WebSocketPair());
-server.accept();
-server.close([|1006|]);`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: Cloudflare Workers throws InvalidAccessError. Send 1011 (Internal Error) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 1011 (Internal Error)': `const [client, server] = Object.values(new WebSocketPair());
-server.accept();
-server.close(1011);`,
-        'Replace with 1000 (Normal Closure)': `const [client, server] = Object.values(new WebSocketPair());
-server.accept();
-server.close(1000);`,
-      },
-    },
-    {
-      code: `import { AppState } from 'react-native';
-const socket = new WebSocket('wss://example.org');
-socket.close([|1006|]);`,
-      message:
-        "1006 (Abnormal Closure) is reserved and may never be sent: React Native's WebSocket sends nothing, and throws nothing. Close without a code, or send 4006 (Private Use).",
-      fixes: {
-        'Close without a code': `import { AppState } from 'react-native';
-const socket = new WebSocket('wss://example.org');
-socket.close();`,
-        'Replace with 4006 (Private Use)': `import { AppState } from 'react-native';
-const socket = new WebSocket('wss://example.org');
-socket.close(4006);`,
-        'Replace with 1000 (Normal Closure)': `import { AppState } from 'react-native';
-const socket = new WebSocket('wss://example.org');
-socket.close(1000);`,
-      },
-    },
-    {
-      code: `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close([|1006|]);`,
-      message:
-        "1006 (Abnormal Closure) is reserved and may never be sent: Bun's WebSocket throws InvalidAccessError. Close without a code, or send 4006 (Private Use).",
-      fixes: {
-        'Close without a code': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close();`,
-        'Replace with 4006 (Private Use)': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(4006);`,
-        'Replace with 1000 (Normal Closure)': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(1000);`,
-      },
-    },
-    {
-      code: `import faye from 'faye-websocket';
-const client = new faye.Client('wss://example.org');
-client.close([|1006|]);`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: faye-websocket throws Error. Send 1000 (Normal Closure), or close without a code.',
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `import faye from 'faye-websocket';
-const client = new faye.Client('wss://example.org');
-client.close(1000);`,
-        'Close without a code': `import faye from 'faye-websocket';
-const client = new faye.Client('wss://example.org');
-client.close();`,
-        'Replace with 4006 (Private Use)': `import faye from 'faye-websocket';
-const client = new faye.Client('wss://example.org');
-client.close(4006);`,
-      },
-    },
-    {
-      code: `import { defineHooks } from 'crossws';
+      "crossws, whose runtime isn't known": {
+        code: `import { defineHooks } from 'crossws';
 export default defineHooks({
   message(peer) {
     peer.close([|1015|]);
   },
 });`,
-      message:
-        "1015 (TLS Handshake) is reserved and may never be sent: ws throws TypeError, Deno's server socket sends it all the same, Bun's ServerWebSocket sends it all the same, Cloudflare Workers throws InvalidAccessError and uWebSockets.js sends it all the same, and an end that checks codes fails the connection. Close without a code, or send 1011 (Internal Error).",
-      fixes: {
-        'Close without a code': `import { defineHooks } from 'crossws';
-export default defineHooks({
-  message(peer) {
-    peer.close();
-  },
-});`,
-        'Replace with 1011 (Internal Error)': `import { defineHooks } from 'crossws';
-export default defineHooks({
-  message(peer) {
-    peer.close(1011);
-  },
-});`,
-        'Replace with 1014 (Bad Gateway)': `import { defineHooks } from 'crossws';
-export default defineHooks({
-  message(peer) {
-    peer.close(1014);
-  },
-});`,
+        messageId: 'reserved',
+        data: {
+          code: 1015,
+          consequence:
+            "failsThere(throws(ws, TypeError) & sendsAllTheSame(Deno's server socket) & sendsAllTheSame(Bun's ServerWebSocket) & throws(Cloudflare Workers, InvalidAccessError) & sendsAllTheSame(uWebSockets.js))",
+          advice: 'closeWithoutCode | orSend(1011)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1015', with: '' },
+          { title: 'replace(1011)', replaces: '1015', with: '1011' },
+          { title: 'replace(1014)', replaces: '1015', with: '1014' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
-    },
-    {
-      code: `import { upgradeWebSocket } from 'hono/bun';
+      'Hono on Bun': {
+        code: `import { upgradeWebSocket } from 'hono/bun';
 export const feed = upgradeWebSocket(() => ({
   onMessage(event, ws) {
     ws.close([|1004|]);
   },
 }));`,
-      message:
-        "1004 (Reserved) is reserved and may never be sent: Bun's ServerWebSocket sends it all the same, and an end that checks codes fails the connection. Send 1009 (Message Too Big) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 1009 (Message Too Big)': `import { upgradeWebSocket } from 'hono/bun';
-export const feed = upgradeWebSocket(() => ({
-  onMessage(event, ws) {
-    ws.close(1009);
-  },
-}));`,
-        'Replace with 1008 (Policy Violation)': `import { upgradeWebSocket } from 'hono/bun';
-export const feed = upgradeWebSocket(() => ({
-  onMessage(event, ws) {
-    ws.close(1008);
-  },
-}));`,
-        'Replace with 4000 (Private Use)': `import { upgradeWebSocket } from 'hono/bun';
-export const feed = upgradeWebSocket(() => ({
-  onMessage(event, ws) {
-    ws.close(4000);
-  },
-}));`,
+        messageId: 'reserved',
+        data: {
+          code: 1004,
+          consequence: "failsThere(sendsAllTheSame(Bun's ServerWebSocket))",
+          advice: 'sendEither(1009, 1008)',
+        },
+        fixes: [
+          { title: 'replace(1009)', replaces: '1004', with: '1009' },
+          { title: 'replace(1008)', replaces: '1004', with: '1008' },
+          { title: 'replace(4000)', replaces: '1004', with: '4000' },
+        ],
+        severity: 'warning',
       },
-      severity: 'warning',
     },
-    {
-      code: `import { webSocket } from 'rxjs/webSocket';
+    'other runtimes and libraries that refuse it': {
+      websocket: {
+        code: `import { client as WebSocketClient } from 'websocket';
+new WebSocketClient().on('connect', (connection) => connection.close([|1006|]));`,
+        messageId: 'reserved',
+        data: { code: 1006, consequence: 'throws(websocket, Error)', advice: 'sendEither(1011, 1000)' },
+        fixes: [
+          { title: 'replace(1011)', replaces: '1006', with: '1011' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
+      },
+      'Cloudflare Workers': {
+        code: `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close([|1006|]);`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: 'throws(Cloudflare Workers, InvalidAccessError)',
+          advice: 'sendEither(1011, 1000)',
+        },
+        fixes: [
+          { title: 'replace(1011)', replaces: '1006', with: '1011' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
+      },
+      'React Native, which sends nothing': {
+        code: `import { AppState } from 'react-native';
+const socket = new WebSocket('wss://example.org');
+socket.close([|1006|]);`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: "sendsNothing(React Native's WebSocket)",
+          advice: 'closeWithoutCode | orSend(4006)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1006', with: '' },
+          { title: 'replace(4006)', replaces: '1006', with: '4006' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
+      },
+      "Bun's client": {
+        code: `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.close([|1006|]);`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: "throws(Bun's WebSocket, InvalidAccessError)",
+          advice: 'closeWithoutCode | orSend(4006)',
+        },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1006', with: '' },
+          { title: 'replace(4006)', replaces: '1006', with: '4006' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
+      },
+      'faye-websocket': {
+        code: `import faye from 'faye-websocket';
+const client = new faye.Client('wss://example.org');
+client.close([|1006|]);`,
+        messageId: 'reserved',
+        data: { code: 1006, consequence: 'throws(faye-websocket, Error)', advice: 'send(1000) | orOmit' },
+        fixes: [
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+          { title: 'closeWithoutCode', replaces: '1006', with: '' },
+          { title: 'replace(4006)', replaces: '1006', with: '4006' },
+        ],
+      },
+      'the error of an RxJS subject': {
+        code: `import { webSocket } from 'rxjs/webSocket';
 const subject = webSocket('wss://example.org');
 subject.error({ code: [|1006|] });`,
-      message:
-        '1006 (Abnormal Closure) is reserved and may never be sent: the standard WebSocket throws InvalidAccessError. Send 4006 (Private Use) or 1000 (Normal Closure).',
-      fixes: {
-        'Replace with 4006 (Private Use)': `import { webSocket } from 'rxjs/webSocket';
-const subject = webSocket('wss://example.org');
-subject.error({ code: 4006 });`,
-        'Replace with 1000 (Normal Closure)': `import { webSocket } from 'rxjs/webSocket';
-const subject = webSocket('wss://example.org');
-subject.error({ code: 1000 });`,
+        messageId: 'reserved',
+        data: {
+          code: 1006,
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'sendEither(4006, 1000)',
+        },
+        fixes: [
+          { title: 'replace(4006)', replaces: '1006', with: '4006' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
+        ],
       },
     },
-  ],
+  },
 });

@@ -2,8 +2,9 @@ import { noWrongRole } from '../../src/rules/no-wrong-role.js';
 import { ruleTable } from '../support/ruleTable.js';
 
 ruleTable(noWrongRole, {
-  valid: [
-    `Bun.serve({
+  valid: {
+    servers: {
+      'Bun, 1012': `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -13,7 +14,7 @@ ruleTable(noWrongRole, {
     },
   },
 });`,
-    `Bun.serve({
+      'Bun, 1009 or 1011': `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -23,7 +24,7 @@ ruleTable(noWrongRole, {
     },
   },
 });`,
-    `Bun.serve({
+      'Bun, 1013': `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -33,56 +34,29 @@ ruleTable(noWrongRole, {
     },
   },
 });`,
-    `import { App } from 'uWebSockets.js';
+      'uWebSockets.js, 1014': `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.end(1014, 'No answer');
   },
 });`,
-    `import { App } from 'uWebSockets.js';
+      'uWebSockets.js, 1002': `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.end(1002, 'No extension');
   },
 });`,
-    `const { socket, response } = Deno.upgradeWebSocket(request);
+      'Deno, 1012': `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close(1012, 'Deploy');`,
-    `const { socket, response } = Deno.upgradeWebSocket(request);
+      'Deno, 1003': `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onmessage = () => socket.close(1003);`,
-    `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(1010, 'permessage-deflate');`,
-    `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(1011, 'Failed');`,
-    `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(1001);`,
-    `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.onclose = ({ code }) => { if (code === 1012 || code === 1013) reconnect(); };`,
-    `import WebSocket from 'ws';
-const socket = new WebSocket('wss://example.org');
-socket.on('open', () => socket.close(1010));`,
-    `import { WebSocketServer } from 'ws';
+      'ws, the clients of a server': `import { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 process.on('SIGTERM', () => { for (const client of wss.clients) client.close(1012); });`,
-    `import sockjs from 'sockjs';
+      'sockjs, 1013': `import sockjs from 'sockjs';
 const echo = sockjs.createServer();
 echo.on('connection', (connection) => connection.close(1013, 'Full'));`,
-    `const socket = new WebSocket('wss://example.org');
-socket.close(4012, 'Restart');`,
-    `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws, message) {
-      ws.close(4010, 'permessage-deflate');
-    },
-  },
-});`,
-    `const codes = { extension: 1010, restart: 1012 } as const;
+      'the right one of two constants': `const codes = { extension: 1010, restart: 1012 } as const;
 Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
@@ -93,34 +67,77 @@ Bun.serve({
     },
   },
 });`,
-  ],
-  notReported: [
-    `const socket = new WebSocket('wss://example.org');
+    },
+    clients: {
+      "Bun's client, 1010": `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.close(1010, 'permessage-deflate');`,
+      "Bun's client, 1011": `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.close(1011, 'Failed');`,
+      "Bun's client, 1001": `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.close(1001);`,
+      'ws, 1010': `import WebSocket from 'ws';
+const socket = new WebSocket('wss://example.org');
+socket.on('open', () => socket.close(1010));`,
+    },
+    'received codes': {
+      '1012 and 1013': `import { file } from 'bun';
+const socket = new WebSocket('wss://example.org');
+socket.onclose = ({ code }) => { if (code === 1012 || code === 1013) reconnect(); };`,
+    },
+    'private codes': {
+      'from a browser': `const socket = new WebSocket('wss://example.org');
+socket.close(4012, 'Restart');`,
+      'from a server': `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws, message) {
+      ws.close(4010, 'permessage-deflate');
+    },
+  },
+});`,
+    },
+  },
+  notReported: {
+    'what another rule reports': {
+      '1012 in a browser': `const socket = new WebSocket('wss://example.org');
 socket.close(1012);`,
-    `import type { ServerWebSocket } from 'bun';
+    },
+    'either role': {
+      'one of two APIs': `import type { ServerWebSocket } from 'bun';
 import type WebSocket from 'ws';
 export function refuse(socket: ServerWebSocket | WebSocket) {
   socket.close(1010);
 }`,
-    `import { WebSocketServer } from 'ws';
+      'ws, whose sockets may be either': `import { WebSocketServer } from 'ws';
 const wss = new WebSocketServer({ port: 8080 });
 wss.on('connection', (ws) => ws.close(1010));`,
-    `import { Server } from 'mock-socket';
-const server = new Server('wss://example.org');
-server.close({ code: 1010, reason: 'no extension', wasClean: true });`,
-    `const [client, server] = Object.values(new WebSocketPair());
-server.accept();
-server.close(1010);`,
-    `import { server as WebSocketServer } from 'websocket';
+      'websocket, whose connections may be either': `import { server as WebSocketServer } from 'websocket';
 const server = new WebSocketServer({ httpServer });
 server.on('request', (request) => request.accept().close(1010));`,
-    `import { defineHooks } from 'crossws';
+      "crossws, whose runtime isn't known": `import { defineHooks } from 'crossws';
 export default defineHooks({
   message(peer) {
     peer.close(1010);
   },
 });`,
-    `Bun.serve({
+    },
+    mocks: {
+      "mock-socket's server": `import { Server } from 'mock-socket';
+const server = new Server('wss://example.org');
+server.close({ code: 1010, reason: 'no extension', wasClean: true });`,
+    },
+    'other APIs': {
+      'Cloudflare Workers': `const [client, server] = Object.values(new WebSocketPair());
+server.accept();
+server.close(1010);`,
+    },
+    "values that aren't known": {
+      'what a function returns': `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -130,49 +147,12 @@ export default defineHooks({
     },
   },
 });`,
-  ],
-  invalid: [
-    {
-      code: `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws, message) {
-      const refuse = (code) => ws.close(code);
-      refuse([|1010|]);
     },
   },
-});`,
-      message:
-        "1010 (Mandatory Extension) is for clients to send, and Bun's ServerWebSocket behind refuse is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 1002 (Protocol Error)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws, message) {
-      const refuse = (code) => ws.close(code);
-      refuse(1002);
-    },
-  },
-});`,
-        'Replace with 1008 (Policy Violation)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws, message) {
-      const refuse = (code) => ws.close(code);
-      refuse(1008);
-    },
-  },
-});`,
-      },
-    },
-    {
-      code: `Bun.serve({
+  invalid: {
+    'a server sends 1010': {
+      Bun: {
+        code: `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -182,33 +162,15 @@ export default defineHooks({
     },
   },
 });`,
-      message:
-        "1010 (Mandatory Extension) is for clients to send, and Bun's ServerWebSocket is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 1002 (Protocol Error)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws, message) {
-      ws.close(1002);
-    },
-  },
-});`,
-        'Replace with 1008 (Policy Violation)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws, message) {
-      ws.close(1008);
-    },
-  },
-});`,
+        messageId: 'server',
+        data: { code: 1010, apis: "Bun's ServerWebSocket", advice: 'sendEither(1002, 1008)' },
+        fixes: [
+          { title: 'replace(1002)', replaces: '1010', with: '1002' },
+          { title: 'replace(1008)', replaces: '1010', with: '1008' },
+        ],
       },
-    },
-    {
-      code: `Bun.serve({
+      'Bun, with a reason': {
+        code: `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -218,33 +180,15 @@ export default defineHooks({
     },
   },
 });`,
-      message:
-        "1010 (Mandatory Extension) is for clients to send, and Bun's ServerWebSocket is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 1002 (Protocol Error)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws, message) {
-      ws.close(1002, 'permessage-deflate is needed');
-    },
-  },
-});`,
-        'Replace with 1008 (Policy Violation)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws, message) {
-      ws.close(1008, 'permessage-deflate is needed');
-    },
-  },
-});`,
+        messageId: 'server',
+        data: { code: 1010, apis: "Bun's ServerWebSocket", advice: 'sendEither(1002, 1008)' },
+        fixes: [
+          { title: 'replace(1002)', replaces: '1010', with: '1002' },
+          { title: 'replace(1008)', replaces: '1010', with: '1008' },
+        ],
       },
-    },
-    {
-      code: `Bun.serve({
+      'a branch of a conditional expression': {
+        code: `Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
   },
@@ -254,33 +198,15 @@ export default defineHooks({
     },
   },
 });`,
-      message:
-        "1010 (Mandatory Extension) is for clients to send, and Bun's ServerWebSocket is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 1002 (Protocol Error)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws, message) {
-      ws.close(message ? 1002 : 1000);
-    },
-  },
-});`,
-        'Replace with 1008 (Policy Violation)': `Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws, message) {
-      ws.close(message ? 1008 : 1000);
-    },
-  },
-});`,
+        messageId: 'server',
+        data: { code: 1010, apis: "Bun's ServerWebSocket", advice: 'sendEither(1002, 1008)' },
+        fixes: [
+          { title: 'replace(1002)', replaces: '1010', with: '1002' },
+          { title: 'replace(1008)', replaces: '1010', with: '1008' },
+        ],
       },
-    },
-    {
-      code: `enum Close { Extension = 1010, Internal }
+      'a member of an enum': {
+        code: `enum Close { Extension = 1010, Internal }
 Bun.serve({
   fetch(request, server) {
     server.upgrade(request);
@@ -291,275 +217,193 @@ Bun.serve({
     },
   },
 });`,
-      message:
-        "1010 (Mandatory Extension) is for clients to send, and Bun's ServerWebSocket is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 1002 (Protocol Error)': `enum Close { Extension = 1010, Internal }
-Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws, message) {
-      ws.close(1002);
-    },
-  },
-});`,
-        'Replace with 1008 (Policy Violation)': `enum Close { Extension = 1010, Internal }
-Bun.serve({
-  fetch(request, server) {
-    server.upgrade(request);
-  },
-  websocket: {
-    message(ws, message) {
-      ws.close(1008);
-    },
-  },
-});`,
+        messageId: 'server',
+        data: { code: 1010, apis: "Bun's ServerWebSocket", advice: 'sendEither(1002, 1008)' },
+        fixes: [
+          { title: 'replace(1002)', replaces: 'Close.Extension', with: '1002' },
+          { title: 'replace(1008)', replaces: 'Close.Extension', with: '1008' },
+        ],
       },
-    },
-    {
-      code: `import type { ServerWebSocket } from 'bun';
+      'a parameter of the type': {
+        code: `import type { ServerWebSocket } from 'bun';
 export function refuse(ws: ServerWebSocket<unknown>) {
   ws.close([|1010|], 'extension');
 }`,
-      message:
-        "1010 (Mandatory Extension) is for clients to send, and Bun's ServerWebSocket is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 1002 (Protocol Error)': `import type { ServerWebSocket } from 'bun';
-export function refuse(ws: ServerWebSocket<unknown>) {
-  ws.close(1002, 'extension');
-}`,
-        'Replace with 1008 (Policy Violation)': `import type { ServerWebSocket } from 'bun';
-export function refuse(ws: ServerWebSocket<unknown>) {
-  ws.close(1008, 'extension');
-}`,
+        messageId: 'server',
+        data: { code: 1010, apis: "Bun's ServerWebSocket", advice: 'sendEither(1002, 1008)' },
+        fixes: [
+          { title: 'replace(1002)', replaces: '1010', with: '1002' },
+          { title: 'replace(1008)', replaces: '1010', with: '1008' },
+        ],
       },
-    },
-    {
-      code: `const { socket, response } = Deno.upgradeWebSocket(request);
+      Deno: {
+        code: `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close([|1010|]);`,
-      message:
-        "1010 (Mandatory Extension) is for clients to send, and Deno's server socket is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 1002 (Protocol Error)': `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(1002);`,
-        'Replace with 1008 (Policy Violation)': `const { socket, response } = Deno.upgradeWebSocket(request);
-socket.onopen = () => socket.close(1008);`,
+        messageId: 'server',
+        data: { code: 1010, apis: "Deno's server socket", advice: 'sendEither(1002, 1008)' },
+        fixes: [
+          { title: 'replace(1002)', replaces: '1010', with: '1002' },
+          { title: 'replace(1008)', replaces: '1010', with: '1008' },
+        ],
       },
-    },
-    {
-      code: `const MISSING_EXTENSION = 1010;
+      'Deno, a constant': {
+        code: `const MISSING_EXTENSION = 1010;
 Deno.serve((request) => {
   const { socket, response } = Deno.upgradeWebSocket(request);
   socket.addEventListener('open', () => socket.close([|MISSING_EXTENSION|], 'none'));
   return response;
 });`,
-      message:
-        "1010 (Mandatory Extension) is for clients to send, and Deno's server socket is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 1002 (Protocol Error)': `const MISSING_EXTENSION = 1010;
-Deno.serve((request) => {
-  const { socket, response } = Deno.upgradeWebSocket(request);
-  socket.addEventListener('open', () => socket.close(1002, 'none'));
-  return response;
-});`,
-        'Replace with 1008 (Policy Violation)': `const MISSING_EXTENSION = 1010;
-Deno.serve((request) => {
-  const { socket, response } = Deno.upgradeWebSocket(request);
-  socket.addEventListener('open', () => socket.close(1008, 'none'));
-  return response;
-});`,
+        messageId: 'server',
+        data: { code: 1010, apis: "Deno's server socket", advice: 'sendEither(1002, 1008)' },
+        fixes: [
+          { title: 'replace(1002)', replaces: '(MISSING_EXTENSION', with: '(1002' },
+          { title: 'replace(1008)', replaces: '(MISSING_EXTENSION', with: '(1008' },
+        ],
       },
-    },
-    {
-      code: `import { App } from 'uWebSockets.js';
+      'uWebSockets.js': {
+        code: `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.end([|1010|]);
   },
 });`,
-      message:
-        '1010 (Mandatory Extension) is for clients to send, and uWebSockets.js is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).',
-      fixes: {
-        'Replace with 1002 (Protocol Error)': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end(1002);
-  },
-});`,
-        'Replace with 1008 (Policy Violation)': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.end(1008);
-  },
-});`,
+        messageId: 'server',
+        data: { code: 1010, apis: 'uWebSockets.js', advice: 'sendEither(1002, 1008)' },
+        fixes: [
+          { title: 'replace(1002)', replaces: '1010', with: '1002' },
+          { title: 'replace(1008)', replaces: '1010', with: '1008' },
+        ],
       },
-    },
-    {
-      code: `import { App } from 'uWebSockets.js';
+      'uWebSockets.js, in a callback': {
+        code: `import { App } from 'uWebSockets.js';
 App().ws('/*', {
   message: (ws) => {
     ws.cork(() => ws.end([|1010|], 'extension'));
   },
 });`,
-      message:
-        '1010 (Mandatory Extension) is for clients to send, and uWebSockets.js is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).',
-      fixes: {
-        'Replace with 1002 (Protocol Error)': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.cork(() => ws.end(1002, 'extension'));
-  },
-});`,
-        'Replace with 1008 (Policy Violation)': `import { App } from 'uWebSockets.js';
-App().ws('/*', {
-  message: (ws) => {
-    ws.cork(() => ws.end(1008, 'extension'));
-  },
-});`,
+        messageId: 'server',
+        data: { code: 1010, apis: 'uWebSockets.js', advice: 'sendEither(1002, 1008)' },
+        fixes: [
+          { title: 'replace(1002)', replaces: '1010', with: '1002' },
+          { title: 'replace(1008)', replaces: '1010', with: '1008' },
+        ],
       },
-    },
-    {
-      code: `import sockjs from 'sockjs';
+      sockjs: {
+        code: `import sockjs from 'sockjs';
 const echo = sockjs.createServer();
 echo.on('connection', (connection) => connection.close([|1010|], 'extension'));`,
-      message:
-        '1010 (Mandatory Extension) is for clients to send, and sockjs is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).',
-      fixes: {
-        'Replace with 1002 (Protocol Error)': `import sockjs from 'sockjs';
-const echo = sockjs.createServer();
-echo.on('connection', (connection) => connection.close(1002, 'extension'));`,
-        'Replace with 1008 (Policy Violation)': `import sockjs from 'sockjs';
-const echo = sockjs.createServer();
-echo.on('connection', (connection) => connection.close(1008, 'extension'));`,
+        messageId: 'server',
+        data: { code: 1010, apis: 'sockjs', advice: 'sendEither(1002, 1008)' },
+        fixes: [
+          { title: 'replace(1002)', replaces: '1010', with: '1002' },
+          { title: 'replace(1008)', replaces: '1010', with: '1008' },
+        ],
+      },
+      Elysia: {
+        code: `import { Elysia } from 'elysia';
+new Elysia().ws('/feed', {
+  message(ws) {
+    ws.close([|1010|]);
+  },
+});`,
+        messageId: 'server',
+        data: { code: 1010, apis: "Bun's ServerWebSocket", advice: 'sendEither(1002, 1008)' },
+        fixes: [
+          { title: 'replace(1002)', replaces: '1010', with: '1002' },
+          { title: 'replace(1008)', replaces: '1010', with: '1008' },
+        ],
+      },
+      'through a function': {
+        code: `Bun.serve({
+  fetch(request, server) {
+    server.upgrade(request);
+  },
+  websocket: {
+    message(ws, message) {
+      const refuse = (code) => ws.close(code);
+      refuse([|1010|]);
+    },
+  },
+});`,
+        messageId: 'server',
+        data: { code: 1010, apis: "behind(Bun's ServerWebSocket, refuse)", advice: 'sendEither(1002, 1008)' },
+        fixes: [
+          { title: 'replace(1002)', replaces: '1010', with: '1002' },
+          { title: 'replace(1008)', replaces: '1010', with: '1008' },
+        ],
       },
     },
-    {
-      code: `import { file } from 'bun';
+    'a client sends 1012, 1013 or 1014': {
+      "Bun's client, 1012": {
+        code: `import { file } from 'bun';
 const socket = new WebSocket('wss://example.org');
 socket.close([|1012|]);`,
-      message:
-        "1012 (Service Restart) is for servers to send, and Bun's WebSocket is the client. Send 1000 (Normal Closure) or 4012 (Private Use).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(1000);`,
-        'Replace with 4012 (Private Use)': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(4012);`,
+        messageId: 'client',
+        data: { code: 1012, apis: "Bun's WebSocket", advice: 'sendEither(1000, 4012)' },
+        fixes: [
+          { title: 'replace(1000)', replaces: '1012', with: '1000' },
+          { title: 'replace(4012)', replaces: '1012', with: '4012' },
+        ],
       },
-    },
-    {
-      code: `import { file } from 'bun';
+      "Bun's client, with a reason": {
+        code: `import { file } from 'bun';
 const socket = new WebSocket('wss://example.org');
 socket.close([|1013|], 'Later');`,
-      message:
-        "1013 (Try Again Later) is for servers to send, and Bun's WebSocket is the client. Send 1000 (Normal Closure) or 4013 (Private Use).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(1000, 'Later');`,
-        'Replace with 4013 (Private Use)': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(4013, 'Later');`,
+        messageId: 'client',
+        data: { code: 1013, apis: "Bun's WebSocket", advice: 'sendEither(1000, 4013)' },
+        fixes: [
+          { title: 'replace(1000)', replaces: '1013', with: '1000' },
+          { title: 'replace(4013)', replaces: '1013', with: '4013' },
+        ],
       },
-    },
-    {
-      code: `import { file } from 'bun';
+      "Bun's client, in an error handler": {
+        code: `import { file } from 'bun';
 const socket = new WebSocket('wss://example.org');
 socket.onerror = () => socket.close([|1014|]);`,
-      message:
-        "1014 (Bad Gateway) is for servers to send, and Bun's WebSocket is the client. Send 1000 (Normal Closure) or 4014 (Private Use).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.onerror = () => socket.close(1000);`,
-        'Replace with 4014 (Private Use)': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.onerror = () => socket.close(4014);`,
+        messageId: 'client',
+        data: { code: 1014, apis: "Bun's WebSocket", advice: 'sendEither(1000, 4014)' },
+        fixes: [
+          { title: 'replace(1000)', replaces: '1014', with: '1000' },
+          { title: 'replace(4014)', replaces: '1014', with: '4014' },
+        ],
       },
-    },
-    {
-      code: `import { file } from 'bun';
+      "Bun's client, a branch of a conditional expression": {
+        code: `import { file } from 'bun';
 const socket = new WebSocket('wss://example.org');
 socket.close(socket.readyState === 1 ? [|1012|] : 4000, 'restart');`,
-      message:
-        "1012 (Service Restart) is for servers to send, and Bun's WebSocket is the client. Send 1000 (Normal Closure) or 4012 (Private Use).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(socket.readyState === 1 ? 1000 : 4000, 'restart');`,
-        'Replace with 4012 (Private Use)': `import { file } from 'bun';
-const socket = new WebSocket('wss://example.org');
-socket.close(socket.readyState === 1 ? 4012 : 4000, 'restart');`,
+        messageId: 'client',
+        data: { code: 1012, apis: "Bun's WebSocket", advice: 'sendEither(1000, 4012)' },
+        fixes: [
+          { title: 'replace(1000)', replaces: '1012', with: '1000' },
+          { title: 'replace(4012)', replaces: '1012', with: '4012' },
+        ],
       },
-    },
-    {
-      code: `import { AppState } from 'react-native';
+      'React Native, in a listener': {
+        code: `import { AppState } from 'react-native';
 const socket = new WebSocket('wss://example.org');
 AppState.addEventListener('change', () => socket.close([|1012|]));`,
-      message:
-        "1012 (Service Restart) is for servers to send, and React Native's WebSocket is the client. Send 1000 (Normal Closure) or 4012 (Private Use).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `import { AppState } from 'react-native';
-const socket = new WebSocket('wss://example.org');
-AppState.addEventListener('change', () => socket.close(1000));`,
-        'Replace with 4012 (Private Use)': `import { AppState } from 'react-native';
-const socket = new WebSocket('wss://example.org');
-AppState.addEventListener('change', () => socket.close(4012));`,
+        messageId: 'client',
+        data: { code: 1012, apis: "React Native's WebSocket", advice: 'sendEither(1000, 4012)' },
+        fixes: [
+          { title: 'replace(1000)', replaces: '1012', with: '1000' },
+          { title: 'replace(4012)', replaces: '1012', with: '4012' },
+        ],
       },
-    },
-    {
-      code: `import { NetInfo, View } from 'react-native';
+      'React Native, in a class': {
+        code: `import { NetInfo, View } from 'react-native';
 class Feed {
   private ws = new WebSocket('wss://example.org');
   retry() {
     this.ws.close([|1013|], 'Try later');
   }
 }`,
-      message:
-        "1013 (Try Again Later) is for servers to send, and React Native's WebSocket is the client. Send 1000 (Normal Closure) or 4013 (Private Use).",
-      fixes: {
-        'Replace with 1000 (Normal Closure)': `import { NetInfo, View } from 'react-native';
-class Feed {
-  private ws = new WebSocket('wss://example.org');
-  retry() {
-    this.ws.close(1000, 'Try later');
-  }
-}`,
-        'Replace with 4013 (Private Use)': `import { NetInfo, View } from 'react-native';
-class Feed {
-  private ws = new WebSocket('wss://example.org');
-  retry() {
-    this.ws.close(4013, 'Try later');
-  }
-}`,
+        messageId: 'client',
+        data: { code: 1013, apis: "React Native's WebSocket", advice: 'sendEither(1000, 4013)' },
+        fixes: [
+          { title: 'replace(1000)', replaces: '1013', with: '1000' },
+          { title: 'replace(4013)', replaces: '1013', with: '4013' },
+        ],
       },
     },
-    {
-      code: `import { Elysia } from 'elysia';
-new Elysia().ws('/feed', {
-  message(ws) {
-    ws.close([|1010|]);
   },
-});`,
-      message:
-        "1010 (Mandatory Extension) is for clients to send, and Bun's ServerWebSocket is the server. Send 1002 (Protocol Error) or 1008 (Policy Violation).",
-      fixes: {
-        'Replace with 1002 (Protocol Error)': `import { Elysia } from 'elysia';
-new Elysia().ws('/feed', {
-  message(ws) {
-    ws.close(1002);
-  },
-});`,
-        'Replace with 1008 (Policy Violation)': `import { Elysia } from 'elysia';
-new Elysia().ws('/feed', {
-  message(ws) {
-    ws.close(1008);
-  },
-});`,
-      },
-    },
-  ],
 });

@@ -6,6 +6,7 @@ export function json({ findings, sites, stats }: Report): string {
     findings: findings.map((finding) => ({
       ...location(finding),
       ruleId: finding.ruleId,
+      messageId: finding.messageId,
       severity: finding.severity,
       message: finding.message,
       codes: finding.codes,
