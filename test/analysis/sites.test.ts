@@ -506,3 +506,69 @@ describe('sites by name, where there is no type', () => {
     it(`leaves ${name} alone`, () => assert.deepEqual(inBoth(code), []));
   }
 });
+
+describe('sites in a function that is given a socket and a code, and of which only the name tells', () => {
+  const rows: readonly [code: string, expected: readonly string[]][] = [
+    ["import { safeClose } from './ws-safe'; safeClose(ws, 1011, 'failed');", ['sent 1011', 'reason "failed"']],
+    ["import { wsCloseSafe } from './wsClose'; wsCloseSafe(this.ws, 1002);", ['sent 1002']],
+    ["this.wsManager.close(ws, 4001, 'Log in');", ['sent 4001', 'reason "Log in"']],
+    ['closeWithError(socket, 1006);', ['sent 1006']],
+    [
+      "import { wsCloseSafe } from './wsClose'; function closeAll(why, code, reason) { wsCloseSafe(ws, code, reason); } closeAll('error', 1011, 'failed');",
+      ['sent 1011'],
+    ],
+    [
+      'const close = ws.close; function closeSafe(ws, code) { try { close.call(ws, code); } catch {} } closeSafe(ws, 1002);',
+      ['sent 1002'],
+    ],
+  ];
+  for (const [code, expected] of rows) {
+    it(code, () => {
+      assert.deepEqual(
+        inBoth(`// WebSocket\n${code}`),
+        expected.map((one) => `${one} whatwg|ws (name)`),
+      );
+    });
+  }
+
+  it('keeps the socket when the code is taken away', () => {
+    const text = 'safeClose(ws, 1006);';
+    const [site] = analyze({ text, languageId: 'javascript' }).sites;
+    assert.ok(site?.kind === 'sent');
+    const { argumentsSpan, needsCode } = site.sending;
+    assert.equal(text.slice(argumentsSpan.start, argumentsSpan.end), ', 1006');
+    assert.equal(needsCode, true);
+  });
+});
+
+describe('sites of what a function says this is', () => {
+  it('by the name of a type from elsewhere', () => {
+    const code =
+      "import { WebSocket, CLOSE } from '@example/gateway'; function onMessage(this: WebSocket) { this.close(4002); }";
+    assert.deepEqual(sites(code), ['sent 4002 whatwg|ws (name)']);
+  });
+  it('and not where it is something else', () => {
+    const code = "import { Modal } from './modal'; function onMessage(this: Modal) { this.close(4002); }";
+    assert.deepEqual(sites(code), []);
+  });
+});
+
+describe('sites of a WebSocket by its declared type, where requests are upgraded', () => {
+  const upgrade =
+    'type Upgrade = (request: Request) => { socket: WebSocket };\nconst upgradeWebSocket: Upgrade = load();\n';
+  it('may be of a server', () => {
+    const code =
+      'function onMessage(this: WebSocket) { this.close(1003); } function end(ws: WebSocket) { ws.close(1011); }';
+    assert.deepEqual(sites(upgrade + code), ['sent 1003 whatwg|ws', 'sent 1011 whatwg|ws']);
+    assert.deepEqual(sites(code), ['sent 1003 whatwg', 'sent 1011 whatwg']);
+  });
+});
+
+describe('sites in what a parameter holds', () => {
+  it('are not those that hold it', () => {
+    const code = `function closing(reason) { return reason === 'stop' ? 1001 : 4000; }
+      function open(ws, options) { options.signal.addEventListener('abort', () => ws.close(closing(options.signal.reason))); }
+      open(a, { signal: controller.signal });`;
+    assert.deepEqual(inBoth(code), ['sent 1001/4000 whatwg|ws (name)']);
+  });
+});

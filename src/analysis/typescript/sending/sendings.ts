@@ -52,13 +52,15 @@ export function collectSendings(
     const called = calledBy(call);
     if (!called || called.given.length === 0) return;
     const taken = sinks.takenBy(called);
-    if (taken) collectArguments(called, taken);
-    else collectHandedOn(called);
+    const summed = taken ? [] : summaries.deliveriesBy(called);
+    if (summed.length > 0) collectHandedOn(called, summed);
+    const sink = taken ?? (summed.length === 0 ? sinks.takenBeside(called) : undefined);
+    if (sink) collectArguments(called, sink);
   }
 
   /** `disconnect(1006)` where `disconnect` is the user's own and hands it on to a close call. */
-  function collectHandedOn(called: Called): void {
-    const deliveries = summaries.deliveriesBy(called).flatMap((summary) => {
+  function collectHandedOn(called: Called, summed: readonly Summary[]): void {
+    const deliveries = summed.flatMap((summary) => {
       const argument = argumentOf(called, summary);
       return argument ? [{ delivery: summary, ...argument }] : [];
     });
@@ -125,14 +127,16 @@ export function collectSendings(
     const at = (what: Mark['what']) => given[marks.findIndex((mark) => mark?.what === what)];
     const [code, reason] = [at('Argument'), at('Reason')];
     if (evidence === 'name' && !(code && isPlausible(partsOf(code), of))) return;
+    const before = marks[0] ? undefined : given[0];
     const sending: Sending = {
       span: spanOf(call, file),
       callee: call.expression.getText(file),
       ...methodOf(call.expression, file),
-      argumentsSpan: { start: from, end: to },
+      argumentsSpan: { start: before?.end ?? from, end: to },
       form: 'arguments',
       ...(code && { code: spanOf(code, file) }),
       ...(reason && { reason: spanOf(reason, file) }),
+      ...(before && { needsCode: true }),
     };
     given.forEach((argument, index) => {
       const mark = marks[index];

@@ -88,7 +88,13 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
         });
         return;
       }
-      for (const inner of deliveriesBy(called)) {
+      const summed = deliveriesBy(called);
+      const beside = summed.length === 0 ? ownTakers.takenBeside(called) : undefined;
+      beside?.marks.forEach((mark, index) => {
+        const given = called.given[index];
+        if (mark && given) handOn(given, { ...beside, mark });
+      });
+      for (const inner of summed) {
         const given = argumentOf(called, inner)?.value;
         if (given && inner.through.length < mostSteps) handOn(given, inner, inner);
       }
