@@ -531,6 +531,18 @@ describe('sites in a function that is given a socket and a code, and of which on
     });
   }
 
+  it('reports no received code, as it may catch what is thrown', () => {
+    const head = "import WebSocket from 'ws'; import { safeClose } from './ws-safe'; const ws = new WebSocket(url);\n";
+    for (const code of [
+      "ws.on('close', (code) => safeClose(ws, code || 1000));",
+      "function end(why, code) { safeClose(ws, code); } ws.on('close', (code) => end('gone', code)); end('late', 1000);",
+    ]) {
+      const { sites } = analyze({ text: head + code, languageId: 'typescript' });
+      const forwarded = sites.find(({ kind }) => kind === 'forwarded');
+      assert.equal(forwarded?.isExpectedFailure, true, code);
+    }
+  });
+
   it('keeps the socket when the code is taken away', () => {
     const text = 'safeClose(ws, 1006);';
     const [site] = analyze({ text, languageId: 'javascript' }).sites;

@@ -141,7 +141,7 @@ export function collectSendings(
     given.forEach((argument, index) => {
       const mark = marks[index];
       if (mark?.what === 'Ignored') collectIgnored(argument, mark, evidence, sending, callee);
-      else if (mark) collectMarked(argument, mark, evidence, sending);
+      else if (mark) collectMarked(argument, mark, evidence, sending, undefined, of.isUnseen);
     });
   }
 
@@ -151,10 +151,11 @@ export function collectSendings(
     evidence: Evidence,
     sending: Sending,
     by?: Summary,
+    isCaught = by?.isCaught,
   ): void {
     const parts = partsOf(value).map((part) => (by ? passed(part, by) : part));
     const place = { span: spanOf(value, file), parts, apis, evidence };
-    if (what === 'Argument') collectSent(value, place, sending, by);
+    if (what === 'Argument') collectSent(value, place, sending, by, isCaught);
     else if (what === 'Reason') sites.push({ kind: 'reason', ...place, sending });
     else if (what === 'Info') sites.push({ kind: 'info', ...place, sending });
     else if (what === 'Received') sites.push({ kind: 'declared', ...place, bare: true });
@@ -166,13 +167,14 @@ export function collectSendings(
     place: Omit<SentSite, 'kind' | 'sending'>,
     sending: Sending,
     by: Summary | undefined,
+    isCaught = false,
   ): void {
     const unknown = place.parts.filter(({ values }) => values.length === 0);
     const isHandedOn = by && ((code: number) => by.passes({ kind: 'number', value: code }));
     const passedOn = unknown.length > 0 ? forwarded(value, place.apis, place.evidence, isHandedOn) : undefined;
     if (passedOn) {
-      const isCaught = by?.isCaught && { isExpectedFailure: true as const };
-      sites.push({ kind: 'forwarded', ...place, ...passedOn, ...isCaught, sending });
+      const failure = isCaught && { isExpectedFailure: true as const };
+      sites.push({ kind: 'forwarded', ...place, ...passedOn, ...failure, sending });
     }
     if (!passedOn || unknown.length < place.parts.length) sites.push({ kind: 'sent', ...place, sending });
   }

@@ -11,6 +11,8 @@ import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 export interface Sink extends Pick<Meaning, 'evidence' | 'doubtful' | 'isPlain'> {
   /** By position. */
   readonly marks: readonly (Mark | undefined)[];
+  /** True of a function whose body tells nothing: it may well catch what the API throws. */
+  readonly isUnseen?: true;
 }
 
 /** A property whose value an API takes for a code or a reason: `closeCode` of `stream.close({ closeCode: 1000 })`. */
@@ -70,7 +72,7 @@ export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'mark
       { what: 'Argument', apis },
       ...(reason ? [{ what: 'Reason', apis } as const] : []),
     ] as const;
-    return { marks, evidence: 'name', doubtful: true };
+    return { marks, evidence: 'name', doubtful: true, isUnseen: true };
   }
 
   /** By position, what the declarations of the called function take there; nothing when it isn't one of ours. */

@@ -14,7 +14,7 @@ import { symbolBehind } from '../syntax/symbols.js';
 import { callStepOf } from './callPath.js';
 import { type Candidates, findCandidates } from './candidates.js';
 import { createParameterSources } from './parameterSources.js';
-import { createSinks, type Sinks } from './sinks.js';
+import { createSinks, type Sink, type Sinks } from './sinks.js';
 import { argumentOf, joined, type Summary } from './summary.js';
 
 /** Follows codes and reasons through the functions that close for others. */
@@ -107,7 +107,8 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
         evidence,
         doubtful = false,
         isPlain = false,
-      }: Pick<Summary, 'mark' | 'evidence' | 'doubtful' | 'isPlain'>,
+        isUnseen,
+      }: Pick<Summary, 'mark' | 'evidence' | 'doubtful' | 'isPlain'> & Pick<Sink, 'isUnseen'>,
       inner?: Summary,
     ): void {
       if (mark.what !== 'Argument' && mark.what !== 'Reason' && mark.what !== 'Info') return;
@@ -131,7 +132,7 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
             property === undefined &&
             (inner?.isOptional ?? true) &&
             sentFor(undefined).every(({ known }) => known !== undefined && known.value === undefined),
-          isCaught: isCaught(given) || inner?.isCaught === true,
+          isCaught: isCaught(given) || isUnseen === true || inner?.isCaught === true,
           passes: (value, part) =>
             passing(`${value.kind} ${'value' in value ? value.value : ''} ${part?.atLeast ?? ''}`, () => {
               const primitive = primitiveOf(value, part);
