@@ -584,3 +584,41 @@ describe('sites in what a parameter holds', () => {
     assert.deepEqual(inBoth(code), ['sent 1001/4000 whatwg|ws (name)']);
   });
 });
+
+describe('sites of comparisons that only names and numbers tell of', () => {
+  const rows: readonly [code: string, expected: readonly string[]][] = [
+    [
+      'function statusOf(code) { switch (code) { case 1000: return "ok"; case 1006: return "lost"; case 1001: case 1012: return "later"; } }',
+      ['1000', '1006', '1001', '1012'],
+    ],
+    ['const isReserved = (code) => code === 1005 || code === 1006 || code === 1015;', ['1005', '1006', '1015']],
+    [
+      'function isValidStatusCode(code) { return (code >= 1000 && code <= 1014 && code !== 1004) || (code >= 3000 && code <= 4999); }',
+      ['1000', '1014', '1004', '3000', '4999'],
+    ],
+    ['if (event.closeCode >= 4500 && event.closeCode < 4600) retry();', ['4500', '4600']],
+    ['if (closeCode === 1006) retry();', ['1006']],
+    ['const CloseCode = { Normal: 1000, Kicked: 4001 }; if (error.code === CloseCode.Kicked) stop();', ['4001']],
+    ['function f(code) { if (code === 1006) retry(); }', []],
+    ['function f(code) { return code === 2001 || code === 2002 || code === 2003; }', []],
+    ['if (closeCode === 1) retry();', []],
+  ];
+  for (const [code, expected] of rows) {
+    it(code, () => {
+      for (const languageId of ['typescript', 'javascript'] as const) {
+        const text = `// WebSocket\n${code}`;
+        const compared = analyze({ text, languageId }).sites.filter(({ kind }) => kind === 'compared');
+        assert.deepEqual(
+          compared.map(({ parts }) =>
+            parts
+              .flatMap((part) => part.values)
+              .map((value) => 'value' in value && `${value.value}`)
+              .join(),
+          ),
+          expected,
+        );
+        assert.ok(compared.every((site) => site.evidence === 'name' && site.isExpectedFailure));
+      }
+    });
+  }
+});
