@@ -49,7 +49,7 @@ export function decideEnvironment(file: ts.SourceFile, surroundings: Surrounding
   const where = distinct.map(({ environment }) => environment);
   const globals = globalsOf(where);
   // What is declared as a `WebSocket` beside it is often the server's end, whose close() takes more.
-  const upgrades = /\bupgradeWebSocket\b/.test(file.text);
+  const upgrades = /(?<!\bDeno\.)\bupgradeWebSocket\b/.test(file.text);
   return {
     environments: where,
     globals: upgrades ? withWs(globals) : globals,
