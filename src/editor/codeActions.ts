@@ -1,14 +1,30 @@
-import { CodeAction, CodeActionKind, type Disposable, languages, type TextDocument, type Uri, workspace } from 'vscode';
+import {
+  CodeAction,
+  CodeActionKind,
+  type Disposable,
+  languages,
+  SnippetString,
+  SnippetTextEdit,
+  type TextDocument,
+  type Uri,
+  WorkspaceEdit,
+  workspace,
+} from 'vscode';
 import type { Actions, Finding, FindingFix, Refactoring, UnnamedCode } from '../session/index.js';
-import { type AddCodeArguments, addCodeCommand, type TurnRuleOffArguments, turnRuleOffCommand } from './configFile.js';
-import { toDiagnostic, toSpan, toWorkspaceEdit } from './convert.js';
+import {
+  type AddCodeArguments,
+  addCodeCommand,
+  type ConfigureRuleArguments,
+  configureRuleCommand,
+} from './configFile.js';
+import { toDiagnostic, toRange, toSpan, toWorkspaceEdit } from './convert.js';
 import { selector, workspaceFolderOf } from './documents.js';
 import { isCode, openReference } from './reference/openReference.js';
 import type { SessionClient } from './session/client.js';
 import { editorTexts } from './texts.js';
 import { translate } from './translate.js';
 
-/** What can be done at the cursor or in the selection: first what mends, then what silences, then what explains. */
+/** What can be done at the cursor or in the selection: what mends, what explains, what silences, what rewrites. */
 export function registerCodeActions(client: SessionClient): Disposable {
   return languages.registerCodeActionsProvider(
     selector,
@@ -36,10 +52,12 @@ function allActions(document: TextDocument, actions: Actions): readonly CodeActi
   const codes = new Set(findings.flatMap((finding) => finding.codes.filter(isCode)));
   const isWritable = hasWritableFolder(document.uri);
   return [
-    ...findings.flatMap((finding) => finding.fixes.map((fix) => toCodeAction(document, finding, fix))),
+    ...findings.flatMap((finding) => fixesOf(document, finding, undefined)),
     ...(isWritable ? unnamedCodes.map((unnamed) => add(unnamed, document)) : []),
-    ...(isWritable ? findings.flatMap((finding) => turnOff(finding, document, rulesInConfig)) : []),
     ...[...codes].map(explain),
+    ...findings.flatMap((finding) => fixesOf(document, finding, 'line')),
+    ...findings.flatMap((finding) => fixesOf(document, finding, 'file')),
+    ...(isWritable ? findings.map((finding) => configure(finding, document, rulesInConfig)) : []),
     ...reconnectHelp
       .filter(({ title }) => !fixed.has(title))
       .map((help) => refactor(document, help, CodeActionKind.RefactorRewrite)),
@@ -47,12 +65,33 @@ function allActions(document: TextDocument, actions: Actions): readonly CodeActi
   ];
 }
 
-function toCodeAction(document: TextDocument, finding: Finding, fix: FindingFix): CodeAction {
-  const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
-  action.diagnostics = [toDiagnostic(document, finding)];
-  action.isPreferred = fix.preferred;
-  action.edit = toWorkspaceEdit(document, fix.edits);
-  return action;
+function fixesOf(document: TextDocument, finding: Finding, silences: FindingFix['silences']): readonly CodeAction[] {
+  return finding.fixes
+    .filter((fix) => fix.silences === silences)
+    .map((fix) => {
+      const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
+      action.diagnostics = [toDiagnostic(document, finding)];
+      action.isPreferred = fix.preferred;
+      action.edit = silences ? withReasonSelected(document, fix) : toWorkspaceEdit(document, fix.edits);
+      return action;
+    });
+}
+
+/** What a comment that silences says in place of the reason. */
+const placeholder = /(?<= -- )reason\b/;
+
+/** The reason is what the reader writes next. */
+function withReasonSelected(document: TextDocument, { edits }: FindingFix): WorkspaceEdit {
+  if (!edits.some(({ text }) => placeholder.test(text))) return toWorkspaceEdit(document, edits);
+  const whole = new WorkspaceEdit();
+  const snippets = edits.map((edit) => {
+    const [before = '', after] = edit.text.split(placeholder);
+    const snippet = new SnippetString().appendText(before);
+    if (after !== undefined) snippet.appendPlaceholder('reason').appendText(after);
+    return new SnippetTextEdit(toRange(document, edit), snippet);
+  });
+  whole.set(document.uri, snippets);
+  return whole;
 }
 
 function refactor(document: TextDocument, { title, edits }: Refactoring, kind: CodeActionKind): CodeAction {
@@ -76,21 +115,13 @@ function add({ code, name }: UnnamedCode, { uri }: TextDocument): CodeAction {
   return byCommand(translate(editorTexts.addCode, { code }), addCodeCommand, given);
 }
 
-/** Where the project says how loudly the rule speaks, settings have no say. */
-function turnOff(
-  finding: Finding,
-  document: TextDocument,
-  rulesInConfig: Actions['rulesInConfig'],
-): readonly CodeAction[] {
+/** One row that asks further. */
+function configure(finding: Finding, document: TextDocument, rulesInConfig: Actions['rulesInConfig']): CodeAction {
   const rule = finding.ruleId;
-  const titles = { config: editorTexts.turnOffInConfig, settings: editorTexts.turnOffInSettings };
-  const places = rulesInConfig.includes(rule) ? (['config'] as const) : (['config', 'settings'] as const);
-  return places.map((where) => {
-    const given: TurnRuleOffArguments = [document.uri, rule, where];
-    const action = byCommand(translate(titles[where], { rule }), turnRuleOffCommand, given);
-    action.diagnostics = [toDiagnostic(document, finding)];
-    return action;
-  });
+  const given: ConfigureRuleArguments = [document.uri, rule, rulesInConfig.includes(rule)];
+  const action = byCommand(translate(editorTexts.configureRule, { rule }), configureRuleCommand, given);
+  action.diagnostics = [toDiagnostic(document, finding)];
+  return action;
 }
 
 function byCommand(title: string, command: string, given: readonly unknown[]): CodeAction {

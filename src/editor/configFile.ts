@@ -4,13 +4,18 @@ import { toRange } from './convert.js';
 import { workspaceFolderOf } from './documents.js';
 import type { SessionClient } from './session/client.js';
 import { turnRuleOffInSettings } from './settings.js';
+import { editorTexts } from './texts.js';
+import { translate } from './translate.js';
 
 /** Commands behind quick fixes. They stand in no palette, as they need arguments. */
 export const addCodeCommand = 'closeCodes.addCode';
 export const turnRuleOffCommand = 'closeCodes.turnRuleOff';
 
 export type AddCodeArguments = readonly [document: Uri, code: number, name: string];
+export const configureRuleCommand = 'closeCodes.configureRule';
+
 export type TurnRuleOffArguments = readonly [document: Uri, rule: string, where: 'config' | 'settings'];
+export type ConfigureRuleArguments = readonly [document: Uri, rule: string, isInConfig: boolean];
 
 /** What quick fixes write to settings and to `.close-codes.json`. */
 export function registerConfigCommands(client: SessionClient): Disposable {
@@ -37,6 +42,17 @@ export function registerConfigCommands(client: SessionClient): Disposable {
       // What else is being written there is not for us to save; what can't be read is for the reader to mend.
       if (change && !wasDirty) await document.save();
       else await window.showTextDocument(document);
+    }),
+    commands.registerCommand(configureRuleCommand, async (...[uri, rule, isInConfig]: ConfigureRuleArguments) => {
+      const inConfig = { where: 'config', label: translate(editorTexts.turnOffInConfig, { rule }) } as const;
+      const inSettings = { where: 'settings', label: translate(editorTexts.turnOffInSettings, { rule }) } as const;
+      // Where the project says how loudly a rule speaks, settings have no say.
+      const chosen = await window.showQuickPick(isInConfig ? [inConfig] : [inConfig, inSettings], {
+        placeHolder: translate(editorTexts.configureRule, { rule }),
+      });
+      if (!chosen) return;
+      const given: TurnRuleOffArguments = [uri, rule, chosen.where];
+      await commands.executeCommand(turnRuleOffCommand, ...given);
     }),
   );
 }

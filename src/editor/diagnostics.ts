@@ -1,20 +1,26 @@
-import { Disposable, languages, type TextDocument, workspace } from 'vscode';
-import { toDiagnostic } from './convert.js';
+import { Disposable, languages, type TextDocument, window, workspace } from 'vscode';
+import type { Finding } from '../session/index.js';
+import { toDiagnostic, toRange } from './convert.js';
 import type { SessionClient } from './session/client.js';
 
 /** Squiggles: in every open document, while it is typed. */
 export function registerDiagnostics(client: SessionClient): Disposable {
   const collection = languages.createDiagnosticCollection('close-codes');
 
+  /** Documents in which a number is still being typed. */
+  const heldBack = new WeakSet<TextDocument>();
+
   async function publish(document: TextDocument): Promise<void> {
     const { version } = document;
     const findings = await client.ask(document, undefined, (session, at) => session.findings(at));
     // A version that came in between publishes itself.
     if (document.isClosed || document.version !== version) return;
-    if (!findings?.length && !collection.has(document.uri)) return;
+    const shown = findings?.filter((finding) => !isBeingTyped(document, finding));
+    if (shown?.length !== findings?.length) heldBack.add(document);
+    if (!shown?.length && !collection.has(document.uri)) return;
     collection.set(
       document.uri,
-      findings?.map((finding) => toDiagnostic(document, finding)),
+      shown?.map((finding) => toDiagnostic(document, finding)),
     );
   }
 
@@ -30,6 +36,17 @@ export function registerDiagnostics(client: SessionClient): Disposable {
       if (contentChanges.length > 0) void publish(document);
     }),
     workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
+    window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
+      if (heldBack.delete(document)) void publish(document);
+    }),
     client.onDidChange(publishAll),
   );
+}
+
+/** Whether the cursor stands behind the first digits of a code: `1`, `10` and `100` on the way to `1000`. */
+function isBeingTyped(document: TextDocument, { span }: Finding): boolean {
+  const { activeTextEditor: editor } = window;
+  if (!document.isDirty || editor?.document !== document || !editor.selection.isEmpty) return false;
+  const isBehind = document.offsetAt(editor.selection.active) === span.end;
+  return isBehind && /^\d{1,3}$/.test(document.getText(toRange(document, span)));
 }

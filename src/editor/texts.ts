@@ -4,6 +4,7 @@ import type { Environment } from '../session/index.js';
 export const editorTexts = {
   explain: 'Explain {code}',
   addCode: "Add {code} to this workspace's codes",
+  configureRule: 'Configure {rule}…',
   turnOffInConfig: 'Turn {rule} off in .close-codes.json',
   turnOffInSettings: "Turn {rule} off in this workspace's settings",
   fixAll: 'Fix all close codes that leave no choice',

@@ -12,7 +12,7 @@ import { namesIn } from './directives.js';
 export function disableFile(rule: string, span: Span, context: RuleContext): readonly Fix[] {
   const top = topAbove(span, context);
   const edit = top && (addToComment(rule, top, span, context) ?? addComment(rule, top, context));
-  return edit ? [{ title: { template: phrases.disableFile, data: { rule } }, edits: [edit] }] : [];
+  return edit ? [{ title: { template: phrases.disableFile, data: { rule } }, edits: [edit], silences: 'file' }] : [];
 }
 
 function addComment(rule: string, { offset, behind }: Top, { writer: { comments } }: RuleContext): Edit | undefined {

@@ -13,7 +13,7 @@ import { stretchAt } from './embedded.js';
 export function disableLine(rule: string, span: Span, context: RuleContext): readonly Fix[] {
   if (stretchAt(span.start, context)?.quote !== undefined) return [];
   const edit = addToComment(rule, span, context) ?? addLineAbove(rule, span, context) ?? addBefore(rule, span, context);
-  return edit ? [{ title: { template: phrases.disableLine, data: { rule } }, edits: [edit] }] : [];
+  return edit ? [{ title: { template: phrases.disableLine, data: { rule } }, edits: [edit], silences: 'line' }] : [];
 }
 
 /** The comment that another rule has for this line: `rule-a -- why`  →  `rule-a, rule-b -- why`. */

@@ -9,6 +9,8 @@ export interface FindingFix {
   readonly preferred: boolean;
   /** Whether it may be applied unseen, together with others. */
   readonly safe: boolean;
+  /** Present where it mends nothing but silences: the place, or the file. */
+  readonly silences?: 'line' | 'file';
 }
 
 /** Something to tell the reader about a stretch of the document. */

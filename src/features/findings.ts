@@ -123,6 +123,13 @@ function quietest(candidates: readonly Severity[]): Severity {
   return severities.find((severity) => candidates.includes(severity)) ?? 'error';
 }
 
-function inWords({ title, edits, preferred = false, safe = false }: Fix, evidence: Evidence, say: Say): FindingFix {
-  return { title: say(title.template, title.data), edits, preferred, safe: safe && evidence === 'type' };
+function inWords(fix: Fix, evidence: Evidence, say: Say): FindingFix {
+  const { title, edits, preferred = false, safe = false, silences } = fix;
+  return {
+    title: say(title.template, title.data),
+    edits,
+    preferred,
+    safe: safe && evidence === 'type',
+    ...(silences && { silences }),
+  };
 }

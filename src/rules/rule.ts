@@ -30,6 +30,8 @@ export interface Fix {
    * unseen, where types tell that it is a WebSocket. Only a preferred fix is.
    */
   readonly safe?: boolean;
+  /** Present where it mends nothing but silences: the place, or the file. */
+  readonly silences?: 'line' | 'file';
 }
 
 /** What a rule has against a place, in the rule's own words. */

@@ -22,6 +22,15 @@ describe('quick fixes for the workspace', () => {
     await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
   }
 
+  /** Chooses from what the row that configures the rule asks. */
+  async function turnOff(document: vscode.TextDocument, at: string, where: 'config' | 'settings'): Promise<void> {
+    const offered = await offeredAt(document, at);
+    const command = offered.find((action) => action.title === 'Configure no-reserved-code…')?.command;
+    assert.ok(command, offered.map((action) => action.title).join());
+    const [uri, rule] = command.arguments ?? [];
+    await vscode.commands.executeCommand('closeCodes.turnRuleOff', uri, rule, where);
+  }
+
   async function titlesAt(document: vscode.TextDocument, at: string): Promise<readonly string[]> {
     return (await offeredAt(document, at)).map(({ title }) => title);
   }
@@ -66,7 +75,7 @@ describe('quick fixes for the workspace', () => {
   it('turn a rule off for the files of a folder', async () => {
     const document = await open('turn-off.ts', `${socket}socket.close(1006);\n`);
     await untilReported(document, 'no-reserved-code');
-    await take(document, '1006', 'Turn no-reserved-code off in .close-codes.json');
+    await turnOff(document, '1006', 'config');
     await untilReported(document);
     assert.deepEqual(JSON.parse(await textOf(config)), { rules: { 'no-reserved-code': 'off' } });
   });
@@ -79,7 +88,7 @@ describe('quick fixes for the workspace', () => {
     );
     const document = await open('nearest.ts', `${socket}socket.close(1006);\n`);
     await untilReported(document, 'no-reserved-code');
-    await take(document, '1006', 'Turn no-reserved-code off in .close-codes.json');
+    await turnOff(document, '1006', 'config');
     await untilReported(document);
     assert.match(
       await textOf(nearest),
@@ -94,7 +103,7 @@ describe('quick fixes for the workspace', () => {
     await vscode.workspace.fs.writeFile(config, new TextEncoder().encode('{ "rules": '));
     const document = await open('broken.ts', `${socket}socket.close(1006);\n`);
     await untilReported(document, 'no-reserved-code');
-    await take(document, '1006', 'Turn no-reserved-code off in .close-codes.json');
+    await turnOff(document, '1006', 'config');
     assert.equal(vscode.window.activeTextEditor?.document.getText(), '{ "rules": ');
   });
 
@@ -104,7 +113,7 @@ describe('quick fixes for the workspace', () => {
     const settings = () => vscode.workspace.getConfiguration('closeCodes', folder);
     const document = await open('settings.ts', `${socket}socket.close(1006);\n`);
     await untilReported(document, 'no-reserved-code');
-    await take(document, '1006', "Turn no-reserved-code off in this workspace's settings");
+    await turnOff(document, '1006', 'settings');
     await untilReported(document);
     assert.deepEqual(settings().inspect('rules')?.workspaceValue, { 'no-reserved-code': 'off' });
     await vscode.workspace.fs.writeFile(file, before);
@@ -114,9 +123,11 @@ describe('quick fixes for the workspace', () => {
       config,
       new TextEncoder().encode('{ "rules": { "no-reserved-code": "warning" } }'),
     );
-    while ((await titlesAt(document, '1006')).some((title) => title.endsWith('settings'))) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    const isInConfig = async () => {
+      const action = (await offeredAt(document, '1006')).find(({ title }) => title.startsWith('Configure'));
+      return action?.command?.arguments?.[2];
+    };
+    while (!(await isInConfig())) await new Promise((resolve) => setTimeout(resolve, 50));
   });
 
   it('are there for a document that is not stored yet', async () => {
@@ -124,7 +135,7 @@ describe('quick fixes for the workspace', () => {
       language: 'typescript',
       content: `${socket}socket.close(1006);`,
     });
-    assert.ok((await titlesAt(document, '1006')).includes('Turn no-reserved-code off in .close-codes.json'));
+    assert.ok((await titlesAt(document, '1006')).includes('Configure no-reserved-code…'));
     await replace(document, '1006', '4001');
     assert.ok((await titlesAt(document, '4001')).includes("Add 4001 to this workspace's codes"));
   });
