@@ -84,7 +84,8 @@ function oneCode(
   const teamCard = teamCodeCard(code, teamCodes, say);
   const rows = [
     ...(isReported ? [] : insteadRows(description, site, say)),
-    ...(teamCard ? [] : factRows(description, site, say)),
+    // An editor shows but the upper part of a long hover, and the links come last.
+    ...(teamCard || (isReported && site.kind === 'sent') ? [] : factRows(description, site, say)),
     ...(site.kind !== 'compared' ? [[say(texts.acceptedBy), acceptedBy(code, say)] as const] : []),
   ];
   const [first, ...others] = sources;
