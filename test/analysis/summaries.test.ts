@@ -107,9 +107,9 @@ describe('functions that hand a code on', () => {
       ['? through a', '? through b, a', '1006 through c, b, a'],
     ],
     [
-      'no circle',
+      'a circle',
       'function a(x) { b(x); } function b(x) { a(x); ws.close(x); } b(1006);',
-      ['? through b', '1006 through b'],
+      ['? through b', '? through a, b', '1006 through b'],
     ],
     ['nothing more than its arguments', 'function end() { ws.close(1000); } end(1006);', []],
     ['no call without an argument', 'function end(code) { ws.close(code); } end();', []],
