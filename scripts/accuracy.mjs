@@ -14,6 +14,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { globby } from 'globby';
 import { root } from './editors/fetch.mjs';
+import { firstLooks } from './firstlook/table.mjs';
 
 /**
  * @typedef {{ file: string, line: number, what: string }} Claim what a label demands, or the command says
@@ -127,6 +128,9 @@ function render(judged, files) {
 
 # How often the command is right
 
+${firstLooks()}
+## The labelled set
+
 ${labels} labels in ${files} files of [test/accuracy](../test/accuracy), written by us in the patterns of real code. A label says what is true of its line, whether the command finds it or not. *Typed* files say by a type, an annotation or a constructor what a socket is; in *untyped* ones only names do.
 
 Precision: of what is reported, how much is labelled. Recall: of what is labelled, how much is reported.
@@ -138,10 +142,10 @@ Precision: of what is reported, how much is labelled. Recall: of what is labelle
 | Findings, untyped | ${scores(rules('untyped'))} |
 
 ${['typed', 'untyped'].map((half) => section(half, judged)).join('\n')}
-## What is reported and isn't labelled
+### What is reported and isn't labelled
 
 ${list(judged.wrong)}
-## What is labelled and isn't found
+### What is labelled and isn't found
 
 ${list(judged.missed)}`;
 }
@@ -152,7 +156,7 @@ ${list(judged.missed)}`;
  */
 function section(half, judged) {
   const part = narrowed(judged, ({ file }) => file.startsWith(`${half}/`));
-  return `## ${half === 'typed' ? 'Typed' : 'Untyped'}
+  return `### ${half === 'typed' ? 'Typed' : 'Untyped'}
 
 ${table('Rule', part, ({ what }) => (what.startsWith('! ') ? what.slice(2) : undefined))}
 ${table('Kind of place', part, ({ what }) => (what.startsWith('= ') ? what.split(' ')[1] : undefined))}

@@ -176,7 +176,7 @@ async function openStep(step, name, theme) {
 /** @param {Page} page */
 async function hoverOver1006(page) {
   const code = page.locator('.view-line', { hasText: 'socket.close(1006' }).getByText('1006');
-  await hoverUntil(page, code, page.locator('.monaco-hover-content', { hasText: 'On the wire' }));
+  await hoverUntil(page, code, page.locator('.monaco-hover-content', { hasText: 'Accepted by' }));
 }
 
 /** TypeScript's own service is still reading; its progress would be in the picture. @param {Page} page */

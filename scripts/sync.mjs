@@ -1,6 +1,6 @@
 // Writes what can be derived from the rules and the registry: the manifest's settings of rules and vocabularies and their
-// sentences, the JSON schema of the config file, the README's table of rules, the answers to MDN's pages, the sentences to
-// translate. `--check` writes nothing and fails where something is stale.
+// sentences, the JSON schema of the config file, the tables of rules of the README and of the extension's page, the answers
+// to MDN's pages, the sentences to translate. `--check` writes nothing and fails where something is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 
@@ -8,6 +8,7 @@ import esbuild from 'esbuild';
 
 const sources = `
   export { ruleMetas } from './src/rules/index.js';
+  export { rulePage } from './src/rules/rulePage.js';
   export { phrases } from './src/rules/phrases.js';
   export { apis } from './src/registry/apis/index.js';
   export { runtimes } from './src/registry/runtimes.js';
@@ -30,7 +31,7 @@ const sources = `
   export { hintTexts } from './src/features/hints.js';
   export { completionTexts } from './src/features/completionTexts.js';
   export { languages } from './src/analysis/languages.js';
-  export { referenceTexts } from './src/features/reference.js';
+  export { referenceTexts } from './src/features/referenceTexts.js';
   export { editorTexts, environmentNames } from './src/editor/texts.js';
 `;
 
@@ -96,7 +97,10 @@ async function manifest(rules, vocabularies) {
     ]),
   );
   json.contributes.configuration.properties['closeCodes.vocabularies'].properties = Object.fromEntries(
-    vocabularies.map(({ id, name }) => [id, { type: 'boolean', description: name }]),
+    vocabularies.map(({ id, name }) => [
+      id,
+      { type: 'string', enum: ['auto', 'on', 'off'], default: 'auto', description: name },
+    ]),
   );
   return toJson(json);
 }
@@ -112,15 +116,21 @@ async function manifestSentences(rules) {
   return toJson(Object.fromEntries([...others, ...own]));
 }
 
-/** @param {readonly RuleMeta[]} rules */
-async function readme(rules) {
-  const text = await readFile('README.md', 'utf8');
+/**
+ * A page with its table of rules.
+ *
+ * @param {string} file
+ * @param {readonly RuleMeta[]} rules
+ * @param {(id: string) => string} pageOf the address of a rule's page, from there
+ */
+async function withRules(file, rules, pageOf) {
+  const text = await readFile(file, 'utf8');
   const rows = rules.map(
-    ({ id, severity, description }) => `| [${id}](docs/rules/${id}.md) | ${severity} | ${description} |`,
+    ({ id, severity, description }) => `| [${id}](${pageOf(id)}) | ${severity} | ${description} |`,
   );
   const table = ['| rule | default | what it does |', '| --- | --- | --- |', ...rows].join('\n');
   const place = /(<!-- rules -->\n)[\s\S]*?(<!-- \/rules -->)/;
-  if (!place.test(text)) throw new Error('README.md has no <!-- rules --> and <!-- /rules --> to write between.');
+  if (!place.test(text)) throw new Error(`${file} has no <!-- rules --> and <!-- /rules --> to write between.`);
   return text.replace(place, (_, start, end) => `${start}\n${table}\n\n${end}`);
 }
 
@@ -206,7 +216,8 @@ const derived = {
   'package.json': await manifest(known.ruleMetas, known.vocabularies),
   'package.nls.json': await manifestSentences(known.ruleMetas),
   'media/close-codes.schema.json': configJsonSchema(),
-  'README.md': await readme(known.ruleMetas),
+  'README.md': await withRules('README.md', known.ruleMetas, (id) => `docs/rules/${id}.md`),
+  'docs/extension-page.md': await withRules('docs/extension-page.md', known.ruleMetas, known.rulePage),
   'docs/mdn.md': mdn(),
   'l10n/bundle.l10n.json': toJson(Object.fromEntries([...new Set(templates)].map((template) => [template, template]))),
 };

@@ -4,8 +4,13 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { transform } from 'esbuild';
+import { ruleMetas } from '../src/rules/index.js';
+import { rulePage } from '../src/rules/rulePage.js';
 
 interface Manifest {
+  readonly license: string;
+  readonly repository: { readonly url: string };
+  readonly bugs: { readonly url: string };
   readonly contributes: {
     readonly walkthroughs: readonly {
       readonly steps: readonly { readonly media: { readonly image: Readonly<Record<string, string>> } }[];
@@ -23,13 +28,14 @@ describe('the package', () => {
   it('holds nothing but what runs', async function () {
     // vsce walks through everything in the folder, node_modules and editors included.
     this.timeout(60_000);
-    const files = await listFiles({ packageManager: PackageManager.None });
+    // Its types leave out the page, which it packs under this name.
+    const options = { packageManager: PackageManager.None, readmePath: 'docs/extension-page.md' };
+    const files = await listFiles(options);
     const translations = (await readdir('l10n')).map((name) => `l10n/${name}`);
     const translatedManifests = (await readdir('.')).filter((name) => /^package\.nls\..+\.json$/.test(name));
     const expected = [
       'CHANGELOG.md',
       'LICENSE',
-      'README.md',
       'dist/checker.js',
       'dist/connection.js',
       'dist/extension.js',
@@ -39,16 +45,36 @@ describe('the package', () => {
       'dist/web/extension.js',
       'dist/web/worker.js',
       'dist/worker.js',
+      'docs/extension-page.md',
       ...translations,
       'media/close-codes.schema.json',
       'media/icon.png',
-      'media/screenshot.png',
       ...(await pictures()),
       'package.json',
       'package.nls.json',
       ...translatedManifests,
     ];
     assert.deepEqual(files.sort(), expected.sort());
+  });
+
+  it('has a page whose picture and links lead to the repository from anywhere', async () => {
+    const { repository, bugs, license }: Manifest = JSON.parse(await readFile('package.json', 'utf8'));
+    assert.equal(license, 'MIT');
+    const address = repository.url.replace(/^git\+|\.git$/g, '');
+    assert.equal(bugs.url, `${address}/issues`);
+    const page = await readFile('docs/extension-page.md', 'utf8');
+    const targets = Array.from(
+      page.matchAll(/\]\(([^)]*)\)|^\[\w+\]: (.*)$/gm),
+      ([, inline, named]) => inline ?? named ?? '',
+    );
+    assert.ok(targets.length > ruleMetas.length);
+    for (const target of targets) {
+      assert.ok(target.startsWith(address), target);
+      const [, file] = /\/(?:blob|raw)\/main\/(.*)$/.exec(target) ?? [];
+      if (file) await stat(file);
+    }
+    // Each rule's link in a message leads to its page, too.
+    for (const { id } of ruleMetas) assert.ok(targets.includes(rulePage(id)), id);
   });
 
   it('for npm holds nothing but the command', async function () {

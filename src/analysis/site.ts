@@ -261,7 +261,7 @@ export interface DeprecatedSite extends Place {
   readonly arguments: readonly Span[];
 }
 
-/** What a handler does with what it is told: writes it to a log at most, asks for it in conditions, or lets others decide. */
+/** What a handler does with the code: at most writes it to a log, tests it in conditions, or passes it to others, who may decide. */
 export type CodeUse = 'ignored' | 'tested' | 'escapes';
 
 /** What a handler of the connection's end does after one received code. */
@@ -355,6 +355,8 @@ export interface Analysis {
   readonly ruleSettings: NonNullable<Config['rules']>;
   /** Stretches over several lines in which a comment would be text: of a template, of JSX. */
   readonly prose: readonly Span[];
+  /** Top-level statements that aren't read, because TypeScript throws on them. */
+  readonly unread: readonly Span[];
   /** Where the code is, in a document of another language. In order of position. */
   readonly embedded?: readonly Stretch[];
 }

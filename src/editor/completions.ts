@@ -3,7 +3,6 @@ import {
   CompletionItemKind,
   type Disposable,
   languages,
-  MarkdownString,
   type Position,
   Range,
   type TextDocument,
@@ -32,7 +31,7 @@ export function registerCompletions(client: SessionClient): Disposable {
         );
         return found?.map(({ kind, label, detail, documentation, insert, replaces }, index) => {
           const item = new CompletionItem({ label, description: detail }, kinds[kind]);
-          item.documentation = new MarkdownString(documentation);
+          item.documentation = documentation;
           item.insertText = insert;
           item.range = toRange(document, replaces);
           // By number and by name, also a constant; a reason by what is typed of it, quotes included.

@@ -29,7 +29,7 @@ export function toDiagnostic(document: TextDocument, finding: Finding): Diagnost
     diagnosticSeverities[finding.severity],
   );
   diagnostic.source = 'close-codes';
-  diagnostic.code = finding.url ? { value: finding.ruleId, target: Uri.parse(finding.url) } : finding.ruleId;
+  diagnostic.code = { value: finding.ruleId, target: Uri.parse(finding.url) };
   if (finding.deprecated) diagnostic.tags = [DiagnosticTag.Deprecated];
   return diagnostic;
 }

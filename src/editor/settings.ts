@@ -12,6 +12,14 @@ import {
 const section = 'closeCodes';
 const ruleSettings: readonly unknown[] = ['default', 'off', ...severities] satisfies readonly RuleSetting[];
 
+/** Booleans as in the first version. */
+const vocabularyValues: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
+  ['on', true],
+  ['off', false],
+  [true, true],
+  [false, false],
+]);
+
 /** Whether any setting of ours is another now, for any document. */
 export function settingsChanged(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(section);
@@ -71,12 +79,16 @@ function testFilesFor(document: TextDocument): TestFileTreatment | undefined {
   return isTestFileTreatment(treatment) ? treatment : undefined;
 }
 
-/** `closeCodes.vocabularies`, without the values that mean nothing. */
+/** `closeCodes.vocabularies`, without those that are to be found out, `auto`, and without what means nothing. */
 function vocabulariesFor(document: TextDocument): Readonly<Record<string, boolean>> {
   const vocabularies = workspace.getConfiguration(section, document).get<unknown>('vocabularies');
   if (typeof vocabularies !== 'object' || vocabularies === null) return {};
-  const meaningful = Object.entries(vocabularies).filter((entry) => typeof entry[1] === 'boolean');
-  return Object.fromEntries(meaningful);
+  return Object.fromEntries(
+    Object.entries(vocabularies).flatMap(([id, value]) => {
+      const isOn = vocabularyValues.get(value);
+      return isOn === undefined ? [] : [[id, isOn]];
+    }),
+  );
 }
 
 /** `closeCodes.inlayHints.enabled` */

@@ -1,6 +1,5 @@
 import { type CodeRange, inRanges, rangeText } from '../registry/codeRange.js';
-import type { Reference, ReferenceRuntime } from './reference.js';
-import type { Entry } from './referenceEntry.js';
+import type { Entry, Reference, ReferenceRuntime } from './referenceEntry.js';
 
 /** The codes of an entry as a reader writes them: `1006`, `3001-3002, 3004-3007`. */
 export function labelOf({ codes }: Pick<Entry, 'codes'>): string {

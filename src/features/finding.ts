@@ -28,8 +28,8 @@ export interface Finding {
   readonly evidence: Evidence;
   /** Present where what it is about is deprecated. */
   readonly deprecated?: true;
-  /** The normative text behind the rule, where there is one. */
-  readonly url?: string;
+  /** The rule's page. */
+  readonly url: string;
   /** Mending fixes first, then those that silence. */
   readonly fixes: readonly FindingFix[];
 }

@@ -13,6 +13,7 @@ import {
   severities,
   type Translate,
 } from '../rules/rule.js';
+import { rulePage } from '../rules/rulePage.js';
 import { type CommentProblem, type Silenced, silencers, unusedDisables } from './directives.js';
 import { disableFile } from './disableFile.js';
 import { disableLine } from './disableLine.js';
@@ -92,7 +93,7 @@ function ofPlace(problem: Problem, rule: Rule, severity: Severity, context: Rule
     codes,
     api: site.apis.join('|'),
     evidence: site.evidence,
-    url: rule.source.url,
+    url: rulePage(rule.id),
     ...(rule.deprecated && { deprecated: true as const }),
     fixes: [
       ...fixes.filter((fix) => keepsValues(fix, context)),
@@ -113,6 +114,7 @@ function ofComment({ messageId, data = {}, span, fixes }: CommentProblem, severi
     codes: [],
     api: '',
     evidence: 'type',
+    url: rulePage(noUnusedDisable.id),
     fixes: fixes.map((fix) => inWords(fix, 'type', say)),
   };
 }

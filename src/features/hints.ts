@@ -47,7 +47,7 @@ function nameBeside(
 ): Omit<Hint, 'offset'> | undefined {
   const border = site.kind === 'compared' ? rangeAtBorder(site.comparison, code) : undefined;
   // The number itself lies outside of the range there: `< 5000` would read as if 5000 were for private use.
-  if (border && site.kind === 'compared' && ['<', '>'].includes(site.comparison)) return undefined;
+  if (border && site.kind === 'compared' && ['less', 'greater'].includes(site.comparison)) return undefined;
   if (border) {
     const [from, to] = border.range;
     return {

@@ -3,89 +3,26 @@
  * neither a document nor TypeScript.
  */
 import { arrivingIn } from '../registry/arriving.js';
-import { type CodeRange, codesOf, runsOf } from '../registry/codeRange.js';
+import { codesOf, runsOf } from '../registry/codeRange.js';
 import { codes } from '../registry/codes.js';
 import { describe } from '../registry/describe.js';
 import type { Facts, Instead } from '../registry/facts.js';
 import { httpStatuses } from '../registry/httpStatuses.js';
 import { type RangeOfCodes, ranges } from '../registry/ranges.js';
 import { runtimeGroups } from '../registry/runtimeGroups.js';
-import { type Runtime, runtimes } from '../registry/runtimes.js';
+import { runtimes } from '../registry/runtimes.js';
 import { vocabularies } from '../registry/vocabularies/index.js';
 import type { Translate } from '../rules/rule.js';
 import { codeFactTexts, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
 import type { ConfigCodes } from './configCodes.js';
 import type { LocatedCode } from './declaredCodes.js';
-import type { Entry } from './referenceEntry.js';
+import type { Entry, Reference } from './referenceEntry.js';
+import { referenceTexts } from './referenceTexts.js';
 import { type Say, sayWith } from './say.js';
 import { declaredEntry, teamEntries, vocabularyEntries } from './teamCodeEntries.js';
 
-export const referenceTexts = {
-  title: 'WebSocket close codes',
-
-  map: 'The code space',
-  mapNote: 'Choose a range or a code to see it in the table.',
-  inAFrame: 'May stand in a Close frame',
-  fromAPage: 'May be sent by a page',
-  inEventCode: 'Arrives in `event.code`',
-  registered: 'The registered codes, by who may send them',
-  eitherEnd: 'Either end',
-  clients: 'Clients only',
-  servers: 'Servers only',
-  nobody: 'Nobody',
-  agreed: 'The codes that two ends have agreed on, by who names them',
-
-  search: 'Search',
-  searchHint: 'A number, a name, a word, an HTTP status: 1006, abnormal, timeout, 401',
-  searchKeys: 'Enter explains the first one found. The arrow keys go through the table.',
-  found: 'Shown: {count} of {total}',
-  nothing: 'Nothing found.',
-  alsoIn: 'Other codes in whose texts it stands',
-
-  table: 'Close codes',
-  code: 'Code',
-  actions: 'Use it',
-  meaning: 'Meaning',
-  whatCloseDoes: 'What close() does with it',
-  takes: 'sends it',
-  throws: 'throws',
-  other: 'sends another code, none, or nothing',
-  varies: 'depends on the code or the runtime',
-  inGroup: '{group}: {outcome}',
-  insert: 'Insert',
-  insertCode: 'Insert {code} at the cursor',
-  copy: 'Copy',
-  copyCode: 'Copy {code}',
-  alsoCalled: 'Also called',
-  likeHttp: 'As in HTTP',
-  sources: 'Sources',
-
-  withNote: '{fact}. {note}',
-  way: '{way}: {note}',
-} as const;
-
-/** Everything that the reference shows, in the reader's language. Backticks mark code. */
-export interface Reference {
-  readonly texts: Readonly<Record<keyof typeof referenceTexts, string>>;
-  readonly ranges: readonly { readonly range: CodeRange; readonly name: string; readonly assignedBy: string }[];
-  /** Where on the line from 0 to 4999 something is legal. */
-  readonly legal: readonly { readonly label: string; readonly codes: readonly CodeRange[] }[];
-  /** In order; together they hold each number that fits into a Close frame. */
-  readonly entries: readonly Entry[];
-  /** What the workspace's configs, and then its code, call codes. */
-  readonly team: readonly Entry[];
-  /** What known services and libraries call codes. */
-  readonly services: readonly Entry[];
-  readonly runtimeGroups: readonly { readonly name: string; readonly runtimes: readonly ReferenceRuntime[] }[];
-  /** The codes that mean about the same as an HTTP status, the best first. */
-  readonly httpStatuses: readonly {
-    readonly status: number;
-    readonly name: string;
-    readonly codes: readonly number[];
-  }[];
-}
-
-export type ReferenceRuntime = Pick<Runtime, 'id' | 'name' | 'version' | 'takes' | 'throws'>;
+export { codeOf, labelOf, search } from './entries.js';
+export type { Reference } from './referenceEntry.js';
 
 /** A server's answers first: it is where HTTP statuses come from. */
 const statuses: Reference['httpStatuses'] = [...httpStatuses].map(([status, { name, server, page }]) => {

@@ -5,3 +5,8 @@ export type Checker = typeof import('../features/index.js');
 export function loadChecker(): Promise<Checker> {
   return import('../features/index.js');
 }
+
+/** Loads what makes the reference: another bundle, as all of the registry is in it and TypeScript isn't. */
+export function loadReference() {
+  return import('../features/reference.js');
+}

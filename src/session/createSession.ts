@@ -32,7 +32,9 @@ export function createSession(host: SessionHost): Session {
         sites: reading.analysis.sites.filter(checker.isCodePlace),
       })),
     hover: (version, offset, cancellation) =>
-      ask(version, cancellation, ({ checker, reading }) => checker.hover(reading, offset, translate)),
+      ask(version, cancellation, ({ checker, reading, findings }) =>
+        checker.hover(reading, offset, translate, shown(findings)),
+      ),
     hints: (version, within, cancellation) =>
       ask(version, cancellation, ({ checker, reading }) => checker.hints(reading.analysis, within, translate)),
     completions: (version, offset, cancellation) =>
@@ -68,4 +70,13 @@ export function createSession(host: SessionHost): Session {
     explainCode: async (code) => (await checker()).explainCode(code),
     checkSnippet: async (text, languageId) => (await checker()).checkSnippet(text, languageId),
   };
+}
+
+/** What squiggles say, so that a hover need not. A rule that fails shows none, and leaves the hover alone. */
+function shown(findings: DocumentRead['findings']): ReturnType<DocumentRead['findings']> {
+  try {
+    return findings();
+  } catch {
+    return [];
+  }
 }

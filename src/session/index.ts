@@ -24,6 +24,7 @@ export type { RuleSetting } from '../features/findings.js';
 export type { UnnamedCode } from '../features/unnamedCodes.js';
 export { type CodeRange, rangeText } from '../registry/codeRange.js';
 export { type Severity, severities, type Translate } from '../rules/rule.js';
+export { loadReference } from './checker.js';
 export { createSession } from './createSession.js';
 export type { Place } from './place.js';
 export * from './session.js';

@@ -179,3 +179,25 @@ describe('a declared code', () => {
       [],
     ));
 });
+
+rows('codes declared with their reason, in a file that speaks of closing', [
+  [
+    "// Close events of the collaboration server's WebSocket.\nexport const TooManyConnections = { code: 4503, reason: 'Too many connections' };",
+    ['TooManyConnections 4503 ?'],
+  ],
+  [
+    "import type { CloseEvent } from './types';\nconst Gone: CloseEvent = { code: 1001, reason: 'Gone' };",
+    ['Gone 1001 ?'],
+  ],
+  ["const Gone = { code: 1001, reason: 'Gone' };", []],
+  ["// WebSocket\nconst Denied = { code: 401, reason: 'Denied' };", []],
+  ["// WebSocket\nconst Denied = { code: 4001, message: 'Denied' };", []],
+]);
+
+rows('codes declared as texts, of the protocol and of applications alike', [
+  [
+    "export const WSCodes = { 1000: 'WS_CLOSE_REQUESTED', 4004: 'TOKEN_INVALID', 4010: 'SHARDING_INVALID' };",
+    ['WS_CLOSE_REQUESTED 1000 ?', 'TOKEN_INVALID 4004 ?', 'SHARDING_INVALID 4010 ?'],
+  ],
+  ["const WSCodes = { 1000: 'LOGIN', 1001: 'MESSAGE', 1002: 'LOGOUT' };", []],
+]);

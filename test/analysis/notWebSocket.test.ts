@@ -343,3 +343,32 @@ describe('WebSockets beside such things', () => {
     });
   }
 });
+
+describe('a socket of a pipe, in a file that never speaks of WebSockets', () => {
+  for (const code of [
+    "import { createServer } from 'net';\nconst onConnection = (socket) => { socket.close(4000); };\ncreateServer(onConnection);",
+    "const net = require('node:net');\nclass Pipe { open(socket) { socket.close(1003, 'bye'); } }",
+    "import tls from 'tls';\nexport function drop(sock) { sock.close(1006); }",
+  ]) {
+    it(code.replace(/\s+/g, ' '), () => {
+      for (const languageId of ['typescript', 'javascript'] as const) staysUntouched(code, languageId);
+    });
+  }
+});
+
+describe('a function that is told of a socket and a number, but not to close', () => {
+  for (const code of [
+    "onClose(ws, 1006, 'lost');",
+    'closeAfter(ws, 3000);',
+    'closeModal(client, 1000);',
+    "handlers.close(ws, 1000, 'bye');",
+    "behavior.websocket.close(socket, 1000, 'bye');",
+    'closeChannel(name, 1000);',
+    'closeSocket(ws, 42);',
+    "closeSocket(ws, 1000, 'bye', callback);",
+  ]) {
+    it(code, () => {
+      for (const languageId of ['typescript', 'javascript'] as const) staysUntouched(code, languageId);
+    });
+  }
+});

@@ -506,3 +506,119 @@ describe('sites by name, where there is no type', () => {
     it(`leaves ${name} alone`, () => assert.deepEqual(inBoth(code), []));
   }
 });
+
+describe('sites in a function that is given a socket and a code, and of which only the name tells', () => {
+  const rows: readonly [code: string, expected: readonly string[]][] = [
+    ["import { safeClose } from './ws-safe'; safeClose(ws, 1011, 'failed');", ['sent 1011', 'reason "failed"']],
+    ["import { wsCloseSafe } from './wsClose'; wsCloseSafe(this.ws, 1002);", ['sent 1002']],
+    ["this.wsManager.close(ws, 4001, 'Log in');", ['sent 4001', 'reason "Log in"']],
+    ['closeWithError(socket, 1006);', ['sent 1006']],
+    [
+      "import { wsCloseSafe } from './wsClose'; function closeAll(why, code, reason) { wsCloseSafe(ws, code, reason); } closeAll('error', 1011, 'failed');",
+      ['sent 1011'],
+    ],
+    [
+      'const close = ws.close; function closeSafe(ws, code) { try { close.call(ws, code); } catch {} } closeSafe(ws, 1002);',
+      ['sent 1002'],
+    ],
+  ];
+  for (const [code, expected] of rows) {
+    it(code, () => {
+      assert.deepEqual(
+        inBoth(`// WebSocket\n${code}`),
+        expected.map((one) => `${one} whatwg|ws (name)`),
+      );
+    });
+  }
+
+  it('reports no received code, as it may catch what is thrown', () => {
+    const head = "import WebSocket from 'ws'; import { safeClose } from './ws-safe'; const ws = new WebSocket(url);\n";
+    for (const code of [
+      "ws.on('close', (code) => safeClose(ws, code || 1000));",
+      "function end(why, code) { safeClose(ws, code); } ws.on('close', (code) => end('gone', code)); end('late', 1000);",
+    ]) {
+      const { sites } = analyze({ text: head + code, languageId: 'typescript' });
+      const forwarded = sites.find(({ kind }) => kind === 'forwarded');
+      assert.equal(forwarded?.isExpectedFailure, true, code);
+    }
+  });
+
+  it('keeps the socket when the code is taken away', () => {
+    const text = 'safeClose(ws, 1006);';
+    const [site] = analyze({ text, languageId: 'javascript' }).sites;
+    assert.ok(site?.kind === 'sent');
+    const { argumentsSpan, needsCode } = site.sending;
+    assert.equal(text.slice(argumentsSpan.start, argumentsSpan.end), ', 1006');
+    assert.equal(needsCode, true);
+  });
+});
+
+describe('sites of what a function says this is', () => {
+  it('by the name of a type from elsewhere', () => {
+    const code =
+      "import { WebSocket, CLOSE } from '@example/gateway'; function onMessage(this: WebSocket) { this.close(4002); }";
+    assert.deepEqual(sites(code), ['sent 4002 whatwg|ws (name)']);
+  });
+  it('and not where it is something else', () => {
+    const code = "import { Modal } from './modal'; function onMessage(this: Modal) { this.close(4002); }";
+    assert.deepEqual(sites(code), []);
+  });
+});
+
+describe('sites of a WebSocket by its declared type, where requests are upgraded', () => {
+  const upgrade =
+    'type Upgrade = (request: Request) => { socket: WebSocket };\nconst upgradeWebSocket: Upgrade = load();\n';
+  it('may be of a server', () => {
+    const code =
+      'function onMessage(this: WebSocket) { this.close(1003); } function end(ws: WebSocket) { ws.close(1011); }';
+    assert.deepEqual(sites(upgrade + code), ['sent 1003 whatwg|ws', 'sent 1011 whatwg|ws']);
+    assert.deepEqual(sites(code), ['sent 1003 whatwg', 'sent 1011 whatwg']);
+  });
+});
+
+describe('sites in what a parameter holds', () => {
+  it('are not those that hold it', () => {
+    const code = `function closing(reason) { return reason === 'stop' ? 1001 : 4000; }
+      function open(ws, options) { options.signal.addEventListener('abort', () => ws.close(closing(options.signal.reason))); }
+      open(a, { signal: controller.signal });`;
+    assert.deepEqual(inBoth(code), ['sent 1001/4000 whatwg|ws (name)']);
+  });
+});
+
+describe('sites of comparisons that only names and numbers tell of', () => {
+  const rows: readonly [code: string, expected: readonly string[]][] = [
+    [
+      'function statusOf(code) { switch (code) { case 1000: return "ok"; case 1006: return "lost"; case 1001: case 1012: return "later"; } }',
+      ['1000', '1006', '1001', '1012'],
+    ],
+    ['const isReserved = (code) => code === 1005 || code === 1006 || code === 1015;', ['1005', '1006', '1015']],
+    [
+      'function isValidStatusCode(code) { return (code >= 1000 && code <= 1014 && code !== 1004) || (code >= 3000 && code <= 4999); }',
+      ['1000', '1014', '1004', '3000', '4999'],
+    ],
+    ['if (event.closeCode >= 4500 && event.closeCode < 4600) retry();', ['4500', '4600']],
+    ['if (closeCode === 1006) retry();', ['1006']],
+    ['const CloseCode = { Normal: 1000, Kicked: 4001 }; if (error.code === CloseCode.Kicked) stop();', ['4001']],
+    ['function f(code) { if (code === 1006) retry(); }', []],
+    ['function f(code) { return code === 2001 || code === 2002 || code === 2003; }', []],
+    ['if (closeCode === 1) retry();', []],
+  ];
+  for (const [code, expected] of rows) {
+    it(code, () => {
+      for (const languageId of ['typescript', 'javascript'] as const) {
+        const text = `// WebSocket\n${code}`;
+        const compared = analyze({ text, languageId }).sites.filter(({ kind }) => kind === 'compared');
+        assert.deepEqual(
+          compared.map(({ parts }) =>
+            parts
+              .flatMap((part) => part.values)
+              .map((value) => 'value' in value && `${value.value}`)
+              .join(),
+          ),
+          expected,
+        );
+        assert.ok(compared.every((site) => site.evidence === 'name' && site.isExpectedFailure));
+      }
+    });
+  }
+});

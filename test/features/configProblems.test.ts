@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { configProblems } from '../../src/features/configProblems.js';
 
 /** What is reported, and the text that it is reported at. */
@@ -75,4 +76,18 @@ describe('problems of .close-codes.json', () => {
   for (const text of ['', '{', '{ "codes": { "4001": ', '\u0000', '"x"']) {
     it(`are told of ${JSON.stringify(text)} without a throw`, () => assert.ok(reported(text).length <= 2));
   }
+});
+
+describe('the schema of .close-codes.json', () => {
+  const { codes } = JSON.parse(readFileSync('media/close-codes.schema.json', 'utf8')).properties;
+
+  it('has a sentence for a key out of range', () => {
+    assert.equal(codes.propertyNames.patternErrorMessage, 'A code of your own is a number from 3000 to 4999.');
+  });
+
+  it('explains each way to connect again', () => {
+    const { enum: ways, enumDescriptions } = codes.additionalProperties.properties.reconnect;
+    assert.equal(new Set(enumDescriptions).size, ways.length);
+    assert.match(enumDescriptions[ways.indexOf('backoff')], /growing, random delays/);
+  });
 });

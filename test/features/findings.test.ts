@@ -26,7 +26,7 @@ describe('findings', () => {
       codes: [1001],
       api: 'whatwg',
       evidence: 'type',
-      url: 'https://websockets.spec.whatwg.org/#dom-websocket-close',
+      url: 'https://github.com/close-codes/websocket-close-codes/blob/main/docs/rules/no-rejected-code.md',
     });
     assert.deepEqual({ code: data.code, name: data.name }, { code: 1001, name: 'Going Away' });
     assert.deepEqual(

@@ -41,6 +41,7 @@ function read(document: Document): ReadDocument {
       teamCodes: teamCodesFor(text, {}),
       ruleSettings: {},
       prose: [],
+      unread: [],
     },
     next: read,
     receivedAt: () => statements.filter(([, word]) => word === 'pass').map(receivedIn),

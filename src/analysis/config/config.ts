@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
-import { type PrivateCode, reconnections } from '../../registry/vocabularies/vocabulary.js';
+import { type PrivateCode, reconnectionMeanings, reconnections } from '../../registry/vocabularies/vocabulary.js';
 import { environments } from '../environment/environment.js';
 import { testFileTreatments } from './testFiles.js';
 
@@ -21,7 +21,10 @@ export const configSchema = z.strictObject({
   codes: z
     .optional(
       z.record(
-        z.string().check(z.regex(/^[34]\d{3}$/, 'Not a code from 3000 to 4999')),
+        z
+          .string()
+          .check(z.regex(/^[34]\d{3}$/, 'Not a code from 3000 to 4999'))
+          .register(z.globalRegistry, { patternErrorMessage: 'A code of your own is a number from 3000 to 4999.' }),
         z.strictObject({
           name: z
             .string()
@@ -32,10 +35,11 @@ export const configSchema = z.strictObject({
             .register(z.globalRegistry, { description: 'What it means, in a sentence or two.' }),
           sentBy: z
             .optional(z.enum(['client', 'server', 'both']))
-            .register(z.globalRegistry, { description: 'Which end sends it.' }),
-          reconnect: z
-            .optional(z.enum(reconnections))
-            .register(z.globalRegistry, { description: 'Whether, and how, to connect again when it has arrived.' }),
+            .register(z.globalRegistry, { description: 'Which end sends it. The other end is not offered it.' }),
+          reconnect: z.optional(z.enum(reconnections)).register(z.globalRegistry, {
+            description: 'Whether, and how, to connect again when it has arrived.',
+            enumDescriptions: reconnections.map((reconnection) => reconnectionMeanings[reconnection]),
+          }),
           url: z
             .optional(z.url({ protocol: /^https?$/ }))
             .register(z.globalRegistry, { description: 'Where to read more.', pattern: '^https?:' }),

@@ -1,6 +1,7 @@
 import type ts from 'typescript';
 import type { ApiId } from '../../registry/apis/index.js';
 import { cluesOfFile } from '../typescript/environmentClues.js';
+import { withWs } from '../typescript/meanings/evidence.js';
 import { type Because, type Clue, environmentTexts } from './clue.js';
 import { type Environment, environments, globalsOf } from './environment.js';
 import type { ProjectFolder } from './project.js';
@@ -46,7 +47,14 @@ export function decideEnvironment(file: ts.SourceFile, surroundings: Surrounding
     ({ environment }, index) => answers.findIndex((answer) => answer.environment === environment) === index,
   );
   const where = distinct.map(({ environment }) => environment);
-  return { environments: where, globals: globalsOf(where), because: distinct.map(({ because }) => because) };
+  const globals = globalsOf(where);
+  // What is declared as a `WebSocket` beside it is often the server's end, whose close() takes more.
+  const upgrades = /(?<!\bDeno\.)\bupgradeWebSocket\b/.test(file.text);
+  return {
+    environments: where,
+    globals: upgrades ? withWs(globals) : globals,
+    because: distinct.map(({ because }) => because),
+  };
 }
 
 function saidOutright({ option, folders = [], setting }: Surroundings): readonly Answer[] | undefined {

@@ -3,10 +3,11 @@ import { type Decision, decideEnvironment, type Surroundings } from '../environm
 import type { ScriptLanguageId } from '../languages.js';
 import type { Reached, SourceText } from '../modules/index.js';
 import { relevantFiles } from '../modules/relevance.js';
+import type { Span } from '../span.js';
 import { type Ambient, ambientsFor, globalAlias } from './ambient.js';
 import type { MarkedNames } from './marks.js';
 import { createMemos, type Memos } from './memo.js';
-import { relevantPart } from './relevance.js';
+import { relevantPart, withStatements } from './relevance.js';
 
 const options: ts.CompilerOptions = {
   allowJs: true,
@@ -24,6 +25,21 @@ const options: ts.CompilerOptions = {
   strictNullChecks: false,
   target: ts.ScriptTarget.ESNext,
   types: [],
+};
+
+const aliasName = '/ambient/global.d.ts';
+
+/** A file system without files. */
+const emptyHost: ts.CompilerHost = {
+  fileExists: () => false,
+  getCanonicalFileName: (path) => path,
+  getCurrentDirectory: () => '/',
+  getDefaultLibFileName: () => aliasName,
+  getNewLine: () => '\n',
+  getSourceFile: () => undefined,
+  readFile: () => undefined,
+  useCaseSensitiveFileNames: () => true,
+  writeFile: () => {},
 };
 
 const extensions: Readonly<Record<ScriptLanguageId, string>> = {
@@ -66,36 +82,28 @@ export interface Program {
 
 /**
  * Makes a program of one script, the files it reaches, and the ambient declarations that hold where it runs. `before`
- * is the program of an earlier version, which is used up by it: its nodes become part of this one.
+ * is the program of an earlier version, which is used up by it: its nodes become part of this one. What is `unread` is
+ * left out.
  */
-export function createProgram(script: Script, before?: Program): Program {
-  const { text, languageId, path = '/document', reached, surroundings = {} } = script;
-  const extension = extensions[languageId];
-  const name = path.endsWith(extension) ? path : path + extension;
+export function createProgram(script: Script, before?: Program, unread: readonly Span[] = []): Program {
+  const { text, path = '/document', reached, surroundings = {} } = script;
+  const name = fileNameOf(script);
   let file: ts.SourceFile | undefined;
   let parsed: ts.SourceFile | undefined;
   let environment: Decision | undefined;
   const ambients = new Map(ambientsFor(text, reached).map((ambient) => [ambient.file.fileName, ambient]));
   const sources = new Map(reached?.files.map((source) => [source.path, source]));
-  const aliasName = '/ambient/global.d.ts';
   const host: ts.CompilerHost = {
-    fileExists: () => false,
-    getCanonicalFileName: (path) => path,
-    getCurrentDirectory: () => '/',
-    getDefaultLibFileName: () => aliasName,
-    getNewLine: () => '\n',
+    ...emptyHost,
     getSourceFile: (path, parsing) => {
       if (path !== name) {
         const source = sources.get(path);
         return source ? sourceFileOf(source, parsing) : ambients.get(path)?.file;
       }
-      parsed =
-        before?.parsed.fileName === name
-          ? edited(before.parsed, text)
-          : parse(name, text, isTyped(languageId), parsing);
+      parsed = before?.parsed.fileName === name ? edited(before.parsed, text) : parseScript(script, parsing);
       environment = decideEnvironment(parsed, surroundings);
       ambients.set(aliasName, globalAlias(environment.globals));
-      file = relevantPart(parsed, leads);
+      file = relevantPart(without(parsed, unread), leads);
       return file;
     },
     resolveModuleNameLiterals: (specifiers, from) => {
@@ -104,9 +112,6 @@ export function createProgram(script: Script, before?: Program): Program {
     },
     resolveTypeReferenceDirectiveReferences: (references) =>
       references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
-    readFile: () => undefined,
-    useCaseSensitiveFileNames: () => true,
-    writeFile: () => {},
   };
   // The script first: it tells whose `WebSocket` the global one is.
   const whole = ts.createProgram([name, aliasName, ...ambients.keys()], options, host);
@@ -143,11 +148,46 @@ function remembering(checker: ts.TypeChecker, memos: Memos): ts.TypeChecker {
 /** By the text that it was read from: a file that many documents reach is parsed and bound once. */
 const sourceFiles = new WeakMap<SourceText, ts.SourceFile>();
 
+/**
+ * To be called when TypeScript has thrown. The files that the script reaches may be bound in part: they are parsed again.
+ * And there is only one binder, which would put the next file where it stopped: it ends with an empty one.
+ */
+export function recover({ reached }: Script): void {
+  for (const source of reached?.files ?? []) sourceFiles.delete(source);
+  const name = '/empty.ts';
+  const empty = ts.createSourceFile(name, '', ts.ScriptTarget.ESNext);
+  const host: ts.CompilerHost = {
+    ...emptyHost,
+    getSourceFile: (path) => (path === name ? empty : undefined),
+  };
+  ts.createProgram([name], options, host).getTypeChecker();
+}
+
 function sourceFileOf(source: SourceText, parsing: Parsing): ts.SourceFile {
   const { path, text = '' } = source;
   const file = sourceFiles.get(source) ?? parse(path, text, !/\.[cm]?jsx?$/.test(path), parsing);
   sourceFiles.set(source, file);
   return file;
+}
+
+/** A file without some of its statements. */
+function without(file: ts.SourceFile, unread: readonly Span[]): ts.SourceFile {
+  const starts = new Set(unread.map(({ start }) => start));
+  if (starts.size === 0) return file;
+  return withStatements(
+    file,
+    file.statements.filter((statement) => !starts.has(statement.getStart(file))),
+  );
+}
+
+/** Parses a script. */
+export function parseScript(script: Script, parsing: Parsing = ts.ScriptTarget.ESNext): ts.SourceFile {
+  return parse(fileNameOf(script), script.text, isTyped(script.languageId), parsing);
+}
+
+function fileNameOf({ languageId, path = '/document' }: Script): string {
+  const extension = extensions[languageId];
+  return path.endsWith(extension) ? path : path + extension;
 }
 
 type Parsing = ts.ScriptTarget | ts.CreateSourceFileOptions;

@@ -12,7 +12,8 @@ import { collectDirectives } from './directives.js';
 import { insertionPoint } from './insertionPoint.js';
 import { createMeanings } from './meanings/index.js';
 import { collectReceived } from './meanings/received.js';
-import { createProgram, type Program, type Script } from './program.js';
+import type { Program, Script } from './program.js';
+import { readScript as readProgram } from './readable.js';
 import { collectSites, inOrder } from './sites.js';
 
 /** A document's analysis, with the programs it was read from: one, or one for each part of the code in it. */
@@ -70,6 +71,7 @@ function read(document: Document, earlier: readonly Program[]): Read {
     crossFileFacts: analyses.flatMap(({ crossFileFacts }) => crossFileFacts),
     directives: inOrder(analyses.flatMap(({ directives }) => directives)),
     prose: analyses.flatMap(({ prose }) => prose),
+    unread: analyses.flatMap(({ unread }) => unread),
     teamCodes: teamCodesFor(text, surroundings ?? {}),
     ruleSettings: ruleSettings(surroundings?.folders ?? []),
     embedded: embedded.flatMap(({ stretches }) => stretches),
@@ -78,16 +80,18 @@ function read(document: Document, earlier: readonly Program[]): Read {
 }
 
 function readScript(script: Script & Pick<Document, 'factsFromOthers'>, before: Program | undefined): Read {
-  const program = createProgram(script, before);
-  const { environment } = program;
   const { text, reached, surroundings, factsFromOthers = [] } = script;
   const teamCodes = teamCodesFor(text, surroundings ?? {});
+  const { program, read, unread } = readProgram(script, before, (program) =>
+    collectSites(program, teamCodes, factsFromOthers),
+  );
   const analysis: Analysis = {
     text,
     language: script.languageId,
     root: reached?.root,
-    environment,
-    ...collectSites(program, teamCodes, factsFromOthers),
+    environment: program.environment,
+    ...read,
+    unread,
     directives: collectDirectives(program.parsed),
     teamCodes,
     ruleSettings: ruleSettings(surroundings?.folders ?? []),

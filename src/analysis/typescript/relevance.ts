@@ -40,7 +40,14 @@ const told = new WeakMap<ts.Statement, Tells>();
 export function relevantPart(file: ts.SourceFile, leads: (module: string) => boolean): ts.SourceFile {
   const kept = relevant(file, leads);
   if (kept.size === file.statements.length) return file;
-  const statements = file.statements.filter((statement) => kept.has(statement));
+  return withStatements(
+    file,
+    file.statements.filter((statement) => kept.has(statement)),
+  );
+}
+
+/** A file with only some of its statements. Text and positions are the whole file's. */
+export function withStatements(file: ts.SourceFile, statements: readonly ts.Statement[]): ts.SourceFile {
   return ts.factory.updateSourceFile(file, ts.setTextRange(ts.factory.createNodeArray(statements), file.statements));
 }
 

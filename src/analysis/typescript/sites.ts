@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { TeamCodes } from '../config/teamCodes.js';
 import type { CrossFileFact, Site } from '../site.js';
 import type { Span } from '../span.js';
+import { collectComparedByName } from './comparing/comparedByName.js';
 import { collectComparisons, plausibleComparisons } from './comparing/comparisons.js';
 import { collectConditions } from './comparing/conditions.js';
 import { collectMistakes } from './comparing/mistakes.js';
@@ -44,6 +45,7 @@ export function collectSites(program: Program, teamCodes: TeamCodes, facts: read
   const believed = plausibleComparisons(compared);
   sites.push(...believed.map(({ site }) => site));
   sites.push(...collectConditions(file, believed, sameCodes, evaluation, values));
+  sites.push(...collectComparedByName(program, meaningOf, values, isClean));
   const known = collectKnownCodes(program, meaningOf, values, sites, facts);
   sites.push(...collectDeclaredCodes(program, known, sites));
   sites.push(...collectReconnects(program, meaningOf, evaluation, teamCodes, sites));

@@ -1,5 +1,6 @@
 import { commands, Disposable, type Uri, window } from 'vscode';
-import type { Reference } from '../../features/reference.js';
+import { loadReference } from '../../session/index.js';
+import type { Reference } from '../../session/reference.js';
 import type { SessionClient } from '../session/client.js';
 import { translate } from '../translate.js';
 import { createDeclared } from './declared.js';
@@ -14,11 +15,7 @@ export function registerReference(client: SessionClient, extension: Uri): Dispos
   const teams = createTeams(client);
   const declared = createDeclared(client);
   const load = async (): Promise<Reference> => {
-    const [{ reference }, ...codes] = await Promise.all([
-      import('../../features/reference.js'),
-      teams.read(),
-      declared.read(),
-    ]);
+    const [{ reference }, ...codes] = await Promise.all([loadReference(), teams.read(), declared.read()]);
     return reference(translate, ...codes);
   };
   const insertion = createInsertion();
@@ -40,7 +37,7 @@ export function registerReference(client: SessionClient, extension: Uri): Dispos
     commands.registerCommand(openReference, (code: unknown) => panel.show(isCode(code) ? code : undefined)),
     commands.registerCommand('closeCodes.explainCode', async () => panel.show(await codeAtCursor())),
     commands.registerCommand('closeCodes.findCode', async (query: unknown) =>
-      findCode(typeof query === 'string' ? query : '', await load(), insertion, panel.show),
+      findCode(typeof query === 'string' ? query : '', await load(), await loadReference(), insertion, panel.show),
     ),
   );
 }

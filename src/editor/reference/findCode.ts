@@ -1,7 +1,5 @@
 import { type QuickInputButton, type QuickPickItem, QuickPickItemKind, ThemeIcon, window } from 'vscode';
-import { codeOf, labelOf, search } from '../../features/entries.js';
-import type { Reference } from '../../features/reference.js';
-import type { Entry } from '../../features/referenceEntry.js';
+import type { codeOf, Entry, labelOf, Reference, search } from '../../session/reference.js';
 import { editorTexts } from '../texts.js';
 import { translate } from '../translate.js';
 import type { Insertion } from './insertion.js';
@@ -11,10 +9,18 @@ interface Item extends QuickPickItem {
   readonly entry?: Entry;
 }
 
+/** Parts of the bundle that also makes the reference. */
+interface Catalog {
+  readonly search: typeof search;
+  readonly codeOf: typeof codeOf;
+  readonly labelOf: typeof labelOf;
+}
+
 /** A pick over the reference: the chosen code is shown in the panel. It is inserted or copied by a button of its own. */
 export function findCode(
   query: string,
   reference: Reference,
+  { search, codeOf, labelOf }: Catalog,
   insertion: Insertion,
   show: (code: number) => void,
 ): void {

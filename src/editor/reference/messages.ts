@@ -1,4 +1,4 @@
-import type { Reference } from '../../features/reference.js';
+import type { Reference } from '../../session/reference.js';
 
 /** What the panel tells its page. */
 export type ToPage =

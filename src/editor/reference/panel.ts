@@ -1,5 +1,5 @@
 import { type Disposable, type Event, env, Uri, ViewColumn, type Webview, type WebviewPanel, window } from 'vscode';
-import type { Reference } from '../../features/reference.js';
+import type { Reference } from '../../session/reference.js';
 import type { Insertion } from './insertion.js';
 import type { FromPage, ToPage } from './messages.js';
 import { isCode } from './openReference.js';

@@ -5,6 +5,15 @@ import type { Source } from '../source.js';
 export const reconnections = ['no', 'at-once', 'backoff', 'new-session', 'fix-first'] as const;
 export type Reconnection = (typeof reconnections)[number];
 
+/** What each asks for, for somebody who writes it down. */
+export const reconnectionMeanings: Readonly<Record<Reconnection, string>> = {
+  no: 'Do not connect again.',
+  'at-once': 'Connect again at once.',
+  backoff: 'Connect again with growing, random delays.',
+  'new-session': 'Connect again with a new session: the old one is gone.',
+  'fix-first': 'Connect again only when something has changed, such as the token: the same would happen again.',
+};
+
 /** A meaning that a service, a library or a team has given to a code which the protocol leaves to them. */
 export interface PrivateCode {
   readonly code: number;

@@ -33,7 +33,7 @@ describe('the language of the editor', () => {
       '1001 (Going Away) darf in einem Close-Frame stehen, aber nicht von hier gesendet werden: das Standard-WebSocket nimmt nur 1000 und 3000-4999';
     await hoverUntil(this.page, code, this.page.locator('.monaco-hover-content', { hasText: problem }));
     const hover = this.page.locator('.monaco-hover-content', { hasText: '1001 Going Away' });
-    await hover.getByText(german(sentences, 'On the wire')).first().waitFor();
+    await hover.getByText(german(sentences, 'Accepted by')).first().waitFor();
     await this.page.keyboard.press('Escape');
   });
 

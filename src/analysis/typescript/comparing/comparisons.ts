@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { ComparedSite, Comparison, Value } from '../../site.js';
 import type { Span } from '../../span.js';
-import type { Meanings } from '../meanings/meaning.js';
+import type { Meaning } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { isMemberAccess, type MemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
@@ -61,7 +61,7 @@ const comparingKinds = [
 /** What received codes are compared with. */
 export function collectComparisons(
   { file, checker, memos }: Pick<Program, 'file' | 'checker' | 'memos'>,
-  meaningOf: Meanings,
+  meaningOf: (expression: ts.Expression) => Meaning | undefined,
   { partsOf, initializerOf }: Values,
   isClean: WasClean,
 ): readonly Compared[] {

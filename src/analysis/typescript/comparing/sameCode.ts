@@ -12,9 +12,9 @@ export interface SameCode {
   /** Whether an expression yields it. */
   is(expression: ts.Expression): boolean;
   /** That it is this code. */
-  suppose(code: number): Assumption;
+  assume(code: number): Assumption;
   /** That the same event has this `wasClean`. */
-  supposeWasClean(wasClean: boolean): Assumption;
+  assumeWasClean(wasClean: boolean): Assumption;
 }
 
 /** Answers which event a received code came with; undefined where it may be of one event now and of another later. */
@@ -48,8 +48,8 @@ export function createSameCodes({ file, checker }: Pick<Program, 'file' | 'check
     return {
       within: parameter.parent,
       is,
-      suppose: (value) => ({ value, is, isIn: isEvent }),
-      supposeWasClean: (value) => ({
+      assume: (value) => ({ value, is, isIn: isEvent }),
+      assumeWasClean: (value) => ({
         value,
         is: (expression) => mayBe(expression, /wasClean/) && comesWith(expression, 'wasClean'),
         isIn: isEvent,

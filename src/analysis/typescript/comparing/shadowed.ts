@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { type ComparedSite, isBorder } from '../../site.js';
 import type { Evaluation } from '../evaluation/index.js';
 import type { Compared } from './comparisons.js';
-import { casesBefore, factsAt } from './facts.js';
+import { casesBefore, pathConditionsAt } from './pathConditions.js';
 import type { SameCode } from './sameCode.js';
 import type { Plain } from './truths.js';
 
@@ -47,26 +47,26 @@ export function isShadowedRange(
   { condition, borders, holds }: Plain,
   plainAt: (condition: ts.Expression) => Plain | undefined,
 ): boolean {
-  const facts = factsAt(condition).flatMap((fact) => {
-    const plain = plainAt(fact.condition);
-    return plain ? [{ ...plain, expected: fact.holds }] : [];
+  const conditions = pathConditionsAt(condition).flatMap((one) => {
+    const plain = plainAt(one.condition);
+    return plain ? [{ ...plain, expected: one.holds }] : [];
   });
-  const all = new Set([...borders, ...facts.flatMap((fact) => fact.borders)]);
+  const all = new Set([...borders, ...conditions.flatMap((one) => one.borders)]);
   const met = [...all].filter((code) => holds(code) !== false);
-  return met.length > 0 && met.every((code) => facts.some((fact) => fact.holds(code) === !fact.expected));
+  return met.length > 0 && met.every((code) => conditions.some((one) => one.holds(code) === !one.expected));
 }
 
 /** Whether a condition around an expression, or before it, never lets this code get there. */
 function isTurnedAway(code: number, place: ts.Expression, same: SameCode, evaluation: Evaluation): boolean {
-  return factsAt(place).some(({ condition, holds }) => {
-    const known = evaluation.valueOf(condition, same.suppose(code));
+  return pathConditionsAt(place).some(({ condition, holds }) => {
+    const known = evaluation.valueOf(condition, same.assume(code));
     return known !== undefined && Boolean(known.value) !== holds && saysOfCode(condition, same);
   });
 }
 
 /** Whether the code has a part in a condition: one that is never true anyhow turns nothing away. */
 function saysOfCode(node: ts.Node, same: SameCode): boolean {
-  if (ts.isExpression(node) && (same.is(node) || same.suppose(0).isIn?.(node))) return true;
+  if (ts.isExpression(node) && (same.is(node) || same.assume(0).isIn?.(node))) return true;
   return ts.forEachChild(node, (child) => saysOfCode(child, same) || undefined) ?? false;
 }
 

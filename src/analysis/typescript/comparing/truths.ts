@@ -37,7 +37,7 @@ export function plainCondition(
 
   function holds(code: number): boolean | undefined {
     if (!answers.has(code)) {
-      const known = evaluation.valueOf(condition, same.suppose(code));
+      const known = evaluation.valueOf(condition, same.assume(code));
       answers.set(code, known && Boolean(known.value));
     }
     return answers.get(code);
@@ -52,7 +52,7 @@ export function plainCondition(
     }
     if (ts.isExpression(node) && same.is(node)) return false;
     // What a function that is handed the event does with its code isn't looked at.
-    if (ts.isIdentifier(node) && same.suppose(0).isIn?.(node) && !ts.isPropertyAccessExpression(node.parent)) {
+    if (ts.isIdentifier(node) && same.assume(0).isIn?.(node) && !ts.isPropertyAccessExpression(node.parent)) {
       return false;
     }
     return ts.forEachChild(node, (child) => (collect(child) ? undefined : 'other')) === undefined;

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Assumption } from '../evaluation/assumption.js';
 import type { Evaluation } from '../evaluation/index.js';
-import { type Fact, factsAt } from './facts.js';
+import { type PathCondition, pathConditionsAt } from './pathConditions.js';
 import type { SameCodes } from './sameCode.js';
 
 /** Events made by script carry whatever they are given. */
@@ -15,26 +15,29 @@ export function createWasClean(sameCodes: SameCodes, evaluation: Evaluation): Wa
   return (comparison, code) => {
     const same = sameCodes(code);
     if (!same?.within.getText().includes('wasClean') || makesEvents.test(comparison.getSourceFile().text)) return false;
-    const facts = [...factsAt(comparison), ...(isNegative(comparison) ? [] : factsAfter(comparison))];
-    const lost = same.suppose(1006);
-    const unclean = same.supposeWasClean(false);
-    return facts.some((fact) => isBroken(fact, lost, unclean) && !isBroken(fact, lost));
+    const conditions = [
+      ...pathConditionsAt(comparison),
+      ...(isNegative(comparison) ? [] : conditionsAfter(comparison)),
+    ];
+    const lost = same.assume(1006);
+    const unclean = same.assumeWasClean(false);
+    return conditions.some((one) => isBroken(one, lost, unclean) && !isBroken(one, lost));
   };
 
-  function isBroken({ condition, holds }: Fact, ...assumptions: readonly Assumption[]): boolean {
+  function isBroken({ condition, holds }: PathCondition, ...assumptions: readonly Assumption[]): boolean {
     const known = evaluation.valueOf(condition, ...assumptions);
     return known !== undefined && Boolean(known.value) !== holds;
   }
 }
 
 /** `code === 1006 && event.wasClean`: what follows has to hold as well. */
-function factsAfter(comparison: ts.Expression): readonly Fact[] {
-  const facts: Fact[] = [];
+function conditionsAfter(comparison: ts.Expression): readonly PathCondition[] {
+  const conditions: PathCondition[] = [];
   for (let side: ts.Node = comparison; ; side = side.parent) {
     const { parent } = side;
     if (ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken) {
-      if (parent.left === side) facts.push({ condition: parent.right, holds: true });
-    } else if (!ts.isParenthesizedExpression(parent)) return facts;
+      if (parent.left === side) conditions.push({ condition: parent.right, holds: true });
+    } else if (!ts.isParenthesizedExpression(parent)) return conditions;
   }
 }
 

@@ -1,4 +1,5 @@
 import { codes } from '../../../registry/codes.js';
+import { describe } from '../../../registry/describe.js';
 import { wordsOf } from '../../words.js';
 
 /*
@@ -27,6 +28,14 @@ export function namesCloseCodes(name: string): boolean {
   if (words.some((word) => measures.test(word) || otherThings.test(word))) return false;
   const isOfSocket = words.some((word) => /^(ws|sockets?)$/.test(word)) || /websocket/i.test(name);
   return isOfSocket && words.some((word) => /^(close[ds]?|closing|closure|codes?|status(es)?)$/.test(word));
+}
+
+/** Whether numbers are of the protocol and of applications alike: nobody counts messages from 1000 and from 4000. */
+export function areOfBothRanges(numbers: readonly number[]): boolean {
+  const isPrivate = (code: number) => code >= 4000 && code <= 4999;
+  return (
+    numbers.some(isPrivate) && numbers.every((code) => isPrivate(code) || (code < 4000 && describe(code).assigned))
+  );
 }
 
 /** Whether a name could be one of a close code, given that its neighbours are: no `timeout`, no `port`. */

@@ -6,7 +6,14 @@ import type { Program } from '../program.js';
 import { docComment } from '../syntax/docComment.js';
 import { spanOf } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
-import { isInRange, isRegisteredName, mayNameCode, namesCloseCodes, speaksOfCodes } from './codeNames.js';
+import {
+  areOfBothRanges,
+  isInRange,
+  isRegisteredName,
+  mayNameCode,
+  namesCloseCodes,
+  speaksOfCodes,
+} from './codeNames.js';
 import type { KnownCode, KnownCodes } from './knownCodes.js';
 import { declaringKinds, type Entry, type Group, groupAt } from './numberGroups.js';
 
@@ -23,6 +30,7 @@ export function collectDeclaredCodes(
   // The elements of a list that a code is looked up in are compared with it where they stand.
   const explained = new Set(sites.flatMap(({ parts }) => parts.map(({ span }) => span.start)));
   const groups: Group[] = [];
+  const speaksOfSockets = /websocket|close_?(code|event)|\bws\b/i.test(file.text);
   for (const site of sites) addNamed(site);
   for (const node of nodesOf(file, ...declaringKinds)) {
     const group = groupAt(node, checker);
@@ -35,7 +43,7 @@ export function collectDeclaredCodes(
   }
   for (const site of sites) addWritten(site);
   for (const group of groups) {
-    const named = namedIn(group);
+    const named = group.kind === 'pair' && speaksOfSockets ? group.entries.filter(mayBePaired) : namedIn(group);
     if (named.length > 0) addGroup(group, named, { apis: apisInReach(file, environment.globals), evidence: 'name' });
   }
   return [...byStart.values()];
@@ -72,7 +80,7 @@ export function collectDeclaredCodes(
   }
 
   function addGroup({ kind }: Group, entries: readonly Entry[], { apis, evidence }: KnownCode): void {
-    const isNamed = kind === 'single' || kind === 'members';
+    const isNamed = kind !== 'elements' && kind !== 'texts';
     for (const { name, label, node, value } of entries) {
       const span = spanOf(node, file);
       const comment = docComment(node);
@@ -92,6 +100,11 @@ export function collectDeclaredCodes(
     const { start } = site.span;
     if (!byStart.has(start) && !explained.has(start)) byStart.set(start, { kind: 'declared', ...site });
   }
+}
+
+/** Whether a number is a close code if a reason stands beside it. */
+function mayBePaired({ value }: Entry): boolean {
+  return (value >= 4000 && value <= 4999) || describe(value).assigned !== undefined;
 }
 
 /** Whether all numbers of a group are close codes if one of them is: no `{ closeCode: 4000, timeout: 3000 }`. */
@@ -125,6 +138,7 @@ function isBorneOut(name: string, entries: readonly Entry[]): boolean {
   const agree =
     /clos/i.test(name) ||
     entries.some(({ label, value }) => isRegisteredName(label, value)) ||
-    entries.every(({ value }) => value >= 4000 || (isAlone && describe(value).assigned));
+    entries.every(({ value }) => value >= 4000 || (isAlone && describe(value).assigned)) ||
+    areOfBothRanges(entries.map(({ value }) => value));
   return agree && namesCloseCodes(name);
 }

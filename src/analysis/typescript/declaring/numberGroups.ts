@@ -15,8 +15,8 @@ export interface Entry {
 
 /** Numbers that are declared together. Never empty. */
 export interface Group {
-  /** One constant; members of an enum, an object or a class; elements of a list or a set; keys of texts. */
-  readonly kind: 'single' | 'members' | 'elements' | 'texts';
+  /** One constant; a code with its reason; members of an enum, an object or a class; elements of a list or a set; keys of texts. */
+  readonly kind: 'single' | 'pair' | 'members' | 'elements' | 'texts';
   readonly name: string;
   readonly entries: readonly Entry[];
   /** The initializer that holds them; of an enum or a class its name. */
@@ -92,6 +92,9 @@ function ofObject(name: string, object: ts.ObjectLiteralExpression): Group | und
     return isNumber ? [textEntry(key, Number(key.text), initializer)] : [];
   });
   if (texts.length > 0) return group('texts', name, texts, object);
+  if (properties.some((property) => /^(close)?_?reason$/i.test(property.name.getText()))) {
+    return group('pair', name, codeIn('', name, object), object);
+  }
   const entries = properties.flatMap((property) => {
     const label = property.name.getText();
     const content = contentOf(property.initializer);

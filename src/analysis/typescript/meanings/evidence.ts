@@ -27,6 +27,7 @@ export function socketName(name: string, file: ts.SourceFile): 'plain' | 'certai
   const words = wordsOf(name);
   const word = words.at(-1)?.replace(/^(websocket|socket|client|connection|peer)s$/, '$1');
   if (word === undefined || words.some((other) => otherWords.has(other))) return undefined;
+  if (/^sock(et)?$/.test(words.join('')) && isOfStreams(file)) return undefined;
   if (socketWords.has(word))
     return /(ws|websocket)$/.test(words.join('')) && namesWebSockets(file) ? 'plain' : 'certain';
   return connectionWords.has(word) && namesWebSockets(file) ? 'likely' : undefined;
@@ -38,6 +39,11 @@ function namesWebSockets(file: ts.SourceFile): boolean {
   const names = naming.get(file) ?? /websocket/i.test(file.text);
   naming.set(file, names);
   return names;
+}
+
+/** Whether a file has sockets of another kind and never speaks of WebSockets: those of a pipe close with codes of their own. */
+function isOfStreams(file: ts.SourceFile): boolean {
+  return /\b(from|require\()\s*['"](node:)?(dgram|net|tls)['"]/.test(file.text) && !namesWebSockets(file);
 }
 
 /** The names that a file gives to some modules, and to what it takes from them. */
@@ -59,6 +65,20 @@ function importOf(statement: ts.Statement): readonly [from?: string | undefined,
   const [declaration] = ts.isVariableStatement(statement) ? statement.declarationList.declarations : [];
   const required = /^require\(\s*['"]([^'"]+)['"]\s*\)/.exec(declaration?.initializer?.getText() ?? '');
   return required ? [required[1], declaration?.name.getText()] : [];
+}
+
+const closingWords =
+  /^(all|both|client|closes?|code|conn|connection|do|error|force|frame|graceful(ly)?|if|maybe|now|open|peer|quietly|reason|safe(ly)?|send|silently|socket|try|web|websocket|with|ws)$/;
+
+/** Whether a function of this name is there to close a socket that it is given: `safeClose`, `closeWithError`; not `onClose`. */
+export function namesCloser(name: string): boolean {
+  const words = wordsOf(name);
+  return words.includes('close') && words.every((word) => closingWords.test(word));
+}
+
+/** Whether what a name stands for keeps sockets, and closes one that it is given: `wsManager`, `this.connections`. */
+export function namesKeeper(name: string): boolean {
+  return /^(manager|service|registry|hub|pool|server|sockets|connections|clients)$/.test(wordsOf(name).at(-1) ?? '');
 }
 
 /** Whether a value of this name is a close event: `closeEvent`, a type called `CloseEvent`. */

@@ -95,7 +95,15 @@ export function createMeanings(program: Program): Meanings {
       return meaningOfNamed(name, expression) ?? meaningOfGiven(expression);
     }
     if (ts.isCallExpression(expression) || ts.isNewExpression(expression)) return meaningOfMaker(expression);
-    return undefined;
+    return expression.kind === ts.SyntaxKind.ThisKeyword ? meaningOfThis(expression) : undefined;
+  }
+
+  /** What a function says `this` is: `function onMessage(this: WebSocket)`. */
+  function meaningOfThis(expression: ts.Expression): Meaning | undefined {
+    const around = ts.findAncestor(expression, (node) => ts.isFunctionLike(node) && !ts.isArrowFunction(node));
+    const [first] = around && ts.isFunctionLike(around) ? around.parameters : [];
+    const type = first?.name.getText() === 'this' ? nameOfType(first.type) : undefined;
+    return type && meaningOfAnnotation(type);
   }
 
   function meaningOfGiven(expression: ts.Expression): Meaning | undefined {

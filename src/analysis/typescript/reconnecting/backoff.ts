@@ -43,7 +43,7 @@ export function backoffOf(
     return node.getStart(file, true);
   }
 
-  /** In the handler that hears of the open connection, or in one that is put before the other. */
+  /** In the handler of the `open` event, or in a new one before the close handler. */
   function openedOf(): Backoff['opened'] | undefined {
     const [listened, listens] = isAssignment(slot)
       ? [slot.left, 'onopen' as const]

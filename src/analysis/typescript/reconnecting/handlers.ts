@@ -11,7 +11,7 @@ import { nodesOf } from '../syntax/nodesIn.js';
 import { timesWritten } from '../syntax/timesWritten.js';
 import type { Connecting, ConnectingCall } from './connecting.js';
 
-/** A function that hears of the end of a client's connection. */
+/** A handler of a client's close event. */
 export interface CloseHandler {
   readonly handler: WithBody;
   /** `socket.onclose = …`, `socket.on('close', …)` */
@@ -25,7 +25,7 @@ export interface CloseHandler {
   readonly reference?: ts.Identifier;
 }
 
-/** Sockets of libraries that see to it. */
+/** Sockets of libraries that connect again by themselves. */
 const connectsByItself = /reconnect|party|persistent|resilient|robust/i;
 const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
 
@@ -55,7 +55,7 @@ export function collectCloseHandlers(
   function add(slot: ts.Expression, holder: ts.Expression, use: ts.Expression, untyped: CloseHandler['takes']): void {
     const handler = constants.functionOf(withoutBind(unwrap(use)));
     if (!handler || !hasBody(handler) || handler.getSourceFile() !== file || handler.asteriskToken) return;
-    // Most don't, and what the socket is may be dear.
+    // Most don't, and it can be expensive to find out what the socket is.
     const connecting = connectingIn(handler);
     if (connecting.length === 0) return;
     const name = unwrap(use);
@@ -97,9 +97,9 @@ export function collectCloseHandlers(
   function isUsedOnce(handler: ts.SignatureDeclaration): boolean {
     const name = nameOfFunction(handler);
     if (name === undefined) return false;
-    const sayingNothing = `this.${name} = this.${name}.bind(this)`;
+    const rebinding = `this.${name} = this.${name}.bind(this)`;
     // The other one is its declaration.
-    return timesWritten(name, file.text.replaceAll(sayingNothing, '')) === 2;
+    return timesWritten(name, file.text.replaceAll(rebinding, '')) === 2;
   }
 
   /** By the declarations, where there are any. */

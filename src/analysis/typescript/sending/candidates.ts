@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { namesCloser } from '../meanings/evidence.js';
 import { callIndex } from '../syntax/callIndex.js';
 import { nameOfFunction } from '../syntax/functions.js';
 
@@ -16,7 +17,7 @@ export function findCandidates(whole: ts.Program, methods: ReadonlySet<string>):
     .map(callIndex);
   const names = new Set<string>();
   const functions = new Set<ts.Node>();
-  const asked = new Set(methods);
+  const asked = new Set([...methods, ...indices.flatMap((index) => [...index.keys()].filter(namesCloser))]);
   for (const name of asked) {
     for (const { call, given } of indices.flatMap((index) => index.get(name) ?? [])) {
       if (given.every(ts.isLiteralExpression)) continue;

@@ -37,6 +37,8 @@ export function createParameterSources({ checker }: Pick<Program, 'checker'>): P
         if (!inputs.some((other) => isSame(other, input))) inputs.push(input);
         return;
       }
+      // `options.signal` is not what `options.signal.reason` holds; but `reason` is what `reason.slice(0, 9)` is made of.
+      if (isMemberAccess(node) && isMemberAccess(unwrap(node.expression)) && !isCallee(node)) return;
       const declaration = ts.isIdentifier(node) ? symbolBehind(node, checker)?.valueDeclaration : undefined;
       if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer)
         visit(declaration.initializer);
@@ -81,6 +83,10 @@ export function createParameterSources({ checker }: Pick<Program, 'checker'>): P
     const found = inputAt(expression);
     return found !== undefined && isSame(found, input);
   }
+}
+
+function isCallee(expression: ts.Expression): boolean {
+  return ts.isCallExpression(expression.parent) && expression.parent.expression === expression;
 }
 
 function isSame(a: ParameterSource, b: ParameterSource): boolean {

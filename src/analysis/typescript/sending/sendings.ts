@@ -52,13 +52,15 @@ export function collectSendings(
     const called = calledBy(call);
     if (!called || called.given.length === 0) return;
     const taken = sinks.takenBy(called);
-    if (taken) collectArguments(called, taken);
-    else collectHandedOn(called);
+    const summed = taken ? [] : summaries.deliveriesBy(called);
+    if (summed.length > 0) collectHandedOn(called, summed);
+    const sink = taken ?? (summed.length === 0 ? sinks.takenBeside(called) : undefined);
+    if (sink) collectArguments(called, sink);
   }
 
   /** `disconnect(1006)` where `disconnect` is the user's own and hands it on to a close call. */
-  function collectHandedOn(called: Called): void {
-    const deliveries = summaries.deliveriesBy(called).flatMap((summary) => {
+  function collectHandedOn(called: Called, summed: readonly Summary[]): void {
+    const deliveries = summed.flatMap((summary) => {
       const argument = argumentOf(called, summary);
       return argument ? [{ delivery: summary, ...argument }] : [];
     });
@@ -125,19 +127,21 @@ export function collectSendings(
     const at = (what: Mark['what']) => given[marks.findIndex((mark) => mark?.what === what)];
     const [code, reason] = [at('Argument'), at('Reason')];
     if (evidence === 'name' && !(code && isPlausible(partsOf(code), of))) return;
+    const before = marks[0] ? undefined : given[0];
     const sending: Sending = {
       span: spanOf(call, file),
       callee: call.expression.getText(file),
       ...methodOf(call.expression, file),
-      argumentsSpan: { start: from, end: to },
+      argumentsSpan: { start: before?.end ?? from, end: to },
       form: 'arguments',
       ...(code && { code: spanOf(code, file) }),
       ...(reason && { reason: spanOf(reason, file) }),
+      ...(before && { needsCode: true }),
     };
     given.forEach((argument, index) => {
       const mark = marks[index];
       if (mark?.what === 'Ignored') collectIgnored(argument, mark, evidence, sending, callee);
-      else if (mark) collectMarked(argument, mark, evidence, sending);
+      else if (mark) collectMarked(argument, mark, evidence, sending, undefined, of.isUnseen);
     });
   }
 
@@ -147,10 +151,11 @@ export function collectSendings(
     evidence: Evidence,
     sending: Sending,
     by?: Summary,
+    isCaught = by?.isCaught,
   ): void {
     const parts = partsOf(value).map((part) => (by ? passed(part, by) : part));
     const place = { span: spanOf(value, file), parts, apis, evidence };
-    if (what === 'Argument') collectSent(value, place, sending, by);
+    if (what === 'Argument') collectSent(value, place, sending, by, isCaught);
     else if (what === 'Reason') sites.push({ kind: 'reason', ...place, sending });
     else if (what === 'Info') sites.push({ kind: 'info', ...place, sending });
     else if (what === 'Received') sites.push({ kind: 'declared', ...place, bare: true });
@@ -162,13 +167,14 @@ export function collectSendings(
     place: Omit<SentSite, 'kind' | 'sending'>,
     sending: Sending,
     by: Summary | undefined,
+    isCaught = false,
   ): void {
     const unknown = place.parts.filter(({ values }) => values.length === 0);
     const isHandedOn = by && ((code: number) => by.passes({ kind: 'number', value: code }));
     const passedOn = unknown.length > 0 ? forwarded(value, place.apis, place.evidence, isHandedOn) : undefined;
     if (passedOn) {
-      const isCaught = by?.isCaught && { isExpectedFailure: true as const };
-      sites.push({ kind: 'forwarded', ...place, ...passedOn, ...isCaught, sending });
+      const failure = isCaught && { isExpectedFailure: true as const };
+      sites.push({ kind: 'forwarded', ...place, ...passedOn, ...failure, sending });
     }
     if (!passedOn || unknown.length < place.parts.length) sites.push({ kind: 'sent', ...place, sending });
   }

@@ -1,15 +1,18 @@
 import ts from 'typescript';
 import { type ApiId, apiOf } from '../../../registry/apis/index.js';
 import { type Mark, markOf } from '../marks.js';
+import { namesCloser, namesKeeper, withWs } from '../meanings/evidence.js';
 import { isUntyped, type Meaning, type Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import type { Called } from '../syntax/called.js';
-import { isMemberAccess, unwrap } from '../syntax/nodes.js';
+import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 
 /** What the arguments of a call are taken for by the API that it calls. */
 export interface Sink extends Pick<Meaning, 'evidence' | 'doubtful' | 'isPlain'> {
   /** By position. */
   readonly marks: readonly (Mark | undefined)[];
+  /** True of a function whose body tells nothing: it may well catch what the API throws. */
+  readonly isUnseen?: true;
 }
 
 /** A property whose value an API takes for a code or a reason: `closeCode` of `stream.close({ closeCode: 1000 })`. */
@@ -23,6 +26,8 @@ export interface SinkProperty {
 export interface Sinks {
   /** Nothing when what is called isn't one of the calls that the declarations know. */
   takenBy(called: Called): Sink | undefined;
+  /** What a function that nothing else is known of takes by its name and a socket before it: `safeClose(ws, 1011, 'Bye')`. */
+  takenBeside(called: Called): Sink | undefined;
   takenIn(literal: ts.ObjectLiteralExpression): readonly SinkProperty[];
   /** The method that takes a code in all of these APIs, where the object of another method has it. */
   closeCallBeside(callee: ts.Expression, apis: readonly ApiId[]): string | undefined;
@@ -30,7 +35,7 @@ export interface Sinks {
 
 /** Prepares the questions about a file, of which `meaningOf` knows the untyped values. */
 export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'marked'>, meaningOf: Meanings): Sinks {
-  return { takenBy, takenIn, closeCallBeside };
+  return { takenBy, takenBeside, takenIn, closeCallBeside };
 
   function takenBy(called: Called): Sink | undefined {
     const { callee, name, given } = called;
@@ -48,6 +53,26 @@ export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'mark
     // No WebSocket's close() takes more: `behavior.websocket.close(socket, code, message)` is a handler.
     if (given.length > marksByName.length) return undefined;
     return { marks: given.map((_, index) => marksByName[index]), evidence, doubtful, isPlain };
+  }
+
+  function takenBeside({ callee, name, given }: Called): Sink | undefined {
+    const [socket, code, reason, another] = given;
+    if (!socket || !code || another || !namesCloser(name)) return undefined;
+    const method = unwrap(callee);
+    const holder = isMemberAccess(method) ? unwrap(method.expression) : undefined;
+    // `handlers.close(ws, 1000)` tells a handler that it has been closed.
+    if (holder && name === 'close' && !namesKeeper(ts.isIdentifier(holder) ? holder.text : (memberName(holder) ?? '')))
+      return undefined;
+    const of = meaningOf(socket);
+    if (of?.is !== 'socket') return undefined;
+    // What the function does to get by the API isn't known.
+    const apis = [...new Set(withWs(of.apis))];
+    const marks = [
+      undefined,
+      { what: 'Argument', apis },
+      ...(reason ? [{ what: 'Reason', apis } as const] : []),
+    ] as const;
+    return { marks, evidence: 'name', doubtful: true, isUnseen: true };
   }
 
   /** By position, what the declarations of the called function take there; nothing when it isn't one of ours. */

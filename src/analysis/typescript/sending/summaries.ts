@@ -14,7 +14,7 @@ import { symbolBehind } from '../syntax/symbols.js';
 import { callStepOf } from './callPath.js';
 import { type Candidates, findCandidates } from './candidates.js';
 import { createParameterSources } from './parameterSources.js';
-import { createSinks, type Sinks } from './sinks.js';
+import { createSinks, type Sink, type Sinks } from './sinks.js';
 import { argumentOf, joined, type Summary } from './summary.js';
 
 /** Follows codes and reasons through the functions that close for others. */
@@ -88,7 +88,13 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
         });
         return;
       }
-      for (const inner of deliveriesBy(called)) {
+      const summed = deliveriesBy(called);
+      const beside = summed.length === 0 ? ownTakers.takenBeside(called) : undefined;
+      beside?.marks.forEach((mark, index) => {
+        const given = called.given[index];
+        if (mark && given) handOn(given, { ...beside, mark });
+      });
+      for (const inner of summed) {
         const given = argumentOf(called, inner)?.value;
         if (given && inner.through.length < mostSteps) handOn(given, inner, inner);
       }
@@ -101,7 +107,8 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
         evidence,
         doubtful = false,
         isPlain = false,
-      }: Pick<Summary, 'mark' | 'evidence' | 'doubtful' | 'isPlain'>,
+        isUnseen,
+      }: Pick<Summary, 'mark' | 'evidence' | 'doubtful' | 'isPlain'> & Pick<Sink, 'isUnseen'>,
       inner?: Summary,
     ): void {
       if (mark.what !== 'Argument' && mark.what !== 'Reason' && mark.what !== 'Info') return;
@@ -125,7 +132,7 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
             property === undefined &&
             (inner?.isOptional ?? true) &&
             sentFor(undefined).every(({ known }) => known !== undefined && known.value === undefined),
-          isCaught: isCaught(given) || inner?.isCaught === true,
+          isCaught: isCaught(given) || isUnseen === true || inner?.isCaught === true,
           passes: (value, part) =>
             passing(`${value.kind} ${'value' in value ? value.value : ''} ${part?.atLeast ?? ''}`, () => {
               const primitive = primitiveOf(value, part);

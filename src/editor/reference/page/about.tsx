@@ -1,7 +1,4 @@
-import { outcomeIn } from '../../../features/entries.js';
-import type { Reference } from '../../../features/reference.js';
-import type { Entry } from '../../../features/referenceEntry.js';
-import { sayWith } from '../../../features/say.js';
+import { type Entry, outcomeIn, type Reference, sayWith } from '../../../session/reference.js';
 import { signs } from './signs.js';
 import { Text } from './text.js';
 

@@ -1,7 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { codeOf, entriesOf, idOf, search, wordsOf } from '../../../features/entries.js';
-import type { Reference } from '../../../features/reference.js';
-import { sayWith } from '../../../features/say.js';
+import { codeOf, entriesOf, idOf, type Reference, sayWith, search, wordsOf } from '../../../session/reference.js';
 import type { FromPage, ToPage } from '../messages.js';
 import { CodeSpace } from './codeSpace.js';
 import { Table } from './table.js';

@@ -1,6 +1,4 @@
-import { codeOf, labelOf } from '../../../features/entries.js';
-import type { Reference } from '../../../features/reference.js';
-import type { Entry } from '../../../features/referenceEntry.js';
+import { codeOf, type Entry, labelOf, type Reference } from '../../../session/reference.js';
 import { Text } from './text.js';
 
 interface Props {

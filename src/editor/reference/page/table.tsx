@@ -1,9 +1,15 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { codeOf, type Found, idOf, labelOf, outcomeInGroup } from '../../../features/entries.js';
-import type { Reference } from '../../../features/reference.js';
-import type { Entry } from '../../../features/referenceEntry.js';
-import { sayWith } from '../../../features/say.js';
+import {
+  codeOf,
+  type Entry,
+  type Found,
+  idOf,
+  labelOf,
+  outcomeInGroup,
+  type Reference,
+  sayWith,
+} from '../../../session/reference.js';
 import type { FromPage } from '../messages.js';
 import { About } from './about.js';
 import { signs } from './signs.js';

@@ -2,34 +2,34 @@ import ts from 'typescript';
 import { unwrap } from '../syntax/nodes.js';
 
 /** What is known where an expression stands: that a condition holds, or that it doesn't. */
-export interface Fact {
+export interface PathCondition {
   readonly condition: ts.Expression;
   readonly holds: boolean;
 }
 
 /** What is known at an expression from the conditions around it in the same function, and from those before it that leave. */
-export function factsAt(place: ts.Expression): readonly Fact[] {
-  const facts: Fact[] = [];
+export function pathConditionsAt(place: ts.Expression): readonly PathCondition[] {
+  const conditions: PathCondition[] = [];
   for (let node: ts.Node = place; node.parent && !ts.isFunctionLike(node.parent); node = node.parent) {
     const { parent } = node;
     if (ts.isIfStatement(parent)) {
-      if (parent.thenStatement === node) facts.push({ condition: parent.expression, holds: true });
-      if (parent.elseStatement === node) facts.push({ condition: parent.expression, holds: false });
+      if (parent.thenStatement === node) conditions.push({ condition: parent.expression, holds: true });
+      if (parent.elseStatement === node) conditions.push({ condition: parent.expression, holds: false });
     } else if (ts.isConditionalExpression(parent)) {
-      if (parent.whenTrue === node) facts.push({ condition: parent.condition, holds: true });
-      if (parent.whenFalse === node) facts.push({ condition: parent.condition, holds: false });
+      if (parent.whenTrue === node) conditions.push({ condition: parent.condition, holds: true });
+      if (parent.whenFalse === node) conditions.push({ condition: parent.condition, holds: false });
     } else if (ts.isBinaryExpression(parent) && parent.right === node) {
       const { kind } = parent.operatorToken;
-      if (kind === ts.SyntaxKind.AmpersandAmpersandToken) facts.push({ condition: parent.left, holds: true });
-      if (kind === ts.SyntaxKind.BarBarToken) facts.push({ condition: parent.left, holds: false });
+      if (kind === ts.SyntaxKind.AmpersandAmpersandToken) conditions.push({ condition: parent.left, holds: true });
+      if (kind === ts.SyntaxKind.BarBarToken) conditions.push({ condition: parent.left, holds: false });
     } else if (ts.isBlock(parent)) {
       const before = parent.statements.slice(0, parent.statements.indexOf(node as ts.Statement));
-      facts.push(...before.flatMap(factAfter));
+      conditions.push(...before.flatMap(conditionAfter));
     } else if (ts.isCaseClause(parent) && parent.expression === node && isSwitchOverTrue(parent.parent.parent)) {
-      facts.push(...casesBefore(parent).map((condition) => ({ condition, holds: false })));
+      conditions.push(...casesBefore(parent).map((condition) => ({ condition, holds: false })));
     }
   }
-  return facts;
+  return conditions;
 }
 
 /** The expressions of the clauses that stand before one. */
@@ -47,7 +47,7 @@ export function isSwitchOverTrue({ expression }: ts.SwitchStatement): boolean {
 }
 
 /** What is known after `if (…) return;`. */
-function factAfter(statement: ts.Statement): readonly Fact[] {
+function conditionAfter(statement: ts.Statement): readonly PathCondition[] {
   if (!ts.isIfStatement(statement) || statement.elseStatement) return [];
   const { thenStatement } = statement;
   const last = ts.isBlock(thenStatement) ? thenStatement.statements.at(-1) : thenStatement;
