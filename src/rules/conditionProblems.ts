@@ -85,7 +85,7 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
     return [{ ...message, span: site.span, site, codes, fixes: preferFirst(fixes) }];
   }
 
-  /** Of a code that doesn't arrive nothing is said here. What chooses between two codes behind a check is careful code. */
+  /** Codes that never arrive are reported elsewhere. Choosing between two codes behind a check is careful code. */
   function takenBefore() {
     if (site.isMapping || context.sites.some((other) => other.kind === 'condition' && isStatusWithin(other))) return [];
     const arriving = site.codes.filter((one) => site.apis.some((id) => inRanges(one, apiOf(id).receives)));
@@ -98,7 +98,7 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
       : problem(all, [], arriving);
   }
 
-  /** Whether another condition is a part of this one, and asks for statuses of HTTP: then that is what's wrong. */
+  /** Whether another condition within this one asks for statuses of HTTP: then that one is reported instead. */
   function isStatusWithin(other: ConditionSite): boolean {
     return site.span.start <= other.span.start && other.span.end <= site.span.end && asksForStatuses(other);
   }

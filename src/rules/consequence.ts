@@ -19,12 +19,12 @@ function isTaken(apis: readonly ApiId[], code: number): boolean {
   });
 }
 
-/** Whether a code may be sent from a place, and every API that it may belong to does so. */
+/** Whether the protocol allows a code, and every API that a place may belong to sends it. */
 export function maySend(apis: readonly ApiId[], code: number): boolean {
   return isTaken(apis, code) && (describe(code).sendable || apis.every(isMock));
 }
 
-/** Whether none of the APIs that a place may belong to does with this code what can have been meant. */
+/** Whether every API that a place may belong to does something else with this code than its author can have meant. */
 export function goesWrong(apis: readonly ApiId[], code: number): boolean {
   return apis.every((id) => {
     const outcome = closeOutcome(apiOf(id), code);
@@ -34,7 +34,7 @@ export function goesWrong(apis: readonly ApiId[], code: number): boolean {
   });
 }
 
-/** What Bun and uWebSockets.js leave out on purpose, so that the code of an empty frame or of none can be passed on. */
+/** Bun and uWebSockets.js take these for no code, so that what they received can be passed on. */
 const standsForNone: ReadonlySet<number> = new Set([0, 1005, 1006]);
 
 /** Whether a code that no endpoint may send goes out in a Close frame. */
@@ -109,7 +109,7 @@ const lengthPhrases = {
   nothing: phrases.sendsNothing,
 } as const;
 
-/** How a sentence calls an API. */
+/** The name of an API in a sentence. */
 export function apiName(id: ApiId): Text {
   return { template: apiOf(id).name };
 }

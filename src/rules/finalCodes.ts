@@ -12,13 +12,13 @@ export interface FinalCode {
   readonly why: 'no' | 'fix-first';
 }
 
-/** Codes that say that the service will be back, or that the line was lost: all who can should connect again. */
+/** After these codes a client should connect again: the service will be back, or the line was lost. */
 export const passingCodes: readonly number[] = [1001, 1006, 1012, 1013];
 
-/** After which one may connect again or not. */
+/** After these codes a client may connect again or not. */
 export const otherCodes: readonly number[] = [1005, 1011, 4000];
 
-/** Whether a service turns its client away with a code, if it is one of the final ones. Few think of the others. */
+/** Whether a final code is one by which a service turns its client away. Few authors think of the others. */
 export function isRefusal(code: number): boolean {
   return code === 1008 || code >= 4000;
 }

@@ -5,7 +5,7 @@ import { type Alternative, abortOf, named } from './alternatives.js';
 import { phrases } from './phrases.js';
 import type { Fix, RuleContext } from './rule.js';
 
-/** Whether a value can be written over a part: it is written out there, or is a constant's. */
+/** Whether a part can be replaced: it is one value, a literal or the name of a constant. */
 export function isReplaceable(part: Part): boolean {
   return part.values.length === 1 && (part.literal || part.declared !== undefined);
 }
@@ -21,17 +21,17 @@ export function replaceWith(code: number, part: Part, context: RuleContext): rea
   return [{ title: { template: phrases.replace, data: named(code) }, edits: [rewrite(part, String(code), context)] }];
 }
 
-/** The ways as edits, the first one preferred. */
+/** The alternatives as edits, the first one preferred. */
 export function useAlternatives(
   alternatives: readonly Alternative[],
   site: SentSite,
   part: Part,
   context: RuleContext,
 ): readonly Fix[] {
-  const fixes = alternatives.flatMap((way) => {
-    if (way === 'no-code') return closeWithoutCode(site);
-    if (way === 'terminate') return abort(site);
-    return isSentBeside(part, way, site) ? [] : replaceWith(way, part, context);
+  const fixes = alternatives.flatMap((alternative) => {
+    if (alternative === 'no-code') return closeWithoutCode(site);
+    if (alternative === 'terminate') return abort(site);
+    return isSentBeside(part, alternative, site) ? [] : replaceWith(alternative, part, context);
   });
   return preferFirst(fixes);
 }
@@ -53,13 +53,13 @@ export function safely(fixes: readonly Fix[]): readonly Fix[] {
   return fixes.map((fix) => (fix.preferred ? { ...fix, safe: true } : fix));
 }
 
-/** Only where the code is the only one, so that no other is lost. */
+/** Offered only where no other code would be lost. */
 function closeWithoutCode({ parts, sending }: SentSite): readonly Fix[] {
   if (parts.flatMap(({ values }) => values).length > 1) return [];
   return [{ title: { template: phrases.closeWithoutCode }, edits: [{ ...sending.argumentsSpan, text: '' }] }];
 }
 
-/** close(1006, 'Lost')  →  terminate(). Only where the code is the only one, and the call is one of a socket's own. */
+/** close(1006, 'Lost')  →  terminate(). Offered only for the only code of a socket's own call. */
 function abort({ apis, parts, sending }: SentSite): readonly Fix[] {
   const call = abortOf(apis);
   const { method } = sending;

@@ -17,14 +17,14 @@ interface Mapping {
   readonly fixes: readonly Fix[];
 }
 
-/** Codes that never stood in a Close frame: where only they are refused, they are named one by one. */
+/** Codes that no Close frame carries. Where only these are refused, a fix names them one by one. */
 const notSent: readonly CodeRange[] = [
   [0, 999],
   [1004, 1006],
   [1015, 1015],
 ];
 
-/** The smallest mapping that keeps from an API what it refuses. */
+/** The smallest mapping by which an API gets no code that it refuses. */
 export function mappingFor(site: ForwardedSite, wrong: readonly Pass[], context: RuleContext): Mapping {
   const tested = testedIn(site, wrong, context);
   const codes = [...new Set(wrong.map(({ sent, received }) => (tested === 'sent' ? sent : received)))];
@@ -62,7 +62,7 @@ function mapEach(codes: readonly number[], site: ForwardedSite, isTestable: bool
   };
 }
 
-/** What is accepted as it came, and 1000 for the rest. */
+/** Accepted codes are passed on, and 1000 is sent for the rest. */
 function mapOthers(site: ForwardedSite, isTestable: boolean, context: RuleContext): Mapping {
   const api = narrowest(site.apis);
   const instead = named(1000);
@@ -89,11 +89,13 @@ function testedIn(site: ForwardedSite, wrong: readonly Pass[], context: RuleCont
 }
 
 /** Those that can be written, the first one preferred. */
-function fixesOf(...ways: readonly (readonly [title: Text, edits: readonly Edit[] | undefined])[]): readonly Fix[] {
-  return preferFirst(ways.flatMap(([title, edits]) => (edits ? [{ title, edits }] : [])));
+function fixesOf(
+  ...alternatives: readonly (readonly [title: Text, edits: readonly Edit[] | undefined])[]
+): readonly Fix[] {
+  return preferFirst(alternatives.flatMap(([title, edits]) => (edits ? [{ title, edits }] : [])));
 }
 
-/** Whether codes are sent as they came. */
+/** Whether codes are passed on unchanged. */
 function isKept(passes: readonly Pass[]): boolean {
   return passes.every(({ received, sent }) => received === sent);
 }
@@ -102,10 +104,10 @@ function rangeOf(code: number): CodeRange {
   return [code, code];
 }
 
-/** A code for what the connection ended with, that the APIs take: one that is defined, if there is any. */
+/** What the APIs can send in the place of a received code: a code of the protocol, if there is one. */
 function codeInstead(code: number, apis: readonly ApiId[]): number {
-  const alternatives = alternativesTo(code, apis, true).filter((way) => typeof way === 'number');
-  return alternatives.find((way) => way < 3000) ?? alternatives[0] ?? 1000;
+  const alternatives = alternativesTo(code, apis, true).filter((one) => typeof one === 'number');
+  return alternatives.find((one) => one < 3000) ?? alternatives[0] ?? 1000;
 }
 
 function narrowest(apis: readonly ApiId[]): Pick<Api, 'accepts'> {

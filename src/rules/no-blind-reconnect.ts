@@ -63,17 +63,17 @@ function finalCodesOf(site: ReconnectSite, { teamCodes }: RuleContext): readonly
   return [...finalCodes(teamCodes, site.apis), ...carried];
 }
 
-/** The codes after which it connects again though that doesn't help. What is compared by its number was thought of. */
+/** The codes after which it connects again although that doesn't help. Codes compared by number are on purpose. */
 function uselessAfter(site: ReconnectSite, final: readonly FinalCode[]): readonly FinalCode[] {
   return final.filter(({ code }) => {
     const after = afterOf(code, site);
     if (after?.connects !== 'yes') return false;
-    // Nothing else is done that might make a difference: no login.
+    // Another action, such as a login, may make a difference.
     return !after.isCompared || (isRefusal(code) && after.otherCalls.length === 0);
   });
 }
 
-/** The codes after which it never connects again, nor does anything else that may come to that, though that would help. */
+/** The codes after which it does nothing that may connect again, although that would help. */
 function missedAfter(site: ReconnectSite, final: readonly FinalCode[]): readonly number[] {
   if (site.connectsElsewhere) return [];
   const arriving = passingCodes.filter((code) => site.apis.every((id) => inRanges(code, apiOf(id).receives)));
@@ -93,13 +93,13 @@ function afterOf(code: number, { after }: ReconnectSite): AfterCode | undefined 
   return after.find((one) => one.code === code);
 }
 
-/** What people meet first: the refusals, the general one and those agreed on. */
+/** Refusals come first, as people meet them first. */
 function worstFirst(useless: readonly FinalCode[]): readonly FinalCode[] {
   const isMet = ({ code, why }: FinalCode) => why === 'fix-first' && isRefusal(code);
   return [...useless.filter(isMet), ...useless.filter((final) => !isMet(final))];
 }
 
-/** Connects again for the other codes only, if there are any. Where the delay doesn't grow, it is made to as well. */
+/** Connects again after the other codes only. Where the delay doesn't grow, one fix makes it grow as well. */
 function decideByCode(
   site: ReconnectSite,
   useless: readonly FinalCode[],

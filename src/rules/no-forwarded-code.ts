@@ -36,9 +36,9 @@ export const noForwardedCode = defineRule({
   },
 });
 
-/** What goes wrong in every API of the place, those first that every connection may end with. */
+/** What goes wrong in every API of the place. The codes that end any connection come first. */
 function wrongPasses({ passes, apis, parts }: ForwardedSite): readonly Pass[] {
-  // What is written out in the place is reported by itself.
+  // Another rule reports a code that is written out there.
   const written = parts.flatMap(({ values }) =>
     values.flatMap((value) => (value.kind === 'number' ? value.value : [])),
   );
@@ -52,7 +52,7 @@ function wrongPasses({ passes, apis, parts }: ForwardedSite): readonly Pass[] {
   return [...wrong.filter(isFirst), ...wrong.filter((pass) => !isFirst(pass))];
 }
 
-/** APIs whose handlers are called by an emitter of Node.js: what they throw reaches nobody. */
+/** APIs whose handlers a Node.js emitter calls: nobody catches what they throw. */
 const calledByEmitter: ReadonlySet<ApiId> = new Set(['ws', 'websocket', 'faye', 'nodejs-websocket', 'sockjs']);
 
 function outcome({ apis, from, isStored }: ForwardedSite, { sent }: Pass): Text {

@@ -6,7 +6,7 @@ import { phrases } from './phrases.js';
 import { byteLength, maxReasonBytes } from './reasonLength.js';
 import { defineRule, type Fix, type Text } from './rule.js';
 
-/** An end without a Close frame carries nothing: the other end shows 1006 (RFC 6455 §7.1.5), whatever the call is given. */
+/** Without a Close frame nothing is sent: the other end shows 1006 (RFC 6455 §7.1.5), whatever the call is given. */
 export const noIgnoredArguments = defineRule({
   id: 'no-ignored-arguments',
   severity: 'warning',
@@ -40,7 +40,7 @@ function argumentsBeside({ sending }: IgnoredSite, { sites }: Analysis): readonl
     .filter((site) => site.sending.span.start === sending.span.start);
 }
 
-/** What can't be one: a callback, a flag, an `undefined`. What isn't known may be one. */
+/** A callback, a flag and `undefined` are neither. An unknown value may be one. */
 function isCodeOrReason({ parts }: IgnoredSite): boolean {
   return parts.some(
     ({ values }) => values.length === 0 || values.some(({ kind }) => kind === 'number' || kind === 'string'),
@@ -61,7 +61,7 @@ function remove({ sending }: IgnoredSite): Fix {
   return { title: { template: phrases.removeArguments }, edits: [{ ...sending.argumentsSpan, text: '' }] };
 }
 
-/** Only where what was passed can be sent. */
+/** Offered only where the arguments can be sent. */
 function callInstead(closeCall: string, [code, reason]: readonly IgnoredSite[]): readonly Fix[] {
   const method = code?.sending.method;
   if (!method || !isSendable(code) || (reason && !mayBeReason(reason))) return [];

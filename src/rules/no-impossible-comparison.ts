@@ -26,7 +26,7 @@ const messages = {
   ...conditionMessages,
 } as const;
 
-/** A close event shows a number, and only such as an endpoint may send or report to itself (RFC 6455 §7.1.5, §7.4). */
+/** The code of a close event is a number that an endpoint may send or report to itself (RFC 6455 §7.1.5, §7.4). */
 export const noImpossibleComparison = defineRule({
   id: 'no-impossible-comparison',
   severity: 'warning',
@@ -38,7 +38,7 @@ export const noImpossibleComparison = defineRule({
     if (site.kind !== 'compared' || isBorder(site.comparison)) return [];
     return site.parts.flatMap((part) => {
       const problems = part.values.map((value) => getProblem(value, part, site, analysis));
-      // A name that may also stand for a code that does arrive makes the comparison possible.
+      // The comparison is possible if a name may also stand for a code that arrives.
       return problems.every((problem) => problem !== undefined) ? problems.slice(0, 1) : [];
     });
   },
@@ -118,7 +118,7 @@ function arrives(code: number, id: ApiId): boolean {
   return Number.isInteger(code) && inRanges(code, apiOf(id).receives);
 }
 
-/** Whether codes that do arrive are compared beside it: a list of all that might come, and no mistake. */
+/** Whether codes that arrive are compared beside it: then it is a list of all that might come, and no mistake. */
 function isCareful(site: ComparedSite, { sites }: Analysis): boolean {
   return sites
     .filter((other) => other.kind === 'compared' && other.scope.start === site.scope.start)

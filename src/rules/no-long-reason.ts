@@ -52,7 +52,7 @@ function isTooLong(reason: string, id: ApiId): boolean {
   return (reasonCountedIn ? reason.length : byteLength(reason)) > maxReasonBytes;
 }
 
-/** Whether the reason goes nowhere, and its length unseen: `close(undefined, reason)` in ws. */
+/** Whether the API drops the reason without a look at its length: `close(undefined, reason)` in ws. */
 function isDropped({ apis, sending }: ReasonSite, { sites }: Analysis): boolean {
   const codes = sites
     .filter((site) => site.kind === 'sent' && site.sending.span.start === sending.span.start)
@@ -64,7 +64,7 @@ function isDropped({ apis, sending }: ReasonSite, { sites }: Analysis): boolean 
   );
 }
 
-/** Preferred, but never applied unseen: which words can be spared is for the author to say. */
+/** Preferred, but not safe: only the author knows which words can be left out. */
 function shorten(reason: string, part: Part, context: RuleContext): readonly Fix[] {
   const { reasons } = context.writer;
   if (!isReplaceable(part) || !reasons) return [];

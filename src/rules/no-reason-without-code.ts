@@ -21,7 +21,7 @@ export const noReasonWithoutCode = defineRule({
     if (site.kind !== 'reason' || site.apis.some(sendsReasonAlone) || !isReason(site)) return [];
     const code = codeBeside(site, analysis);
     if (!isLeftOut(code, site)) return [];
-    const codes = alternativesTo(Number.NaN, site.apis, true).filter((way) => typeof way === 'number');
+    const codes = alternativesTo(Number.NaN, site.apis, true).filter((one) => typeof one === 'number');
     const [best = 1000] = codes;
     return [
       {
@@ -39,7 +39,7 @@ export const noReasonWithoutCode = defineRule({
   },
 });
 
-/** It puts a code of its own before the reason. */
+/** Whether the API puts a code of its own before the reason. */
 function sendsReasonAlone(id: ApiId): boolean {
   return apiOf(id).reasonWithoutCode === 'sent';
 }

@@ -38,7 +38,7 @@ export const noUnregisteredCode = defineRule({
   },
 });
 
-/** A place where a code is equal to something, or sent: the border of a range is none of its codes. */
+/** A place that sends a code, or compares one for equality. The border of a range isn't meant as a code. */
 function mayHold(site: Site): site is SentSite | ComparedSite | DeclaredSite {
   if (site.kind === 'compared') return !isBorder(site.comparison);
   return site.kind === 'sent' || site.kind === 'declared';
@@ -52,13 +52,13 @@ function problemOf(
 ): readonly ProblemIn<typeof messages>[] {
   const isUnregistered = Number.isInteger(code) && code >= 3000 && code <= 3999 && !describe(code).assigned;
   if (!isUnregistered || isAgreed(code, analysis)) return [];
-  // That is a greater worry.
+  // Another rule reports it more loudly.
   if (site.kind === 'sent' && goesWrong(site.apis, code)) return [];
   const fixes = site.kind === 'compared' ? [] : preferFirst(replaceWith(code + 1000, part, analysis));
   return [{ messageId: 'unregistered', data: { code }, span: part.span, site, codes: [code], fixes }];
 }
 
-/** Whether the team, or the service it speaks to, has given the code a meaning: there is nothing left to choose. */
+/** Whether the team, or the service that the code speaks to, has given the code a meaning. */
 function isAgreed(code: number, { teamCodes }: Analysis): boolean {
   return meaningsOf(code, teamCodes).length > 0 || rangesOf(code, teamCodes).length > 0;
 }

@@ -1,6 +1,6 @@
 import type { RuleMeta } from './rule.js';
 
-/** What is known of the rule about disable comments. They are judged where they are applied, in features/directives.ts. */
+/** The rule about disable comments. features/directives.ts applies and judges them. */
 export const noUnusedDisable = {
   id: 'no-unused-disable',
   severity: 'warning',

@@ -48,7 +48,7 @@ export const noWrongRole = defineRule({
   },
 });
 
-/** The end of the connection that a place is at, where all of its APIs agree. A mock may play any part. */
+/** The role of a place, where all of its APIs have the same. A mock may have either. */
 function roleIn({ apis }: Site): 'client' | 'server' | undefined {
   const roles = new Set(apis.map((id: ApiId) => (isMock(id) ? 'both' : apiOf(id).role)));
   const [role] = roles;

@@ -28,15 +28,15 @@ export const phrases = {
   joined: '{first} and {rest}',
   listed: '{first}, {rest}',
 
-  // What to do, as the first and as the second way.
+  // What to do, as the first and as the second alternative.
   send: 'Send {code} ({name})',
   abort: 'Call {call} to end without a Close frame',
   sendEither: 'Send {code} ({name}) or {otherCode} ({otherName}).',
   orSend: 'send {code} ({name})',
   orOmit: 'close without a code',
   orAbort: 'call {call} to end without a Close frame',
-  oneWay: '{way}.',
-  twoWays: '{way}, or {other}.',
+  oneAlternative: '{first}.',
+  twoAlternatives: '{first}, or {second}.',
   sendMapped: 'Send {mapped}.',
   sendFor: '{code} ({name}) for {codes}',
   passOnOnly: 'Pass on {accepted} only, and send {code} ({name}) for the rest.',

@@ -33,7 +33,7 @@ export const preferNamedCode = defineRule({
             span: part.span,
             site,
             codes: [value.value],
-            // Which of several names is meant is for the author to say.
+            // Only the author knows which of several names is meant.
             fixes: fixes.length === 1 ? safely(fixes) : fixes,
           },
         ];

@@ -37,7 +37,7 @@ export function refusedCodes<Message extends { readonly messageId: string; reado
           span: part.span,
           site,
           codes: [code],
-          // 1005 says that there was no code.
+          // 1005 means that there was no code: closing without one says the same.
           fixes: code === 1005 && alternatives[0] === 'no-code' ? safely(fixes) : fixes,
           ...(atMost && { atMost }),
         },
@@ -49,21 +49,21 @@ export function refusedCodes<Message extends { readonly messageId: string; reado
 /** What fills the places of each of these messages. */
 type RefusedCode = { readonly code: number; readonly name: string; readonly consequence: Text; readonly advice: Text };
 
-/** Only what certainly doesn't close the connection as it reads is an error. */
+/** It is an error only where the call certainly fails. */
 function loudest(code: number, { values }: Part, { apis }: SentSite): Severity | undefined {
   if (isRefused(apis, code)) return values.length > 1 ? 'warning' : undefined;
   return apis.every((id) => apiOf(id).carrier === 'message') ? 'information' : 'warning';
 }
 
 /**
- * What can be sent from a place instead of a code, the best first. An option object is there to hold a code, a function
- * of the user's own may need one, and who calls it has no socket at hand.
+ * What can be sent from a place instead of a code, the best first. An option object holds a code, and so may the
+ * parameter of a user's function, whose caller has no socket to call another method of.
  */
 export function alternativesAt(site: SentSite, code: number): readonly Alternative[] {
   const { form, through, needsCode: isNeeded } = site.sending;
-  return alternativesTo(code, site.apis, needsCode(site)).filter((way) => {
-    if (way === 'no-code') return form === 'arguments' && !isNeeded;
-    return way !== 'terminate' || !through;
+  return alternativesTo(code, site.apis, needsCode(site)).filter((alternative) => {
+    if (alternative === 'no-code') return form === 'arguments' && !isNeeded;
+    return alternative !== 'terminate' || !through;
   });
 }
 
@@ -74,7 +74,7 @@ export function needsCode({ parts, sending }: SentSite): boolean {
   );
 }
 
-/** Infinity counts: like a number that is too great, and unlike a fraction, no API takes it for another one. */
+/** Infinity counts as whole: APIs refuse it as they refuse a number that is too great. */
 function isWhole(number: number): boolean {
   return Number.isInteger(number) || Math.abs(number) === Number.POSITIVE_INFINITY;
 }

@@ -3,11 +3,11 @@ import type { Edit, Span } from '../analysis/span.js';
 import type { Writer } from '../analysis/writer.js';
 import type { Source } from '../registry/source.js';
 
-/** How loudly a finding is said, quietest first. */
+/** From the quietest to the loudest. */
 export const severities = ['hint', 'information', 'warning', 'error'] as const;
 export type Severity = (typeof severities)[number];
 
-/** What stands in a sentence's `{name}` places: values, or a sentence of its own. */
+/** What fills a sentence's `{name}` places: values, or further sentences. */
 export type Data = Readonly<Record<string, string | number | Text>>;
 
 /** A sentence with `{name}` places, kept apart from its data so that it can be translated when it is shown. */
@@ -19,7 +19,7 @@ export interface Text {
 /** Turns a template and its data into a sentence of the reader's language. */
 export type Translate = (template: string, data?: Readonly<Record<string, string | number>>) => string;
 
-/** One way to mend a problem. */
+/** One of the changes that solve a problem. */
 export interface Fix {
   readonly title: Text;
   readonly edits: readonly Edit[];
@@ -43,7 +43,7 @@ export interface Problem {
   /** The close codes it is about; empty when it is about none. */
   readonly codes: readonly number[];
   readonly fixes: readonly Fix[];
-  /** Said no louder than this, whatever the setting: the code works, but not as it reads. */
+  /** The finding is no louder than this, whatever the setting is: the code works, but not as it reads. */
   readonly atMost?: Severity;
 }
 
@@ -84,7 +84,7 @@ export interface RuleContext extends Analysis {
   readonly writer: Writer;
 }
 
-/** A demand on the places where close codes and reasons stand. */
+/** Judges the places where close codes and reasons stand. */
 export interface Rule extends RuleMeta {
   readonly source: Source;
   check(site: Site, context: RuleContext): readonly Problem[];

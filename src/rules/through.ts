@@ -2,7 +2,7 @@ import type { Sending } from '../analysis/site.js';
 import { phrases } from './phrases.js';
 import type { Text } from './rule.js';
 
-/** What becomes of a code or a reason, and by way of which functions where it isn't handed to the API itself. */
+/** What becomes of a code or a reason, and the functions that it goes through before it reaches the API. */
 export function through({ through: steps }: Sending, consequence: Text): Text {
   return steps ? { template: phrases.through, data: { functions: namesOf(steps), consequence } } : consequence;
 }

@@ -95,7 +95,7 @@ interface Remedy {
   readonly fixes: readonly Fix[];
 }
 
-/** The number that was meant, or else what can be sent at all. */
+/** Advises the number that was meant, or else what can be sent at all. */
 function numberInstead(value: Value, site: SentSite, part: Part, analysis: RuleContext): Remedy {
   if (value.kind === 'string' && value.value === undefined)
     return { advice: { template: phrases.makeNumber }, fixes: [] };
@@ -142,13 +142,13 @@ function meantCode(value: Value, { literal }: Part): number {
 /** Puts a code before the reason, or swaps the two. */
 function reasonToItsPlace(site: SentSite, part: Part, analysis: RuleContext): Remedy {
   const { apis, sending } = site;
-  const ways = alternativesTo(Number.NaN, apis, true);
-  const instead = { advice: advice(ways, apis), fixes: useAlternatives(ways, site, part, analysis) };
+  const alternatives = alternativesTo(Number.NaN, apis, true);
+  const instead = { advice: advice(alternatives, apis), fixes: useAlternatives(alternatives, site, part, analysis) };
   if (sending.form !== 'arguments' || !sending.code || !site.parts.every(isReason)) return instead;
 
   if (!sending.reason) {
     const { writer } = analysis;
-    const [best = 1000, ...others] = ways.filter((way) => typeof way === 'number');
+    const [best = 1000, ...others] = alternatives.filter((one) => typeof one === 'number');
     return {
       advice: { template: phrases.passFirst, data: named(best) },
       fixes: preferFirst(

@@ -11,11 +11,11 @@ const idOfPhrase = new Map<string, string>(Object.entries(phrases).map(([id, tem
 const lists: Readonly<Partial<Record<string, string>>> = {
   code: '',
   codeAndName: '',
-  oneWay: '',
+  oneAlternative: '',
   joined: ' & ',
   listed: ' & ',
   either: ' | ',
-  twoWays: ' | ',
+  twoAlternatives: ' | ',
 };
 
 /**
