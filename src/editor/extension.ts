@@ -20,6 +20,8 @@ import { registerSignatureHelp } from './signatureHelp.js';
 export interface Exports {
   /** Whether the worker runs, in which TypeScript and all that stands on it is loaded. */
   checkerLoaded(): boolean;
+  /** Ends the worker as if it had failed. */
+  killWorker(): void;
 }
 
 /** Starts the extension; `connect` starts a worker as that is done where it runs. */
@@ -46,5 +48,5 @@ export function activateWith(connect: Connect, context: ExtensionContext): Expor
     registerReference(client, context.extensionUri),
   );
   log.remember(`Activated in ${(performance.now() - started).toFixed(1)} ms.`);
-  return { checkerLoaded: () => client.isRunning };
+  return { checkerLoaded: () => client.isRunning, killWorker: client.killWorker };
 }

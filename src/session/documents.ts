@@ -120,6 +120,8 @@ export function createDocuments(host: SessionHost): Documents {
     };
     const reading = state.latest ? state.latest.reading.next(source) : loaded.Reading.of(source);
     state.latest = { reading, reached };
+    const { length: unread } = reading.analysis.unread;
+    if (unread > 0) host.log?.(`${uri}: left out what TypeScript fails on, statements: ${unread}.`);
     stateFacts(uri, place?.system ?? '', reading.analysis.crossFileFacts);
     const treatment = loaded.treatmentOf(place?.path ?? uri, root ?? '', {
       option: testFiles,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { open, untilReported } from './editing.js';
+import { open, replace, untilReported } from './editing.js';
 
 describe('activation', () => {
   it('follows the first JavaScript document', async () => {
@@ -25,6 +25,20 @@ describe('activation', () => {
       assert.equal(checkerLoaded(), false);
     }
     await untilReported(await open(socket), 'no-reserved-code');
+    assert.equal(checkerLoaded(), true);
+  });
+
+  it('starts the checker again when it has failed', async function () {
+    // A web worker that is ended tells nobody.
+    if (typeof process !== 'object' || !process.versions?.node) this.skip();
+    const document = await open("new WebSocket('wss://example.org').close(1006);\n");
+    await untilReported(document, 'no-reserved-code');
+    const { checkerLoaded, killWorker } =
+      vscode.extensions.getExtension('close-codes.websocket-close-codes')?.exports ?? {};
+    killWorker();
+    while (checkerLoaded()) await new Promise((resolve) => setTimeout(resolve, 20));
+    await replace(document, '1006', '1001');
+    await untilReported(document, 'no-rejected-code');
     assert.equal(checkerLoaded(), true);
   });
 });

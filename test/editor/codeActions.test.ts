@@ -5,7 +5,7 @@ import { offeredAt, open, rangeOf, untilReported } from './editing.js';
 const text = "const socket = new WebSocket('wss://example.org');\nsocket.close(1006);\n";
 
 describe('quick fixes', () => {
-  it('are offered on a finding: mending ones first, the best one preferred, then silencing, explaining last', async () => {
+  it('are offered on a finding: mending ones first, the best one preferred, then explaining, silencing last', async () => {
     const document = await open(text);
     await untilReported(document, 'no-reserved-code');
     const offered = await offeredAt(document, '1006');
@@ -18,6 +18,22 @@ describe('quick fixes', () => {
     assert.ok(titles.indexOf('Disable no-reserved-code for this line') > 0, titles.join());
     const explaining = offered.find(({ title }) => title === 'Explain 1006');
     assert.equal(explaining?.command?.command, 'closeCodes.openReference');
+    assert.deepEqual(titles.slice(-4), [
+      'Explain 1006',
+      'Disable no-reserved-code for this line',
+      'Disable no-reserved-code for this file',
+      'Configure no-reserved-code…',
+    ]);
+  });
+
+  it('select the reason of a comment that silences', async () => {
+    const document = await open(text);
+    await untilReported(document, 'no-reserved-code');
+    const offered = await offeredAt(document, '1006');
+    const action = offered.find(({ title }) => title === 'Disable no-reserved-code for this line');
+    const [change] = action?.edit?.get(document.uri) ?? [];
+    assert.ok(change && 'snippet' in change && change.snippet instanceof vscode.SnippetString);
+    assert.match(change.snippet.value, /close-codes-disable-next-line no-reserved-code -- \$\{1:reason\}/);
   });
 
   it('leave a clean document behind, each of them', async () => {

@@ -39,6 +39,20 @@ describe('diagnostics', () => {
     assert.ok(diagnosticsOf(document)[0]?.range.isEqual(rangeOf(document, '1001')));
   });
 
+  it('leave a number alone while its first digits are typed', async () => {
+    const document = await open(`${socket}socket.close();\n`);
+    const editor = await vscode.window.showTextDocument(document);
+    const { start } = rangeOf(document, ');');
+    await editor.edit((edit) => edit.insert(start, '100'));
+    const behind = start.translate(0, 3);
+    editor.selection = new vscode.Selection(behind, behind);
+    // Another mistake shows that the version has been read.
+    await replace(document, 'socket.close(100', 'socket.close(1006);\nsocket.close(100');
+    await untilReported(document, 'no-reserved-code');
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await untilReported(document, 'no-reserved-code', 'no-out-of-range-code');
+  });
+
   it('survive each state of a text that is being typed', async () => {
     const text =
       // biome-ignore lint/suspicious/noTemplateCurlyInString: the text that is typed holds a template.

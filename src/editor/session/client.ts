@@ -48,6 +48,8 @@ export interface SessionClient extends Disposable {
     token: CancellationToken | undefined,
     question: Question<Answer>,
   ): Promise<Answer | undefined>;
+  /** Ends the worker as if it had failed: for tests. */
+  killWorker(): void;
   /** Asks about no document. */
   call<Answer>(question: (session: Session) => Promise<Answer>): Promise<Answer>;
 }
@@ -202,6 +204,7 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
         answer(document, token, question, false),
         new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), deadline)),
       ]),
+    killWorker: () => running?.worker.stop(),
     call: async (question) => question((await run()).remote as unknown as Session),
     dispose() {
       const { worker } = running ?? {};
