@@ -95,7 +95,7 @@ try {
       const before = new Set(hostsSince(new Set()).keys());
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       await page.goto(editor.url({ folder, openFile: file, ...(extension ? { extension } : {}) }));
-      await page.locator('.view-lines').first().click();
+      await page.locator('.view-lines').first().click({ force: true, timeout: 120_000 });
       // Once to warm up: TypeScript reads the file, and so does the extension.
       await typeThis(page, line, member);
       await typeThis(page, line, member);
