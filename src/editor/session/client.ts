@@ -117,17 +117,18 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
     clearTimeout(stopping);
     if (!running || running.relevant.size > 0) return;
     stopping = setTimeout(() => {
-      const { worker } = running ?? {};
+      if (!running || running.relevant.size > 0) return;
+      const { worker } = running;
       forget(new Error('The checker was stopped, as no open document needs it.'));
-      worker?.stop();
+      worker.stop();
     }, idle);
   }
 
-  async function untilNobodyTypes(document: TextDocument): Promise<void> {
+  async function untilNobodyTypes(document: TextDocument, isOver: () => boolean | undefined): Promise<void> {
     const enough = Math.min(Math.max(pause, took.get(document) ?? 0), longestPause);
     for (;;) {
       const left = (typedAt.get(document) ?? 0) + enough - performance.now();
-      if (left <= 0) return;
+      if (left <= 0 || isOver()) return;
       await new Promise((resolve) => setTimeout(resolve, left));
     }
   }
@@ -143,10 +144,11 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
     const languageId = readAs(document);
     if (!languageId) return undefined;
     try {
-      if (waits) await untilNobodyTypes(document);
+      if (waits) await untilNobodyTypes(document, isOver);
       if (isOver() || isTooLong(document) || (!running && !(await gate.mayMatter(document))) || isOver())
         return undefined;
       const { remote, opened, relevant } = await run();
+      if (isOver()) return undefined;
       const uri = document.uri.toString();
       const started = performance.now();
       const isNew = opened.get(uri) !== version;
