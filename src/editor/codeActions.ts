@@ -49,12 +49,11 @@ export function registerCodeActions(client: SessionClient): Disposable {
 function allActions(document: TextDocument, actions: Actions): readonly CodeAction[] {
   const { findings, reconnectHelp, extractCodes, unnamedCodes, rulesInConfig } = actions;
   const fixed = new Set(findings.flatMap(({ fixes }) => fixes.map(({ title }) => title)));
-  const codes = new Set(findings.flatMap((finding) => finding.codes.filter(isCode)));
   const isWritable = hasWritableFolder(document.uri);
   return [
     ...findings.flatMap((finding) => fixesOf(document, finding, undefined)),
     ...(isWritable ? unnamedCodes.map((unnamed) => add(unnamed, document)) : []),
-    ...[...codes].map(explain),
+    ...explain(document, findings),
     ...findings.flatMap((finding) => fixesOf(document, finding, 'line')),
     ...findings.flatMap((finding) => fixesOf(document, finding, 'file')),
     ...(isWritable ? findings.map((finding) => configure(finding, document, rulesInConfig)) : []),
@@ -100,9 +99,14 @@ function refactor(document: TextDocument, { title, edits }: Refactoring, kind: C
   return action;
 }
 
-/** Changes nothing: it opens the reference on the code. */
-function explain(code: number): CodeAction {
-  return byCommand(translate(editorTexts.explain, { code }), openReference, [code]);
+/** One for each code, which opens the reference on it. The editor sorts what belongs to no diagnostic to the end. */
+function explain(document: TextDocument, findings: readonly Finding[]): readonly CodeAction[] {
+  const byCode = new Map(findings.flatMap((finding) => finding.codes.filter(isCode).map((code) => [code, finding])));
+  return [...byCode].map(([code, finding]) => {
+    const action = byCommand(translate(editorTexts.explain, { code }), openReference, [code]);
+    action.diagnostics = [toDiagnostic(document, finding)];
+    return action;
+  });
 }
 
 function hasWritableFolder(uri: Uri): boolean {

@@ -36,7 +36,6 @@ describe('activation', () => {
     const { checkerLoaded, killWorker } =
       vscode.extensions.getExtension('close-codes.websocket-close-codes')?.exports ?? {};
     killWorker();
-    while (checkerLoaded()) await new Promise((resolve) => setTimeout(resolve, 20));
     await replace(document, '1006', '1001');
     await untilReported(document, 'no-rejected-code');
     assert.equal(checkerLoaded(), true);

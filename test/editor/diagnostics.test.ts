@@ -42,9 +42,9 @@ describe('diagnostics', () => {
   it('leave a number alone while its first digits are typed', async () => {
     const document = await open(`${socket}socket.close();\n`);
     const editor = await vscode.window.showTextDocument(document);
-    const { start } = rangeOf(document, ');');
-    await editor.edit((edit) => edit.insert(start, '100'));
-    const behind = start.translate(0, 3);
+    const { end } = rangeOf(document, 'socket.close(');
+    await editor.edit((edit) => edit.insert(end, '100'));
+    const behind = end.translate(0, 3);
     editor.selection = new vscode.Selection(behind, behind);
     // Another mistake shows that the version has been read.
     await replace(document, 'socket.close(100', 'socket.close(1006);\nsocket.close(100');
