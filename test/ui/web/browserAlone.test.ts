@@ -26,7 +26,9 @@ describe('in the browser alone', () => {
     await runCommand(this.page, 'Explain Close Code');
     const reference = await referencePage(this.page);
     await reference.locator('tr[data-entry="1006"] :focus').waitFor();
-    await reference.locator('.about').getByText('The connection was lost without a Close frame').waitFor();
+    const row = reference.locator('tr[data-entry="1006"]');
+    await row.getByText('The connection was lost without a Close frame').waitFor();
+    await reference.locator('.about').waitFor();
   });
 
   it('its page is made of files of the extension, and its policy refuses none', async function () {
