@@ -10,11 +10,18 @@ const speaksOfEnding = /close|disconnect|terminate|\b(code|drop|end|leave)\b/i;
 
 /** Whether a text has few, very long lines. */
 export function isMinified(text: string): boolean {
-  if (text.length < 10_000) return false;
+  if (text.length < smallest) return false;
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
-  return text.length / lines > 300;
+  return hasLongLines(text.length, lines);
 }
+
+/** The same of a text of so many UTF-16 units and lines. */
+export function hasLongLines(length: number, lines: number): boolean {
+  return length >= smallest && length / lines > 300;
+}
+
+const smallest = 10_000;
 
 /**
  * Whether a text can hold a WebSocket close code at all. Runs before the checker is loaded, so it is cheap and errs

@@ -184,7 +184,7 @@ export interface ComparedSite extends Place {
   readonly scope: Span;
 }
 
-/** What is so of a whole condition over a received code. */
+/** What is so of a whole condition over a received code, or of a comparison of a received reason. */
 export type ConditionFact =
   /** `code === 1000 && code === 1001`: no code meets all of it. */
   | 'met by none'
@@ -202,6 +202,8 @@ export type ConditionFact =
   | 'key of a list'
   /** `code === 1000 || 1001`: a number by itself is true. */
   | 'number alone'
+  /** `reason === 'bye'`: the reason arrives as bytes, and no object equals a string. */
+  | 'bytes against text'
   /** `case 1000 || 1001:`: `||` yields the first number, and the second is never compared. */
   | 'never compared';
 
@@ -211,7 +213,7 @@ export interface ConditionSite extends Place {
   readonly fact: ConditionFact;
   /** Whether it is never true, always true, or a `case` that is never reached; absent where it depends on the code. */
   readonly result?: 'never' | 'always' | 'unreached';
-  /** The received code. */
+  /** The received code or reason. */
   readonly subject: Span;
   /** The codes it asks for, where they are few. */
   readonly codes: readonly number[];

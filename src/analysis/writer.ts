@@ -81,8 +81,8 @@ export interface ForwardingWriter {
 
 /** Conditions over received codes. */
 export interface ConditionWriter {
-  /** As sentences name them: `||`, `&&`, `!`, what looks for a key, the call that looks into a list. */
-  readonly words: Readonly<Record<'or' | 'and' | 'not' | 'keyOf' | 'includes', string>>;
+  /** As sentences name them: `||`, `&&`, `!`, what looks for a key, the calls that look into a list and make a string. */
+  readonly words: Readonly<Record<'or' | 'and' | 'not' | 'keyOf' | 'includes' | 'toText', string>>;
   /** Joins the sides of a condition in the other way. */
   join(by: 'or' | 'and', site: ConditionSite): readonly Edit[];
   /** Compares the code itself where its negation is compared; with the operator that then stands there. */
@@ -94,6 +94,8 @@ export interface ConditionWriter {
   callIncludes(site: ConditionSite, source: Source): readonly Edit[] | undefined;
   /** Writes a case for each of two codes in one case. */
   separateCases(site: ConditionSite): readonly Edit[] | undefined;
+  /** Makes a string of what is compared with one. */
+  toText(site: ConditionSite): readonly Edit[];
   /** Compares a number that stands alone, as the one before it is compared. */
   compareToo(site: ConditionSite, source: Source): readonly Edit[] | undefined;
 }

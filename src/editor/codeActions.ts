@@ -6,9 +6,7 @@ import {
   SnippetString,
   SnippetTextEdit,
   type TextDocument,
-  type Uri,
   WorkspaceEdit,
-  workspace,
 } from 'vscode';
 import type { Actions, Finding, FindingFix, Refactoring, UnnamedCode } from '../session/index.js';
 import {
@@ -18,7 +16,7 @@ import {
   configureRuleCommand,
 } from './configFile.js';
 import { toDiagnostic, toRange, toSpan, toWorkspaceEdit } from './convert.js';
-import { selector, workspaceFolderOf } from './documents.js';
+import { hasWritableFolder, selector } from './documents.js';
 import { isCode, openReference } from './reference/openReference.js';
 import type { SessionClient } from './session/client.js';
 import { editorTexts } from './texts.js';
@@ -109,13 +107,8 @@ function explain(document: TextDocument, findings: readonly Finding[]): readonly
   });
 }
 
-function hasWritableFolder(uri: Uri): boolean {
-  const folder = workspaceFolderOf(uri);
-  return folder !== undefined && workspace.fs.isWritableFileSystem(folder.scheme) === true;
-}
-
 function add({ code, name }: UnnamedCode, { uri }: TextDocument): CodeAction {
-  const given: AddCodeArguments = [uri, code, name];
+  const given: AddCodeArguments = [uri.toString(), code, name];
   return byCommand(translate(editorTexts.addCode, { code }), addCodeCommand, given);
 }
 

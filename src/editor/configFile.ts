@@ -11,7 +11,8 @@ import { translate } from './translate.js';
 export const addCodeCommand = 'closeCodes.addCode';
 export const turnRuleOffCommand = 'closeCodes.turnRuleOff';
 
-export type AddCodeArguments = readonly [document: Uri, code: number, name: string];
+/** The document by its address, so that a link can carry it. */
+export type AddCodeArguments = readonly [document: string, code: number, name: string];
 export const configureRuleCommand = 'closeCodes.configureRule';
 
 export type TurnRuleOffArguments = readonly [document: Uri, rule: string, where: 'config' | 'settings'];
@@ -20,14 +21,14 @@ export type ConfigureRuleArguments = readonly [document: Uri, rule: string, isIn
 /** What quick fixes write to settings and to `.close-codes.json`. */
 export function registerConfigCommands(client: SessionClient): Disposable {
   return Disposable.from(
-    commands.registerCommand(addCodeCommand, async (...[uri, code, name]: AddCodeArguments) => {
-      const folder = workspaceFolderOf(uri);
+    commands.registerCommand(addCodeCommand, async (...[document, code, name]: AddCodeArguments) => {
+      const folder = workspaceFolderOf(Uri.parse(document, true));
       if (!folder) return;
       const config = Uri.joinPath(folder, configName);
       const change = await write(config, (text) => client.call((session) => session.addCode(text, code, name)));
-      const document = await workspace.openTextDocument(config);
-      const selection = change?.selection && toRange(document, change.selection);
-      await window.showTextDocument(document, selection && { selection });
+      const written = await workspace.openTextDocument(config);
+      const selection = change?.selection && toRange(written, change.selection);
+      await window.showTextDocument(written, selection && { selection });
     }),
     commands.registerCommand(turnRuleOffCommand, async (...[uri, rule, where]: TurnRuleOffArguments) => {
       const folder = workspaceFolderOf(uri);

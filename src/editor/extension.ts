@@ -4,8 +4,10 @@ import { registerAssistants } from './assistants.js';
 import { registerChooseEnvironment } from './chooseEnvironment.js';
 import { registerCodeActions } from './codeActions.js';
 import { registerCompletions } from './completions.js';
+import { registerConfigCompletions } from './configCompletions.js';
 import { registerConfigDiagnostics } from './configDiagnostics.js';
 import { registerConfigCommands } from './configFile.js';
+import { registerDefinition } from './definition.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerFixAll } from './fixAll.js';
 import { registerHover } from './hover.js';
@@ -34,7 +36,9 @@ export function activateWith(connect: Connect, context: ExtensionContext): Expor
     client,
     registerDiagnostics(client),
     registerConfigDiagnostics(client),
+    registerConfigCompletions(client),
     registerHover(client),
+    registerDefinition(client),
     registerCodeActions(client),
     registerFixAll(client),
     registerConfigCommands(client),

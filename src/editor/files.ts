@@ -1,19 +1,19 @@
-import { FileType, Uri, workspace } from 'vscode';
+import { FileType, workspace } from 'vscode';
 import type { FileSystem } from '../session/index.js';
+import { uriOf } from './documents.js';
 
 /** A file system by its name. What is open counts as it stands in the editor, saved or not. */
 export function filesOf(system: string): FileSystem {
-  const base = Uri.parse(`${system}/`, true);
   return {
     async list(folder) {
-      const entries = await workspace.fs.readDirectory(base.with({ path: folder })).then(
+      const entries = await workspace.fs.readDirectory(uriOf({ system, path: folder })).then(
         (found) => found,
         () => [],
       );
       return new Map(entries.map(([name, type]) => [name, type & FileType.Directory ? 'folder' : 'file']));
     },
     async read(file, maxBytes) {
-      const at = base.with({ path: file });
+      const at = uriOf({ system, path: file });
       const open = workspace.textDocuments.find((document) => document.uri.toString() === at.toString());
       if (open) return open.getText();
       try {

@@ -1,6 +1,8 @@
-import { type Disposable, Hover, languages, MarkdownString } from 'vscode';
+import { type Disposable, Hover, languages, MarkdownString, type TextDocument } from 'vscode';
+import type { UnnamedCode } from '../session/index.js';
+import { type AddCodeArguments, addCodeCommand } from './configFile.js';
 import { toRange } from './convert.js';
-import { selector } from './documents.js';
+import { hasWritableFolder, selector } from './documents.js';
 import { isCode, openReference } from './reference/openReference.js';
 import type { SessionClient } from './session/client.js';
 import { editorTexts } from './texts.js';
@@ -13,19 +15,30 @@ export function registerHover(client: SessionClient): Disposable {
       const offset = document.offsetAt(position);
       const hover = await client.ask(document, token, (session, version) => session.hover(version, offset));
       if (!hover) return undefined;
-      const contents = [new MarkdownString(hover.markdown), ...linkToReference(hover.codes.filter(isCode))];
-      return new Hover(contents, toRange(document, hover.span));
+      const [only, ...others] = hover.unnamed;
+      const links = [
+        ...hover.codes.filter(isCode).map(linkToReference),
+        ...(only && others.length === 0 && hasWritableFolder(document.uri) ? [linkToName(only, document)] : []),
+      ];
+      return new Hover([new MarkdownString(hover.markdown), ...inOneLine(links)], toRange(document, hover.span));
     },
   });
 }
 
-/** In Markdown of its own: only this one may run a command, and only that one command. */
-function linkToReference(codes: readonly number[]): MarkdownString[] {
-  if (codes.length === 0) return [];
-  const links = codes.map(
-    (code) => `[${translate(editorTexts.inTheReference, { code })}](command:${openReference}?${code})`,
-  );
+function linkToReference(code: number): string {
+  return `[${translate(editorTexts.inTheReference, { code })}](command:${openReference}?${code})`;
+}
+
+function linkToName({ code, name }: UnnamedCode, { uri }: TextDocument): string {
+  const given: AddCodeArguments = [uri.toString(), code, name];
+  const query = encodeURIComponent(JSON.stringify(given));
+  return `[${translate(editorTexts.nameCode)}](command:${addCodeCommand}?${query})`;
+}
+
+/** In Markdown of its own: only this one may run commands, and only these two. */
+function inOneLine(links: readonly string[]): MarkdownString[] {
+  if (links.length === 0) return [];
   const markdown = new MarkdownString(links.join(' · '));
-  markdown.isTrusted = { enabledCommands: [openReference] };
+  markdown.isTrusted = { enabledCommands: [openReference, addCodeCommand] };
   return [markdown];
 }

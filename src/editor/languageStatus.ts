@@ -1,5 +1,6 @@
-import { type Disposable, type LanguageStatusItem, languages, type TextDocument } from 'vscode';
-import type { Status } from '../session/index.js';
+import { type Disposable, env, type LanguageStatusItem, languages, type TextDocument } from 'vscode';
+import { maxLength, type Status } from '../session/index.js';
+import { readAs, whyLeftAlone } from './documents.js';
 import { editorTexts, environmentNames } from './texts.js';
 import { translate } from './translate.js';
 
@@ -8,7 +9,7 @@ export interface LanguageStatus extends Disposable {
   show(document: TextDocument, status: Status | undefined): void;
 }
 
-/** What the status bar tells behind `{}`: where the code is thought to run and why, and how much is reported. */
+/** What the status bar tells behind `{}`: where the code is thought to run and why, how much is reported, or why nothing is. */
 export function createLanguageStatus(): LanguageStatus {
   let items: readonly LanguageStatusItem[] = [];
 
@@ -20,12 +21,18 @@ export function createLanguageStatus(): LanguageStatus {
   return {
     show(document, status) {
       hide();
-      if (!status) return;
       const create = (id: string, name: string) => {
         const item = languages.createLanguageStatusItem(id, { language: document.languageId });
         item.name = translate(name);
         return item;
       };
+      const why = readAs(document) && whyLeftAlone(document);
+      if (why) {
+        const size = create('closeCodes.size', editorTexts.statusOfSize);
+        size.text = translate(editorTexts[why], { units: maxLength.toLocaleString(env.language) });
+        items = [size];
+      }
+      if (!status) return;
       const environment = create('closeCodes.environment', editorTexts.statusOfEnvironment);
       const { environments, because } = status.environment;
       const names = environments.map((name) => translate(environmentNames[name]));

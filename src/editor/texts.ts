@@ -4,6 +4,8 @@ import type { Environment } from '../session/index.js';
 export const editorTexts = {
   explain: 'Explain {code}',
   addCode: "Add {code} to this workspace's codes",
+  nameCode: 'Name this code',
+  usedWithoutName: 'In use, and without a name',
   configureRule: 'Configure {rule}…',
   turnOffInConfig: 'Turn {rule} off in .close-codes.json',
   turnOffInSettings: "Turn {rule} off in this workspace's settings",
@@ -22,6 +24,9 @@ export const editorTexts = {
   runsIn: 'Close codes as in: {environments}',
   because: '{environment}: {because}',
   change: 'Change',
+  statusOfSize: 'Close codes: files that are left alone',
+  tooLong: 'Close codes: not checked, over {units} characters',
+  minified: 'Close codes: not checked, looks minified',
   statusOfFindings: 'Close codes: findings',
   findings: 'Close codes reported in this file: {count}',
   showProblems: 'Show problems',

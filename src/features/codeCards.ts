@@ -1,4 +1,5 @@
 import type { TeamCodes } from '../analysis/config/teamCodes.js';
+import { teamCodeName } from '../analysis/config/teamCodes.js';
 import type { ComparedSite, DeclaredSite, Part, SentSite } from '../analysis/site.js';
 import { apiOf } from '../registry/apis/index.js';
 import { type Description, describe } from '../registry/describe.js';
@@ -11,7 +12,7 @@ import { constantOf } from './constantOf.js';
 import { blocks, links, plainText, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import type { Say } from './say.js';
-import { teamCodeCard, teamCodeInWords, teamCodeName } from './teamCodeCards.js';
+import { teamCodeCard, teamCodeInWords } from './teamCodeCards.js';
 
 /** A place where a code stands. */
 type CodeSite = SentSite | ComparedSite | DeclaredSite;

@@ -1,3 +1,4 @@
+import { teamCodeName } from '../analysis/config/teamCodes.js';
 import type { CompletionSite } from '../analysis/frontEnd.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Analysis, ComparedSite, ConstantName, Part, ReasonSite, Site } from '../analysis/site.js';
@@ -15,7 +16,6 @@ import { codeInWords, codesIn } from './codeCards.js';
 import { completionTexts } from './completionTexts.js';
 import { constantOf } from './constantOf.js';
 import { type Say, sayWith } from './say.js';
-import { teamCodeName } from './teamCodeCards.js';
 
 /** Something to write at the place where somebody types. */
 export interface Completion {

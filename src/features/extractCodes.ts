@@ -1,3 +1,4 @@
+import { teamCodeName } from '../analysis/config/teamCodes.js';
 import type { InsertionPoint } from '../analysis/frontEnd.js';
 import { indentationAt, lineEndOf } from '../analysis/layout.js';
 import type { Reading } from '../analysis/reading.js';
@@ -8,7 +9,6 @@ import { describe } from '../registry/describe.js';
 import { phrases } from '../rules/phrases.js';
 import type { Translate } from '../rules/rule.js';
 import { sayWith } from './say.js';
-import { teamCodeName } from './teamCodeCards.js';
 
 /** A change of the document that keeps what it does. */
 export interface Refactoring {

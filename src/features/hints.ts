@@ -1,4 +1,5 @@
 import type { TeamCodes } from '../analysis/config/teamCodes.js';
+import { teamCodeName } from '../analysis/config/teamCodes.js';
 import type { Analysis, Part, Site } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import { describe } from '../registry/describe.js';
@@ -6,7 +7,7 @@ import type { Translate } from '../rules/rule.js';
 import { constantOf } from './constantOf.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import { type Say, sayWith } from './say.js';
-import { teamCodeName, teamCodeSentence } from './teamCodeCards.js';
+import { teamCodeSentence } from './teamCodeCards.js';
 
 /** A name shown beside a bare number. */
 export interface Hint {

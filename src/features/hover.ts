@@ -6,6 +6,7 @@ import { arrivedCard, passedOnCard, reasonCard } from './closeEventCards.js';
 import { codeCard, codesIn } from './codeCards.js';
 import type { Finding } from './finding.js';
 import { sayWith } from './say.js';
+import { type UnnamedCode, unnamedCodes } from './unnamedCodes.js';
 
 export interface Hover {
   readonly span: Span;
@@ -13,6 +14,8 @@ export interface Hover {
   readonly markdown: string;
   /** The close codes it is about; empty for what else belongs to them. */
   readonly codes: readonly number[];
+  /** Those that nobody has given a name to. */
+  readonly unnamed: readonly UnnamedCode[];
 }
 
 /**
@@ -35,13 +38,19 @@ export function hover(
     const options = { root: analysis.root, isReported };
     const markdown =
       site.kind === 'reason' ? reasonCard(site, part, say) : codeCard(site, part, analysis.teamCodes, say, options);
-    if (markdown) return { span: part.span, markdown, codes: site.kind === 'reason' ? [] : codesIn(part) };
+    if (!markdown) continue;
+    if (site.kind === 'reason') return aboutNoCode(part.span, markdown);
+    return { span: part.span, markdown, codes: codesIn(part), unnamed: unnamedCodes(analysis, part.span) };
   }
   const forwarded = analysis.sites.filter((site) => site.kind === 'forwarded').find(({ span }) => isIn(span, offset));
   const passedOn = forwarded && passedOnCard(forwarded, say);
-  if (forwarded && passedOn) return { span: forwarded.span, markdown: passedOn, codes: [] };
+  if (forwarded && passedOn) return aboutNoCode(forwarded.span, passedOn);
   const arrived = reading.receivedAt(offset).find(({ span }) => isIn(span, offset));
-  return arrived && { span: arrived.span, markdown: arrivedCard(arrived, say), codes: [] };
+  return arrived && aboutNoCode(arrived.span, arrivedCard(arrived, say));
+}
+
+function aboutNoCode(span: Span, markdown: string): Hover {
+  return { span, markdown, codes: [], unnamed: [] };
 }
 
 /** The end belongs to it: there the cursor stands when it has been typed. */

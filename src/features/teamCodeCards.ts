@@ -5,13 +5,7 @@ import { reconnectionOf, senderOf, teamCodeTexts } from './teamCodeTexts.js';
 
 const texts = teamCodeTexts;
 
-/** The name that a code goes by where nobody disagrees; undefined for one that has none, or several. */
-export function teamCodeName(code: number, teamCodes: TeamCodes): string | undefined {
-  const [first, ...others] = meaningsOf(code, teamCodes);
-  return others.length === 0 ? first?.code.name : undefined;
-}
-
-/** The same in one plain sentence; empty where nothing is teamCodes. */
+/** What the team, or else the first of the services spoken to, calls a code, in one plain sentence; empty where nothing is teamCodes. */
 export function teamCodeSentence(code: number, teamCodes: TeamCodes, say: Say): string {
   const [meant] = meaningsOf(code, teamCodes);
   if (!meant) return '';

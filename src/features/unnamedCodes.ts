@@ -12,8 +12,11 @@ export interface UnnamedCode {
   readonly name: string;
 }
 
-/** Those that stand where `span` touches. Each once. */
-export function unnamedCodes(analysis: Analysis, span: Span): readonly UnnamedCode[] {
+/** Those that stand where `span` touches; all of the document by default. Each once. */
+export function unnamedCodes(
+  analysis: Analysis,
+  span: Span = { start: 0, end: analysis.text.length },
+): readonly UnnamedCode[] {
   const byCode = new Map<number, UnnamedCode>();
   for (const site of analysis.sites) {
     if (!holdsCodes(site)) continue;

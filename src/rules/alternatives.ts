@@ -1,28 +1,43 @@
+import { teamCodeName } from '../analysis/config/teamCodes.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { describe } from '../registry/describe.js';
 import type { Instead } from '../registry/facts.js';
 import { maySend } from './consequence.js';
 import { phrases } from './phrases.js';
-import type { Data, Text } from './rule.js';
+import { nextFree, teamCodesFor } from './privateCodes.js';
+import type { Data, RuleContext, Text } from './rule.js';
 
 /** A way to close that every API of a place offers: a code, no code, or an end without a Close frame. */
 export type Alternative = Instead['send'];
 
-/** What can be sent instead of a code, the best first. Closing without a code comes last where a code is needed. */
-export function alternativesTo(code: number, apis: readonly ApiId[], needsCode: boolean): readonly Alternative[] {
+/**
+ * What can be sent instead of a code, the best first: what the team has for it, then what the registry advises. A private
+ * code that means something else here is left out for the next free one. Closing without a code comes last where a code is
+ * needed.
+ */
+export function alternativesTo(
+  code: number,
+  apis: readonly ApiId[],
+  needsCode: boolean,
+  context: RuleContext,
+): readonly Alternative[] {
   const roles = new Set(apis.map((id) => (apiOf(id).role === 'client' ? 'page' : 'server')));
   const { sendInstead } = describe(code);
-  const alternatives = new Set([...roles].flatMap((role) => sendInstead[role].map(({ send }) => send)));
+  const adviceFor = (role: 'page' | 'server') =>
+    sendInstead[role].flatMap(({ send }) => (typeof send === 'number' ? (freeOrKnown(send, context) ?? []) : send));
+  const own = teamCodesFor(code, apis, context);
+  const alternatives = new Set([...own, ...[...roles].flatMap(adviceFor)]);
   const open = [...alternatives].filter((alternative) => isOpen(alternative, apis));
   // A server that may only send a page's codes, as with faye-websocket, gets the advice for a page.
   if (open.filter((alternative) => typeof alternative === 'number').length < 2) {
-    open.push(
-      ...sendInstead.page
-        .map(({ send }) => send)
-        .filter((alternative) => isOpen(alternative, apis) && !open.includes(alternative)),
-    );
+    open.push(...adviceFor('page').filter((alternative) => isOpen(alternative, apis) && !open.includes(alternative)));
   }
   return needsCode ? open.toSorted((a, b) => Number(a === 'no-code') - Number(b === 'no-code')) : open;
+}
+
+/** A private code gives way to the next one that nobody has named; undefined where there is none. */
+function freeOrKnown(code: number, context: RuleContext): number | undefined {
+  return code < 4000 ? code : nextFree(code, context);
 }
 
 function isOpen(alternative: Alternative, apis: readonly ApiId[]): boolean {
@@ -38,34 +53,43 @@ export function abortOf(apis: readonly ApiId[]): string | undefined {
 }
 
 /** The two best alternatives as a sentence: "Send 1011 (Internal Error), or close without a code." */
-export function advice([alternative, other]: readonly Alternative[], apis: readonly ApiId[]): Text {
+export function advice(
+  [alternative, other]: readonly Alternative[],
+  apis: readonly ApiId[],
+  context: RuleContext,
+): Text {
   if (alternative === undefined)
     return { template: phrases.oneAlternative, data: { first: { template: phrases.closeWithoutCode } } };
-  const first = inWords(alternative, apis, {
+  const first = inWords(alternative, apis, context, {
     code: phrases.send,
     omit: phrases.closeWithoutCode,
     abort: phrases.abort,
   });
   if (other === undefined) return { template: phrases.oneAlternative, data: { first } };
   if (typeof alternative === 'number' && typeof other === 'number') {
-    const { code: otherCode, name: otherName } = named(other);
-    return { template: phrases.sendEither, data: { ...named(alternative), otherCode, otherName } };
+    const { code: otherCode, name: otherName } = named(other, context);
+    return { template: phrases.sendEither, data: { ...named(alternative, context), otherCode, otherName } };
   }
-  const second = inWords(other, apis, { code: phrases.orSend, omit: phrases.orOmit, abort: phrases.orAbort });
+  const second = inWords(other, apis, context, { code: phrases.orSend, omit: phrases.orOmit, abort: phrases.orAbort });
   return { template: phrases.twoAlternatives, data: { first, second } };
 }
 
 function inWords(
   alternative: Alternative,
   apis: readonly ApiId[],
+  context: RuleContext,
   words: Readonly<Record<'code' | 'omit' | 'abort', string>>,
 ): Text {
   if (alternative === 'no-code') return { template: words.omit };
   if (alternative === 'terminate') return { template: words.abort, data: { call: abortOf(apis) ?? alternative } };
-  return { template: words.code, data: named(alternative) };
+  return { template: words.code, data: named(alternative, context) };
 }
 
-/** A code and its name, for the places of a sentence. */
-export function named(code: number): Data & { readonly code: number; readonly name: string } {
-  return { code, name: describe(code).name };
+/** A code and its name, the team's own where it has one, for the places of a sentence. */
+export function named(
+  code: number,
+  { teamCodes }: Pick<RuleContext, 'teamCodes'>,
+): Data & { readonly code: number; readonly name: string } {
+  const { assigned, name } = describe(code);
+  return { code, name: assigned?.name ?? teamCodeName(code, teamCodes) ?? name };
 }

@@ -3,7 +3,7 @@ import type { Edit, Span } from '../analysis/span.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { inRanges } from '../registry/codeRange.js';
 import { named } from './alternatives.js';
-import { apiName, joined } from './consequence.js';
+import { apiName, ofEach } from './consequence.js';
 import { isReplaceable, preferFirst, rewrite } from './fixes.js';
 import { phrases } from './phrases.js';
 import type { Fix, MessageOf, ProblemIn, RuleContext, Text } from './rule.js';
@@ -21,6 +21,7 @@ export const conditionMessages = {
   position:
     '{text} is a position: 0 for the first entry, and -1, which counts as true, where there is none. Call {includes}.',
   listKey: 'The operator {keyOf} looks for keys, and no code is a key of {list}: {result}. Call {includes}.',
+  bytesAgainstText: '{apis} passes the reason as bytes, which equal no string: {result}. Call {toText} on it.',
   numberAlone: '{code} ({name}) is compared with nothing, and a number counts as true: {result}. Compare each code.',
   neverCompared: '{code} ({name}) is never compared, as {or} yields the number before it. Compare each code.',
 } as const;
@@ -63,19 +64,24 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
       const data = { keyOf: words.keyOf, list: textOf(first), includes: words.includes, result };
       return problem({ messageId: 'listKey', data }, callIncludes());
     }
+    case 'bytes against text': {
+      const data = { apis: ofEach(site.apis, apiName), toText: words.toText, result };
+      const title = { template: phrases.callOnIt, data: { call: words.toText } };
+      return problem({ messageId: 'bytesAgainstText', data }, fixBy(title, conditions.toText(site)));
+    }
     case 'never compared': {
       if (code === undefined) return [];
       const separated = { template: phrases.separateCases };
       return problem(
-        { messageId: 'neverCompared', data: { ...named(code), or: words.or } },
+        { messageId: 'neverCompared', data: { ...named(code, context), or: words.or } },
         fixBy(separated, conditions.separateCases(site)),
       );
     }
     case 'number alone': {
       if (code === undefined || code < 1000 || code > 4999) return [];
-      const compared = { template: phrases.compareToo, data: named(code) };
+      const compared = { template: phrases.compareToo, data: named(code, context) };
       return problem(
-        { messageId: 'numberAlone', data: { ...named(code), result } },
+        { messageId: 'numberAlone', data: { ...named(code, context), result } },
         fixBy(compared, conditions.compareToo(site, context)),
       );
     }
@@ -94,7 +100,7 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
     const all = { messageId: 'allTaken', data: { result } } as const;
     if (only === undefined) return site.codes.length === 0 ? problem(all) : [];
     return others.length === 0
-      ? problem({ messageId: 'taken', data: { ...named(only), result } }, [], arriving)
+      ? problem({ messageId: 'taken', data: { ...named(only, context), result } }, [], arriving)
       : problem(all, [], arriving);
   }
 
@@ -114,7 +120,7 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
         : [];
     });
     const compared = { template: phrases.compareRange, data: { codes: carrying } };
-    const apis = joined(site.apis.map(apiName));
+    const apis = ofEach(site.apis, apiName);
     const data = { from, to, apis, private: carrying, result: { template: results.never } };
     return problem({ messageId: 'ofHttp', data }, edits.length === 2 ? fixBy(compared, edits) : [], [from, to]);
   }

@@ -56,7 +56,7 @@ export function isMock(id: ApiId): boolean {
 
 /** What the APIs of a place do with a code: "ws throws TypeError". */
 export function consequence(apis: readonly ApiId[], code: unknown): Text {
-  const outcomes = joined(apis.map((id) => outcomeInWords(id, code)));
+  const outcomes = ofEach(apis, (id) => outcomeInWords(id, code));
   return apis.some((id) => breaksProtocol(id, code)) ? { template: phrases.failsThere, data: { outcomes } } : outcomes;
 }
 
@@ -72,8 +72,7 @@ function outcomeInWords(id: ApiId, code: unknown): Text {
       return { template: phrases.handsOver, data: { api } };
     case 'send':
       if (outcome.code === undefined) return { template: phrases.sendsNoCode, data: { api } };
-      if (code === outcome.code && !describe(code).sendable)
-        return { template: phrases.sendsAllTheSame, data: { api } };
+      if (code === outcome.code && !describe(code).sendable) return { template: phrases.sendsAnyway, data: { api } };
       return {
         template: isAnother(outcome.code, Number(code)) ? phrases.sendsInstead : phrases.sends,
         data: { api, code: outcome.code },
@@ -93,14 +92,12 @@ export function thrown(id: ApiId, error: string): Text {
 
 /** What the APIs of a place do with a reason that is too long. */
 export function consequenceOfLength(apis: readonly ApiId[]): Text {
-  return joined(
-    apis.map((id) => {
-      const { longReason } = apiOf(id);
-      return longReason.does === 'throw'
-        ? thrown(id, longReason.error)
-        : { template: lengthPhrases[longReason.does], data: { api: apiName(id) } };
-    }),
-  );
+  return ofEach(apis, (id) => {
+    const { longReason } = apiOf(id);
+    return longReason.does === 'throw'
+      ? thrown(id, longReason.error)
+      : { template: lengthPhrases[longReason.does], data: { api: apiName(id) } };
+  });
 }
 
 const lengthPhrases = {
@@ -119,6 +116,17 @@ export function accepted({ accepts }: Pick<Api, 'accepts'>): Text {
   return joined(accepts.map((range) => ({ template: phrases.code, data: { code: rangeText(range) } })));
 }
 
+/** What there is to say of each API of a place: of two, where there are many, with how many more there are. */
+export function ofEach(apis: readonly ApiId[], textOf: (id: ApiId) => Text): Text {
+  const texts = apis.map(textOf);
+  const [first, second] = texts;
+  if (!first || !second || texts.length <= mostNamed) return joined(texts);
+  return { template: phrases.andMore, data: { first, second, count: texts.length - 2 } };
+}
+
+/** More APIs make a sentence that nobody reads to its end. */
+const mostNamed = 3;
+
 /** Texts as one list. There must be at least one. */
 export function joined(texts: readonly Text[]): Text {
   const last = texts.length - 1;
@@ -126,4 +134,10 @@ export function joined(texts: readonly Text[]): Text {
     template: index === last - 1 ? phrases.joined : phrases.listed,
     data: { first, rest },
   }));
+}
+
+/** "1005, 1006 or another code". There must be at least one. */
+export function eitherOf([first, second, third]: readonly Text[]): Text {
+  if (!first) throw new RangeError('There is nothing to list.');
+  return second ? { template: third ? phrases.oneOfMany : phrases.either, data: { first, second } } : first;
 }

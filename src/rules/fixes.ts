@@ -18,7 +18,9 @@ export function rewrite(part: Part, expression: string, context: RuleContext): E
 /** Writes a code in the place of a part; nothing where that can't be done. */
 export function replaceWith(code: number, part: Part, context: RuleContext): readonly Fix[] {
   if (!isReplaceable(part)) return [];
-  return [{ title: { template: phrases.replace, data: named(code) }, edits: [rewrite(part, String(code), context)] }];
+  return [
+    { title: { template: phrases.replace, data: named(code, context) }, edits: [rewrite(part, String(code), context)] },
+  ];
 }
 
 /** The alternatives as edits, the first one preferred. */

@@ -37,13 +37,13 @@ export function mappingFor(site: ForwardedSite, wrong: readonly Pass[], context:
 function mapEach(codes: readonly number[], site: ForwardedSite, isTestable: boolean, context: RuleContext): Mapping {
   const groups = new Map<number, number[]>();
   for (const code of codes.toSorted((a, b) => a - b)) {
-    const instead = codeInstead(code, site.apis);
+    const instead = codeInstead(code, site.apis, context);
     groups.set(instead, [...(groups.get(instead) ?? []), code]);
   }
   const mapped = joined(
     [...groups].map(([instead, from]) => ({
       template: phrases.sendFor,
-      data: { ...named(instead), codes: allOf(from) },
+      data: { ...named(instead, context), codes: allOf(from) },
     })),
   );
   const advice = { template: phrases.sendMapped, data: { mapped } };
@@ -65,7 +65,7 @@ function mapEach(codes: readonly number[], site: ForwardedSite, isTestable: bool
 /** Accepted codes are passed on, and 1000 is sent for the rest. */
 function mapOthers(site: ForwardedSite, isTestable: boolean, context: RuleContext): Mapping {
   const api = narrowest(site.apis);
-  const instead = named(1000);
+  const instead = named(1000, context);
   const advice = { template: phrases.passOnOnly, data: { accepted: accepted(api), ...instead } };
   const areKept = isKept(site.passes.filter(({ received }) => inRanges(received, api.accepts)));
   const { forwarding } = context.writer;
@@ -105,8 +105,8 @@ function rangeOf(code: number): CodeRange {
 }
 
 /** What the APIs can send in the place of a received code: a code of the protocol, if there is one. */
-function codeInstead(code: number, apis: readonly ApiId[]): number {
-  const alternatives = alternativesTo(code, apis, true).filter((one) => typeof one === 'number');
+function codeInstead(code: number, apis: readonly ApiId[], context: RuleContext): number {
+  const alternatives = alternativesTo(code, apis, true, context).filter((one) => typeof one === 'number');
   return alternatives.find((one) => one < 3000) ?? alternatives[0] ?? 1000;
 }
 
@@ -119,21 +119,4 @@ function narrowest(apis: readonly ApiId[]): Pick<Api, 'accepts'> {
 
 function allOf(codes: readonly number[]): Text {
   return joined(codes.map((code) => ({ template: phrases.code, data: { code } })));
-}
-
-/** "1005 (No Status Received), 1006 (Abnormal Closure) or another code" */
-export function eitherOf(codes: readonly number[]): Text {
-  return eitherOfNamed(codes.map(named));
-}
-
-/** The same for codes that go by names of their own. */
-export function eitherOfNamed(codes: readonly { readonly code: number; readonly name: string }[]): Text {
-  const [first, second, third] = codes.map(({ code, name }) => ({
-    template: phrases.codeAndName,
-    data: { code, name },
-  }));
-  if (!first) throw new RangeError('There is nothing to list.');
-  if (!second) return first;
-  const data = { first, second };
-  return { template: third ? phrases.oneOfMany : phrases.either, data };
 }

@@ -5,12 +5,11 @@ import { inRanges } from '../registry/codeRange.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { named } from './alternatives.js';
-import { joined } from './consequence.js';
+import { eitherOf, joined } from './consequence.js';
 import { carriedRefusals, type FinalCode, finalCodes, isRefusal, otherCodes, passingCodes } from './finalCodes.js';
 import { preferFirst } from './fixes.js';
-import { eitherOfNamed } from './forwardedCodes.js';
 import { phrases } from './phrases.js';
-import { defineRule, type Fix, type ProblemIn, type RuleContext } from './rule.js';
+import { defineRule, type Fix, type ProblemIn, type RuleContext, type Text } from './rule.js';
 
 const messages = {
   blind: 'This connects again whatever the close code is, even after {codes}.',
@@ -36,7 +35,7 @@ export const noBlindReconnect = defineRule({
       const codes = worstFirst(useless);
       problems.push({
         messageId: isBlind ? 'blind' : 'useless',
-        data: { codes: eitherOfNamed(codes) },
+        data: { codes: eitherOf(codes.map(codeAndName)) },
         span: site.span,
         site,
         // Those that the message names.
@@ -47,7 +46,7 @@ export const noBlindReconnect = defineRule({
     if (missed.length > 0) {
       problems.push({
         messageId: 'missed',
-        data: { codes: eitherOfNamed(missed.map(named)) },
+        data: { codes: eitherOf(missed.map((code) => codeAndName(named(code, context)))) },
         span: site.span,
         site,
         codes: missed,
@@ -139,4 +138,9 @@ function connectAgainAfter(missed: readonly number[], site: ReconnectSite, conte
     missed.map((one) => ({ template: phrases.codeAndName, data: { code: one, name: describe(one).name } })),
   );
   return [{ title: { template: phrases.connectAgainAfter, data: { codes } }, edits, preferred: true }];
+}
+
+/** "1008 (Policy Violation)" */
+function codeAndName({ code, name }: Pick<FinalCode, 'code' | 'name'>): Text {
+  return { template: phrases.codeAndName, data: { code, name } };
 }

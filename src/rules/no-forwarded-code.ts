@@ -2,8 +2,8 @@ import type { ForwardedSite } from '../analysis/site.js';
 import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
-import { consequence, goesWrong, isRefused } from './consequence.js';
-import { eitherOf, mappingFor, type Pass } from './forwardedCodes.js';
+import { consequence, eitherOf, goesWrong, isRefused } from './consequence.js';
+import { mappingFor, type Pass } from './forwardedCodes.js';
 import { phrases } from './phrases.js';
 import { defineRule, type Text } from './rule.js';
 
@@ -14,7 +14,7 @@ export const noForwardedCode = defineRule({
   description: 'Reports a received code that is passed on to a close call that refuses it.',
   source: sources.definedCodes,
   messages: {
-    forwarded: 'Nothing keeps a received {codes} from being passed on here: {consequence}. {advice}',
+    forwarded: 'A received {codes} is passed on unchecked: {consequence}. {advice}',
   },
   check(site, context) {
     if (site.kind !== 'forwarded') return [];
@@ -25,7 +25,11 @@ export const noForwardedCode = defineRule({
     return [
       {
         messageId: 'forwarded',
-        data: { codes: eitherOf(wrong.map(({ received }) => received)), consequence: outcome(site, worst), advice },
+        data: {
+          codes: eitherOf(wrong.map(({ received }) => ({ template: phrases.code, data: { code: received } }))),
+          consequence: outcome(site, worst),
+          advice,
+        },
         span: site.span,
         site,
         codes: wrong.map(({ received }) => received),

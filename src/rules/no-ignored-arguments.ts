@@ -13,7 +13,7 @@ export const noIgnoredArguments = defineRule({
   description: 'Reports a code or a reason that is given to a call that takes none, such as terminate().',
   source: sources.closeCode,
   messages: {
-    ignored: '{call} takes neither a code nor a reason, and drops what it is given. {advice}',
+    ignored: '{call} drops a code and a reason. {advice}',
   },
   check(site, analysis) {
     if (site.kind !== 'ignored') return [];

@@ -12,7 +12,7 @@ import { inRanges, rangeText, runsOf } from '../registry/codeRange.js';
 import { sources } from '../registry/sources.js';
 import { named } from './alternatives.js';
 import { conditionMessages, conditionProblems } from './conditionProblems.js';
-import { apiName, joined } from './consequence.js';
+import { apiName, ofEach } from './consequence.js';
 import { preferFirst, replaceWith } from './fixes.js';
 import { phrases } from './phrases.js';
 import { type Data, defineRule, type ProblemIn, type RuleContext, type Text } from './rule.js';
@@ -20,7 +20,7 @@ import { type Data, defineRule, type ProblemIn, type RuleContext, type Text } fr
 const messages = {
   string: '{text} is a string, and a received code is a number: {result}. {advice}',
   bigint: '{text} is a bigint, and a received code is a number: {result}. {advice}',
-  neverSent: '{code} never arrives in {apis}, as no endpoint may send it: {result}. {advice}',
+  neverSent: '{code} never arrives in {apis}: {result}. {advice}',
   neverReported: '{code} ({name}) never arrives in {apis}, as a failed TLS handshake shows as 1006: {result}. {advice}',
   neverClean: '{code} ({name}) never comes with a wasClean that is true: {result}. {advice}',
   ...conditionMessages,
@@ -78,7 +78,7 @@ function getProblem(
     code: number,
     instead?: number,
   ) {
-    return problem({ messageId, data: named(code) }, instead, [code]);
+    return problem({ messageId, data: named(code, analysis) }, instead, [code]);
   }
 
   function problem<Own extends { readonly messageId: keyof typeof messages; readonly data?: Data }>(
@@ -91,9 +91,9 @@ function getProblem(
       data: {
         ...message.data,
         text,
-        apis: joined(site.apis.map(apiName)),
+        apis: ofEach(site.apis, apiName),
         result: { template: results[site.comparison] },
-        advice: advice(message.messageId, site, instead),
+        advice: advice(message.messageId, site, instead, analysis),
       },
       span: part.span,
       site,
@@ -129,8 +129,13 @@ function isCareful(site: ComparedSite, { sites }: Analysis): boolean {
     );
 }
 
-function advice(messageId: keyof typeof messages, { apis }: ComparedSite, instead: number | undefined): Text {
-  if (instead !== undefined) return { template: phrases.compareWith, data: named(instead) };
+function advice(
+  messageId: keyof typeof messages,
+  { apis }: ComparedSite,
+  instead: number | undefined,
+  context: RuleContext,
+): Text {
+  if (instead !== undefined) return { template: phrases.compareWith, data: named(instead, context) };
   if (messageId === 'neverClean') return { template: phrases.cleanOrLost };
   const { fromFrame, madeHere } = arrivingIn(apis);
   const runs = runsOf([...fromFrame, ...madeHere].sort((a, b) => a - b));

@@ -15,9 +15,8 @@ export const noLongReason = defineRule({
   description: 'Reports a close reason of more than 123 bytes of UTF-8.',
   source: sources.closeFrame,
   messages: {
-    long: 'This reason takes {bytes} bytes of UTF-8, and a Close frame has room for 123: {consequence}. Shorten it by {excess}.',
-    longer:
-      'This reason takes {bytes} bytes of UTF-8 or more, and a Close frame has room for 123: {consequence}. Shorten it.',
+    long: 'This reason takes {bytes} bytes of UTF-8, and 123 fit: {consequence}. Shorten it by {excess}.',
+    longer: 'This reason takes {bytes} bytes of UTF-8 or more, and 123 fit: {consequence}. Shorten it.',
   },
   check(site, analysis) {
     if (site.kind !== 'reason') return [];

@@ -10,10 +10,10 @@ export const noOutOfRangeCode = defineRule({
   description: 'Reports numbers that are no close codes: below 1000, above 4999, and 1016-2999.',
   source: sources.codeRanges,
   messages: {
-    httpStatus: '{code} is the HTTP status {status}, no close code: {consequence}. {advice}',
-    below: '{code} is no close code, they start at 1000: {consequence}. {advice}',
-    unassigned: '{code} is unassigned, 1016-2999 belong to the protocol: {consequence}. {advice}',
-    above: '{code} is no close code, they end at 4999: {consequence}. {advice}',
+    httpStatus: '{code} is the HTTP status {status}: {consequence}. {advice}',
+    below: '{code} is below every close code: {consequence}. {advice}',
+    unassigned: '{code} belongs to the protocol, as 1016-2999 do: {consequence}. {advice}',
+    above: '{code} is above every close code: {consequence}. {advice}',
   },
   check: (site, analysis) => refusedCodes(site, analysis, messageOf),
 });

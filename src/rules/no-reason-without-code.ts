@@ -2,7 +2,7 @@ import type { Analysis, ReasonSite, SentSite } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
 import { alternativesTo, named } from './alternatives.js';
-import { apiName, joined, thrown } from './consequence.js';
+import { apiName, ofEach, thrown } from './consequence.js';
 import { preferFirst } from './fixes.js';
 import { phrases } from './phrases.js';
 import { defineRule, type Fix, type RuleContext, type Text } from './rule.js';
@@ -15,18 +15,18 @@ export const noReasonWithoutCode = defineRule({
   description: 'Reports a close reason that is given without a code.',
   source: sources.closeFrame,
   messages: {
-    alone: 'A reason can only follow a code: {consequence}. Pass a code before it, such as {code} ({name}).',
+    alone: 'A reason can only follow a code: {consequence}. Pass a code before it, such as {code}.',
   },
   check(site, analysis) {
     if (site.kind !== 'reason' || site.apis.some(sendsReasonAlone) || !isReason(site)) return [];
     const code = codeBeside(site, analysis);
     if (!isLeftOut(code, site)) return [];
-    const codes = alternativesTo(Number.NaN, site.apis, true).filter((one) => typeof one === 'number');
+    const codes = alternativesTo(Number.NaN, site.apis, true, analysis).filter((one) => typeof one === 'number');
     const [best = 1000] = codes;
     return [
       {
         messageId: 'alone',
-        data: { ...named(best), consequence: through(site.sending, joined(site.apis.map(fateOfReason))) },
+        data: { ...named(best, analysis), consequence: through(site.sending, ofEach(site.apis, fateOfReason)) },
         span: site.span,
         site,
         codes: [],
@@ -84,10 +84,10 @@ function passFirst(
   code: number,
   left: SentSite | undefined,
   { sending }: ReasonSite,
-  { writer }: RuleContext,
+  context: RuleContext,
 ): readonly Fix[] {
-  const edit = left ? { ...left.span, text: String(code) } : writer.sending?.addCode(code, sending);
-  return edit ? [{ title: { template: phrases.codeFirst, data: named(code) }, edits: [edit] }] : [];
+  const edit = left ? { ...left.span, text: String(code) } : context.writer.sending?.addCode(code, sending);
+  return edit ? [{ title: { template: phrases.codeFirst, data: named(code, context) }, edits: [edit] }] : [];
 }
 
 function removeReason({ sending }: ReasonSite): readonly Fix[] {

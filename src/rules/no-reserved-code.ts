@@ -10,7 +10,7 @@ export const noReservedCode = defineRule({
   severity: 'error',
   description: 'Reports 1004, 1005, 1006 and 1015 where they are sent: no endpoint may.',
   source: sources.definedCodes,
-  messages: { reserved: '{code} ({name}) is reserved and may never be sent: {consequence}. {advice}' },
+  messages: { reserved: '{code} ({name}) may never be sent: {consequence}. {advice}' },
   check: (site, analysis) =>
     refusedCodes(site, analysis, (code) => (reserved.has(code) ? { messageId: 'reserved' } : undefined)),
 });

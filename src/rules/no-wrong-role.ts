@@ -3,7 +3,7 @@ import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { advice, named } from './alternatives.js';
-import { apiName, isMock, joined, maySend } from './consequence.js';
+import { apiName, isMock, maySend, ofEach } from './consequence.js';
 import { useAlternatives } from './fixes.js';
 import { alternativesAt } from './refusedCodes.js';
 import { defineRule } from './rule.js';
@@ -28,14 +28,14 @@ export const noWrongRole = defineRule({
         const code = value.kind === 'number' ? value.value : Number.NaN;
         const { senders } = describe(code);
         if (senders === 'both' || senders === 'none' || senders === role || !maySend(site.apis, code)) return [];
-        const alternatives = alternativesAt(site, code);
+        const alternatives = alternativesAt(site, code, analysis);
         return [
           {
             messageId: role,
             data: {
-              ...named(code),
-              apis: behind(site.sending, joined(site.apis.map(apiName))),
-              advice: advice(alternatives, site.apis),
+              ...named(code, analysis),
+              apis: behind(site.sending, ofEach(site.apis, apiName)),
+              advice: advice(alternatives, site.apis, analysis),
             },
             span: part.span,
             site,

@@ -22,7 +22,7 @@ export function refusedCodes<Message extends { readonly messageId: string; reado
       const code = value.value;
       const message = messageOf(code);
       if (!message || !goesWrong(site.apis, code)) return [];
-      const alternatives = alternativesAt(site, code);
+      const alternatives = alternativesAt(site, code, analysis);
       const fixes = useAlternatives(alternatives, site, part, analysis);
       const atMost = loudest(code, part, site);
       return [
@@ -30,9 +30,9 @@ export function refusedCodes<Message extends { readonly messageId: string; reado
           ...message,
           data: {
             ...message.data,
-            ...named(code),
+            ...named(code, analysis),
             consequence: through(site.sending, consequence(site.apis, code)),
-            advice: advice(alternatives, site.apis),
+            advice: advice(alternatives, site.apis, analysis),
           },
           span: part.span,
           site,
@@ -59,9 +59,9 @@ function loudest(code: number, { values }: Part, { apis }: SentSite): Severity |
  * What can be sent from a place instead of a code, the best first. An option object holds a code, and so may the
  * parameter of a user's function, whose caller has no socket to call another method of.
  */
-export function alternativesAt(site: SentSite, code: number): readonly Alternative[] {
+export function alternativesAt(site: SentSite, code: number, context: RuleContext): readonly Alternative[] {
   const { form, through, needsCode: isNeeded } = site.sending;
-  return alternativesTo(code, site.apis, needsCode(site)).filter((alternative) => {
+  return alternativesTo(code, site.apis, needsCode(site), context).filter((alternative) => {
     if (alternative === 'no-code') return form === 'arguments' && !isNeeded;
     return alternative !== 'terminate' || !through;
   });

@@ -3,7 +3,7 @@ import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
 import { advice, alternativesTo, named } from './alternatives.js';
-import { apiName, consequence, isRefused, joined, maySend, thrown } from './consequence.js';
+import { apiName, consequence, isRefused, maySend, ofEach, thrown } from './consequence.js';
 import { isReplaceable, preferFirst, replaceWith, rewrite, safely, useAlternatives } from './fixes.js';
 import { phrases } from './phrases.js';
 import { plainValue } from './plainValue.js';
@@ -13,12 +13,12 @@ import { defineRule, type Fix, type ProblemIn, type RuleContext, type Text } fro
 import { through } from './through.js';
 
 const messages = {
-  string: '{text} is a string, and a close code is a number: {consequence}. {advice}',
-  fraction: '{text} is a fraction, and a close code is a whole number: {consequence}. {advice}',
+  string: '{text} is a string, not a number: {consequence}. {advice}',
+  fraction: '{text} is no whole number: {consequence}. {advice}',
   NaN: '{text} is no close code: {consequence}. {advice}',
-  bigint: '{text} is a bigint, and a close code is a number: {consequence}. {advice}',
-  null: '{text} is no close code, and not the same as none: {consequence}. {advice}',
-  boolean: '{text} is a boolean, and a close code is a number: {consequence}. {advice}',
+  bigint: '{text} is a bigint, not a number: {consequence}. {advice}',
+  null: '{text} is not the same as no code: {consequence}. {advice}',
+  boolean: '{text} is a boolean, not a number: {consequence}. {advice}',
   object: 'An object stands where the close code belongs: {consequence}. {advice}',
   reasonFirst: 'The reason stands where the close code belongs: {consequence}. {advice}',
   primitive: '{text} stands where the object {properties} belongs: {consequence}. {advice}',
@@ -57,7 +57,7 @@ function getProblem(
     messageId,
     data: {
       text,
-      consequence: through(site.sending, isKnown ? consequence(apis, passed) : joined(apis.map(takesStrings))),
+      consequence: through(site.sending, isKnown ? consequence(apis, passed) : ofEach(apis, takesStrings)),
       advice,
     },
     span: part.span,
@@ -108,13 +108,13 @@ function numberInstead(value: Value, site: SentSite, part: Part, analysis: RuleC
     const isSafe = part.literal && value.kind !== 'number';
     return { advice: { template: phrases.write, data: { code: meant } }, fixes: isSafe ? safely(fixes) : fixes };
   }
-  const codes = alternativesAt(site, meant);
+  const codes = alternativesAt(site, meant, analysis);
   if (value.kind !== 'null' || needsCode(site)) {
-    return { advice: advice(codes, site.apis), fixes: useAlternatives(codes, site, part, analysis) };
+    return { advice: advice(codes, site.apis, analysis), fixes: useAlternatives(codes, site, part, analysis) };
   }
   const alternatives = ['no-code', ...codes] as const;
   return {
-    advice: advice(alternatives, site.apis),
+    advice: advice(alternatives, site.apis, analysis),
     fixes: safely(useAlternatives(alternatives, site, part, analysis)),
   };
 }
@@ -142,19 +142,22 @@ function meantCode(value: Value, { literal }: Part): number {
 /** Puts a code before the reason, or swaps the two. */
 function reasonToItsPlace(site: SentSite, part: Part, analysis: RuleContext): Remedy {
   const { apis, sending } = site;
-  const alternatives = alternativesTo(Number.NaN, apis, true);
-  const instead = { advice: advice(alternatives, apis), fixes: useAlternatives(alternatives, site, part, analysis) };
+  const alternatives = alternativesTo(Number.NaN, apis, true, analysis);
+  const instead = {
+    advice: advice(alternatives, apis, analysis),
+    fixes: useAlternatives(alternatives, site, part, analysis),
+  };
   if (sending.form !== 'arguments' || !sending.code || !site.parts.every(isReason)) return instead;
 
   if (!sending.reason) {
     const { writer } = analysis;
     const [best = 1000, ...others] = alternatives.filter((one) => typeof one === 'number');
     return {
-      advice: { template: phrases.passFirst, data: named(best) },
+      advice: { template: phrases.passFirst, data: named(best, analysis) },
       fixes: preferFirst(
         [best, ...others].flatMap((code) => {
           const edit = writer.sending?.addCode(code, sending);
-          return edit ? [{ title: { template: phrases.codeFirst, data: named(code) }, edits: [edit] }] : [];
+          return edit ? [{ title: { template: phrases.codeFirst, data: named(code, analysis) }, edits: [edit] }] : [];
         }),
       ),
     };
@@ -199,14 +202,17 @@ function getProblemOfInfo(part: Part, site: InfoSite, analysis: RuleContext): Pr
   // Another argument, the reason, would be lost.
   const instead =
     meant !== undefined && isReplaceable(part) && sending?.isAlone(site, analysis)
-      ? { ...named(meant), code: sending.object({ closeCode: meant }) }
+      ? { ...named(meant, analysis), code: sending.object({ closeCode: meant }) }
       : undefined;
   return {
     messageId: 'primitive',
     data: {
       text: analysis.text.slice(part.span.start, part.span.end),
       properties: sending?.object({ closeCode: undefined, reason: undefined }) ?? '',
-      consequence: through(site.sending, joined(site.apis.map((id) => thrown(id, 'TypeError')))),
+      consequence: through(
+        site.sending,
+        ofEach(site.apis, (id) => thrown(id, 'TypeError')),
+      ),
       advice: instead ? { template: phrases.write, data: instead } : { template: phrases.makeObject },
     },
     span: part.span,

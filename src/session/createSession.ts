@@ -12,7 +12,7 @@ export function createSession(host: SessionHost): Session {
   async function ask<Answer>(
     version: Version,
     cancellation: Cancellation | undefined,
-    answer: (read: DocumentRead) => Answer,
+    answer: (read: DocumentRead) => Answer | Promise<Answer>,
   ): Promise<Answer | undefined> {
     if (cancellation?.isCancellationRequested) return undefined;
     const read = await documents.read(version);
@@ -49,6 +49,11 @@ export function createSession(host: SessionHost): Session {
         unnamedCodes: checker.unnamedCodes(reading.analysis, span),
         rulesInConfig: Object.keys(reading.analysis.ruleSettings),
       })),
+    definition: (version, offset, cancellation) =>
+      ask(version, cancellation, async ({ checker, reading, teamCodePlace }) => {
+        const number = checker.numberAt(reading.analysis, offset);
+        return number && { ...number, teamCode: await teamCodePlace(number.code) };
+      }),
     fixAll: (version, cancellation) =>
       ask(version, cancellation, ({ checker, findings }) => checker.fixAll(findings())),
     status: (version, cancellation) =>
@@ -64,6 +69,7 @@ export function createSession(host: SessionHost): Session {
       ask(version, cancellation, ({ checker, reading }) => checker.declaredCodes(reading.analysis)),
 
     teamCodesIn: async (config) => (await checker()).teamCodesIn(config),
+    configKeys: async (config, offset) => (await checker()).configKeys(config, offset, await documents.unnamedCodes()),
     configProblems: async (config) => (await checker()).configProblems(config, translate),
     addCode: async (config, code, name) => (await checker()).addCode(config, code, name),
     turnRuleOff: async (config, rule) => (await checker()).turnRuleOff(config, rule),

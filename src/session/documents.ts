@@ -4,11 +4,12 @@ import { createNeighbours, type Neighbours } from '../analysis/modules/neighbour
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Finding } from '../features/finding.js';
+import type { UnnamedCode } from '../features/unnamedCodes.js';
 import { type Checker, loadChecker } from './checker.js';
 import { createFacts } from './facts.js';
 import type { Place } from './place.js';
-import { createProjects, type Projects } from './projects.js';
-import type { FileChange, Session, SessionDocument, SessionHost, Version } from './session.js';
+import { createProjects, maxConfigBytes, type Projects } from './projects.js';
+import type { FileChange, Location, Session, SessionDocument, SessionHost, Version } from './session.js';
 import { translateBy } from './translations.js';
 
 /** A version of a document, read. */
@@ -17,12 +18,16 @@ export interface DocumentRead {
   readonly reading: Reading;
   /** Worked out when first asked for, so that a rule that fails leaves hovers and hints alone. */
   findings(): readonly Finding[];
+  /** Where the nearest `.close-codes.json` that names a code does so; undefined where none does. */
+  teamCodePlace(code: number): Promise<Location | undefined>;
 }
 
 /** The documents of a session: each version is read once, and again when what it depends on has changed. */
 export interface Documents extends Pick<Session, 'open' | 'close' | 'filesChanged' | 'isOutdated'> {
   /** The checker, for what is asked about no document. */
   checker(): Promise<Checker>;
+  /** The codes without a name in the documents that are open and have been read. */
+  unnamedCodes(): Promise<readonly UnnamedCode[]>;
   /** Undefined where nothing can be in it, and where another version has been opened meanwhile. */
   read(version: Version): Promise<DocumentRead | undefined>;
 }
@@ -100,7 +105,7 @@ export function createDocuments(host: SessionHost): Documents {
     const loaded = await checker();
     const system = systemOf((place ?? workspaceFolder)?.system ?? '');
     const from = place ? folderOf(place.path) : workspaceFolder?.path;
-    const { folders, root } = await system.projects.projectFrom(from, workspaceFolder?.path, loaded);
+    const { folders, configs, root } = await system.projects.projectFrom(from, workspaceFolder?.path, loaded);
     const reached = await reachedFrom(document, root, system, loaded, state.latest?.reached);
     await host.pause?.();
     if (state.document !== document) return undefined;
@@ -135,6 +140,15 @@ export function createDocuments(host: SessionHost): Documents {
       findings() {
         found ??= loaded.findings(reading.analysis, { rules: settings.rules ?? {}, treatment, translate });
         return found;
+      },
+      async teamCodePlace(code) {
+        const { system: name } = place ?? workspaceFolder ?? { system: '' };
+        for (const path of configs) {
+          const text = await host.files(name).read(path, maxConfigBytes);
+          const span = text === undefined ? undefined : loaded.teamCodeSpan(text, code);
+          if (span) return { place: { system: name, path }, span };
+        }
+        return undefined;
       },
     };
   }
@@ -176,6 +190,10 @@ export function createDocuments(host: SessionHost): Documents {
   return {
     checker,
     read,
+    async unnamedCodes() {
+      const { unnamedCodes } = await checker();
+      return [...open.values()].flatMap(({ latest }) => (latest ? unnamedCodes(latest.reading.analysis) : []));
+    },
     open(document) {
       const state = open.get(document.uri) ?? { document };
       if (state.document.languageId !== document.languageId) state.latest = undefined;

@@ -10,7 +10,7 @@ export { type Environment, environments, isEnvironment } from '../analysis/envir
 export { type Language, type LanguageId, languages } from '../analysis/languages.js';
 export type { FileSystem } from '../analysis/modules/fileSystem.js';
 export { createNeighbours } from '../analysis/modules/neighbours.js';
-export { maxLength, mayHaveCloseCodes } from '../analysis/prefilter.js';
+export { hasLongLines, maxLength, mayHaveCloseCodes } from '../analysis/prefilter.js';
 export type { CodePlace, Evidence } from '../analysis/site.js';
 export type { Edit, Span } from '../analysis/span.js';
 export { typedPlaceAt } from '../analysis/typescript/typedPlace.js';

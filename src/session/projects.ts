@@ -7,6 +7,8 @@ import type { Checker } from './checker.js';
 export interface Project {
   /** From the document's own folder upwards. */
   readonly folders: readonly ProjectFolder[];
+  /** The paths of the configs in them, in the same order. */
+  readonly configs: readonly string[];
   /** The path of the last of them; there is none for an unsaved document without a workspace. */
   readonly root: string | undefined;
 }
@@ -35,7 +37,7 @@ interface Folder {
 }
 
 /** More is no file that a person wrote. Bytes. */
-const maxBytes = 4 * 1024 * 1024;
+export const maxConfigBytes = 4 * 1024 * 1024;
 
 /** `onConfig` is told, once for each, of the configs in which something is wrong. */
 export function createProjects(files: FileSystem, onConfig: (config: ConfigFile) => void): Projects {
@@ -43,7 +45,7 @@ export function createProjects(files: FileSystem, onConfig: (config: ConfigFile)
 
   async function readFolder(path: string, checker: Checker): Promise<Folder> {
     const names = [...(await files.list(path)).keys()];
-    const textOf = async (name: string) => (await files.read(inFolder(path, name), maxBytes)) ?? '';
+    const textOf = async (name: string) => (await files.read(inFolder(path, name), maxConfigBytes)) ?? '';
     const tells = await checker.readProjectFolder(names, textOf);
     if (tells.config) {
       const text = await textOf(checker.configName);
@@ -62,16 +64,18 @@ export function createProjects(files: FileSystem, onConfig: (config: ConfigFile)
   return {
     async projectFrom(from, workspaceFolder, checker) {
       const folders: ProjectFolder[] = [];
+      const configs: string[] = [];
       let root: string | undefined;
       for (let at = from; at !== undefined; ) {
         const { tells, isRepository } = await readOnce(at, checker);
         folders.push(tells);
+        if (tells.config) configs.push(inFolder(at, checker.configName));
         root = at;
         const isLast = workspaceFolder === undefined ? isRepository : at === workspaceFolder;
         const above = folderOf(at);
         at = isLast || above === at || above === '' ? undefined : above;
       }
-      return { folders, root };
+      return { folders, configs, root };
     },
     async changed(path) {
       const folder = folderOf(path);

@@ -7,6 +7,7 @@ import type { FileSystem } from '../analysis/modules/fileSystem.js';
 import type { CodePlace } from '../analysis/site.js';
 import type { Edit, Span } from '../analysis/span.js';
 import type { Completion } from '../features/completions.js';
+import type { ConfigKey } from '../features/configCompletions.js';
 import type { ConfigChange } from '../features/configEdits.js';
 import type { ConfigProblem } from '../features/configProblems.js';
 import type { DeclaredCode } from '../features/declaredCodes.js';
@@ -80,6 +81,23 @@ export interface Cancellation {
   readonly isCancellationRequested: boolean;
 }
 
+/** A stretch of a file. */
+export interface Location {
+  readonly place: Place;
+  /** In UTF-16 units of the file's text. */
+  readonly span: Span;
+}
+
+/** Where a number is given a name. */
+export interface Definition {
+  /** The number. */
+  readonly code: number;
+  /** In the document itself: the constants that hold it. */
+  readonly declarations: readonly Span[];
+  /** In the nearest `.close-codes.json` that names it. */
+  readonly teamCode?: Location | undefined;
+}
+
 /** What is known of a document as a whole. */
 export interface Status {
   /** Where it is thought to run, and why, each reason in the reader's language. */
@@ -140,6 +158,8 @@ export interface Session {
   ): Promise<readonly Completion[] | undefined>;
   signature(version: Version, offset: number, cancellation?: Cancellation): Promise<Signature | undefined>;
   actions(version: Version, span: Span, cancellation?: Cancellation): Promise<Actions | undefined>;
+  /** Where the code that is written out at an offset is given a name. */
+  definition(version: Version, offset: number, cancellation?: Cancellation): Promise<Definition | undefined>;
   /** All fixes that leave no choice. */
   fixAll(version: Version, cancellation?: Cancellation): Promise<readonly Edit[] | undefined>;
   status(version: Version, cancellation?: Cancellation): Promise<Status | undefined>;
@@ -148,6 +168,8 @@ export interface Session {
 
   /** The codes that the text of a `.close-codes.json` names. */
   teamCodesIn(config: string): Promise<readonly TeamCode[]>;
+  /** The codes of open documents that such a text could name at an offset. */
+  configKeys(config: string, offset: number): Promise<readonly ConfigKey[]>;
   /** What is wrong in the text of a `.close-codes.json`. */
   configProblems(config: string): Promise<readonly ConfigProblem[]>;
   /** How to name a code in such a text; undefined where it is no config. */

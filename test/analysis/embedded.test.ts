@@ -51,6 +51,11 @@ new WebSocket('wss://example.org').close([|code|]);\n</script>`,
   methods: {\n    open() { this.ws = new WebSocket(url); },\n    stop() { this.ws.close([|1006|]); },\n  },\n};\n</script>`,
     'Pug, which is no code': `<template lang="pug">\nscript ws.close(1006)\n</template>\n<script>\n${bad}\n</script>`,
     CoffeeScript: '<script lang="coffee">\nnew WebSocket(\'wss://example.org\').close(1006)\n</script>',
+    'handlers in the template, which see the names of the script': `<script setup lang="ts">
+const ws: WebSocket = new WebSocket('wss://example.org');\n</script>\n<template>
+<a @click="ws.close([|1006|])" v-on:keyup.enter="() => ws.close([|1005|])" :title="ws.close(1006)" @close="done">a</a>\n</template>`,
+    'a handler before the script': `<template><a @click.prevent="stop(); ws.close([|1001|])">a</a></template>
+<script setup>\nimport { ref } from 'vue';\nconst ws = new WebSocket('wss://example.org');\n</script>`,
     'a component by a similar name': `<template><Script>new WebSocket(u).close(1006)</Script></template>`,
   },
   svelte: {
@@ -86,6 +91,8 @@ ws.close(1001);\nws.close([|1006|]);\n---\n<p>{ws.close(1006)}</p>`,
 <p onclick="ws.close([|1006|])" onfocus='ws.close([|1005|]); return false'onblur=ws.close([|1001|])>ws.close(1006)</p>`,
     'a handler before the script': `<p onclick="function stop() { ws.close([|1006|]) }" title="ws.close(1006)"></p>
 <script>var ws = new WebSocket('wss://example.org')</script>`,
+    'handlers of Alpine': `<script>var ws = new WebSocket('wss://example.org')</script>
+<p x-on:click="ws.close([|1006|])" @click.away="ws.close([|1005|])" x-text="ws.close(1006)"></p>`,
     'a handler over several lines': `<script>var ws = new WebSocket('wss://example.org')</script>
 <p onclick="\n  ws.send('a > b');\n  ws.close([|1006|]);\n"></p>`,
     'no handler with character references': `<script>var ws = new WebSocket('wss://example.org')</script>

@@ -18,6 +18,11 @@ ws.on('close', (code) => {
 });`;
 }
 
+/** The same, of the reason. */
+function onWsReason(body: string): string {
+  return onWsClose(body).replace('(code)', '(code, reason)');
+}
+
 ruleTable(noImpossibleComparison, {
   valid: {
     'conditions that some codes meet': {
@@ -36,6 +41,13 @@ ruleTable(noImpossibleComparison, {
       'a switch over conditions': onClose(
         'switch (true) { case code === 1000: return done(); case code >= 4000: return stop(); }',
       ),
+    },
+    'texts and reasons': {
+      'a reason of a close event': onClose('if (reason === "bye") done();').replace('{ code, wasClean }', '{ reason }'),
+      'a reason that was made a string': onWsReason('if (reason.toString() === "bye") done();'),
+      'a reason that becomes a string': onWsReason('if (String(reason) === "bye") done();'),
+      'bytes compared loosely': onWsReason('if (reason == "bye") done();'),
+      'bytes without a string': onWsReason('if (reason === expected || reason.length === 0) done();'),
     },
     'conditions that depend on more': {
       'a code or a lost connection': onClose('if (code !== 1000 || !wasClean) reconnect();'),
@@ -166,6 +178,20 @@ export function handleClose(event) {
     },
   },
   invalid: {
+    'bytes against a string': {
+      equal: {
+        code: onWsReason("if (reason === [|'bye'|]) done();"),
+        messageId: 'bytesAgainstText',
+        data: { apis: 'ws', toText: 'toString()', result: 'neverTrue' },
+        fixes: [{ title: 'callOnIt(toString())', replaces: 'reason ===', with: 'reason.toString() ===' }],
+      },
+      'unequal, the string first': {
+        code: onWsReason("if ([|''|] !== reason) console.log(reason.toString());"),
+        messageId: 'bytesAgainstText',
+        data: { apis: 'ws', toText: 'toString()', result: 'alwaysTrue' },
+        fixes: [{ title: 'callOnIt(toString())', replaces: '!== reason', with: '!== reason.toString()' }],
+      },
+    },
     'met by every code': {
       'two codes joined with ||': {
         code: onClose('if ([|code !== 1000 || code !== 1001|]) reconnect();'),

@@ -106,7 +106,7 @@ socket.close([|1001|]);`,
         messageId: 'rejected',
         data: {
           code: 1001,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(1000, 4001)',
         },
         fixes: [
@@ -120,7 +120,7 @@ window.addEventListener('beforeunload', () => socket.close([|1001|], 'Page left'
         messageId: 'rejected',
         data: {
           code: 1001,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(1000, 4001)',
         },
         fixes: [
@@ -140,7 +140,7 @@ socket.onmessage = (message) => {
         messageId: 'rejected',
         data: {
           code: 1003,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(4003, 1000)',
         },
         fixes: [
@@ -161,7 +161,7 @@ socket.onmessage = (message) => {
         messageId: 'rejected',
         data: {
           code: 1002,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(4002, 1000)',
         },
         fixes: [{ title: 'replace(4002)', replaces: '1002', with: '4002' }],
@@ -176,7 +176,7 @@ Client.prototype.fail = function () {
         messageId: 'rejected',
         data: {
           code: 1011,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(4011, 1000)',
         },
         fixes: [
@@ -198,7 +198,7 @@ export function useFeed(url) {
         messageId: 'rejected',
         data: {
           code: 1001,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(1000, 4001)',
         },
         fixes: [
@@ -212,7 +212,7 @@ ws?.close([|1007|]);`,
         messageId: 'rejected',
         data: {
           code: 1007,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(4007, 1000)',
         },
         fixes: [
@@ -230,7 +230,7 @@ ws?.close([|1007|]);`,
         messageId: 'rejected',
         data: {
           code: 1012,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(1000, 4012)',
         },
         fixes: [
@@ -244,7 +244,7 @@ sockets.forEach((socket) => socket.close([|1010|]));`,
         messageId: 'rejected',
         data: {
           code: 1010,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(1000, 4010)',
         },
         fixes: [
@@ -262,7 +262,7 @@ open().then((ws) => ws.close([|1008|], 'No token'));`,
         messageId: 'rejected',
         data: {
           code: 1008,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(4008, 3003)',
         },
         fixes: [
@@ -279,7 +279,7 @@ setTimeout(() => {
         messageId: 'rejected',
         data: {
           code: 1001,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(1000, 4001)',
         },
         fixes: [
@@ -293,7 +293,7 @@ ws.close([|0x3f3|]);`,
         messageId: 'rejected',
         data: {
           code: 1011,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(4011, 1000)',
         },
         fixes: [
@@ -308,7 +308,7 @@ stop([|1001|]);`,
         messageId: 'rejected',
         data: {
           code: 1001,
-          refusal: 'through(stop, throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError))',
+          consequence: 'through(stop, throws(the standard WebSocket, InvalidAccessError))',
           advice: 'sendEither(1000, 4001)',
         },
         fixes: [
@@ -328,7 +328,7 @@ export const refuse = (socket: WebSocket) => socket.close([|Close.PolicyViolatio
         messageId: 'rejected',
         data: {
           code: 1008,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(4008, 3003)',
         },
         fixes: [
@@ -346,7 +346,7 @@ ws.onmessage = ({ data }) => {
         messageId: 'rejected',
         data: {
           code: 1009,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(4009, 1000)',
         },
         fixes: [
@@ -361,7 +361,7 @@ ws.onerror = () => ws.close(retries++ > 3 ? [|1013|] : 4000);`,
         messageId: 'rejected',
         data: {
           code: 1013,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(1000, 4013)',
         },
         fixes: [
@@ -376,7 +376,7 @@ ws['close']([|code.gateway|]);`,
         messageId: 'rejected',
         data: {
           code: 1014,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(1000, 4014)',
         },
         fixes: [
@@ -393,7 +393,7 @@ client.close([|1001|], 'Going');`,
         messageId: 'rejected',
         data: {
           code: 1001,
-          refusal: 'throwsBesides(faye-websocket, 1000 & 3000-4999, Error)',
+          consequence: 'throws(faye-websocket, Error)',
           advice: 'sendEither(1000, 4001)',
         },
         fixes: [
@@ -408,7 +408,7 @@ client.close([|1011|]);`,
         messageId: 'rejected',
         data: {
           code: 1011,
-          refusal: 'throwsBesides(faye-websocket, 1000 & 3000-4999, Error)',
+          consequence: 'throws(faye-websocket, Error)',
           advice: 'sendEither(4011, 1000)',
         },
         fixes: [
@@ -425,7 +425,7 @@ http.createServer().on('upgrade', (request, socket, body) => {
         messageId: 'rejected',
         data: {
           code: 1008,
-          refusal: 'throwsBesides(faye-websocket, 1000 & 3000-4999, Error)',
+          consequence: 'throws(faye-websocket, Error)',
           advice: 'sendEither(4008, 3003)',
         },
         fixes: [
@@ -440,7 +440,7 @@ stream.close({ closeCode: [|1001|] });`,
         messageId: 'rejected',
         data: {
           code: 1001,
-          refusal: 'throwsBesides(WebSocketStream, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(WebSocketStream, InvalidAccessError)',
           advice: 'sendEither(1000, 4001)',
         },
         fixes: [
@@ -455,7 +455,7 @@ sock.close([|1001|]);`,
         messageId: 'rejected',
         data: {
           code: 1001,
-          refusal: 'throwsBesides(sockjs-client, 1000 & 3000-4999, Error)',
+          consequence: 'throws(sockjs-client, Error)',
           advice: 'sendEither(1000, 4001)',
         },
         fixes: [
@@ -470,7 +470,7 @@ subject.error({ code: [|1011|], reason: 'Failed' });`,
         messageId: 'rejected',
         data: {
           code: 1011,
-          refusal: 'throwsBesides(the standard WebSocket, 1000 & 3000-4999, InvalidAccessError)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
           advice: 'sendEither(4011, 1000)',
         },
         fixes: [

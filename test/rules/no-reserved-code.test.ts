@@ -521,7 +521,7 @@ socket.onopen = () => socket.close([|1006|]);`,
         messageId: 'reserved',
         data: {
           code: 1006,
-          consequence: "failsThere(sendsAllTheSame(Deno's server socket))",
+          consequence: "failsThere(sendsAnyway(Deno's server socket))",
           advice: 'sendEither(1011, 1000)',
         },
         fixes: [
@@ -536,7 +536,7 @@ socket.onopen = () => socket.close([|1005|], 'Nothing');`,
         messageId: 'reserved',
         data: {
           code: 1005,
-          consequence: "failsThere(sendsAllTheSame(Deno's server socket))",
+          consequence: "failsThere(sendsAnyway(Deno's server socket))",
           advice: 'send(1000) | orOmit',
         },
         fixes: [
@@ -559,7 +559,7 @@ socket.onopen = () => socket.close([|1005|], 'Nothing');`,
         messageId: 'reserved',
         data: {
           code: 1015,
-          consequence: "failsThere(sendsAllTheSame(Bun's ServerWebSocket))",
+          consequence: "failsThere(sendsAnyway(Bun's ServerWebSocket))",
           advice: 'closeWithoutCode | orSend(1011)',
         },
         fixes: [
@@ -583,7 +583,7 @@ socket.onopen = () => socket.close([|1005|], 'Nothing');`,
         messageId: 'reserved',
         data: {
           code: 1004,
-          consequence: "failsThere(sendsAllTheSame(Bun's ServerWebSocket))",
+          consequence: "failsThere(sendsAnyway(Bun's ServerWebSocket))",
           advice: 'sendEither(1009, 1008)',
         },
         fixes: [
@@ -603,7 +603,7 @@ App().ws('/*', {
         messageId: 'reserved',
         data: {
           code: 1015,
-          consequence: 'failsThere(sendsAllTheSame(uWebSockets.js))',
+          consequence: 'failsThere(sendsAnyway(uWebSockets.js))',
           advice: 'sendEither(1011, 1014)',
         },
         fixes: [
@@ -619,7 +619,7 @@ new WebSocketClient().on('connect', (connection) => connection.close([|1015|]));
         messageId: 'reserved',
         data: {
           code: 1015,
-          consequence: 'failsThere(sendsAllTheSame(websocket))',
+          consequence: 'failsThere(sendsAnyway(websocket))',
           advice: 'closeWithoutCode | orSend(1011)',
         },
         fixes: [
@@ -635,7 +635,7 @@ new WebSocketClient().on('connect', (connection) => connection.drop([|1006|], 'l
         messageId: 'reserved',
         data: {
           code: 1006,
-          consequence: "failsThere(sendsAllTheSame(websocket's drop()))",
+          consequence: "failsThere(sendsAnyway(websocket's drop()))",
           advice: 'sendEither(1011, 1000)',
         },
         fixes: [
@@ -649,7 +649,7 @@ new WebSocketClient().on('connect', (connection) => connection.drop([|1006|], 'l
 const echo = sockjs.createServer();
 echo.on('connection', (connection) => connection.close([|1006|], 'lost'));`,
         messageId: 'reserved',
-        data: { code: 1006, consequence: 'sendsAllTheSame(sockjs)', advice: 'sendEither(1011, 1000)' },
+        data: { code: 1006, consequence: 'sendsAnyway(sockjs)', advice: 'sendEither(1011, 1000)' },
         fixes: [
           { title: 'replace(1011)', replaces: '1006', with: '1011' },
           { title: 'replace(1000)', replaces: '1006', with: '1000' },
@@ -666,8 +666,7 @@ export default defineHooks({
         messageId: 'reserved',
         data: {
           code: 1015,
-          consequence:
-            "failsThere(throws(ws, TypeError) & sendsAllTheSame(Deno's server socket) & sendsAllTheSame(Bun's ServerWebSocket) & throws(Cloudflare Workers, InvalidAccessError) & sendsAllTheSame(uWebSockets.js))",
+          consequence: "failsThere(andMore(throws(ws, TypeError), sendsAnyway(Deno's server socket), 3))",
           advice: 'closeWithoutCode | orSend(1011)',
         },
         fixes: [
@@ -687,7 +686,7 @@ export const feed = upgradeWebSocket(() => ({
         messageId: 'reserved',
         data: {
           code: 1004,
-          consequence: "failsThere(sendsAllTheSame(Bun's ServerWebSocket))",
+          consequence: "failsThere(sendsAnyway(Bun's ServerWebSocket))",
           advice: 'sendEither(1009, 1008)',
         },
         fixes: [

@@ -46,6 +46,12 @@ export function meaningsOf(code: number, { team, spoken }: TeamCodes): readonly 
   });
 }
 
+/** The name that a code goes by where nobody disagrees; undefined for one that has none, or several. */
+export function teamCodeName(code: number, teamCodes: TeamCodes): string | undefined {
+  const [first, ...others] = meaningsOf(code, teamCodes);
+  return others.length === 0 ? first?.code.name : undefined;
+}
+
 /** What the vocabularies say of the range a code lies in. */
 export function rangesOf(
   code: number,

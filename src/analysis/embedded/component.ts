@@ -2,7 +2,8 @@ import type { EmbeddedCode } from './embeddedCode.js';
 import { readMarkup } from './markup.js';
 import { codeOfScripts } from './scripts.js';
 
-/** Code in a component of Vue or Svelte, whose script elements are one module. */
+/** Code in a component of Vue or Svelte, whose script elements are one module; Vue's handlers see its names. */
 export function codeInComponent(text: string): readonly EmbeddedCode[] {
-  return codeOfScripts(text, readMarkup(text, false).scripts);
+  const { scripts, handlers } = readMarkup(text, false);
+  return codeOfScripts(text, scripts, handlers);
 }

@@ -11,7 +11,7 @@ export interface Script {
 /** The code in a text of markup. In order of position. */
 export interface Markup {
   readonly scripts: readonly Script[];
-  /** The values of `onclick` and its like. */
+  /** The values of attributes that are code: of `onclick`, or of Vue's and Alpine's `@click`. */
   readonly handlers: readonly Stretch[];
 }
 
@@ -20,6 +20,11 @@ const quotes: Partial<Record<QuoteType, Stretch['quote']>> = {
   [QuoteType.Single]: "'",
   [QuoteType.Unquoted]: '',
 };
+
+/** `@click` and `v-on:click` of Vue, `@click` and `x-on:click` of Alpine, with modifiers. */
+const directive = /^(@|[vx]-on:)[a-z][\w.:-]*$/;
+/** `onclick`, which in a component may hold anything. */
+const native = /^on[a-z]+$/;
 
 /**
  * Finds the code in HTML, or in what is written like it, as far as that is typed. A script that isn't closed yet
@@ -35,6 +40,10 @@ export function readMarkup(text: string, isHtml: boolean): Markup {
   let valueStart = 0;
   let hasReference = false;
   let open: { readonly attributes: ReadonlyMap<string, string>; readonly start: number } | undefined;
+
+  function isHandler(name: string): boolean {
+    return directive.test(name) || (isHtml && native.test(name));
+  }
 
   function begin(tagEnd: number): void {
     if ((isHtml ? tag.toLowerCase() : tag) === 'script') open = { attributes, start: tagEnd + 1 };
@@ -69,7 +78,7 @@ export function readMarkup(text: string, isHtml: boolean): Markup {
         const end = delimiter ? after - 1 : after;
         attributes.set(attribute, valueStart < 0 ? '' : text.slice(valueStart, end));
         // A character reference is read as something shorter than what is written.
-        if (delimiter === undefined || valueStart < 0 || hasReference || !/^on[a-z]+$/.test(attribute)) return;
+        if (delimiter === undefined || valueStart < 0 || hasReference || !isHandler(attribute)) return;
         // Behind it there has to be room for the end of a block.
         if (/[\r\n]/.test(text.charAt(end))) return;
         handlers.push({ start: valueStart, end, quote: delimiter });

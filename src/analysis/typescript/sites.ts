@@ -38,7 +38,7 @@ export function collectSites(program: Program, teamCodes: TeamCodes, facts: read
   const isClean = createWasClean(sameCodes, evaluation);
   const sites: Site[] = [
     ...collectSendings(program, meaningOf, evaluation, values),
-    ...collectMistakes(file, meaningOf, values),
+    ...collectMistakes(program, meaningOf, values),
     ...collectDeprecated(program, meaningOf),
   ];
   const compared = collectComparisons(program, meaningOf, values, isClean);

@@ -8,7 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import type { Session, SessionDocument, Version } from '../../session/index.js';
-import { isStored, isTooLong, readAs, systemOf, workspaceFolderOf } from '../documents.js';
+import { isStored, readAs, systemOf, whyLeftAlone, workspaceFolderOf } from '../documents.js';
 import { filesOf } from '../files.js';
 import type { Log } from '../log.js';
 import { settingsChanged, settingsFor } from '../settings.js';
@@ -145,7 +145,7 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
     if (!languageId) return undefined;
     try {
       if (waits) await untilNobodyTypes(document, isOver);
-      if (isOver() || isTooLong(document) || (!running && !(await gate.mayMatter(document))) || isOver())
+      if (isOver() || whyLeftAlone(document) || (!running && !(await gate.mayMatter(document))) || isOver())
         return undefined;
       const { remote, opened, relevant } = await run();
       if (isOver()) return undefined;

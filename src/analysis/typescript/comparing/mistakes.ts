@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Comparison, ConditionSite } from '../../site.js';
 import type { Span } from '../../span.js';
 import type { Meanings } from '../meanings/meaning.js';
+import type { Program } from '../program.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
@@ -9,12 +10,14 @@ import { type Compared, comparisonBy } from './comparisons.js';
 
 /** `!code === 1000`, `code in [1000, 1001]`: what JavaScript reads otherwise than it looks. */
 export function collectMistakes(
-  file: ts.SourceFile,
+  { file, checker }: Pick<Program, 'file' | 'checker'>,
   meaningOf: Meanings,
   { partsOf, initializerOf }: Values,
 ): readonly ConditionSite[] {
   return nodesOf<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).flatMap((node) =>
-    node.operatorToken.kind === ts.SyntaxKind.InKeyword ? keyOfList(node) : negated(node),
+    node.operatorToken.kind === ts.SyntaxKind.InKeyword
+      ? keyOfList(node)
+      : [...negated(node), ...bytesAgainstText(node)],
   );
 
   function negated(node: ts.BinaryExpression): readonly ConditionSite[] {
@@ -70,6 +73,42 @@ export function collectMistakes(
       },
     ];
   }
+
+  /** Compared loosely, bytes become a string. */
+  function bytesAgainstText({ left, operatorToken, right }: ts.BinaryExpression): readonly ConditionSite[] {
+    const comparison = comparisonBy(operatorToken);
+    if (comparison !== 'equal' && comparison !== 'unequal') return [];
+    const [text, subject] = [left, right].some(isText) ? (isText(left) ? [left, right] : [right, left]) : [];
+    if (!text || !subject || isText(subject)) return [];
+    const of = meaningOf(subject);
+    if (of?.is !== 'reason' || of.evidence !== 'type' || !isObject(checker.getTypeAtLocation(subject))) return [];
+    return [
+      {
+        kind: 'condition',
+        fact: 'bytes against text',
+        result: comparison === 'equal' ? 'never' : 'always',
+        span: spanOf(text, file),
+        parts: partsOf(text),
+        apis: of.apis,
+        evidence: of.evidence,
+        subject: spanOf(subject, file),
+        codes: [],
+        reaching: [],
+        words: [],
+      },
+    ];
+  }
+}
+
+function isText(expression: ts.Expression): boolean {
+  return ts.isStringLiteralLike(unwrap(expression));
+}
+
+/** Whether values of a type are certainly no primitives. */
+function isObject(type: ts.Type): boolean {
+  if (type.isUnion()) return type.types.every(isObject);
+  const members = type.isIntersection() ? type.types : [type];
+  return members.every(({ flags }) => (flags & ts.TypeFlags.Object) !== 0);
 }
 
 /** `[1000, 1001].indexOf(code)` where only its truth counts. */

@@ -1,7 +1,7 @@
 import type { ConditionWriter } from '../../writer.js';
 
 export const conditions: ConditionWriter = {
-  words: { or: '||', and: '&&', not: '!', keyOf: 'in', includes: 'includes()' },
+  words: { or: '||', and: '&&', not: '!', keyOf: 'in', includes: 'includes()', toText: 'toString()' },
 
   join: (by, { words }) => words.map((span) => ({ ...span, text: conditions.words[by] })),
 
@@ -25,6 +25,9 @@ export const conditions: ConditionWriter = {
     const list = text.slice(word.start, word.end);
     return [{ ...span, text: `${list}.includes(${text.slice(subject.start, subject.end)})` }];
   },
+
+  // reason === 'bye'  →  reason.toString() === 'bye'
+  toText: ({ subject: { end } }) => [{ start: end, end, text: '.toString()' }],
 
   // case 1000 || 1001:  →  case 1000: case 1001:
   separateCases: ({ words: [word] }) => word && [{ ...word, text: ': case ' }],
