@@ -38,7 +38,7 @@ export function collectSites(program: Program, teamCodes: TeamCodes, facts: read
   const isClean = createWasClean(sameCodes, evaluation);
   const sites: Site[] = [
     ...collectSendings(program, meaningOf, evaluation, values),
-    ...collectMistakes(file, meaningOf, values),
+    ...collectMistakes(program, meaningOf, values),
     ...collectDeprecated(program, meaningOf),
   ];
   const compared = collectComparisons(program, meaningOf, values, isClean);
@@ -46,7 +46,7 @@ export function collectSites(program: Program, teamCodes: TeamCodes, facts: read
   sites.push(...believed.map(({ site }) => site));
   sites.push(...collectConditions(file, believed, sameCodes, evaluation, values));
   sites.push(...collectComparedByName(program, meaningOf, values, isClean));
-  const known = collectKnownCodes(program, meaningOf, values, sites, facts);
+  const known = collectKnownCodes(program, meaningOf, sites, facts);
   sites.push(...collectDeclaredCodes(program, known, sites));
   sites.push(...collectReconnects(program, meaningOf, evaluation, teamCodes, sites));
   return {

@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Comparison, ConditionSite } from '../../site.js';
 import type { Span } from '../../span.js';
 import type { Meanings } from '../meanings/meaning.js';
+import type { Program } from '../program.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
@@ -9,9 +10,9 @@ import { type Compared, comparisonBy } from './comparisons.js';
 
 /** `!code === 1000`, `code in [1000, 1001]`: what JavaScript reads otherwise than it looks. */
 export function collectMistakes(
-  file: ts.SourceFile,
+  { file, resolution }: Pick<Program, 'file' | 'resolution'>,
   meaningOf: Meanings,
-  { partsOf, initializerOf }: Values,
+  { partsOf }: Values,
 ): readonly ConditionSite[] {
   return nodesOf<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).flatMap((node) =>
     node.operatorToken.kind === ts.SyntaxKind.InKeyword ? keyOfList(node) : negated(node),
@@ -49,7 +50,7 @@ export function collectMistakes(
 
   function keyOfList(node: ts.BinaryExpression): readonly ConditionSite[] {
     const { left, right } = node;
-    const list = unwrap(initializerOf(unwrap(right)) ?? right);
+    const list = unwrap(resolution.constantNamed(unwrap(right))?.initializer ?? right);
     if (!ts.isArrayLiteralExpression(list)) return [];
     const of = meaningOf(left);
     if (of?.is !== 'code') return [];

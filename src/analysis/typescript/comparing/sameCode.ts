@@ -2,8 +2,8 @@ import ts from 'typescript';
 import type { Assumption } from '../evaluation/assumption.js';
 import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
+import { writtenIn } from '../syntax/assignments.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import { writtenIn } from '../syntax/reassigned.js';
 
 /** The code of one close event, by whatever names it goes. */
 export interface SameCode {

@@ -59,7 +59,7 @@ export function isShadowedRange(
 /** Whether a condition around an expression, or before it, never lets this code get there. */
 function isTurnedAway(code: number, place: ts.Expression, same: SameCode, evaluation: Evaluation): boolean {
   return pathConditionsAt(place).some(({ condition, holds }) => {
-    const known = evaluation.valueOf(condition, same.assume(code));
+    const known = evaluation.evaluate(condition, same.assume(code));
     return known !== undefined && Boolean(known.value) !== holds && saysOfCode(condition, same);
   });
 }

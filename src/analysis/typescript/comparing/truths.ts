@@ -37,7 +37,7 @@ export function plainCondition(
 
   function holds(code: number): boolean | undefined {
     if (!answers.has(code)) {
-      const known = evaluation.valueOf(condition, same.assume(code));
+      const known = evaluation.evaluate(condition, same.assume(code));
       answers.set(code, known && Boolean(known.value));
     }
     return answers.get(code);

@@ -1,3 +1,5 @@
+import ts from 'typescript';
+import { isMemberAccess } from '../syntax/nodes.js';
 import { computed } from './operators.js';
 import { absent, areEqual, isSame, madeOf, type Primitive, primitive, type Value } from './value.js';
 
@@ -45,6 +47,16 @@ const methods: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ['toFixed', (number, digits) => number.toFixed(digits)],
   ['valueOf', (value) => value.valueOf()],
 ]);
+
+/** Whether a name such as `Math.floor` is the language's, and nothing of the program's own. */
+export function isOfLanguage(callee: ts.Expression, checker: ts.TypeChecker): boolean {
+  let root = callee;
+  while (isMemberAccess(root)) root = root.expression;
+  if (!ts.isIdentifier(root) || !languageNames.test(root.text)) return false;
+  return (checker.getSymbolAtLocation(root)?.declarations ?? []).every((one) => one.getSourceFile().isDeclarationFile);
+}
+
+const languageNames = /^(Array|Boolean|Math|Number|Object|String|isFinite|isNaN|parseFloat|parseInt)$/;
 
 /** What a function of the language yields, named as it is written: `Math.floor`. Undefined when it is none of them. */
 export function callBuiltin(name: string, given: readonly Value[]): Value | undefined {

@@ -41,7 +41,7 @@ export function enter(run: Run, target: ts.SignatureDeclaration, state: State): 
   if (!run.seeksPlace || !run.place || !contains(target, run.place) || run.entered.includes(target)) return;
   const { body } = target as ts.FunctionLikeDeclaration;
   run.entered.push(target);
-  const later = forget(state, run.constants.writtenAfter(target));
+  const later = forget(state, run.written.after(target));
   let bound: readonly State[] = [later];
   for (const { name, initializer } of target.parameters) {
     if (initializer && contains(initializer, run.place)) bound.flatMap((before) => run.evaluate(initializer, before));

@@ -48,7 +48,7 @@ function walk(
 }
 
 function repeat(run: Run, loop: ts.IterationStatement, label: string | undefined, first: State): Completion {
-  const written = run.constants.writtenIn(loop);
+  const written = run.written.inside(loop);
   const around = forget(first, written);
   const { yes, no } = anotherTurn(run, loop, around);
   const isEnteredAnyway = ts.isDoStatement(loop);

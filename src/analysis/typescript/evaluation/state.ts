@@ -4,7 +4,7 @@ import { dependent, isSame, unknown, type Value } from './value.js';
 /** What the variables hold that were declared or written to on one way through a function. */
 export interface State {
   readonly variables: ReadonlyMap<ts.Symbol, Value>;
-  /** True behind a condition that wasn't understood, and that depends on what is supposed. */
+  /** True behind a condition that wasn't understood, and that depends on what is assumed. */
   readonly doubtful: boolean;
 }
 

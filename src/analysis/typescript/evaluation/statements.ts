@@ -104,12 +104,12 @@ function executeSwitch(run: Run, { expression, caseBlock: { clauses } }: ts.Swit
 function executeTry(run: Run, { tryBlock, catchClause, finallyBlock }: ts.TryStatement, state: State): Completion {
   const tried = run.execute(tryBlock, state);
   const caught = catchClause
-    ? run.execute(catchClause.block, forget(state, run.constants.writtenIn(tryBlock)))
+    ? run.execute(catchClause.block, forget(state, run.written.inside(tryBlock)))
     : { next: [], jumps: [] };
   const { next, jumps } = both([tried], [caught]);
   if (!finallyBlock) return { next, jumps };
   if (run.place && contains(finallyBlock, run.place) && next.length === 0 && jumps.length === 0) {
-    run.execute(finallyBlock, forget(state, run.constants.writtenIn(tryBlock)));
+    run.execute(finallyBlock, forget(state, run.written.inside(tryBlock)));
   }
   const after = inSequence([finallyBlock], next, run.execute);
   const jumping = jumps.map((jump) => {

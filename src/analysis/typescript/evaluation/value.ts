@@ -1,6 +1,6 @@
 export type Primitive = number | string | boolean | bigint | null | undefined;
 
-/** A value as far as it can be followed. `depends`: under another supposition it may be another. */
+/** A value as far as it can be followed. `depends`: under other assumptions it may be another. */
 export type Value =
   | { readonly is: 'primitive'; readonly value: Primitive; readonly depends: boolean }
   | { readonly is: 'unknown'; readonly depends: boolean }

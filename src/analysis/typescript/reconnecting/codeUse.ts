@@ -1,12 +1,12 @@
 import ts from 'typescript';
 import type { CodeUse } from '../../site.js';
 import type { Assumption } from '../evaluation/assumption.js';
-import { boundNames } from '../syntax/boundNames.js';
+import { symbolAt } from '../resolution/symbols.js';
+import { boundNames, initializerOf, keyOf } from '../syntax/declarations.js';
 import type { WithBody } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 
 import { nodesIn } from '../syntax/nodesIn.js';
-import { symbolAt } from '../syntax/symbols.js';
 
 import type { CloseHandler } from './handlers.js';
 
@@ -83,12 +83,9 @@ export function assume(
       const declaration = declarationOf(expression);
       if (!declaration || !ts.isBindingElement(declaration)) return false;
       const holder = declaration.parent.parent;
-      const isOfEvent =
-        holder === first ||
-        (ts.isVariableDeclaration(holder) &&
-          holder.initializer !== undefined &&
-          isParameter(unwrap(holder.initializer), first));
-      return isOfEvent && (declaration.propertyName ?? declaration.name).getText() === property;
+      const taken = initializerOf(holder);
+      const isOfEvent = holder === first || (taken !== undefined && isParameter(unwrap(taken), first));
+      return isOfEvent && keyOf(declaration) === property;
     };
   }
 

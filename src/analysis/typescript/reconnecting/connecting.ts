@@ -1,11 +1,9 @@
 import ts from 'typescript';
-import { createConstants } from '../evaluation/constants.js';
 import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
-import { withoutBind } from '../syntax/flows.js';
-import { hasBody, type WithBody } from '../syntax/functions.js';
-import { isOwnMember } from '../syntax/memberNames.js';
-import { memberName, unwrap } from '../syntax/nodes.js';
+import type { WithBody } from '../syntax/functions.js';
+import { memberName, nameOf, unwrap } from '../syntax/nodes.js';
+import { withoutBind } from '../syntax/references.js';
 
 /** What connects again: a call, `new WebSocket()`, or the call that sets a timer for it. */
 export interface ConnectingCall {
@@ -31,8 +29,7 @@ const goesOn = /next|test|case/i;
 const mostSteps = 3;
 
 /** Prepares the questions about one program. */
-export function createConnecting({ checker, whole }: Program, meaningOf: Meanings): Connecting {
-  const constants = createConstants(checker);
+export function createConnecting({ checker, resolution }: Program, meaningOf: Meanings): Connecting {
   /** In how many steps a function makes a socket; undefined where it doesn't, or while that is being asked. */
   const known = new Map<ts.Node, number | undefined>();
   return (within) => callsIn(within.body, 0).map(({ call, steps }) => ({ call, isDirect: steps < 2 }));
@@ -68,11 +65,11 @@ export function createConnecting({ checker, whole }: Program, meaningOf: Meaning
 
   function stepsTo(wrapped: ts.Expression, depth: number): number | undefined {
     const callee = unwrap(wrapped);
-    const name = ts.isIdentifier(callee) ? callee.text : memberName(callee);
+    const name = nameOf(callee);
     if (name === undefined || goesOn.test(name)) return undefined;
     if (connectsAgain.test(name)) return 1;
-    const target = ts.isIdentifier(callee) || isOwnMember(name, whole) ? constants.functionOf(callee) : undefined;
-    if (target) return hasBody(target) && depth < mostSteps ? stepsIn(target, depth + 1) : undefined;
+    const target = resolution.functionOf(callee);
+    if (target) return depth < mostSteps ? stepsIn(target, depth + 1) : undefined;
     const isOwn = ts.isIdentifier(callee) || /^(this|self|that)[?!]?\.[\w$#]+$/.test(callee.getText());
     return isOwn && connects.test(name) && !isImported(callee) ? 1 : undefined;
   }

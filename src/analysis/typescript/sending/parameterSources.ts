@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Program } from '../program.js';
+import { symbolBehind } from '../resolution/symbols.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import { symbolBehind } from '../syntax/symbols.js';
 
 /** The parameter, or the property of one, from which a value comes. */
 export interface ParameterSource {
