@@ -1,12 +1,13 @@
 import ts from 'typescript';
 import { createCache } from '../caches.js';
-import { type Decision, decideEnvironment, type Surroundings } from '../environment/index.js';
+import type { Decision, Surroundings } from '../environment/index.js';
 import type { ScriptLanguageId } from '../languages.js';
 import type { Reached, SourceText } from '../modules/index.js';
 import { relevantFiles } from '../modules/relevance.js';
 import type { Span } from '../span.js';
 import { type Ambient, ambientsFor, globalAlias } from './ambient.js';
 import type { CheckedFile } from './checkedFile.js';
+import { environmentOf } from './environment.js';
 import type { MarkedNames } from './marks.js';
 import { createMemos, type Memos } from './memo.js';
 import { relevantPart, withStatements } from './relevance.js';
@@ -95,7 +96,7 @@ export function createProgram(script: Script, before?: Program, unread: readonly
         return source ? sourceFileOf(source, parsing) : ambients.get(path)?.file;
       }
       parsed = before?.parsed.fileName === name ? edited(before.parsed, text) : parseScript(script, parsing);
-      environment = decideEnvironment(parsed, surroundings);
+      environment = environmentOf(parsed, surroundings);
       ambients.set(aliasName, globalAlias(environment.globals));
       file = relevantPart(without(parsed, unread), leads);
       return file;

@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { ComparedSite } from '../../site.js';
+import { type ComparedSite, numbersIn } from '../../site.js';
 import { isInRange, namesCloseCodes } from '../declaring/codeNames.js';
 import { apisInReach } from '../meanings/evidence.js';
 import type { Meaning, Meanings } from '../meanings/meaning.js';
@@ -37,7 +37,7 @@ export function collectComparedByName(
   const numbersOf = new Map<string, Set<number>>();
   for (const one of all) {
     const numbers = numbersOf.get(placeOf(one)) ?? new Set();
-    for (const number of numbersIn(one)) if (telling.has(number)) numbers.add(number);
+    for (const number of numbersIn(one.site.parts)) if (telling.has(number)) numbers.add(number);
     numbersOf.set(placeOf(one), numbers);
   }
   return all
@@ -52,14 +52,10 @@ export function collectComparedByName(
 
 /** Whether one comparison is enough: `closeCode === 4001`, `error.code === CloseCode.Gone`. */
 function isTold(compared: Compared): boolean {
-  if (!numbersIn(compared).some(isInRange)) return false;
+  if (!numbersIn(compared.site.parts).some(isInRange)) return false;
   if (/^_?(ws|socket|websocket)?_?close_?(status_?)?code$/i.test(nameOf(unwrap(compared.subject)) ?? '')) return true;
   const other = unwrap(compared.other);
   return isMemberAccess(other) && namesCloseCodes(nameOf(unwrap(other.expression)) ?? '');
-}
-
-function numbersIn({ site }: Compared): readonly number[] {
-  return site.parts.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'number' ? [value.value] : [])));
 }
 
 /** The same value in the same function. */

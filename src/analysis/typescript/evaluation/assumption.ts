@@ -1,5 +1,5 @@
 import type ts from 'typescript';
-import type { Primitive } from './value.js';
+import type { Primitive } from '../syntax/operators.js';
 
 /** That every expression that `is` holds `value`. */
 export interface Assumption {

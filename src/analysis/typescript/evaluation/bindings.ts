@@ -3,11 +3,20 @@ import { symbolBehind } from '../resolution/symbols.js';
 import { variablesIn } from '../syntax/assignments.js';
 import { keyOf } from '../syntax/declarations.js';
 import { unwrap } from '../syntax/nodes.js';
+import {
+  type AbstractValue,
+  absent,
+  heldUnder,
+  madeOf,
+  primitive,
+  sizeOf,
+  someObject,
+  unknown,
+} from './abstractValue.js';
 import { assumedValue, isChanged } from './names.js';
 import type { Outcome } from './outcome.js';
 import type { Run } from './run.js';
 import { assign, distinct, type State } from './state.js';
-import { absent, heldUnder, madeOf, primitive, sizeOf, someObject, unknown, type Value } from './value.js';
 
 /** The states after `const a = …, b = …`. */
 export function declare(run: Run, { declarations }: ts.VariableDeclarationList, state: State): readonly State[] {
@@ -31,7 +40,7 @@ export function bind(
   run: Run,
   name: ts.BindingName,
   initializer: ts.Expression | undefined,
-  value: Value,
+  value: AbstractValue,
   state: State,
 ): readonly State[] {
   const given: readonly Outcome[] = withDefault(run, initializer, value, state);
@@ -59,12 +68,17 @@ export function bind(
 }
 
 /** What a variable still holds later: not the content of what is there to be filled. */
-function kept(value: Value, name: ts.Identifier): Value {
+function kept(value: AbstractValue, name: ts.Identifier): AbstractValue {
   const content = sizeOf(value);
   return content === undefined || (content > 0 && !isChanged(name)) ? value : someObject;
 }
 
-function withDefault(run: Run, initializer: ts.Expression | undefined, value: Value, state: State): readonly Outcome[] {
+function withDefault(
+  run: Run,
+  initializer: ts.Expression | undefined,
+  value: AbstractValue,
+  state: State,
+): readonly Outcome[] {
   const asGiven = { state, value };
   if (!initializer || value.is === 'list' || value.is === 'table' || value.is === 'object') return [asGiven];
   if (value.is === 'primitive') return value.value === undefined ? run.evaluate(initializer, state) : [asGiven];
@@ -72,7 +86,7 @@ function withDefault(run: Run, initializer: ts.Expression | undefined, value: Va
 }
 
 /** The state after an assignment. */
-export function write(run: Run, target: ts.Expression, value: Value, state: State): State {
+export function write(run: Run, target: ts.Expression, value: AbstractValue, state: State): State {
   const variable = unwrap(target);
   if (ts.isIdentifier(variable)) {
     const symbol = symbolBehind(variable, run.checker);

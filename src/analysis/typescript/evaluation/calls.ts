@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { type AbstractValue, absent, dependent, depends, madeOf, primitive, truthOf } from './abstractValue.js';
 import { callBuiltin, callMethod, isOfLanguage, matches } from './builtins.js';
 import { behind, decide } from './decide.js';
 import { evaluateEach } from './evaluateEach.js';
@@ -7,7 +8,6 @@ import { callFunction } from './functions.js';
 import { changed, type Outcome } from './outcome.js';
 import { mostItems, type Run } from './run.js';
 import { distinct, doubt, type State } from './state.js';
-import { absent, dependent, depends, madeOf, primitive, truthOf, type Value } from './value.js';
 
 const endsProcess = /^(process\.(exit|abort)|Deno\.exit)$/;
 const asserts = /^(console\.)?assert(\.ok|\.equal|\.strictEqual)?$|^invariant$/;
@@ -72,7 +72,7 @@ function receiversOf(run: Run, callee: ts.Expression, state: State): readonly (O
 /** `[…].some((code) => …)` over a list that is known. */
 function walkList(
   run: Run,
-  list: Value,
+  list: AbstractValue,
   method: 'some' | 'every',
   [callback]: readonly ts.Expression[],
   state: State,
@@ -104,7 +104,7 @@ function follow(
   run: Run,
   target: ts.FunctionLikeDeclaration,
   call: ts.CallExpression,
-  given: readonly Value[],
+  given: readonly AbstractValue[],
   state: State,
 ): readonly Outcome[] | undefined {
   const isAsync = target.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword);

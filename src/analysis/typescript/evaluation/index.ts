@@ -2,11 +2,12 @@ import ts from 'typescript';
 import type { Program } from '../program.js';
 import { scopeAround } from '../syntax/functions.js';
 import { contains, unwrap } from '../syntax/nodes.js';
+import type { Primitive } from '../syntax/operators.js';
+import { type AbstractValue, isSame } from './abstractValue.js';
 import type { Assumption } from './assumption.js';
 import { createInterpreter, OutOfSteps } from './interpreter.js';
 import type { Outcome } from './outcome.js';
 import { start } from './state.js';
-import { isSame, type Primitive, type Value } from './value.js';
 import { createWrittenVariables } from './writtenVariables.js';
 
 /** What is known of a value: a primitive. */
@@ -98,6 +99,6 @@ function arrivalsOf(outcomes: readonly Outcome[]): readonly Arrival[] {
   return arrivals;
 }
 
-function knownOf(value: Value): Known | undefined {
+function knownOf(value: AbstractValue): Known | undefined {
   return value.is === 'primitive' ? { value: value.value } : undefined;
 }

@@ -2,10 +2,8 @@ import ts from 'typescript';
 import { symbolBehind } from '../resolution/symbols.js';
 import { changedNamesIn } from '../syntax/changed.js';
 import { type MemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import { changed, type Outcome } from './outcome.js';
-import type { Run } from './run.js';
-import type { State } from './state.js';
 import {
+  type AbstractValue,
   absent,
   dependent,
   depends,
@@ -16,11 +14,13 @@ import {
   sizeOf,
   someObject,
   unknown,
-  type Value,
-} from './value.js';
+} from './abstractValue.js';
+import { changed, type Outcome } from './outcome.js';
+import type { Run } from './run.js';
+import type { State } from './state.js';
 
 /** What a variable holds, a name is assumed to hold, or holds for good. */
-export function valueOfName(run: Run, name: ts.Identifier, state: State): Value {
+export function valueOfName(run: Run, name: ts.Identifier, state: State): AbstractValue {
   const symbol = symbolBehind(name, run.checker);
   const held = symbol && state.variables.get(symbol);
   if (held) return held;
@@ -31,7 +31,7 @@ export function valueOfName(run: Run, name: ts.Identifier, state: State): Value 
 }
 
 /** What is assumed of an expression itself. */
-export function assumedValue(run: Run, expression: ts.Expression): Value | undefined {
+export function assumedValue(run: Run, expression: ts.Expression): AbstractValue | undefined {
   for (const assumption of run.assumptions) {
     if (assumption.is(expression)) return { is: 'primitive', value: assumption.value, depends: true };
     if (assumption.isIn?.(expression)) return dependent;
@@ -40,7 +40,7 @@ export function assumedValue(run: Run, expression: ts.Expression): Value | undef
 }
 
 /** What a name holds for good: it is worked out when it is asked for. */
-function constantOf(run: Run, symbol: ts.Symbol, state: State): Value | undefined {
+function constantOf(run: Run, symbol: ts.Symbol, state: State): AbstractValue | undefined {
   const [declared, another] = symbol.declarations ?? [];
   if (declared && ts.isEnumDeclaration(declared)) return another ? undefined : tableOfEnum(run, declared.members);
   const { initializer, name, key, isAssigned } = run.resolution.constantOf(symbol) ?? {};
@@ -64,8 +64,8 @@ function constantOf(run: Run, symbol: ts.Symbol, state: State): Value | undefine
   return key === undefined ? first.value : (heldUnder(first.value, primitive(key)) ?? madeOf([first.value]));
 }
 
-function tableOfEnum(run: Run, members: readonly ts.EnumMember[]): Value {
-  const entries = new Map<string, Value>();
+function tableOfEnum(run: Run, members: readonly ts.EnumMember[]): AbstractValue {
+  const entries = new Map<string, AbstractValue>();
   for (const member of members) {
     const value = run.checker.getConstantValue(member);
     if (value === undefined) return unknown;
@@ -94,7 +94,13 @@ export function evaluateMember(run: Run, access: MemberAccess, state: State): re
   });
 }
 
-function memberOf(run: Run, holder: Value, key: Value, access: ts.Expression, state: State): Value {
+function memberOf(
+  run: Run,
+  holder: AbstractValue,
+  key: AbstractValue,
+  access: ts.Expression,
+  state: State,
+): AbstractValue {
   const held = heldUnder(holder, key);
   if (held) return held;
   if (ts.isOptionalChain(access) && holder.is === 'primitive' && holder.value == null) return absent;
@@ -105,12 +111,12 @@ function memberOf(run: Run, holder: Value, key: Value, access: ts.Expression, st
 }
 
 /** A member of an enum, or what has a type with only one value. */
-function constantAt(run: Run, access: MemberAccess): Value | undefined {
+function constantAt(run: Run, access: MemberAccess): AbstractValue | undefined {
   const value = run.checker.getConstantValue(access);
   return value === undefined ? ofLiteralType(run, access) : primitive(value);
 }
 
-function ofLiteralType(run: Run, expression: ts.Expression): Value | undefined {
+function ofLiteralType(run: Run, expression: ts.Expression): AbstractValue | undefined {
   const type = run.checker.getTypeAtLocation(expression);
   return type.isNumberLiteral() || type.isStringLiteral() ? primitive(type.value) : undefined;
 }

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { contains } from '../syntax/nodes.js';
+import { absent, areEqual, depends, madeOf } from './abstractValue.js';
 import { declare } from './bindings.js';
 import { both, type Completion, goesOn, inSequence, type Jump } from './completion.js';
 import { decide } from './decide.js';
@@ -7,7 +8,6 @@ import { enter } from './functions.js';
 import { executeLoop } from './loops.js';
 import type { Run } from './run.js';
 import { distinct, doubt, forget, type State } from './state.js';
-import { absent, areEqual, depends, madeOf } from './value.js';
 
 /** Where control goes from the statements of a block. */
 export function executeAll(run: Run, statements: readonly ts.Statement[], states: readonly State[]): Completion {

@@ -15,13 +15,14 @@ const logs = /^(?:\w+\.)*(?:console|debug|\w*log(?:ger|ging)?)(?:\.\w+)?$|\.(?:d
 /** What a handler does with its parameters. */
 export function codeUseOf({ parameters, body }: WithBody, checker: ts.TypeChecker): CodeUse {
   const names = parameters.flatMap(({ name }) => boundNames(name));
-  const seen = new Set<ts.Symbol>();
+  // All that the parameters flow to is visited once, in whichever order: no answer is kept of any of it.
+  const visited = new Set<ts.Symbol>();
   return worst([...names.map(useOf), /\barguments\b/.test(body.getText()) ? 'escapes' : 'ignored']);
 
   function useOf(name: ts.Identifier): CodeUse {
     const symbol = checker.getSymbolAtLocation(name);
-    if (!symbol || seen.has(symbol)) return 'ignored';
-    seen.add(symbol);
+    if (!symbol || visited.has(symbol)) return 'ignored';
+    visited.add(symbol);
     const uses = nodesIn(body).filter(ts.isIdentifier);
     return worst(uses.filter((use) => use.text === name.text && use !== name && isMeant(use)).map(useFrom));
 

@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import { cached } from '../../caches.js';
 import { groupBy } from './groupBy.js';
-import { containerName, isAssigning, isAssignment, isMemberAccess, nameOf } from './nodes.js';
+import { containerName, isAssignment, isMemberAccess, nameOf } from './nodes.js';
 import { nodesIn, nodesOf } from './nodesIn.js';
+import { isAssigning } from './operators.js';
 
 /** `left = right` */
 export interface Assigned {

@@ -65,8 +65,3 @@ export function isMemberAccess(node: ts.Node): node is MemberAccess {
 export function isAssignment(node: ts.Node): node is ts.AssignmentExpression<ts.EqualsToken> {
   return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
 }
-
-/** Whether an operator assigns: `=`, `+=`, `??=`. */
-export function isAssigning(operator: ts.SyntaxKind): boolean {
-  return operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
-}
