@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import { type Completion, typedPlaceAt } from '../session/index.js';
 import { toRange } from './convert.js';
-import { selector } from './documents.js';
+import { readAs, selector } from './documents.js';
 import type { SessionClient } from './session/client.js';
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
@@ -50,6 +50,8 @@ export function registerCompletions(client: SessionClient): Disposable {
  * suggestions until all have answered, so most places are answered here.
  */
 function mayBelongAt(document: TextDocument, position: Position): boolean {
+  const language = readAs(document);
   const before = document.getText(new Range(Math.max(0, position.line - 3), 0, position.line, position.character));
-  return /["'`][^"'`\n]*$/.test(before) || typedPlaceAt(before, before.length) !== undefined;
+  if (/["'`][^"'`\n]*$/.test(before)) return true;
+  return language !== undefined && typedPlaceAt(language, before, before.length) !== undefined;
 }

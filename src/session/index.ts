@@ -13,7 +13,7 @@ export { createNeighbours } from '../analysis/modules/neighbours.js';
 export { hasLongLines, maxLength, mayHaveCloseCodes } from '../analysis/prefilter.js';
 export type { CodePlace, Evidence } from '../analysis/site.js';
 export type { Edit, Span } from '../analysis/span.js';
-export { typedPlaceAt } from '../analysis/typescript/typedPlace.js';
+export { typedPlaceAt } from '../analysis/typedPlaces.js';
 export type { Completion } from '../features/completions.js';
 export type { ConfigCodes } from '../features/configCodes.js';
 export type { ConfigChange } from '../features/configEdits.js';

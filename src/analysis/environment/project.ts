@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { type ParseError, parse as parseJson } from 'jsonc-parser/lib/esm/main.js';
 import type { Config } from '../config/config.js';
 import { configName } from '../config/configName.js';
 import { readConfig } from '../config/readConfig.js';
@@ -80,8 +80,7 @@ export async function readProjectFolder(
   names: readonly string[],
   read: (name: string) => Promise<string>,
 ): Promise<ProjectFolder> {
-  const json = async (name: string) =>
-    names.includes(name) ? parse(name, await read(name).catch(() => '')) : undefined;
+  const json = async (name: string) => (names.includes(name) ? parse(await read(name).catch(() => '')) : undefined);
   const config = names.includes(configName) ? readConfig(await read(configName).catch(() => '{}')).config : undefined;
   const listed = dependenciesIn(await json('package.json'));
   const written = await Promise.all(
@@ -104,9 +103,11 @@ function dependenciesIn(json: unknown): readonly string[] {
   );
 }
 
-function parse(name: string, text: string): unknown {
-  const { config: json, error } = ts.parseConfigFileTextToJson(name, text);
-  return error ? undefined : json;
+function parse(text: string): unknown {
+  const errors: ParseError[] = [];
+  // Some editors on Windows put a mark before the text.
+  const json: unknown = parseJson(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
+  return errors.length > 0 ? undefined : json;
 }
 
 function property(value: unknown, name: string): unknown {
