@@ -2,6 +2,7 @@ import * as fs from 'node:fs';
 import path from 'node:path';
 import { globby, isDynamicPattern } from 'globby';
 import { type Language, languages } from '../session/index.js';
+import { slashed } from './paths.js';
 
 /** Told of a path, as the arguments spell it, that can't be read, and of the error. */
 export type OnUnreadable = (file: string, error: unknown) => void;
@@ -72,8 +73,4 @@ type ReaddirCallback = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[
 
 function extensionsOf(of: readonly Language[]): readonly string[] {
   return of.flatMap(({ extensions }) => extensions.map((extension) => extension.slice(1)));
-}
-
-function slashed(file: string): string {
-  return file.replaceAll(path.sep, '/');
 }

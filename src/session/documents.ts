@@ -109,7 +109,7 @@ export function createDocuments(host: SessionHost): Documents {
     const reached = await reachedFrom(document, root, system, loaded, state.latest?.reached);
     await host.pause?.();
     if (state.document !== document) return undefined;
-    const { environment, testFiles } = host.decided ?? {};
+    const { environment, testFiles, rules: decidedRules } = host.decided ?? {};
     const source = {
       text,
       languageId,
@@ -138,7 +138,12 @@ export function createDocuments(host: SessionHost): Documents {
       checker: loaded,
       reading,
       findings() {
-        found ??= loaded.findings(reading.analysis, { rules: settings.rules ?? {}, treatment, translate });
+        found ??= loaded.findings(reading.analysis, {
+          rules: settings.rules ?? {},
+          ...(decidedRules && { decidedRules }),
+          treatment,
+          translate,
+        });
         return found;
       },
       async teamCodePlace(code) {

@@ -14,6 +14,7 @@ import type { DeclaredCode } from '../features/declaredCodes.js';
 import type { Refactoring } from '../features/extractCodes.js';
 import type { Finding } from '../features/finding.js';
 import type { RuleSetting } from '../features/findings.js';
+import type { FixChoice } from '../features/fixAll.js';
 import type { Hint } from '../features/hints.js';
 import type { Hover } from '../features/hover.js';
 import type { Signature } from '../features/signature.js';
@@ -31,6 +32,8 @@ export interface SessionHost {
   readonly decided?: {
     readonly environment?: Environment | undefined;
     readonly testFiles?: TestFileTreatment | undefined;
+    /** By rule id. */
+    readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
   };
   /** Lets what has arrived meanwhile be heard before a document is read, so that an outdated version isn't read. */
   pause?(): Promise<void>;
@@ -160,8 +163,8 @@ export interface Session {
   actions(version: Version, span: Span, cancellation?: Cancellation): Promise<Actions | undefined>;
   /** Where the code that is written out at an offset is given a name. */
   definition(version: Version, offset: number, cancellation?: Cancellation): Promise<Definition | undefined>;
-  /** All fixes that leave no choice. */
-  fixAll(version: Version, cancellation?: Cancellation): Promise<readonly Edit[] | undefined>;
+  /** All fixes that leave no choice, or the preferred ones too. */
+  fixAll(version: Version, choice?: FixChoice, cancellation?: Cancellation): Promise<readonly Edit[] | undefined>;
   status(version: Version, cancellation?: Cancellation): Promise<Status | undefined>;
   /** The codes that the document, or what it imports, gives names to. */
   declaredCodes(version: Version, cancellation?: Cancellation): Promise<readonly DeclaredCode[] | undefined>;
