@@ -104,7 +104,9 @@ export async function check(request: CheckRequest, notices: Notices): Promise<Ch
     try {
       const before = await reportOn(source.text, 0);
       let [text, after] = [source.text, before];
-      for (let round = 1; fixes && round <= mostRounds; round++) {
+      // What was no text can't be written back as it was.
+      const isExact = !source.text.includes('\ufffd');
+      for (let round = 1; fixes && isExact && round <= mostRounds; round++) {
         const edits = (await session.fixAll({ uri: file, version: round - 1 }, fixes)) ?? [];
         if (edits.length === 0) break;
         text = applyEdits(text, edits);

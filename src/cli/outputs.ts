@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { createColors } from 'picocolors';
-import writeFileAtomic from 'write-file-atomic';
 import type { Report } from './report.js';
 import { agent } from './writers/agent.js';
 import { github } from './writers/github.js';
@@ -13,6 +12,7 @@ import { sarif } from './writers/sarif.js';
 import { text } from './writers/text.js';
 import { unix } from './writers/unix.js';
 import type { Writer } from './writers/writer.js';
+import { writeWhole } from './writeWhole.js';
 
 const writers = { text, json, sarif, github, gitlab, junit, unix, agent } as const satisfies Record<string, Writer>;
 
@@ -50,7 +50,7 @@ export async function write(report: Report, outputs: readonly Output[], wantsCol
       process.stdout.write(written);
     } else {
       await mkdir(path.dirname(file), { recursive: true });
-      await writeFileAtomic(file, written);
+      await writeWhole(file, written);
     }
   }
 }

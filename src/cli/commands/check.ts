@@ -1,66 +1,46 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type Environment, environments, type TestFileTreatment, testFileTreatments } from '../../session/index.js';
-import { check } from '../check.js';
+import type { Command } from 'commander';
+import type { FixChoice } from '../../session/index.js';
+import { type Checked, check } from '../check.js';
 import { exitStatus } from '../exitStatus.js';
-import { findFiles } from '../files.js';
-import { createNotices } from '../notices.js';
-import { collectOutput, formats, type Output, write } from '../outputs.js';
-import { readSource } from '../read.js';
-
-interface CheckOptions {
-  /** Where the files run, if that is to be decided here. */
-  readonly environment?: Environment;
-  /** How files that look like tests are treated, if that is to be decided here. */
-  readonly testFiles?: TestFileTreatment;
-  readonly format?: readonly Output[];
-  /** Where the report goes that would be printed. */
-  readonly outputFile?: string;
-  /** Print the places that were recognised too, not only what is wrong with them. */
-  readonly sites: boolean;
-  /** More warnings than this fail the check. */
-  readonly maxWarnings: number;
-  /** False by `--no-color`. */
-  readonly color: boolean;
-}
+import { fromDisk, fromStdin, type Input } from '../input.js';
+import { diffOf, writeMended } from '../mended.js';
+import { note } from '../notes.js';
+import { createNotices, type PrintedNotices } from '../notices.js';
+import { type Output, write } from '../outputs.js';
+import { addCheckOptions, type CheckOptions } from './checkOptions.js';
 
 export function addCheck(program: Command): void {
-  program
-    .command('check')
-    .description('Report close codes and reasons that will not work.')
-    .argument('<paths...>', 'files, folders and globs')
-    .addOption(new Option('--environment <name>', 'where the code runs, if not as found').choices(environments))
-    .addOption(
-      new Option('--test-files <treatment>', 'what to do with files that look like tests').choices(testFileTreatments),
-    )
-    .addOption(
-      new Option(
-        '--format <format[=file]>',
-        `how to report, several times for several reports: ${formats.join(', ')}`,
-      ).argParser(collectOutput),
-    )
-    .option('--output-file <file>', 'write to a file what would be printed')
-    .option('--sites', 'report every recognised place as well', false)
-    .addOption(
-      new Option('--max-warnings <count>', 'fail when there are more warnings')
-        .argParser(wholeNumber)
-        .default(Number.POSITIVE_INFINITY, 'any number'),
-    )
-    .option('--no-color', 'print without colours')
-    .addHelpText('after', '\nExit status: 0 clean, 1 errors or too many warnings, 2 something could not be read.')
-    .action(run);
+  const command = program.command('check').description('Report close codes and reasons that will not work.');
+  addCheckOptions(command).action((paths: readonly string[], options: CheckOptions) => {
+    if (paths.length === 0 && !options.stdin) command.error("error: missing required argument 'paths'");
+    return run(paths, options);
+  });
 }
 
 /** Reports the findings and sets the exit status. */
 async function run(paths: readonly string[], options: CheckOptions): Promise<void> {
   const outputs = outputsOf(options);
   const notices = createNotices();
-  const files = await findFiles(paths, notices.unreadable);
-  const { report } = await check({ files, read: readSource, decided: options }, notices);
+  const input = await inputOf(paths, options, notices);
+  const request = { ...input, decided: options, fixes: fixesOf(options), reportBefore: options.fixDryRun };
+  const { report, mended } = await check(request, notices);
+  const printsText = await handOver(mended, input, options, notices);
   const { sites, ...withoutSites } = report;
-  await write(options.sites ? report : withoutSites, outputs, options.color);
+  await write(
+    options.sites ? report : withoutSites,
+    outputs.filter(({ file }) => file !== undefined || !printsText),
+    options.color,
+  );
   const count = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
   const isTooMuch = count('error') > 0 || count('warning') > options.maxWarnings;
   process.exitCode = exitStatus[notices.isComplete() ? (isTooMuch ? 'failed' : 'clean') : 'unusable'];
+}
+
+async function inputOf(paths: readonly string[], options: CheckOptions, notices: PrintedNotices): Promise<Input> {
+  if (!options.stdin) return fromDisk(paths, notices);
+  if (options.stdinFilename === undefined) throw new Error('--stdin needs --stdin-filename, which tells the language');
+  if (paths.length > 0) throw new Error('--stdin takes no paths');
+  return fromStdin(options.stdinFilename);
 }
 
 function outputsOf({ format = [{ format: 'text' }], outputFile }: CheckOptions): readonly Output[] {
@@ -69,9 +49,31 @@ function outputsOf({ format = [{ format: 'text' }], outputFile }: CheckOptions):
   return format.map((output) => ({ file: outputFile, ...output }));
 }
 
-function wholeNumber(text: string): number {
-  if (!/^\d+$/.test(text)) {
-    throw new InvalidArgumentError('It has to be a whole number.');
+function fixesOf({ fix, fixSuggestions, fixDryRun }: CheckOptions): FixChoice | undefined {
+  if (fixSuggestions) return 'preferred';
+  return fix || fixDryRun ? 'safe' : undefined;
+}
+
+/** Writes or prints what fixes change. Whether standard output is taken by that. */
+async function handOver(
+  mended: Checked['mended'],
+  { stdin }: Input,
+  { fix, fixSuggestions, fixDryRun }: CheckOptions,
+  notices: PrintedNotices,
+): Promise<boolean> {
+  const files = `${mended.length} ${mended.length === 1 ? 'file' : 'files'}`;
+  if (fixDryRun) {
+    process.stdout.write(diffOf(mended));
+    note(`would mend ${files}`);
+    return true;
   }
-  return Number(text);
+  if (!fix && !fixSuggestions) return false;
+  if (stdin) {
+    const [{ before, text } = {}] = mended;
+    process.stdout.write(before && text !== undefined ? before.encoding.encode(text) : stdin);
+    return true;
+  }
+  await writeMended(mended, notices);
+  if (mended.length > 0) note(`mended ${files}`);
+  return false;
 }

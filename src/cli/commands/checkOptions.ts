@@ -1,0 +1,70 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Environment, environments, type TestFileTreatment, testFileTreatments } from '../../session/index.js';
+import { collectOutput, formats, type Output } from '../outputs.js';
+
+export interface CheckOptions {
+  /** Where the files run, if that is to be decided here. */
+  readonly environment?: Environment;
+  /** How files that look like tests are treated, if that is to be decided here. */
+  readonly testFiles?: TestFileTreatment;
+
+  /** The text on standard input is checked, as that of the file `stdinFilename`. */
+  readonly stdin: boolean;
+  readonly stdinFilename?: string;
+
+  /** Write what safe fixes change. */
+  readonly fix: boolean;
+  /** Write what preferred fixes change too. */
+  readonly fixSuggestions: boolean;
+  /** Print what would be written. */
+  readonly fixDryRun: boolean;
+
+  readonly format?: readonly Output[];
+  /** Where the report goes that would be printed. */
+  readonly outputFile?: string;
+  /** Print the places that were recognised too, not only what is wrong with them. */
+  readonly sites: boolean;
+  /** More warnings than this fail the check. */
+  readonly maxWarnings: number;
+  /** False by `--no-color`. */
+  readonly color: boolean;
+}
+
+/** Declares the arguments and options of the check command. */
+export function addCheckOptions(command: Command): Command {
+  return command
+    .argument('[paths...]', 'files, folders and globs')
+    .addOption(new Option('--environment <name>', 'where the code runs, if not as found').choices(environments))
+    .addOption(
+      new Option('--test-files <treatment>', 'what to do with files that look like tests').choices(testFileTreatments),
+    )
+    .option('--stdin', 'check the text on standard input', false)
+    .addOption(
+      new Option('--stdin-filename <file>', 'the file that the text on standard input is of').implies({ stdin: true }),
+    )
+    .option('--fix', 'write what safe fixes change', false)
+    .option('--fix-suggestions', 'write what preferred fixes change too', false)
+    .option('--fix-dry-run', 'print what would be written, as a diff', false)
+    .addOption(
+      new Option(
+        '--format <format[=file]>',
+        `how to report, several times for several reports: ${formats.join(', ')}`,
+      ).argParser(collectOutput),
+    )
+    .option('--output-file <file>', 'write to a file what would be printed')
+    .option('--sites', 'report every recognised place as well', false)
+    .addOption(
+      new Option('--max-warnings <count>', 'fail when there are more warnings')
+        .argParser(wholeNumber)
+        .default(Number.POSITIVE_INFINITY, 'any number'),
+    )
+    .option('--no-color', 'print without colours')
+    .addHelpText('after', '\nExit status: 0 clean, 1 errors or too many warnings, 2 something could not be read.');
+}
+
+function wholeNumber(text: string): number {
+  if (!/^\d+$/.test(text)) {
+    throw new InvalidArgumentError('It has to be a whole number.');
+  }
+  return Number(text);
+}
