@@ -1,5 +1,3 @@
-import { mkdir } from 'node:fs/promises';
-import path from 'node:path';
 import { InvalidArgumentError } from 'commander';
 import { createColors } from 'picocolors';
 import type { Report } from './report.js';
@@ -41,16 +39,12 @@ export function collectOutput(text: string, before: readonly Output[] = []): rea
   return [...before, file === '' ? { format } : { format, file }];
 }
 
-/** Prints a report, or writes it to files, whose folders are made. */
+/** Prints a report, or writes it to files. */
 export async function write(report: Report, outputs: readonly Output[], wantsColor: boolean): Promise<void> {
   const isColored = wantsColor && process.stdout.isTTY === true && process.stdout.hasColors();
   for (const { format, file } of outputs) {
     const written = await writers[format](report, createColors(isColored && file === undefined));
-    if (file === undefined) {
-      process.stdout.write(written);
-    } else {
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeWhole(file, written);
-    }
+    if (file === undefined) process.stdout.write(written);
+    else await writeWhole(file, written);
   }
 }

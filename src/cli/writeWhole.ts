@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
-import { access, chmod, chown, constants, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { access, chmod, chown, constants, mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 
 /**
  * Writes a file whole or not at all: it is written beside its place and then moved there, so that a full disk leaves what
- * was there before. Owner and permissions stay, and a link stays a link. Throws the file system's errors.
+ * was there before. Owner and permissions stay, and a link stays a link; folders that are missing are made. Throws the
+ * file system's errors.
  */
 export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const before = await stat(file).catch(() => undefined);
@@ -11,6 +13,7 @@ export async function writeWhole(file: string, content: string | Uint8Array): Pr
   if (before && !before.isFile()) return writeFile(file, content);
   const place = before ? await realpath(file) : file;
   if (before) await access(place, constants.W_OK);
+  else await mkdir(path.dirname(place), { recursive: true });
   const temporary = `${place}.${randomUUID()}.tmp`;
   try {
     await writeFile(temporary, content, { flag: 'wx', flush: true });
