@@ -77,7 +77,11 @@ function problemsOf(rule: Rule, context: RuleContext): readonly Problem[] {
   return [...byPlace.values()];
 }
 
-function severityOf({ id, severity }: RuleMeta, settings: NonNullable<FindingsOptions['rules']>): Severity | 'off' {
+/** How loudly a rule speaks where it is set so. */
+export function severityOf(
+  { id, severity }: RuleMeta,
+  settings: NonNullable<FindingsOptions['rules']>,
+): Severity | 'off' {
   const setting = settings[id] ?? 'default';
   return setting === 'default' ? severity : setting;
 }

@@ -68,6 +68,7 @@ export function createSession(host: SessionHost): Session {
     declaredCodes: (version, cancellation) =>
       ask(version, cancellation, ({ checker, reading }) => checker.declaredCodes(reading.analysis)),
 
+    configOf: documents.configOf,
     teamCodesIn: async (config) => (await checker()).teamCodesIn(config),
     configKeys: async (config, offset) => (await checker()).configKeys(config, offset, await documents.unnamedCodes()),
     configProblems: async (config) => (await checker()).configProblems(config, translate),

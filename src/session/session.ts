@@ -11,6 +11,7 @@ import type { ConfigKey } from '../features/configCompletions.js';
 import type { ConfigChange } from '../features/configEdits.js';
 import type { ConfigProblem } from '../features/configProblems.js';
 import type { DeclaredCode } from '../features/declaredCodes.js';
+import type { EffectiveConfig } from '../features/effectiveConfig.js';
 import type { Refactoring } from '../features/extractCodes.js';
 import type { Finding } from '../features/finding.js';
 import type { RuleSetting } from '../features/findings.js';
@@ -124,6 +125,13 @@ export interface Actions {
   readonly rulesInConfig: readonly string[];
 }
 
+/** What configs, and what the host decides, say of a file. */
+export interface FileConfig extends EffectiveConfig {
+  /** The paths of the configs, the nearest first. */
+  readonly configs: readonly string[];
+  readonly isIgnored: boolean;
+}
+
 /** All that is reported and recognised in a document. */
 export interface Report {
   readonly findings: readonly Finding[];
@@ -169,6 +177,8 @@ export interface Session {
   /** The codes that the document, or what it imports, gives names to. */
   declaredCodes(version: Version, cancellation?: Cancellation): Promise<readonly DeclaredCode[] | undefined>;
 
+  /** What holds for a file, by the configs around it; settings have no part in it. */
+  configOf(file: Place, workspaceFolder?: Place): Promise<FileConfig>;
   /** The codes that the text of a `.close-codes.json` names. */
   teamCodesIn(config: string): Promise<readonly TeamCode[]>;
   /** The codes of open documents that such a text could name at an offset. */

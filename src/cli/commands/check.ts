@@ -1,20 +1,23 @@
 import type { Command } from 'commander';
-import { type FixChoice, loadReference } from '../../session/index.js';
+import type { FixChoice } from '../../session/index.js';
 import { defaultBaseline, updateBaseline, withoutKnown } from '../baseline.js';
 import { type Checked, check } from '../check.js';
+import { decisionsOf } from '../decisions.js';
 import { exitStatus } from '../exitStatus.js';
 import { fromChanged, fromDisk, fromIndex, fromStdin, type Input } from '../input.js';
 import { diffOf, writeMended } from '../mended.js';
 import { note } from '../notes.js';
 import { createNotices, type PrintedNotices } from '../notices.js';
 import { type Output, write } from '../outputs.js';
+import { printConfig } from '../printConfig.js';
 import type { ReportedFinding } from '../report.js';
 import { addCheckOptions, type CheckOptions } from './checkOptions.js';
 
 export function addCheck(program: Command): void {
   const command = program.command('check').description('Report close codes and reasons that will not work.');
   addCheckOptions(command).action((paths: readonly string[], options: CheckOptions) => {
-    const { stdin, changed, staged } = options;
+    const { printConfig: file, stdin, changed, staged } = options;
+    if (file !== undefined) return printConfig(file, options);
     if (paths.length > 0 || stdin) return run(paths, options);
     return changed || staged ? run(['.'], options) : command.error("error: missing required argument 'paths'");
   });
@@ -23,7 +26,7 @@ export function addCheck(program: Command): void {
 /** Reports the findings and sets the exit status. */
 async function run(paths: readonly string[], options: CheckOptions): Promise<void> {
   const outputs = outputsOf(options);
-  const decided = { ...options, rules: await knownRules(options.rule) };
+  const decided = await decisionsOf(options);
   const notices = createNotices(!options.errorOnUnmatchedPattern);
   const input = await inputOf(paths, options, notices);
   const request = { ...input, decided, fixes: fixesOf(options), reportBefore: options.fixDryRun };
@@ -59,15 +62,6 @@ async function inputOf(paths: readonly string[], options: CheckOptions, notices:
   if (stdinFilename === undefined) throw new Error('--stdin needs --stdin-filename, which tells the language');
   if (paths.length > 0) throw new Error('--stdin takes no paths');
   return fromStdin(stdinFilename);
-}
-
-/** The rules that the command line sets. Throws where there is no such rule. */
-async function knownRules(rules: CheckOptions['rule']): Promise<CheckOptions['rule']> {
-  if (!rules) return undefined;
-  const { ruleInfos } = await loadReference();
-  const unknown = Object.keys(rules).find((rule) => ruleInfos.every(({ id }) => id !== rule));
-  if (unknown !== undefined) throw new Error(`--rule: there is no rule ${unknown}; \`close-codes rules\` lists them`);
-  return rules;
 }
 
 /** The findings that no baseline has; all where there is none. */

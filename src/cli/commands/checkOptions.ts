@@ -18,6 +18,9 @@ export interface CheckOptions {
   /** How loudly rules speak, if that is to be decided here, by rule id. */
   readonly rule?: Readonly<Record<string, RuleSetting>>;
 
+  /** A file for which is printed what holds there. Nothing is checked. */
+  readonly printConfig?: string;
+
   /** Only files that have changed since a commit; since the last one where it is `true`. */
   readonly changed?: string | true;
   /** Only files that are staged, as they are staged. */
@@ -66,6 +69,7 @@ export function addCheckOptions(command: Command): Command {
         collectRule,
       ),
     )
+    .option('--print-config <file>', 'print what holds for a file, and check nothing')
     .option('--changed [since]', 'check only files that have changed since a commit, the last one by default')
     .option('--staged', 'check only what is staged', false)
     .option('--no-error-on-unmatched-pattern', 'let paths and globs match nothing')
