@@ -82,7 +82,14 @@ describe('the package', () => {
     const { stdout } = await promisify(exec)('npm pack --dry-run --json --ignore-scripts');
     const [packed]: { readonly files: readonly { readonly path: string }[] }[] = JSON.parse(stdout);
     const files = packed?.files.map(({ path }) => path);
-    assert.deepEqual(files?.sort(), ['LICENSE', 'README.md', 'dist/checker.js', 'dist/cli.js', 'package.json']);
+    assert.deepEqual(files?.sort(), [
+      'LICENSE',
+      'README.md',
+      'dist/checker.js',
+      'dist/cli.js',
+      'dist/reference.js',
+      'package.json',
+    ]);
   });
 
   it('has small pictures', async () => {

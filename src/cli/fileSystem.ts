@@ -1,5 +1,4 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { FileSystem } from '../session/index.js';
 
 /** Node's file system, for following imports. What can't be read isn't there. */
@@ -18,8 +17,3 @@ export const fileSystem: FileSystem = {
     return size > maxBytes ? undefined : readFile(file, 'utf8').catch(() => undefined);
   },
 };
-
-/** The absolute path, with `/` between its parts. */
-export function absolute(file: string): string {
-  return path.resolve(file).replaceAll(path.sep, '/');
-}

@@ -1,4 +1,3 @@
-import { folderOf } from '../analysis/modules/fileSystem.js';
 import type { Modules, Reached } from '../analysis/modules/index.js';
 import { createNeighbours, type Neighbours } from '../analysis/modules/neighbours.js';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
@@ -23,7 +22,7 @@ export interface DocumentRead {
 }
 
 /** The documents of a session: each version is read once, and again when what it depends on has changed. */
-export interface Documents extends Pick<Session, 'open' | 'close' | 'filesChanged' | 'isOutdated'> {
+export interface Documents extends Pick<Session, 'open' | 'close' | 'filesChanged' | 'isOutdated' | 'configOf'> {
   /** The checker, for what is asked about no document. */
   checker(): Promise<Checker>;
   /** The codes without a name in the documents that are open and have been read. */
@@ -104,12 +103,19 @@ export function createDocuments(host: SessionHost): Documents {
     if (!mayMatter) return undefined;
     const loaded = await checker();
     const system = systemOf((place ?? workspaceFolder)?.system ?? '');
-    const from = place ? folderOf(place.path) : workspaceFolder?.path;
-    const { folders, configs, root } = await system.projects.projectFrom(from, workspaceFolder?.path, loaded);
+    const { folders, configs, root, isIgnored } = await system.projects.projectOf(
+      place?.path,
+      workspaceFolder?.path,
+      loaded,
+    );
+    if (isIgnored) {
+      stateFacts(uri, place?.system ?? '', []);
+      return undefined;
+    }
     const reached = await reachedFrom(document, root, system, loaded, state.latest?.reached);
     await host.pause?.();
     if (state.document !== document) return undefined;
-    const { environment, testFiles } = host.decided ?? {};
+    const { environment, testFiles, rules: decidedRules } = host.decided ?? {};
     const source = {
       text,
       languageId,
@@ -138,7 +144,12 @@ export function createDocuments(host: SessionHost): Documents {
       checker: loaded,
       reading,
       findings() {
-        found ??= loaded.findings(reading.analysis, { rules: settings.rules ?? {}, treatment, translate });
+        found ??= loaded.findings(reading.analysis, {
+          rules: settings.rules ?? {},
+          ...(decidedRules && { decidedRules }),
+          treatment,
+          translate,
+        });
         return found;
       },
       async teamCodePlace(code) {
@@ -217,6 +228,12 @@ export function createDocuments(host: SessionHost): Documents {
       const told = await Promise.all(changes.map(tellSystem));
       if (told.includes('project')) forget(open.values());
       else if (told.includes('file')) forget([...open.values()].filter((state) => !isCurrent(state)));
+    },
+    async configOf({ system, path }, workspaceFolder) {
+      const loaded = await checker();
+      const project = await systemOf(system).projects.projectOf(path, workspaceFolder?.path, loaded);
+      const { configs, folders, root = '', isIgnored } = project;
+      return { configs, isIgnored, ...loaded.effectiveConfig(path, root, folders, host.decided) };
     },
     isOutdated(uri) {
       const seen = factsSeen.get(uri);

@@ -21,6 +21,8 @@ export type { LocatedCode } from '../features/declaredCodes.js';
 export type { Refactoring } from '../features/extractCodes.js';
 export type { Finding, FindingFix } from '../features/finding.js';
 export type { RuleSetting } from '../features/findings.js';
+export type { FixChoice } from '../features/fixAll.js';
+export type { RuleInfo } from '../features/ruleInfos.js';
 export type { UnnamedCode } from '../features/unnamedCodes.js';
 export { type CodeRange, rangeText } from '../registry/codeRange.js';
 export { type Severity, severities, type Translate } from '../rules/rule.js';
