@@ -268,6 +268,21 @@ export interface DeprecatedSite extends Place {
   readonly arguments: readonly Span[];
 }
 
+/** A listener of the connection's end whose parameters are not what the API passes. The span is its parameters. */
+export interface ListenerSite extends Place {
+  readonly kind: 'listener';
+  readonly passes: 'event' | 'code and reason';
+  /** Their names; undefined for a pattern. */
+  readonly parameters: readonly (string | undefined)[];
+  /** What it reads of the code that it takes for an event: `event.code`, or a property that its pattern names. */
+  readonly read: readonly { readonly span: Span; readonly property: string }[];
+  /** Whether the parameters stand in parentheses. */
+  readonly isParenthesized: boolean;
+  /** Whether the first parameter is used for more than what is read of it. */
+  readonly isUsedOtherwise: boolean;
+  readonly body: Span;
+}
+
 /** What a handler does with the code: at most writes it to a log, tests it in conditions, or passes it to others, who may decide. */
 export type CodeUse = 'ignored' | 'tested' | 'escapes';
 
@@ -300,7 +315,7 @@ export interface ReconnectSite extends Place {
 export type CodePlace = SentSite | ForwardedSite | ReasonSite | ComparedSite | DeclaredSite;
 
 /** Such a place, a call that means to close and can't with what it is given, or a handler that connects again. */
-export type Site = CodePlace | InfoSite | IgnoredSite | DeprecatedSite | ConditionSite | ReconnectSite;
+export type Site = CodePlace | InfoSite | IgnoredSite | DeprecatedSite | ConditionSite | ReconnectSite | ListenerSite;
 
 const kindsWithoutCode: ReadonlySet<Site['kind']> = new Set([
   'info',
@@ -308,6 +323,7 @@ const kindsWithoutCode: ReadonlySet<Site['kind']> = new Set([
   'deprecated',
   'condition',
   'reconnect',
+  'listener',
 ]);
 
 /** Whether a code or a reason really goes in or comes out there. */

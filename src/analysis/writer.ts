@@ -1,5 +1,14 @@
 import type { CodeRange } from '../registry/codeRange.js';
-import type { ConditionSite, DeprecatedSite, ForwardedSite, InfoSite, Part, ReconnectSite, Sending } from './site.js';
+import type {
+  ConditionSite,
+  DeprecatedSite,
+  ForwardedSite,
+  InfoSite,
+  ListenerSite,
+  Part,
+  ReconnectSite,
+  Sending,
+} from './site.js';
 import type { Edit, Span } from './span.js';
 
 /** The text that is written to. */
@@ -23,6 +32,7 @@ export interface Writer {
   readonly conditions?: ConditionWriter;
   readonly reconnecting?: ReconnectWriter;
   readonly events?: EventWriter;
+  readonly listeners?: ListenerWriter;
   readonly constants?: ConstantWriter;
 }
 
@@ -126,6 +136,14 @@ export interface ReconnectWriter {
 export interface EventWriter {
   /** Makes the event with its constructor, in the place of a deprecated call. */
   construct(site: DeprecatedSite, source: Source): readonly Edit[] | undefined;
+}
+
+/** Listeners of the connection's end. */
+export interface ListenerWriter {
+  /** As sentences name them: what takes one event, and what takes code and reason. */
+  readonly parameters: Readonly<Record<ListenerSite['passes'], string>>;
+  /** Gives a listener the parameters that it is called with, and rewrites what it reads of them. */
+  takeWhatIsPassed(site: ListenerSite, source: Source): readonly Edit[] | undefined;
 }
 
 /** Declarations of named codes. */

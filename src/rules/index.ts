@@ -13,6 +13,7 @@ import { noUnusedDisable } from './no-unused-disable.js';
 import { noWrongRole } from './no-wrong-role.js';
 import { preferNamedCode } from './prefer-named-code.js';
 import type { Rule, RuleMeta } from './rule.js';
+import { validCloseListener } from './valid-close-listener.js';
 import { validCodeType } from './valid-code-type.js';
 
 /** Every rule that looks at places, in the order in which their findings are listed at one place. */
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   noInitCloseEvent,
   noBlindReconnect,
   preferNamedCode,
+  validCloseListener,
 ];
 
 /** What settings, documentation and disable comments know: also the rule about those comments themselves. */

@@ -69,6 +69,7 @@ export const phrases = {
   swap: 'Swap code and reason',
   removeArguments: 'Remove the arguments',
   callInstead: 'Call {call} instead',
+  take: 'Take {parameters}',
   callOnIt: 'Call {call} on it',
   joinWith: 'Join them with {operator}',
   compareBy: 'Compare with {operator} instead',

@@ -13,6 +13,7 @@ import { collectKnownCodes } from './declaring/knownCodes.js';
 import { nameBareCodes } from './declaring/namedConstants.js';
 import { createEvaluation } from './evaluation/index.js';
 import { markExpectedFailures } from './expectedFailures/index.js';
+import { collectListeners } from './listening/listeners.js';
 import { createMeanings } from './meanings/index.js';
 import type { Program } from './program.js';
 import { collectReconnects } from './reconnecting/index.js';
@@ -40,6 +41,7 @@ export function collectSites(program: Program, teamCodes: TeamCodes, facts: read
     ...collectSendings(program, meaningOf, evaluation, values),
     ...collectMistakes(program, meaningOf, values),
     ...collectDeprecated(program, meaningOf),
+    ...collectListeners(program, meaningOf),
   ];
   const compared = collectComparisons(program, meaningOf, values, isClean);
   const believed = plausibleComparisons(compared);

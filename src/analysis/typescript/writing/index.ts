@@ -4,6 +4,7 @@ import { conditions } from './conditions.js';
 import { constants } from './constants.js';
 import { events } from './events.js';
 import { forwarding } from './forwarding.js';
+import { listeners } from './listeners.js';
 import { reasons } from './reasons.js';
 import { reconnecting } from './reconnecting.js';
 import { sending } from './sending.js';
@@ -22,5 +23,6 @@ export const writer: Writer = {
   conditions,
   reconnecting,
   events,
+  listeners,
   constants,
 };
