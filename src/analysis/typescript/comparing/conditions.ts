@@ -1,11 +1,13 @@
 import ts from 'typescript';
 import { type Comparison, type ConditionFact, type ConditionSite, isBorder } from '../../site.js';
+import type { Span } from '../../span.js';
 import type { Evaluation } from '../evaluation/index.js';
 import type { Program } from '../program.js';
 import { groupBy } from '../syntax/groupBy.js';
 import { spanOf, unwrap } from '../syntax/nodes.js';
 import type { Values } from '../values/index.js';
 import type { Compared } from './comparisons.js';
+import { conditionSite } from './conditionSite.js';
 import { isEquality, neverCompared, numberAlone, positionAsTruth } from './mistakes.js';
 import { isSwitchOverTrue } from './pathConditions.js';
 import type { SameCode, SameCodes } from './sameCode.js';
@@ -48,7 +50,8 @@ export function collectConditions(
     const same = sameCodes(one.subject);
     const code = same && shadowedCase(one, same, comparedAt, evaluation);
     if (code === undefined) return [];
-    return [{ ...about(one, one.whole, 'taken before'), parts: one.site.parts, result: 'unreached', codes: [code] }];
+    const { parts } = one.site;
+    return [about(one, spanOf(one.whole, file), 'taken before', { parts, result: 'unreached', codes: [code] })];
   }
 
   function factsOf(root: ts.Expression, one: Compared): readonly ConditionSite[] {
@@ -78,12 +81,11 @@ export function collectConditions(
     if (!shadowed) return [];
     const isCase = ts.isCaseClause(root.parent) && isSwitchOverTrue(root.parent.parent.parent);
     return [
-      {
-        ...about(first, root, 'taken before'),
+      about(first, spanOf(root, file), 'taken before', {
         result: isCase ? 'unreached' : 'never',
         ...shadowed,
         ...(isMapping(root, same) && { isMapping: true as const }),
-      },
+      }),
     ];
   }
 
@@ -104,19 +106,19 @@ export function collectConditions(
     if (operator === ts.SyntaxKind.BarBarToken) {
       if (!borders.every((code) => open.some(({ holds }) => holds(code)))) return [];
       const words = areAll(isInequality, operands) ? tokens.map((token) => spanOf(token, file)) : [];
-      return [{ ...about(one, first.condition, 'met by all'), span, result: 'always', words }];
+      return [about(one, span, 'met by all', { result: 'always', words })];
     }
     const met = borders.filter((code) => open.every(({ holds }) => holds(code) !== false));
     if (met.length === 0) {
       const areApart = areAll(isEquality, operands) || (operands.length === 2 && areAll(isBorder, operands));
       const words = areApart ? tokens.map((token) => spanOf(token, file)) : [];
-      return [{ ...about(one, first.condition, 'met by none'), span, result: 'never', words }];
+      return [about(one, span, 'met by none', { result: 'never', words })];
     }
     const bounds = open.flatMap((side) => side.compared);
     if (bounds.length !== 2 || !bounds.every(({ site }) => isBorder(site.comparison))) return [];
     const parts = bounds.flatMap(({ site }) => site.parts);
     const range = [Math.min(...met), Math.max(...met)] as const;
-    return [{ ...about(one, first.condition, 'met by a range'), span, parts, range }];
+    return [about(one, span, 'met by a range', { parts, range })];
   }
 
   function areAll(is: (comparison: Comparison) => boolean, operands: readonly ts.Expression[]): boolean {
@@ -125,12 +127,10 @@ export function collectConditions(
       return one !== undefined && is(one.site.comparison);
     });
   }
+}
 
-  function about({ site }: Compared, whole: ts.Expression, fact: ConditionFact) {
-    const { apis, evidence, subject } = site;
-    const place = { span: spanOf(whole, file), parts: [], apis, evidence };
-    return { kind: 'condition' as const, fact, ...place, subject, codes: [], reaching: [], words: [] };
-  }
+function about({ site }: Compared, span: Span, fact: ConditionFact, more: Partial<ConditionSite>): ConditionSite {
+  return conditionSite(fact, span, site.subject, site, more);
 }
 
 /** Codes too many to be named. */

@@ -7,6 +7,7 @@ import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
 import { type Compared, comparisonBy } from './comparisons.js';
+import { conditionSite } from './conditionSite.js';
 
 /** `!code === 1000`, `code in [1000, 1001]`: what JavaScript reads otherwise than it looks. */
 export function collectMistakes(
@@ -32,22 +33,8 @@ export function collectMistakes(
     const numbers = parts.flatMap(({ values }) => values.map((value) => value.kind === 'number' && value.value > 1));
     if (numbers.length === 0 || !numbers.every(Boolean)) return [];
     const bang: Span = { start: left.getStart(file), end: left.operand.getStart(file) };
-    const { apis, evidence } = of;
-    return [
-      {
-        kind: 'condition',
-        fact: 'negated',
-        result,
-        span: spanOf(node, file),
-        parts,
-        apis,
-        evidence,
-        subject: spanOf(left.operand, file),
-        codes: [],
-        reaching: [],
-        words: [bang, spanOf(operatorToken, file)],
-      },
-    ];
+    const words = [bang, spanOf(operatorToken, file)];
+    return [conditionSite('negated', spanOf(node, file), spanOf(left.operand, file), of, { result, parts, words })];
   }
 
   function keyOfList(node: ts.BinaryExpression): readonly ConditionSite[] {
@@ -56,22 +43,8 @@ export function collectMistakes(
     if (!ts.isArrayLiteralExpression(list)) return [];
     const of = meaningOf(left);
     if (of?.is !== 'code') return [];
-    const { apis, evidence } = of;
-    return [
-      {
-        kind: 'condition',
-        fact: 'key of a list',
-        result: 'never',
-        span: spanOf(node, file),
-        parts: [],
-        apis,
-        evidence,
-        subject: spanOf(left, file),
-        codes: [],
-        reaching: [],
-        words: [spanOf(right, file)],
-      },
-    ];
+    const words = [spanOf(right, file)];
+    return [conditionSite('key of a list', spanOf(node, file), spanOf(left, file), of, { result: 'never', words })];
   }
 
   /** Compared loosely, bytes become a string. */
@@ -115,22 +88,8 @@ function isObject(type: ts.Type): boolean {
 export function positionAsTruth({ whole, site, subject }: Compared, file: ts.SourceFile): readonly ConditionSite[] {
   if (!ts.isCallExpression(whole) || !isMemberAccess(whole.expression) || !isAsked(whole)) return [];
   if (memberName(whole.expression) !== 'indexOf') return [];
-  const { apis, evidence } = site;
-  const name = ts.isPropertyAccessExpression(whole.expression) ? whole.expression.name : undefined;
-  return [
-    {
-      kind: 'condition',
-      fact: 'position',
-      span: spanOf(whole, file),
-      parts: [],
-      apis,
-      evidence,
-      subject: spanOf(subject, file),
-      codes: [],
-      reaching: [],
-      words: name ? [spanOf(name, file)] : [],
-    },
-  ];
+  const words = ts.isPropertyAccessExpression(whole.expression) ? [spanOf(whole.expression.name, file)] : [];
+  return [conditionSite('position', spanOf(whole, file), spanOf(subject, file), site, { words })];
 }
 
 /** `1001` of `code === 1000 || 1001`. `operands` are all sides of the chain. */
@@ -150,23 +109,10 @@ export function numberAlone(
       const parts = partsOf(operand);
       const [value, ...others] = parts.flatMap((part) => part.values);
       if (value?.kind !== 'number' || others.length > 0 || !value.value) return [];
-      const span = spanOf(operand, file);
-      return [
-        {
-          kind: 'condition',
-          fact: 'number alone',
-          result: 'always',
-          span,
-          parts,
-          apis: site.apis,
-          evidence: site.evidence,
-          subject: site.subject,
-          codes: [value.value],
-          reaching: [],
-          // What stands before the first number is what is missing before this one.
-          words: isFirst ? [{ start: site.comparisonSpan.start, end: site.span.start }] : [],
-        },
-      ];
+      // What stands before the first number is what is missing before this one.
+      const words = isFirst ? [{ start: site.comparisonSpan.start, end: site.span.start }] : [];
+      const about = { result: 'always' as const, parts, codes: [value.value], words };
+      return [conditionSite('number alone', spanOf(operand, file), site.subject, site, about)];
     });
 }
 
@@ -186,20 +132,9 @@ export function neverCompared(
   const isCase = ts.isCaseClause(either.parent);
   // `(WebSocket.NORMAL || 1000)`: in case there is no such constant.
   if (!isCase && !partsOf(left).every(({ literal }) => literal)) return [];
-  return [
-    {
-      kind: 'condition',
-      fact: 'never compared',
-      span: spanOf(right, file),
-      parts: partsOf(right),
-      apis: site.apis,
-      evidence: site.evidence,
-      subject: spanOf(subject, file),
-      codes: [value.value],
-      reaching: [],
-      words: isCase ? [{ start: left.end, end: right.getStart(file) }] : [],
-    },
-  ];
+  const words = isCase ? [{ start: left.end, end: right.getStart(file) }] : [];
+  const about = { parts: partsOf(right), codes: [value.value], words };
+  return [conditionSite('never compared', spanOf(right, file), spanOf(subject, file), site, about)];
 }
 
 export function isEquality(comparison: Comparison): boolean {

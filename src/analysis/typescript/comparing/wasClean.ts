@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import type { Assumption } from '../evaluation/assumption.js';
 import type { Evaluation } from '../evaluation/index.js';
-import { type PathCondition, pathConditionsAt } from './pathConditions.js';
+import type { PathCondition } from '../syntax/branches.js';
+import { pathConditionsAt } from './pathConditions.js';
 import type { SameCodes } from './sameCode.js';
 
 /** Events made by script carry whatever they are given. */

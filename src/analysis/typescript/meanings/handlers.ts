@@ -2,6 +2,7 @@ import ts from 'typescript';
 import type { Program } from '../program.js';
 import { refersTo } from '../resolution/functions.js';
 import { nameOfFunction } from '../syntax/functions.js';
+import { closeListening } from '../syntax/listeners.js';
 import { isAssignment, isMemberAccess, memberName } from '../syntax/nodes.js';
 import { handedOnByName, withoutBind } from '../syntax/references.js';
 import { walkingMethods } from '../syntax/walkingMethods.js';
@@ -11,8 +12,6 @@ import type { ByType } from './byType.js';
 import { isCloseHandlerName, namesOtherThing } from './evidence.js';
 import { isUntyped, join, type Meaning } from './meaning.js';
 import { holdersOf, type NotWebSocket } from './notWebSocket.js';
-
-const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
 
 /** What the parameters of functions are, from where those are handed to or what they are called. */
 export interface Handlers {
@@ -70,11 +69,10 @@ export function createHandlers(
     if (index === 0 && holder && walkingMethods.has(method)) return byName.ofElement(holder);
     const called = handed.toCallback(call, use, index);
     if (called) return called;
-    const [event] = call.arguments;
-    const isListener = listenerMethods.has(method) && event && ts.isStringLiteralLike(event) && event.text === 'close';
-    const of = isListener && holder ? meaningOf(holder) : undefined;
+    const listening = closeListening(call);
+    const of = listening && meaningOf(listening.holder);
     if (of?.is !== 'socket') return undefined;
-    if (method === 'addEventListener') return index === 0 ? { ...of, is: 'closeEvent' } : undefined;
+    if (listening?.isForEvent) return index === 0 ? { ...of, is: 'closeEvent' } : undefined;
     return listenerParameter(of, index);
   }
 

@@ -6,7 +6,8 @@ import type { Program } from '../program.js';
 import { possibleAssignmentsTo } from '../resolution/assignments.js';
 import { initializerOf } from '../syntax/declarations.js';
 import { nameOfFunction, type WithBody } from '../syntax/functions.js';
-import { containerName, isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { closeListening } from '../syntax/listeners.js';
+import { chainText, containerName, isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import { withoutBind } from '../syntax/references.js';
 import { timesWritten } from '../syntax/timesWritten.js';
@@ -28,7 +29,6 @@ export interface CloseHandler {
 
 /** Sockets of libraries that connect again by themselves. */
 const connectsByItself = /reconnect|party|persistent|resilient|robust/i;
-const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener', 'addEventListener']);
 
 /** The handlers in a document that connect again and are written out where they are registered, or registered once by their name. */
 export function collectCloseHandlers(
@@ -43,11 +43,8 @@ export function collectCloseHandlers(
     }
   }
   for (const call of nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression)) {
-    const [event, listener] = call.arguments;
-    if (!event || !listener || !isMemberAccess(call.expression) || !isClose(event)) continue;
-    const method = memberName(call.expression);
-    if (method === undefined || !listenerMethods.has(method)) continue;
-    add(call, call.expression.expression, listener, method === 'addEventListener' ? 'closeEvent' : 'code');
+    const listening = closeListening(call);
+    if (listening) add(call, listening.holder, listening.listener, listening.isForEvent ? 'closeEvent' : 'code');
   }
   return found;
 
@@ -80,7 +77,7 @@ export function collectCloseHandlers(
     const symbol = checker.getSymbolAtLocation(socket);
     const initializer = initializerOf(symbol?.valueDeclaration);
     const assigned = possibleAssignmentsTo(containerName(socket) ?? '', symbol, file, checker)
-      .filter(({ left, isCertain }) => isCertain || plain(left.getText(file)) === plain(socket.getText(file)))
+      .filter(({ left, isCertain }) => isCertain || chainText(left) === chainText(socket))
       .map(({ right }) => right);
     return [socket, ...(initializer ? [initializer] : []), ...assigned].map(unwrap).filter(ts.isNewExpression);
   }
@@ -113,12 +110,4 @@ export function collectCloseHandlers(
     const parameter = checker.getResolvedSignature(call)?.parameters[call.arguments.indexOf(use)];
     return parameter && checker.getTypeOfSymbolAtLocation(parameter, call);
   }
-}
-
-function isClose(event: ts.Expression): boolean {
-  return ts.isStringLiteralLike(event) && event.text === 'close';
-}
-
-function plain(text: string): string {
-  return text.replace(/[?!]/g, '');
 }

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { branchCondition, lastStatement, type PathCondition, statementsBefore } from '../syntax/branches.js';
 import { functionAround, type WithBody } from '../syntax/functions.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import type { CloseHandler } from './handlers.js';
@@ -34,8 +35,8 @@ export function conditionOf(
   if (!only || conditions.length > 1 || !asksForCodeOnly(only.condition)) return undefined;
   return {
     span: spanOf(only.condition, file),
-    connectsWhen: only.connectsWhen,
-    isCompound: isCompound(only.condition, only.connectsWhen),
+    connectsWhen: only.holds,
+    isCompound: isCompound(only.condition, only.holds),
   };
 
   function asksForCodeOnly(node: ts.Node): boolean {
@@ -50,39 +51,24 @@ export function conditionOf(
   }
 }
 
-interface Condition {
-  readonly condition: ts.Expression;
-  readonly connectsWhen: boolean;
-}
-
-/** The conditions around a call, and those that leave the handler before it. */
-function conditionsOn(call: ts.Expression, handler: WithBody): readonly Condition[] {
-  const conditions: Condition[] = [];
+/** The conditions around a call, and those that leave the handler before it; none where something else leaves it. */
+function conditionsOn(call: ts.Expression, handler: WithBody): readonly PathCondition[] {
+  const conditions: PathCondition[] = [];
   for (let node: ts.Node = call; node !== handler.body && node.parent; node = node.parent) {
-    const { parent } = node;
-    if (ts.isIfStatement(parent) && node !== parent.expression) {
-      conditions.push({ condition: parent.expression, connectsWhen: node === parent.thenStatement });
-    } else if (ts.isConditionalExpression(parent) && node !== parent.condition) {
-      conditions.push({ condition: parent.condition, connectsWhen: node === parent.whenTrue });
-    } else if (ts.isBinaryExpression(parent) && node === parent.right) {
-      const { kind } = parent.operatorToken;
-      if (kind === ts.SyntaxKind.AmpersandAmpersandToken)
-        conditions.push({ condition: parent.left, connectsWhen: true });
-      if (kind === ts.SyntaxKind.BarBarToken) conditions.push({ condition: parent.left, connectsWhen: false });
-    } else if (ts.isCaseOrDefaultClause(parent)) return [];
-    if (!ts.isBlock(parent)) continue;
-    for (const before of parent.statements) {
-      if (before === node) break;
+    if (ts.isCaseOrDefaultClause(node.parent)) return [];
+    const condition = branchCondition(node);
+    if (condition) conditions.push(condition);
+    for (const before of statementsBefore(node)) {
       if (ts.isIfStatement(before) && !before.elseStatement && returns(before.thenStatement)) {
-        conditions.push({ condition: before.expression, connectsWhen: false });
+        conditions.push({ condition: before.expression, holds: false });
       } else if (ts.isSwitchStatement(before) || (ts.isIfStatement(before) && leavesEarly(before))) return [];
     }
   }
   return conditions;
 }
 
-function returns(statement: ts.Statement): boolean {
-  const last = ts.isBlock(statement) ? statement.statements.at(-1) : statement;
+function returns(branch: ts.Statement): boolean {
+  const last = lastStatement(branch);
   return last !== undefined && ts.isReturnStatement(last);
 }
 

@@ -5,7 +5,7 @@ import type { Evaluation } from '../evaluation/index.js';
 import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { isCaught } from '../syntax/caught.js';
-import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import { chainText, isAssignment, isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { type CodeSource, createCodeSources } from './sources.js';
 import { createStoredCodes } from './storedCodes.js';
 import { codesToTry, rangesOf } from './triedCodes.js';
@@ -112,16 +112,12 @@ function isStatement(node: ts.Node | undefined): boolean {
 /** `ws.on('close', (code) => ws.close(code))`: the socket that is closed is the one that says so. */
 function closesItself(sent: ts.Expression, within: ts.Node): boolean {
   const callee = callOf(sent)?.expression;
-  const closed = callee && isMemberAccess(callee) ? callee.expression.getText() : undefined;
+  const closed = callee && isMemberAccess(callee) ? chainText(callee.expression) : undefined;
   const { parent: use } = within;
   const listened = use && ts.isCallExpression(use) ? use.expression : use && isAssignment(use) ? use.left : undefined;
   if (closed === undefined || !listened || !isMemberAccess(listened)) return false;
   const event = ts.isCallExpression(use) ? use.arguments[0]?.getText() : memberName(listened);
   if (!/close/i.test(event ?? '')) return false;
   const isThis = closed === 'this' && !ts.isArrowFunction(within);
-  return isThis || plain(closed) === plain(listened.expression.getText());
-}
-
-function plain(text: string): string {
-  return text.replace(/[?!]/g, '');
+  return isThis || closed === chainText(listened.expression);
 }

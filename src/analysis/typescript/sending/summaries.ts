@@ -80,18 +80,11 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
       const called = calledBy(call);
       if (!called) return;
       const taken = ownTakers.takenBy(called);
-      if (taken) {
-        taken.marks.forEach((mark, index) => {
-          const given = called.given[index];
-          if (mark && given) handOn(given, { ...taken, mark });
-        });
-        return;
-      }
-      const summed = deliveriesBy(called);
-      const beside = summed.length === 0 ? ownTakers.takenBeside(called) : undefined;
-      beside?.marks.forEach((mark, index) => {
+      const summed = taken ? [] : deliveriesBy(called);
+      const sink = taken ?? (summed.length === 0 ? ownTakers.takenBeside(called) : undefined);
+      sink?.marks.forEach((mark, index) => {
         const given = called.given[index];
-        if (mark && given) handOn(given, { ...beside, mark });
+        if (mark && given) handOn(given, { ...sink, mark });
       });
       for (const inner of summed) {
         const given = argumentOf(called, inner)?.value;

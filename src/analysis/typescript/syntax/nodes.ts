@@ -53,6 +53,11 @@ export function memberName(expression: ts.Node): string | undefined {
   return undefined;
 }
 
+/** A chain as it is written, but for what changes no value: `this.ws` of `this.ws!` and of `this?.ws`. */
+export function chainText(chain: ts.Node): string {
+  return chain.getText().replace(/[?!]/g, '');
+}
+
 /** `a.b` or `a['b']` */
 export type MemberAccess = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 

@@ -1,0 +1,15 @@
+import type { ConditionFact, ConditionSite } from '../../site.js';
+import type { Span } from '../../span.js';
+import type { Meaning } from '../meanings/meaning.js';
+
+/** A condition about a received code, with what most of them have. */
+export function conditionSite(
+  fact: ConditionFact,
+  span: Span,
+  subject: Span,
+  { apis, evidence }: Pick<Meaning, 'apis' | 'evidence'>,
+  more: Partial<ConditionSite>,
+): ConditionSite {
+  const nothing = { parts: [], codes: [], reaching: [], words: [] };
+  return { kind: 'condition', fact, span, subject, apis, evidence, ...nothing, ...more };
+}

@@ -1,0 +1,29 @@
+import ts from 'typescript';
+import { isMemberAccess, memberName } from './nodes.js';
+
+const listenerMethods: ReadonlySet<string> = new Set([
+  'on',
+  'once',
+  'addListener',
+  'prependListener',
+  'addEventListener',
+]);
+
+/** A call that has something called when a connection has closed: `socket.on('close', listener)`. */
+export interface CloseListening {
+  readonly holder: ts.Expression;
+  readonly listener: ts.Expression;
+  /** Whether the listener is called with an event, not with code and reason. */
+  readonly isForEvent: boolean;
+}
+
+/** Reads such a call; undefined where it is another one. */
+export function closeListening(call: ts.CallExpression): CloseListening | undefined {
+  const { expression: callee } = call;
+  const [event, listener] = call.arguments;
+  if (!event || !listener || !ts.isStringLiteralLike(event) || event.text !== 'close') return undefined;
+  const method = memberName(callee) ?? '';
+  return isMemberAccess(callee) && listenerMethods.has(method)
+    ? { holder: callee.expression, listener, isForEvent: method === 'addEventListener' }
+    : undefined;
+}
