@@ -21,7 +21,8 @@ import { referenceTexts } from './referenceTexts.js';
 import { type Say, sayWith } from './say.js';
 import { declaredEntry, teamEntries, vocabularyEntries } from './teamCodeEntries.js';
 
-export { codeOf, labelOf, search } from './entries.js';
+export { closeIn } from './closeIn.js';
+export { codeOf, entriesOf, labelOf, search } from './entries.js';
 export type { Reference } from './referenceEntry.js';
 export { ruleInfos } from './ruleInfos.js';
 
