@@ -19,6 +19,7 @@ const sources = `
   export { mdnPages } from './src/registry/mdn.js';
   export { notes } from './src/registry/notes.js';
   export { notACode, ranges } from './src/registry/ranges.js';
+  export { situations } from './src/registry/situations.js';
   export { toJSONSchema } from 'zod/mini';
   export { configSchema } from './src/analysis/config/config.js';
   export { teamCodeTexts } from './src/features/teamCodeTexts.js';
@@ -52,7 +53,7 @@ async function load() {
  */
 function sentencesIn(value) {
   if (typeof value !== 'object' || value === null) return [];
-  const readable = new Set(['name', 'shortName', 'verdict', 'meaning', 'note', 'assignedBy']);
+  const readable = new Set(['name', 'shortName', 'verdict', 'meaning', 'note', 'assignedBy', 'sign', 'cause', 'look']);
   const entries = value instanceof Map ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([key, part]) =>
     typeof part === 'string' ? (readable.has(key) ? [part] : []) : sentencesIn(part),
@@ -210,6 +211,7 @@ const templates = [
     known.ranges,
     known.notACode,
     known.vocabularies,
+    known.situations,
   ].flatMap(sentencesIn),
 ];
 

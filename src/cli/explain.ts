@@ -1,5 +1,5 @@
 import { createSession, type Environment, loadReference } from '../session/index.js';
-import { type Entry, outcomeInGroup, type Reference } from '../session/reference.js';
+import { type Entry, outcomeInGroup, type Reference, type Situation } from '../session/reference.js';
 import { fileSystem } from './fileSystem.js';
 import { absolute } from './paths.js';
 
@@ -9,7 +9,12 @@ export async function explain(code: number, environment: Environment | undefined
   const session = createSession({ files: () => fileSystem });
   const { codes } = await session.configOf({ system: '', path: absolute('.close-codes.json') });
   const known = reference(undefined, [{ folder: '', codes }]);
-  const blocks = entriesOf(code, known).map((entry) => entryBlock(code, entry));
+  const blocks = entriesOf(code, known).flatMap((entry) => [
+    entryBlock(code, entry),
+    ...(entry.situations
+      ? [`${known.texts.whyItArrives}:\n\n${entry.situations.map(situationBlock).join('\n\n')}`]
+      : []),
+  ]);
   const whatCloseDoes = environment
     ? `close(${code}) in ${environment}: ${closeIn(environment, code)}.`
     : outcomes(code, known);
@@ -28,6 +33,14 @@ function entryBlock(code: number, { name, agreedBy, verdict, meaning, facts, sou
   ]
     .join('\n')
     .trimEnd();
+}
+
+/** A branch of the tree that leads from what one sees to what is behind it. */
+function situationBlock({ sign, causes }: Situation): string {
+  const leaves = causes.map(({ cause, look, sources }) =>
+    [`  - ${cause}`, `    ${look}`, ...sources.map(({ title, url }) => `    ${title}: ${url}`)].join('\n'),
+  );
+  return [sign, ...leaves].join('\n');
 }
 
 function outcomes(code: number, { runtimeGroups, texts }: Reference): string {

@@ -19,6 +19,7 @@ import type { LocatedCode } from './declaredCodes.js';
 import type { Entry, Reference } from './referenceEntry.js';
 import { referenceTexts } from './referenceTexts.js';
 import { type Say, sayWith } from './say.js';
+import { situationsOf } from './situations.js';
 import { declaredEntry, teamEntries, vocabularyEntries } from './teamCodeEntries.js';
 
 export { closeIn } from './closeIn.js';
@@ -85,9 +86,11 @@ function entriesIn({ range: [from, to], unlisted }: RangeOfCodes, say: Say): rea
   const assigned = codes.filter(({ code }) => from <= code && code <= to);
   const rest = runsOf(codesOf([[from, to]]).filter((code) => assigned.every((one) => one.code !== code)));
   return [
-    ...assigned.map(({ code, constant, aliases }) =>
-      entryOf([[code, code]], describe(code), say, [constant, ...aliases], statusesLike(code)),
-    ),
+    ...assigned.map(({ code, constant, aliases }) => {
+      const entry = entryOf([[code, code]], describe(code), say, [constant, ...aliases], statusesLike(code));
+      const situations = situationsOf(code, say);
+      return situations.length > 0 ? { ...entry, situations } : entry;
+    }),
     entryOf(rest, unlisted, say),
   ];
 }

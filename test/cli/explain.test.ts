@@ -28,6 +28,23 @@ describe('close-codes', function () {
     assert.match(text, /\n {2}Browsers: throws\n/);
   });
 
+  it('explain leads from what one sees to what is behind a code, and to its source', () => {
+    const text = output('explain', '1006');
+    const tree = text.slice(text.indexOf('\nWhy it arrives:\n'));
+    for (const branch of [
+      /^It never opened: /m,
+      /^It was open, and ended after the same time/m,
+      /^It was open, and one end/m,
+    ]) {
+      assert.match(tree, branch);
+    }
+    assert.match(
+      tree,
+      /^ {2}- A proxy cuts idle connections: nginx after 60 seconds.*\n {4}Send a ping.*\n {4}nginx, .*: https:/m,
+    );
+    assert.ok(!output('explain', '1000').includes('Why it arrives'));
+  });
+
   it('explain says what happens in one environment', () => {
     assert.match(output('explain', '1001', '--environment', 'browser'), /close\(1001\) in browser: .*throws/);
     assert.match(output('explain', '1001', '--environment', 'bun'), /close\(1001\) in bun: .*sends 1001/);
