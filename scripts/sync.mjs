@@ -1,6 +1,7 @@
 // Writes what can be derived from the rules and the registry: the manifest's settings of rules and vocabularies and their
 // sentences, the JSON schema of the config file, the tables of rules of the README and of the extension's page, the answers
-// to MDN's pages, the sentences to translate. `--check` writes nothing and fails where something is stale.
+// to MDN's pages, the page on why connections close, the sentences to translate. `--check` writes nothing and fails where
+// something is stale.
 import { readFile, writeFile } from 'node:fs/promises';
 import esbuild from 'esbuild';
 
@@ -19,6 +20,7 @@ const sources = `
   export { mdnPages } from './src/registry/mdn.js';
   export { notes } from './src/registry/notes.js';
   export { notACode, ranges } from './src/registry/ranges.js';
+  export { situations } from './src/registry/situations.js';
   export { toJSONSchema } from 'zod/mini';
   export { configSchema } from './src/analysis/config/config.js';
   export { teamCodeTexts } from './src/features/teamCodeTexts.js';
@@ -52,7 +54,7 @@ async function load() {
  */
 function sentencesIn(value) {
   if (typeof value !== 'object' || value === null) return [];
-  const readable = new Set(['name', 'shortName', 'verdict', 'meaning', 'note', 'assignedBy']);
+  const readable = new Set(['name', 'shortName', 'verdict', 'meaning', 'note', 'assignedBy', 'sign', 'cause', 'look']);
   const entries = value instanceof Map ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([key, part]) =>
     typeof part === 'string' ? (readable.has(key) ? [part] : []) : sentencesIn(part),
@@ -184,6 +186,32 @@ function mdn() {
     .concat('\n');
 }
 
+/** @typedef {import('../src/registry/situations.js').Situation} Situation */
+
+/** Why the codes arrive that say little by themselves: a tree from what one sees to what is behind it. */
+function why() {
+  const causes = (/** @type {Situation} */ { causes }) =>
+    causes.map(({ cause, look, sources }) => {
+      const links = sources.map(({ title, url }) => `[${title}](${url})`).join(', ');
+      return `- **${cause}** ${look} (${links})`;
+    });
+  const sections = [...known.situations].map(([code, situations]) => [
+    `## ${code} ${known.describe(code).name}`,
+    ...situations.flatMap((/** @type {Situation} */ situation) => [
+      `### ${situation.sign.replace(/\.$/, '')}`,
+      causes(situation).join('\n'),
+    ]),
+  ]);
+  return [
+    '<!-- Written by `npm run sync`. -->',
+    '# Why did it close?',
+    'Codes that say little by themselves: what you see, what is behind it, and what to look at. `npx close-codes explain 1006` says the same.',
+    ...sections.flat(),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
 const known = await load();
 const templates = [
   ...known.ruleMetas.flatMap((/** @type {RuleMeta} */ { messages }) => Object.values(messages)),
@@ -210,6 +238,7 @@ const templates = [
     known.ranges,
     known.notACode,
     known.vocabularies,
+    known.situations,
   ].flatMap(sentencesIn),
 ];
 
@@ -220,6 +249,7 @@ const derived = {
   'README.md': await withRules('README.md', known.ruleMetas, (id) => `docs/rules/${id}.md`),
   'docs/extension-page.md': await withRules('docs/extension-page.md', known.ruleMetas, known.rulePage),
   'docs/mdn.md': mdn(),
+  'docs/why.md': why(),
   'l10n/bundle.l10n.json': toJson(Object.fromEntries([...new Set(templates)].map((template) => [template, template]))),
 };
 for (const [file, text] of Object.entries(derived)) {

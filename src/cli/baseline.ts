@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import * as z from 'zod/mini';
 import { note, reason } from './notes.js';
 import { slashed } from './paths.js';
 import type { ReportedFinding } from './report.js';
@@ -9,10 +8,8 @@ import { writeWhole } from './writeWhole.js';
 
 export const defaultBaseline = '.close-codes-baseline.json';
 
-/** How many findings a file had, by rule: lines may move. */
-const countsSchema = z.record(z.string(), z.record(z.string(), z.number()));
-/** By the file's path from the baseline's folder, `/`-separated. */
-type Counts = z.infer<typeof countsSchema>;
+/** How many findings of each rule a file has, as lines may move: by its path from the baseline's folder, `/`-separated. */
+type Counts = Record<string, Record<string, number>>;
 
 /**
  * The findings that are not known from a baseline: all of a file and rule of which there are more than in it, as which of
@@ -50,12 +47,24 @@ export async function updateBaseline(
 
 async function read(file: string): Promise<Counts> {
   try {
-    return countsSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    const counts: unknown = JSON.parse(await readFile(file, 'utf8'));
+    if (isCounts(counts)) return counts;
+    throw new SyntaxError();
   } catch (error) {
-    const isBroken = error instanceof SyntaxError || error instanceof z.core.$ZodError;
-    const why = isBroken ? 'not a baseline' : reason(error);
+    const why = error instanceof SyntaxError ? 'not a baseline' : reason(error);
     throw new Error(`${file}: ${why}; --update-baseline writes one, and paths come before --baseline`);
   }
+}
+
+function isCounts(json: unknown): json is Counts {
+  const isNumber = (value: unknown) => typeof value === 'number';
+  return (
+    isRecord(json) && Object.values(json).every((rules) => isRecord(rules) && Object.values(rules).every(isNumber))
+  );
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether there was something to say. */

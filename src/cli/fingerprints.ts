@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { relativeFile } from './paths.js';
+import { reportedFile } from './paths.js';
 import type { ReportedFinding } from './report.js';
 
 /**
@@ -10,7 +10,7 @@ export function fingerprintsOf(findings: readonly ReportedFinding[]): readonly s
   const seen = new Map<string, number>();
   return findings.map(({ file, ruleId, messageId, line, excerpt }) => {
     const text = excerpt.lines[line - excerpt.line]?.trim();
-    const identity = JSON.stringify([relativeFile(file), ruleId, messageId, text]);
+    const identity = JSON.stringify([reportedFile(file), ruleId, messageId, text]);
     const count = seen.get(identity) ?? 0;
     seen.set(identity, count + 1);
     return createHash('sha256').update(`${identity}${count}`).digest('hex');

@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { slashed } from './paths.js';
 
 const maxBuffer = 1024 ** 3;
 
@@ -17,17 +18,25 @@ export async function changedFiles(since: string | undefined): Promise<readonly 
   ]);
 }
 
-/** The files that differ between the index and the last commit. Absolute paths. */
-export async function stagedFiles(): Promise<readonly string[]> {
-  const root = await git('.', ['rev-parse', '--show-toplevel']);
-  return namesIn(root, [await git(root, ['diff', '--cached', '--name-only', '--diff-filter=d', '-z'])]);
+/** What is staged. */
+export interface Staged {
+  /** The files that differ between the index and the last commit. Absolute paths. */
+  readonly files: readonly string[];
+  /** What one of them holds in the index, as it will be committed. */
+  content(file: string): Promise<Uint8Array>;
 }
 
-/** What a file holds in the index, as it will be committed. */
-export async function stagedContent(file: string): Promise<Uint8Array> {
-  const options = { cwd: path.dirname(file), encoding: 'buffer', maxBuffer } as const;
-  const { stdout } = await run(['show', `:./${path.basename(file)}`], options);
-  return stdout;
+export async function staged(): Promise<Staged> {
+  const root = await git('.', ['rev-parse', '--show-toplevel']);
+  const list = await git(root, ['diff', '--cached', '--name-only', '--diff-filter=d', '-z']);
+  return {
+    files: namesIn(root, [list]),
+    async content(file) {
+      const name = slashed(path.relative(root, path.resolve(file)));
+      const { stdout } = await run(['show', `:${name}`], { cwd: root, encoding: 'buffer', maxBuffer });
+      return stdout;
+    },
+  };
 }
 
 async function commitOf(revision: string): Promise<string> {

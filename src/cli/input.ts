@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import type { CheckRequest, Notices } from './check.js';
 import { filesAmong, findFiles } from './files.js';
-import { changedFiles, stagedContent, stagedFiles } from './git.js';
+import { changedFiles, staged } from './git.js';
 import { readSource, sourceOf } from './read.js';
 
 /** Which files are checked, and where their texts come from. */
@@ -22,10 +22,8 @@ export async function fromChanged(paths: readonly string[], since: string | unde
 
 /** Those of the files that are staged, as they will be committed. */
 export async function fromIndex(paths: readonly string[]): Promise<Input> {
-  return {
-    files: filesAmong(await stagedFiles(), paths),
-    read: async (file) => sourceOf(file, await stagedContent(file)),
-  };
+  const { files, content } = await staged();
+  return { files: filesAmong(files, paths), read: async (file) => sourceOf(file, await content(file)) };
 }
 
 /** The text on standard input, as if it were that of a file. */

@@ -19,9 +19,11 @@ import type { LocatedCode } from './declaredCodes.js';
 import type { Entry, Reference } from './referenceEntry.js';
 import { referenceTexts } from './referenceTexts.js';
 import { type Say, sayWith } from './say.js';
+import { situationsOf } from './situations.js';
 import { declaredEntry, teamEntries, vocabularyEntries } from './teamCodeEntries.js';
 
-export { codeOf, labelOf, search } from './entries.js';
+export { closeIn } from './closeIn.js';
+export { codeOf, entriesOf, labelOf, search } from './entries.js';
 export type { Reference } from './referenceEntry.js';
 export { ruleInfos } from './ruleInfos.js';
 
@@ -84,9 +86,11 @@ function entriesIn({ range: [from, to], unlisted }: RangeOfCodes, say: Say): rea
   const assigned = codes.filter(({ code }) => from <= code && code <= to);
   const rest = runsOf(codesOf([[from, to]]).filter((code) => assigned.every((one) => one.code !== code)));
   return [
-    ...assigned.map(({ code, constant, aliases }) =>
-      entryOf([[code, code]], describe(code), say, [constant, ...aliases], statusesLike(code)),
-    ),
+    ...assigned.map(({ code, constant, aliases }) => {
+      const entry = entryOf([[code, code]], describe(code), say, [constant, ...aliases], statusesLike(code));
+      const situations = situationsOf(code, say);
+      return situations.length > 0 ? { ...entry, situations } : entry;
+    }),
     entryOf(rest, unlisted, say),
   ];
 }

@@ -1,6 +1,7 @@
 import type { CodeRange } from '../registry/codeRange.js';
 import type { Facts } from '../registry/facts.js';
 import type { Runtime } from '../registry/runtimes.js';
+import type { Situation } from '../registry/situations.js';
 import type { Source } from '../registry/source.js';
 import type { referenceTexts } from './referenceTexts.js';
 
@@ -18,6 +19,8 @@ export interface Entry {
   /** Several lines where there are several answers. */
   readonly facts: readonly { readonly label: string; readonly lines: readonly string[] }[];
   readonly sources: readonly Source[];
+  /** Why it arrives, where the code says little by itself. */
+  readonly situations?: readonly Situation[];
 }
 
 /** Everything that the reference shows, in the reader's language. Backticks mark code. */

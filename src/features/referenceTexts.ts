@@ -37,6 +37,7 @@ export const referenceTexts = {
   copyCode: 'Copy {code}',
   alsoCalled: 'Also called',
   likeHttp: 'As in HTTP',
+  whyItArrives: 'Why it arrives',
   sources: 'Sources',
 
   withNote: '{fact}. {note}',

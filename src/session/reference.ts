@@ -12,3 +12,4 @@ export {
 } from '../features/entries.js';
 export type { Entry, Reference } from '../features/referenceEntry.js';
 export { sayWith } from '../features/say.js';
+export type { Situation } from '../registry/situations.js';

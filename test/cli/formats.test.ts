@@ -119,6 +119,17 @@ describe('close-codes check --format', function () {
     assert.match(folder.read('out/report.txt'), /^src\/ä b\.ts:3:42: error: .* \[no-reserved-code\]\n$/);
   });
 
+  it('names files for a CI service as it has the repository, wherever the command runs', () => {
+    const cwd = path.join(folder.path, 'src');
+    const file = 'src/a.ts';
+    folder.write(file, wrong);
+    const run = (format: string, variable: string) =>
+      folder.run(['check', 'a.ts', '--format', format], { cwd, env: { ...process.env, [variable]: folder.path } })
+        .stdout;
+    assert.match(run('github', 'GITHUB_WORKSPACE'), /^::error file=src\/a\.ts,/);
+    assert.equal(JSON.parse(run('gitlab', 'CI_PROJECT_DIR'))[0].location.path, file);
+  });
+
   it('leaves the offsets of fixes as they are', () => {
     const { stdout } = folder.run(['check', '--format', 'json', 'src']);
     const [{ fixes }] = JSON.parse(stdout).findings;

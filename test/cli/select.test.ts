@@ -72,7 +72,10 @@ describe('close-codes check of some of the files', function () {
       git('add', 'old.ts', 'new.ts');
       folder.write('old.ts', right);
       folder.write('new.ts', right + wrong);
-      assert.deepEqual(found('--staged'), ['new.ts:1', 'old.ts:3']);
+      folder.write('lib/moved.ts', wrong);
+      git('add', 'lib');
+      rmSync(path.join(folder.path, 'lib'), { recursive: true });
+      assert.deepEqual(found('--staged'), ['lib/moved.ts:1', 'new.ts:1', 'old.ts:3']);
     });
 
     for (const [name, args, message] of [

@@ -5,8 +5,7 @@ import { type Checked, check } from '../check.js';
 import { decisionsOf } from '../decisions.js';
 import { exitStatus } from '../exitStatus.js';
 import { fromChanged, fromDisk, fromIndex, fromStdin, type Input } from '../input.js';
-import { diffOf, writeMended } from '../mended.js';
-import { note } from '../notes.js';
+import { printDiff, writeMended } from '../mended.js';
 import { createNotices, type PrintedNotices } from '../notices.js';
 import { type Output, write } from '../outputs.js';
 import { printConfig } from '../printConfig.js';
@@ -97,10 +96,8 @@ async function handOver(
   { fix, fixSuggestions, fixDryRun }: CheckOptions,
   notices: PrintedNotices,
 ): Promise<boolean> {
-  const files = `${mended.length} ${mended.length === 1 ? 'file' : 'files'}`;
   if (fixDryRun) {
-    process.stdout.write(diffOf(mended));
-    note(`would mend ${files}`);
+    printDiff(mended);
     return true;
   }
   if (!fix && !fixSuggestions) return false;
@@ -110,6 +107,5 @@ async function handOver(
     return true;
   }
   await writeMended(mended, notices);
-  if (mended.length > 0) note(`mended ${files}`);
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Report, ReportedFinding } from '../report.js';
-import { bestFix, countsOf } from './counts.js';
+import { bestFix, countsOf, filesRead } from './counts.js';
 
 /** For assistants: what is wrong where, what to write instead, and nothing to look at. Hints are left out. */
 export function agent({ findings, stats }: Report): string {
@@ -12,7 +12,7 @@ export function agent({ findings, stats }: Report): string {
       countsOf(told)
         .map(({ text }) => text)
         .join(', ') || 'No errors, no warnings'
-    } in ${stats.files} files.`,
+    } in ${filesRead(stats)}.`,
     ...(first === undefined ? [] : [`More about a code: close-codes explain ${first}`]),
     '',
   ].join('\n');

@@ -1,5 +1,5 @@
 import { type Severity, severities } from '../../session/index.js';
-import type { ReportedFinding, ReportedFix } from '../report.js';
+import type { ReportedFinding, ReportedFix, Stats } from '../report.js';
 
 const plurals = { error: 'errors', warning: 'warnings', information: 'information', hint: 'hints' };
 
@@ -9,6 +9,12 @@ export function countsOf(findings: readonly ReportedFinding[]): readonly { sever
     const count = findings.filter((finding) => finding.severity === severity).length;
     return count === 0 ? [] : [{ severity, text: `${count} ${count === 1 ? severity : plurals[severity]}` }];
   });
+}
+
+/** How many files were read: `1 file`, `20 files`. */
+export function filesRead({ files, failed }: Stats): string {
+  const read = files - failed;
+  return `${read} ${read === 1 ? 'file' : 'files'}`;
 }
 
 /** The fix that mends a finding best; absent where none mends it. */

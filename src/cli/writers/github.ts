@@ -1,5 +1,5 @@
 import type { Severity } from '../../session/index.js';
-import { relativeFile } from '../paths.js';
+import { reportedFile } from '../paths.js';
 import type { Report } from '../report.js';
 
 const commands: Readonly<Record<Severity, string>> = {
@@ -15,7 +15,7 @@ export function github({ findings }: Report): string {
     .map(({ file, line, column, endLine, endColumn, severity, ruleId, message }) => {
       // Columns of a stretch over several lines would be taken for those of one line.
       const columns = line === endLine ? { col: column, endColumn } : {};
-      const properties = { file: relativeFile(file), line, endLine, ...columns, title: ruleId };
+      const properties = { file: reportedFile(file), line, endLine, ...columns, title: ruleId };
       const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
       return `::${commands[severity]} ${list.join()}::${escapeMessage(message)}\n`;
     })

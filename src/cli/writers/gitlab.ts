@@ -1,6 +1,6 @@
 import type { Severity } from '../../session/index.js';
 import { fingerprintsOf } from '../fingerprints.js';
-import { relativeFile } from '../paths.js';
+import { reportedFile } from '../paths.js';
 import type { Report } from '../report.js';
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -18,7 +18,7 @@ export function gitlab({ findings }: Report): string {
     check_name: ruleId,
     fingerprint: fingerprints[index],
     severity: severities[severity],
-    location: { path: relativeFile(file), lines: { begin: line, end: endLine } },
+    location: { path: reportedFile(file), lines: { begin: line, end: endLine } },
   }));
   return `${JSON.stringify(issues, undefined, 2)}\n`;
 }

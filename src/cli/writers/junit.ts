@@ -1,5 +1,6 @@
-import { relativeFile } from '../paths.js';
+import { reportedFile } from '../paths.js';
 import type { Report, ReportedFinding } from '../report.js';
+import { filesRead } from './counts.js';
 
 /** JUnit's XML: a suite for each file with findings, a failed test for each error and warning. */
 export function junit({ findings, stats }: Report): string {
@@ -7,12 +8,12 @@ export function junit({ findings, stats }: Report): string {
   const files = [...new Set(failures.map(({ file }) => file))];
   const suites = files.map((file) => {
     const here = failures.filter((finding) => finding.file === file);
-    const attributes = `name="${escapeXml(relativeFile(file))}" tests="${here.length}" failures="${here.length}" errors="0"`;
+    const attributes = `name="${escapeXml(reportedFile(file))}" tests="${here.length}" failures="${here.length}" errors="0"`;
     return [`  <testsuite ${attributes}>`, ...here.map(testcase), '  </testsuite>'].join('\n');
   });
   const clean = [
     '  <testsuite name="close-codes" tests="1" failures="0" errors="0">',
-    `    <testcase name="close codes of ${stats.files} files" classname="close-codes" />`,
+    `    <testcase name="close codes of ${filesRead(stats)}" classname="close-codes" />`,
     '  </testsuite>',
   ].join('\n');
   const count = failures.length;
@@ -26,9 +27,9 @@ export function junit({ findings, stats }: Report): string {
 }
 
 function testcase({ file, line, column, severity, ruleId, message }: ReportedFinding): string {
-  const place = `${relativeFile(file)}:${line}:${column}`;
+  const place = `${reportedFile(file)}:${line}:${column}`;
   return [
-    `    <testcase name="${escapeXml(`${ruleId} ${line}:${column}`)}" classname="${escapeXml(relativeFile(file))}">`,
+    `    <testcase name="${escapeXml(`${ruleId} ${line}:${column}`)}" classname="${escapeXml(reportedFile(file))}">`,
     `      <failure type="${severity}" message="${escapeXml(message)}">${escapeXml(`${place}\n${message}`)}</failure>`,
     '    </testcase>',
   ].join('\n');

@@ -3,7 +3,7 @@ import type { ArtifactLocation, Fix, Log, Region, ReportingDescriptor, Result } 
 import { homepage, version } from '../../../package.json';
 import { loadReference, type RuleInfo, type Severity } from '../../session/index.js';
 import { fingerprintsOf } from '../fingerprints.js';
-import { relativeFile } from '../paths.js';
+import { reportedFile } from '../paths.js';
 import type { Report, ReportedFinding, ReportedFix, Stretch } from '../report.js';
 
 const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<
@@ -82,7 +82,7 @@ function regionOf({ line, column, endLine, endColumn }: Stretch): Region {
 
 /** Relative where the file lies below the current folder, so that the report holds for every checkout. */
 function locationOf(file: string): ArtifactLocation {
-  const relative = relativeFile(file);
+  const relative = reportedFile(file);
   const isOutside = relative.startsWith('../') || /^([a-z]:)?\//i.test(relative);
   return isOutside
     ? { uri: pathToFileURL(file).href }

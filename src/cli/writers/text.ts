@@ -3,7 +3,7 @@ import type { Colors } from 'picocolors/types';
 import terminalLink from 'terminal-link';
 import { rangeText, type Severity } from '../../session/index.js';
 import type { Excerpt, RecognisedSite, Report, ReportedFinding, Stretch } from '../report.js';
-import { bestFix, countsOf } from './counts.js';
+import { bestFix, countsOf, filesRead } from './counts.js';
 
 type Color = (text: string) => string;
 
@@ -12,11 +12,7 @@ export function text({ findings, sites = [], stats }: Report, colors: Colors): s
   const color = { error: colors.red, warning: colors.yellow, information: colors.blue, hint: colors.gray };
   const blocks = findings.map((finding) => block(finding, color, colors));
   const counts = countsOf(findings).map(({ severity, text }) => color[severity](text));
-  const read = stats.files - stats.failed;
-  const summary = [
-    `${counts.join(', ') || 'no findings'} in ${read} ${read === 1 ? 'file' : 'files'}`,
-    ...fixesToMake(findings),
-  ];
+  const summary = [`${counts.join(', ') || 'no findings'} in ${filesRead(stats)}`, ...fixesToMake(findings)];
   return `${[...blocks, ...sites.map(siteLine), summary.join('\n')].join('\n')}\n`;
 }
 

@@ -1,0 +1,10 @@
+import { type Situation, situations } from '../registry/situations.js';
+import type { Say } from './say.js';
+
+/** Why a code arrives, and what to look at, in the reader's language; nothing where the code says enough. */
+export function situationsOf(code: number, say: Say): readonly Situation[] {
+  return (situations.get(code) ?? []).map(({ sign, causes }) => ({
+    sign: say(sign),
+    causes: causes.map(({ cause, look, sources }) => ({ cause: say(cause), look: say(look), sources })),
+  }));
+}
