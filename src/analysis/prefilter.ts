@@ -1,5 +1,4 @@
-/** Longer documents are left alone: bundles and generated files, in which nobody reads a squiggle. UTF-16 units. */
-export const maxLength = 1_000_000;
+import { maxAverageLineLength, maxLength, minMinifiedLength } from './limits.js';
 
 const speaksOfWebSockets =
   /websocket|\bwss?\b|closeevent|onclose|wasclean|close_?codes?|ws_?close|colyseus|crossws|partykit|partyserver|phoenix/i;
@@ -10,7 +9,7 @@ const speaksOfEnding = /close|disconnect|terminate|\b(code|drop|end|leave)\b/i;
 
 /** Whether a text has few, very long lines. */
 export function isMinified(text: string): boolean {
-  if (text.length < smallest) return false;
+  if (text.length < minMinifiedLength) return false;
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
   return hasLongLines(text.length, lines);
@@ -18,10 +17,8 @@ export function isMinified(text: string): boolean {
 
 /** The same of a text of so many UTF-16 units and lines. */
 export function hasLongLines(length: number, lines: number): boolean {
-  return length >= smallest && length / lines > 300;
+  return length >= minMinifiedLength && length / lines > maxAverageLineLength;
 }
-
-const smallest = 10_000;
 
 /**
  * Whether a text can hold a WebSocket close code at all. Runs before the checker is loaded, so it is cheap and errs

@@ -4,6 +4,7 @@ import { rangeText, runsOf } from '../registry/codeRange.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { consequenceOfLength, goesWrong } from '../rules/consequence.js';
+import { maxNamedCodes } from '../rules/limits.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
 import { blocks, links, table, titleLine } from './markdown.js';
 import type { Say } from './say.js';
@@ -36,9 +37,6 @@ export const closeEventCardTexts = {
 } as const;
 
 const texts = closeEventCardTexts;
-
-/** More codes than these are shown without their names. */
-const mostNamed = 4;
 
 /** What arrives in a property of a close event or a parameter of a close handler, in Markdown. */
 export function arrivedCard({ what, apis }: Received, say: Say): string {
@@ -77,7 +75,7 @@ export function arrivedCard({ what, apis }: Received, say: Say): string {
 export function passedOnCard({ apis, arriving, passes }: ForwardedSite, say: Say): string | undefined {
   if (passes.length === 0) return undefined;
   const wrong = passes.filter(({ sent }) => goesWrong(apis, sent)).map(({ received }) => received);
-  const inWords = wrong.length > mostNamed ? inRuns(wrong) : wrong.map(nameOf).join(', ');
+  const inWords = wrong.length > maxNamedCodes ? inRuns(wrong) : wrong.map(nameOf).join(', ');
   return blocks(
     titleLine(say(texts.passedOn), say(texts.passedOnMeaning)),
     table([

@@ -3,6 +3,7 @@ import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { rangeText } from '../registry/codeRange.js';
 import { describe } from '../registry/describe.js';
+import { maxNamedApis } from './limits.js';
 import { phrases } from './phrases.js';
 import type { Text } from './rule.js';
 
@@ -120,12 +121,9 @@ export function accepted({ accepts }: Pick<Api, 'accepts'>): Text {
 export function ofEach(apis: readonly ApiId[], textOf: (id: ApiId) => Text): Text {
   const texts = apis.map(textOf);
   const [first, second] = texts;
-  if (!first || !second || texts.length <= mostNamed) return joined(texts);
+  if (!first || !second || texts.length <= maxNamedApis) return joined(texts);
   return { template: phrases.andMore, data: { first, second, count: texts.length - 2 } };
 }
-
-/** More APIs make a sentence that nobody reads to its end. */
-const mostNamed = 3;
 
 /** Texts as one list. There must be at least one. */
 export function joined(texts: readonly Text[]): Text {

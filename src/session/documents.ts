@@ -6,8 +6,9 @@ import type { Finding } from '../features/finding.js';
 import type { UnnamedCode } from '../features/unnamedCodes.js';
 import { type Checker, loadChecker } from './checker.js';
 import { createFacts } from './facts.js';
+import { maxChangedFiles, maxProjectFileBytes } from './limits.js';
 import type { Place } from './place.js';
-import { createProjects, maxConfigBytes, type Projects } from './projects.js';
+import { createProjects, type Projects } from './projects.js';
 import type { FileChange, Location, Session, SessionDocument, SessionHost, Version } from './session.js';
 import { translateBy } from './translations.js';
 
@@ -46,9 +47,6 @@ interface System {
   /** Made with the first document that is read: it needs the checker. */
   modules?: Modules;
 }
-
-/** When more files change at once, another branch was checked out: everything is looked up again. */
-const tooManyChanges = 200;
 
 export function createDocuments(host: SessionHost): Documents {
   const open = new Map<string, OpenDocument>();
@@ -155,7 +153,7 @@ export function createDocuments(host: SessionHost): Documents {
       async teamCodePlace(code) {
         const { system: name } = place ?? workspaceFolder ?? { system: '' };
         for (const path of configs) {
-          const text = await host.files(name).read(path, maxConfigBytes);
+          const text = await host.files(name).read(path, maxProjectFileBytes);
           const span = text === undefined ? undefined : loaded.teamCodeSpan(text, code);
           if (span) return { place: { system: name, path }, span };
         }
@@ -220,7 +218,7 @@ export function createDocuments(host: SessionHost): Documents {
       stateFacts(uri, state.document.place?.system ?? '', []);
     },
     async filesChanged(changes) {
-      if (changes.length > tooManyChanges) {
+      if (changes.length > maxChangedFiles) {
         systems.clear();
         forget(open.values());
         return;

@@ -2,6 +2,7 @@ import type { ProjectFolder } from '../analysis/environment/project.js';
 import { type FileSystem, folderOf, inFolder } from '../analysis/modules/fileSystem.js';
 import type { ConfigProblem } from '../features/configProblems.js';
 import type { Checker } from './checker.js';
+import { maxProjectFileBytes } from './limits.js';
 
 /** What a document belongs to. */
 export interface Project {
@@ -39,16 +40,13 @@ interface Folder {
   readonly isRepository: boolean;
 }
 
-/** More is no file that a person wrote. Bytes. */
-export const maxConfigBytes = 4 * 1024 * 1024;
-
 /** `onConfig` is told, once for each, of the configs in which something is wrong. */
 export function createProjects(files: FileSystem, onConfig: (config: ConfigFile) => void): Projects {
   const read = new Map<string, { readonly checker: Checker; readonly folder: Promise<Folder> }>();
 
   async function readFolder(path: string, checker: Checker): Promise<Folder> {
     const names = [...(await files.list(path)).keys()];
-    const textOf = async (name: string) => (await files.read(inFolder(path, name), maxConfigBytes)) ?? '';
+    const textOf = async (name: string) => (await files.read(inFolder(path, name), maxProjectFileBytes)) ?? '';
     const tells = await checker.readProjectFolder(names, textOf);
     if (tells.config) {
       const text = await textOf(checker.configName);

@@ -1,9 +1,5 @@
+import { maxCachedLength, maxSourceBytes } from '../limits.js';
 import { type FileSystem, folderOf, inFolder } from './fileSystem.js';
-
-/** More is no code that a person wrote. Bytes. */
-const maxBytes = 256 * 1024;
-/** How much text is kept for the next document, in UTF-16 units. */
-const maxKept = 32 * 1024 * 1024;
 
 /** A file as it was read once; another object when it is read again. */
 export interface SourceText {
@@ -77,13 +73,13 @@ export function createFileCache(files: FileSystem): FileCache {
 
   async function read(path: string): Promise<void> {
     const before = changes;
-    const text = await files.read(path, maxBytes).catch(() => undefined);
+    const text = await files.read(path, maxSourceBytes).catch(() => undefined);
     if (before !== changes) return;
     drop(path);
     sources.set(path, { path, text });
     kept += text?.length ?? 0;
     for (const oldest of sources.keys()) {
-      if (kept <= maxKept) break;
+      if (kept <= maxCachedLength) break;
       drop(oldest);
     }
   }

@@ -1,3 +1,4 @@
+import { maxImportDepth, maxImportedFiles, maxImportedLength } from '../limits.js';
 import { isMinified } from '../prefilter.js';
 import { type Answer, createFileCache, type SourceText } from './fileCache.js';
 import type { FileSystem } from './fileSystem.js';
@@ -5,12 +6,6 @@ import { createResolution, type Resolution } from './resolution.js';
 import { specifiersIn } from './specifiers.js';
 
 export type { SourceText } from './fileCache.js';
-
-/** How far imports are followed. */
-const maxFiles = 64;
-const maxDepth = 5;
-/** UTF-16 units, of all files together. */
-const maxLength = 2 * 1024 * 1024;
 
 /** A document whose imports are to be followed. */
 export interface Importer {
@@ -78,7 +73,7 @@ export function createModules(files: FileSystem): Modules {
     const seen = new Set([path]);
     let length = 0;
     let layer: readonly SourceText[] = [{ path, text: undefined }];
-    for (let depth = 0; depth < maxDepth && layer.length > 0; depth++) {
+    for (let depth = 0; depth < maxImportDepth && layer.length > 0; depth++) {
       const next: SourceText[] = [];
       for (const file of layer) {
         const targets = new Map<string, string>();
@@ -87,12 +82,13 @@ export function createModules(files: FileSystem): Modules {
           from.push(answer);
           if (answer.value === undefined) continue;
           targets.set(specifier, answer.value);
-          if (seen.has(answer.value) || found.length === maxFiles) continue;
+          if (seen.has(answer.value) || found.length === maxImportedFiles) continue;
           seen.add(answer.value);
           const source = known.source(answer.value);
           if (!source) continue;
           from.push(source);
-          if (source.text === undefined || length + source.text.length > maxLength || isMinified(source.text)) continue;
+          if (source.text === undefined || length + source.text.length > maxImportedLength || isMinified(source.text))
+            continue;
           length += source.text.length;
           found.push(source);
           next.push(source);

@@ -1,9 +1,7 @@
+import { maxSourceBytes } from '../limits.js';
 import { mayHaveCloseCodes } from '../prefilter.js';
 import { type FileSystem, folderOf, inFolder, resolvePath } from './fileSystem.js';
 import { specifiersIn } from './specifiers.js';
-
-/** Larger files aren't followed. Bytes. */
-const maxBytes = 256 * 1024;
 
 /** A number that may be a close code, or a word that speaks of one, where it is handed over or compared. */
 const mayHandOver = /(?:[(,:?]|[=!]==?|[<>]=?|\bcase\b)\s*(?:[1-4]\d{3}\b|[\w$.]*code)/i;
@@ -63,7 +61,7 @@ export function createNeighbours(files: FileSystem): Neighbours {
   }
 
   function mayHave(file: string): Promise<boolean> {
-    const answer = answers.get(file) ?? files.read(file, maxBytes).then((text) => mayHaveCloseCodes(text ?? ''));
+    const answer = answers.get(file) ?? files.read(file, maxSourceBytes).then((text) => mayHaveCloseCodes(text ?? ''));
     answers.set(file, answer);
     return answer;
   }

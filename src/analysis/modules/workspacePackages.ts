@@ -1,10 +1,8 @@
 import picomatch from 'picomatch/posix';
 import { parse } from 'yaml';
+import { maxPackageDepth } from '../limits.js';
 import type { FileCache } from './fileCache.js';
 import { inFolder } from './fileSystem.js';
-
-/** Deeper than this no package of a workspace lies, in folders below that of the workspace. */
-const maxDepth = 4;
 
 /** The packages of the workspace whose root a folder is, by name; none where it isn't one. */
 export function workspacePackages(folder: string, known: FileCache): ReadonlyMap<string, string> {
@@ -15,7 +13,7 @@ export function workspacePackages(folder: string, known: FileCache): ReadonlyMap
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => tidy(pattern.slice(1)));
   for (const pattern of included.map(tidy)) {
     const { base } = picomatch.scan(pattern);
-    const depth = pattern.includes('**') ? maxDepth : pattern.split('/').length;
+    const depth = pattern.includes('**') ? maxPackageDepth : pattern.split('/').length;
     const isMember = picomatch(pattern, { ignore: excluded });
     for (const below of foldersBelow(base, depth)) {
       if (!isMember(below)) continue;

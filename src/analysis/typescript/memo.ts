@@ -1,4 +1,4 @@
-import { mostTurns } from '../limits.js';
+import { maxFixpointRounds } from '../limits.js';
 
 /** Answers a question by its key: what `work` gives, worked out once. */
 export type Memo<Key, Answer> = (key: Key, work: () => Answer) => Answer;
@@ -83,7 +83,7 @@ export function createMemos(): Memos {
       question.place = open.push(question) - 1;
       let isStable = false;
       try {
-        for (let turns = 0; turns < mostTurns && !isStable; turns++) {
+        for (let turns = 0; turns < maxFixpointRounds && !isStable; turns++) {
           const before = changes;
           workOut(question, work);
           isStable = question.restsOn !== question || changes === before;

@@ -1,4 +1,4 @@
-import { mostUnread } from '../limits.js';
+import { maxUnreadStatements } from '../limits.js';
 import type { Span } from '../span.js';
 import { createProgram, type Program, parseScript, recover, type Script } from './program.js';
 import { spanOf } from './syntax/nodes.js';
@@ -24,7 +24,7 @@ export function readScript<T>(script: Script, before: Program | undefined, read:
       const program = createProgram(script, earlier, unread);
       return { program, read: read(program), unread };
     } catch (error) {
-      if (error instanceof RangeError || unread.length >= mostUnread) throw error;
+      if (error instanceof RangeError || unread.length >= maxUnreadStatements) throw error;
       recover(script);
       // Its nodes are used up.
       earlier = undefined;

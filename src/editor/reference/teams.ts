@@ -2,6 +2,7 @@ import { Disposable, type Event, EventEmitter, Uri, workspace } from 'vscode';
 import { type ConfigCodes, configName } from '../../session/index.js';
 import { systemOf } from '../documents.js';
 import { filesOf } from '../files.js';
+import { maxConfigBytes } from '../limits.js';
 import type { SessionClient } from '../session/client.js';
 
 /** What the configs of the workspace call codes. */
@@ -11,9 +12,6 @@ export interface Teams extends Disposable {
   /** Reads each config as it stands in the editor or on disk. Without any, TypeScript isn't loaded to read them. */
   read(): Promise<readonly ConfigCodes[]>;
 }
-
-/** More is nothing that a person wrote. */
-const maxBytes = 1_000_000;
 
 export function createTeams(client: SessionClient): Teams {
   const changed = new EventEmitter<void>();
@@ -26,7 +24,7 @@ export function createTeams(client: SessionClient): Teams {
   }
 
   async function readOne(config: Uri): Promise<readonly ConfigCodes[]> {
-    const text = await filesOf(systemOf(config)).read(config.path, maxBytes);
+    const text = await filesOf(systemOf(config)).read(config.path, maxConfigBytes);
     if (text === undefined) return [];
     const codes = await client.call((session) => session.teamCodesIn(text));
     return [{ folder: folderOf(config), codes }];

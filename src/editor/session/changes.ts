@@ -1,8 +1,6 @@
 import { Disposable, type Uri, workspace } from 'vscode';
 import { isStored } from '../documents.js';
-
-/** How long no file must have changed before those that did are told of, in milliseconds. */
-const pause = 200;
+import { minFilesPause } from '../limits.js';
 
 /** A file that was changed, or that came or went. */
 export interface Change {
@@ -29,7 +27,7 @@ export function collectChanges(tell: (changes: readonly Change[]) => void): Chan
     timer = setTimeout(() => {
       tell([...collected.values()]);
       collected.clear();
-    }, pause);
+    }, minFilesPause);
   }
 
   const listeners = Disposable.from(

@@ -10,22 +10,12 @@ import {
 import type { Session, SessionDocument, Version } from '../../session/index.js';
 import { isStored, readAs, systemOf, whyLeftAlone, workspaceFolderOf } from '../documents.js';
 import { filesOf } from '../files.js';
+import { maxTypingAnswer, maxTypingPause, maxWorkerFailures, maxWorkerIdle, minTypingPause } from '../limits.js';
 import type { Log } from '../log.js';
 import { settingsChanged, settingsFor } from '../settings.js';
 import { type Change, collectChanges } from './changes.js';
 import type { Connect, Connection } from './connection.js';
 import { createGate } from './gate.js';
-
-/** How long nothing must have been typed in a document before it is read, in milliseconds. */
-const pause = 300;
-/** What takes long is read after a longer pause; but never longer than this. */
-const longestPause = 2000;
-/** How long what is typed at may wait for an answer: others' suggestions are shown with ours. */
-const deadline = 400;
-/** How long the worker is kept when no document needs it. */
-const idle = 60_000;
-/** A worker that ends by itself so often is not started again. */
-const mostFailures = 3;
 
 /** A session in a worker: nothing that it does keeps the extension host from answering others. */
 export interface SessionClient extends Disposable {
@@ -82,7 +72,7 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
   }
 
   async function start(): Promise<Running> {
-    if (failures >= mostFailures) {
+    if (failures >= maxWorkerFailures) {
       throw new Error('The checker has stopped too often. Reload the window to start it again.');
     }
     const connection = await connect({
@@ -121,11 +111,11 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
       const { worker } = running;
       forget(new Error('The checker was stopped, as no open document needs it.'));
       worker.stop();
-    }, idle);
+    }, maxWorkerIdle);
   }
 
   async function untilNobodyTypes(document: TextDocument, isOver: () => boolean | undefined): Promise<void> {
-    const enough = Math.min(Math.max(pause, took.get(document) ?? 0), longestPause);
+    const enough = Math.min(Math.max(minTypingPause, took.get(document) ?? 0), maxTypingPause);
     for (;;) {
       const left = (typedAt.get(document) ?? 0) + enough - performance.now();
       if (left <= 0 || isOver()) return;
@@ -204,7 +194,7 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
     askAtOnce: (document, token, question) =>
       Promise.race([
         answer(document, token, question, false),
-        new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), deadline)),
+        new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), maxTypingAnswer)),
       ]),
     killWorker: () => running?.worker.stop(),
     call: async (question) => question((await run()).remote as unknown as Session),

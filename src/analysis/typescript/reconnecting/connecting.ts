@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { maxCallsToConnect } from '../../limits.js';
 import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import type { WithBody } from '../syntax/functions.js';
@@ -25,8 +26,6 @@ const timers =
 const promiseMethods = new Set(['then', 'catch', 'finally']);
 /** Goes on to something else. */
 const goesOn = /next|test|case/i;
-/** A function that connects in more steps isn't called to connect. */
-const mostSteps = 3;
 
 /** Prepares the questions about one program. */
 export function createConnecting({ checker, memos, resolution }: Program, meaningOf: Meanings): Connecting {
@@ -76,7 +75,7 @@ export function createConnecting({ checker, memos, resolution }: Program, meanin
 
   function stepsIn({ body }: WithBody): number | undefined {
     const nearest = Math.min(...callsIn(body).map(({ steps }) => steps));
-    return nearest < mostSteps ? nearest + 1 : undefined;
+    return nearest < maxCallsToConnect ? nearest + 1 : undefined;
   }
 
   /** `connect` of a library connects to something else. */

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { maxCallsToSink } from '../../limits.js';
 import type { Part, Value } from '../../site.js';
 import type { Assumption } from '../evaluation/assumption.js';
 import type { Evaluation } from '../evaluation/index.js';
@@ -23,9 +24,6 @@ export interface Summaries {
   /** What becomes of what a function is called with; the functions on the way are those that it calls itself. */
   deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Summary[];
 }
-
-/** Functions that call each other in longer chains are followed no further. */
-const mostSteps = 5;
 
 /** Prepares the questions about one program. */
 export function createSummaries(program: Program, evaluation: Evaluation): Summaries {
@@ -88,7 +86,7 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
       });
       for (const inner of summed) {
         const given = argumentOf(called, inner)?.value;
-        if (given && inner.through.length < mostSteps) handOn(given, inner, inner);
+        if (given && inner.through.length < maxCallsToSink) handOn(given, inner, inner);
       }
     }
 

@@ -1,10 +1,10 @@
 import type { ApiId } from '../../../registry/apis/index.js';
 import { apiOf } from '../../../registry/apis/index.js';
 import { type CodeRange, inRanges } from '../../../registry/codeRange.js';
+import { maxTriedCodes } from '../../limits.js';
 
 /** Codes at which guards like to draw a line. */
 const privateCodes = [3000, 3999, 4000, 4999];
-const mostCodes = 64;
 
 /**
  * Of the codes that may arrive in some APIs, those with a meaning, and those beside which the code of `texts` may
@@ -25,7 +25,7 @@ export function codesToTry(
       .filter((code) => inRanges(code, ranges))
       // No end that keeps to RFC 6455 sends 1016-2999, and only Firefox shows 1015.
       .filter((code) => code < 1015 || code > 2999 || (code === 1015 && apis.includes('whatwg')))
-      .slice(0, mostCodes)
+      .slice(0, maxTriedCodes)
   );
 }
 

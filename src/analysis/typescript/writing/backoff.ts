@@ -5,12 +5,12 @@ import type { Backoff } from '../reconnecting/openings.js';
 import { semicolonOf } from './semicolon.js';
 
 /** Where the delay stops growing, in milliseconds, unless it is long from the start. */
-const longest = 30_000;
+const maxWrittenDelay = 30_000;
 
 /** Waits for a random time below a limit that doubles with each attempt, as RFC 6455 §7.2.3 asks. */
 export function waitLonger({ call, delay, callback, counter }: Backoff): Edit {
   const first = delay ?? '1000';
-  const cap = Number(first) >= longest ? 10 * Number(first) : longest;
+  const cap = Number(first) >= maxWrittenDelay ? 10 * Number(first) : maxWrittenDelay;
   const wait = `Math.random() * Math.min(${cap}, ${first} * 2 ** ${counter.name}++)`;
   if (callback !== undefined) return { ...call, text: `setTimeout(${callback}, ${wait})` };
   return { ...call, text: call.start === call.end ? `, ${wait}` : wait };
