@@ -4,7 +4,7 @@ const speaksOfWebSockets =
   /websocket|\bwss?\b|closeevent|onclose|wasclean|close_?codes?|ws_?close|colyseus|crossws|partykit|partyserver|phoenix/i;
 const speaksOfSockets = /socket/i;
 const speaksOfClosing = /close/i;
-/** How else libraries close, or show with what they were closed. */
+/** Other words for closing, in libraries and in what they hand to a handler. */
 const speaksOfEnding = /close|disconnect|terminate|\b(code|drop|end|leave)\b/i;
 
 /** Whether a text has few, very long lines. */
@@ -15,14 +15,14 @@ export function isMinified(text: string): boolean {
   return hasLongLines(text.length, lines);
 }
 
-/** The same of a text of so many UTF-16 units and lines. */
+/** The same for a text of so many UTF-16 units and lines. */
 export function hasLongLines(length: number, lines: number): boolean {
   return length >= minMinifiedLength && length / lines > maxAverageLineLength;
 }
 
 /**
- * Whether a text can hold a WebSocket close code at all. Runs before the checker is loaded, so it is cheap and errs
- * on the side of yes.
+ * Whether a text may contain a WebSocket close code. It runs before the checker is loaded, so it is cheap. When in
+ * doubt, the answer is yes.
  */
 export function mayHaveCloseCodes(text: string): boolean {
   if (text.length > maxLength) return false;

@@ -3,17 +3,17 @@ import { type Because, type Clue, environmentTexts, type FileClues } from './clu
 import { type Environment, environments, globalsOf } from './environment.js';
 import type { ProjectFolder } from './project.js';
 
-/** What is known of a file besides its text. */
+/** What is known about a file besides its text. */
 export interface Surroundings {
-  /** What the command line says. */
+  /** From the command line. */
   readonly option?: Environment | undefined;
-  /** The folders from the file's own upwards. */
+  /** The folders of the file, the innermost first. */
   readonly folders?: readonly ProjectFolder[];
-  /** What the editor's settings say. */
+  /** From the editor's settings. */
   readonly setting?: Environment | undefined;
-  /** Which vocabularies are on or off, by id; whether the others are spoken is to be found out. */
+  /** The vocabularies that are on or off, by id. The others are found by the text. */
   readonly vocabularies?: Readonly<Record<string, boolean>>;
-  /** Whether it is part of a page, as what a script element holds. */
+  /** Whether the file is part of a page, like the content of a script element. */
   readonly inPage?: boolean;
 }
 
@@ -21,22 +21,22 @@ export interface Surroundings {
 export interface Decision {
   /** At least one. */
   readonly environments: readonly Environment[];
-  /** The APIs that its global `WebSocket` may belong to. */
+  /** The APIs that its global `WebSocket` may be. */
   readonly globals: readonly ApiId[];
-  /** One for each environment, in the same order. */
+  /** The reason for each environment, in the same order. */
   readonly because: readonly Because[];
 }
 
-/** One answer, with its reason. */
+/** An environment with its reason. */
 interface Answer {
   readonly environment: Environment;
   readonly because: Because;
 }
 
 /**
- * Decides where a file runs. What is said outright counts, the nearest `.close-codes.json` before the editor's
- * setting, so that editor and command line agree; else what the file itself tells; else what the nearest folder tells
- * that tells anything. Where several environments apply, it is all of them. `cluesOfFile` is called when needed only.
+ * Decides where a file runs. Explicit configuration comes first. There the nearest `.close-codes.json` wins over the
+ * editor's setting, so that editor and command line agree. Then come the clues in the file, then those of the nearest
+ * folder that has any. The result holds all environments that apply. `cluesOfFile` is called only when needed.
  */
 export function decideEnvironment(surroundings: Surroundings, cluesOfFile: () => FileClues): Decision {
   const answers = saidOutright(surroundings) ?? seen(surroundings, cluesOfFile);
@@ -69,8 +69,8 @@ const anywhere: readonly Answer[] = environments
   .map((environment) => ({ environment, because: { template: environmentTexts.unknown } }));
 
 /**
- * Clues for a single environment settle it. Those for one of several are settled by what is known from `farther` away,
- * or by likelihood.
+ * Weighs clues. One for a single environment decides. Between several environments, the clues from `farther` away
+ * decide, or else likelihood.
  */
 function weigh(clues: readonly Clue[], farther: readonly Answer[]): readonly Answer[] {
   if (clues.length === 0) return farther;

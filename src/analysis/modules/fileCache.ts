@@ -1,37 +1,40 @@
 import { maxCachedLength, maxSourceBytes } from '../limits.js';
 import { type FileSystem, folderOf, inFolder } from './fileSystem.js';
 
-/** A file as it was read once; another object when it is read again. */
+/** A file as it was read. A new object stands for each time it is read. */
 export interface SourceText {
   readonly path: string;
-  /** Undefined where there is nothing to be read as source. */
+  /** Undefined where there is no source: the file is missing or too large. */
   readonly text: string | undefined;
 }
 
-/** What was worked out, and holds until one of the files that were asked for comes, changes or goes. */
+/** A result that holds until one of the files behind it is added, changed or removed. */
 export interface Answer<T> {
   readonly value: T;
-  /** Files; folders that weren't there, as `folder/`; folders that were listed, as `folder/*`. */
+  /** The paths behind it: files, folders that were missing as `folder/`, and folders that were listed as `folder/*`. */
   readonly asked: ReadonlySet<string>;
 }
 
 /**
- * What is known of the file system. Questions are answered at once, from what has been read; what hasn't been is noted
- * as wanted and taken for absent. So one asks, reads what was wanted, and asks again, until nothing is.
+ * A cache of the file system. It answers at once from what has been read. What hasn't been read is noted as wanted and
+ * counts as absent. So one asks, reads what is wanted, and asks again, until nothing is.
  */
 export interface FileCache {
   isFile(path: string): boolean;
   isFolder(path: string): boolean;
-  /** The folders in a folder. */
+  /** The names of the folders in a folder. */
   foldersIn(folder: string): readonly string[];
   source(path: string): SourceText | undefined;
-  /** Works something out by such questions, unless that has been done before. */
+  /** Computes an answer from the cache, or returns the current one. */
   answer<T>(answers: Map<string, Answer<T>>, key: string, work: () => T): Answer<T>;
-  /** Reads what was wanted. False when nothing was. */
+  /** Reads the wanted files and folders. False when nothing was wanted. */
   readWanted(): Promise<boolean>;
-  /** Whether nothing has changed since it was read or worked out. */
+  /** Whether nothing has changed since it was read or computed. */
   isCurrent(known: SourceText | Answer<unknown>): boolean;
-  /** Forgets a file's text; and, if it or a folder came or went, what lies around. Whether anything isn't current now. */
+  /**
+   * Removes a file's text. When it was added or removed, also the listings around it. Returns whether an answer is no
+   * longer current.
+   */
   forget(path: string, cameOrWent: boolean): boolean;
 }
 
@@ -58,7 +61,7 @@ export function createFileCache(files: FileSystem): FileCache {
     return listing?.get(path.slice(folder.endsWith('/') ? folder.length : folder.length + 1));
   }
 
-  /** Documents that are opened together mostly want the same. */
+  /** Documents that are opened together mostly want the same files. */
   function once(key: string, read: () => Promise<void>): Promise<void> {
     const running = reading.get(key) ?? read().finally(() => reading.delete(key));
     reading.set(key, running);
@@ -145,7 +148,7 @@ export function createFileCache(files: FileSystem): FileCache {
     isCurrent: (known) => !outdated.has(known),
     forget(path, hasComeOrGone) {
       changes++;
-      // A folder that changed may have gone and come back.
+      // A folder that changed may have been removed and added again.
       const cameOrWent = hasComeOrGone || listings.has(path);
       let any = false;
       const outdate = (known: object) => {

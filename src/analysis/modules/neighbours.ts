@@ -3,17 +3,17 @@ import { mayHaveCloseCodes } from '../prefilter.js';
 import { type FileSystem, folderOf, inFolder, resolvePath } from './fileSystem.js';
 import { specifiersIn } from './specifiers.js';
 
-/** A number that may be a close code, or a word that speaks of one, where it is handed over or compared. */
+/** A number or a name that may be a close code, as an argument, a value or an operand of a comparison. */
 const mayHandOver = /(?:[(,:?]|[=!]==?|[<>]=?|\bcase\b)\s*(?:[1-4]\d{3}\b|[\w$.]*code)/i;
 
-/** Answers for texts that don't speak of WebSockets whether they may deal with close codes through a file that does. */
+/** Decides for texts that don't mention WebSockets whether they may have close codes through a file that does. */
 export interface Neighbours {
   /**
-   * Whether a text hands over something like a code, and imports, by a relative path, a file that may have close codes.
-   * Runs before the checker is loaded: nothing is resolved, every file of the imported name is taken.
+   * Whether a text passes on something like a code, and imports, by a relative path, a file that may have close codes.
+   * It runs before the checker is loaded. Imports are not resolved: every file with the imported name counts.
    */
   mayHaveCloseCodes(path: string, text: string): Promise<boolean>;
-  /** To be told of files that change, come or go. Whether an answer may be another now. */
+  /** Must be called for files that are added, changed or removed. Returns whether an answer may be different now. */
   changed(path: string, cameOrWent: boolean): boolean;
 }
 
@@ -37,7 +37,7 @@ export function createNeighbours(files: FileSystem): Neighbours {
     },
   };
 
-  /** The files that `./name`, without or with any extension, may mean. */
+  /** The files that `./name` may mean, with any extension or none. */
   async function filesNamed(path: string): Promise<readonly string[]> {
     const folder = folderOf(path);
     const name = withoutExtension(path.slice(folder.length).replace('/', ''));
