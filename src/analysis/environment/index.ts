@@ -63,7 +63,7 @@ function seen({ folders = [], inPage = false }: Surroundings, cluesOfFile: () =>
   return [...(found.length > 0 ? found : anywhere), ...asked.map(likeliest)];
 }
 
-/** Where the standard's `WebSocket` is. */
+/** The environments with the standard's `WebSocket`. */
 const anywhere: readonly Answer[] = environments
   .filter((environment) => globalsOf([environment]).includes('whatwg'))
   .map((environment) => ({ environment, because: { template: environmentTexts.unknown } }));

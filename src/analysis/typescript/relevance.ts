@@ -5,35 +5,35 @@ import { boundNames } from './syntax/declarations.js';
 import { isMemberAccess } from './syntax/nodes.js';
 
 /*
- * A long file mostly speaks of other things. What can't have to do with close codes is neither bound nor walked, by the
- * first reading and by each after it.
+ * Most of a long file has nothing to do with close codes. Those statements are neither bound nor visited, in the first
+ * reading and in all later ones.
  */
 
-/** Words and numbers of which one stands wherever close codes are sent, compared or declared. */
+/** Words and numbers, one of which occurs wherever close codes are sent, compared or declared. */
 const telling = /clos|sock|\bwss?\b|_ws\b|wasclean|(?<!en|de)codes?\b|code_|reason|\b(bun|deno)\b|\b[1-4]\d{3}\b/i;
 const tellingInCase = /W[sS]\b|Code/;
-/** What a function does with a number that may be handed to it as a code. */
+/** What a function does with a number that may be a code. */
 const compares =
   /(?:[=!]=|[<>])=?\s*(?:\d{3,}|[A-Z])|\bcase\s+(?:\d{3,}|[A-Z])|\d{3,}\s*(?:[=!]=|[<>])|\.(?:includes|has|indexOf|get)\(|\bin\s+[A-Z]/;
 const word = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/g;
 
-/** What one statement of a file has to do with others. */
+/** How one statement of a file is related to others. */
 interface Tells {
-  /** It may hold a place of its own. */
+  /** Whether it may contain a site. */
   readonly isTelling: boolean;
   readonly compares: boolean;
-  /** The names it gives to the file. */
+  /** The names that it declares. */
   readonly declares: readonly string[];
-  /** What it assigns to, or to a property of which. */
+  /** The names that it assigns to, or to whose properties. */
   readonly assigns: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
-  /** The modules it takes something from. */
+  /** The modules that it imports from. */
   readonly modules: readonly string[];
 }
 
 /**
- * A file with only those statements in which, or through which, a close code may be sent, received, compared or
- * declared. Text and positions are the whole file's. `leads` tells of a module whether such a thing may come from it.
+ * A file with only those statements that may send, receive, compare or declare a close code, or that such statements
+ * depend on. Text and positions are those of the whole file. `leads` says whether such things may come from a module.
  */
 export function relevantPart(file: ts.SourceFile, leads: (module: string) => boolean): ts.SourceFile {
   const kept = relevant(file, leads);
@@ -44,7 +44,7 @@ export function relevantPart(file: ts.SourceFile, leads: (module: string) => boo
   );
 }
 
-/** A file with only some of its statements. Text and positions are the whole file's. */
+/** A file with only some of its statements. Text and positions are those of the whole file. */
 export function withStatements(file: ts.SourceFile, statements: readonly ts.Statement[]): ts.SourceFile {
   return ts.factory.updateSourceFile(file, ts.setTextRange(ts.factory.createNodeArray(statements), file.statements));
 }
@@ -63,7 +63,7 @@ function relevant(file: ts.SourceFile, leads: (module: string) => boolean): Read
   for (const one of all) {
     if (one.tells.isTelling || one.tells.modules.some(leads)) keepWithUsers(one);
   }
-  // What they are made of, and what that is made of in turn.
+  // The declarations that they depend on, transitively.
   for (const one of kept) {
     for (const name of one.tells.words) {
       if (withMakers.has(name)) continue;
@@ -76,10 +76,10 @@ function relevant(file: ts.SourceFile, leads: (module: string) => boolean): Read
   }
   return new Set([...kept].map(({ statement }) => statement));
 
-  /** A function that closes makes close calls of its callers, whatever they are called. */
+  /** The callers of a function that closes are close calls, whatever their names are. */
   function keepWithUsers(first: One): void {
     const found = [first];
-    // As long as a file's chain of callers is: too long for the stack.
+    // A loop, because a chain of callers can be too long for the stack.
     for (const one of found) {
       if (kept.has(one)) continue;
       kept.add(one);
@@ -104,7 +104,7 @@ function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): 
   return byKey;
 }
 
-/** By the statement: as long as its text is the same, so is the node, in whichever file it stands. */
+/** By statement. While its text is the same, the node is the same, in every version of the file. */
 const told = createCache<ts.Statement, Tells>();
 
 function tellsOf(statement: ts.Statement, file: ts.SourceFile): Tells {
@@ -125,7 +125,7 @@ function tellsOf(statement: ts.Statement, file: ts.SourceFile): Tells {
   return tells;
 }
 
-/** `app` of `app.quit = …`, `socket` of `socket = …`; empty where it is `this`, or what is called. */
+/** `app` of `app.quit = …`, `socket` of `socket = …`. Empty for `this` and for calls. */
 function nameOfHolder(written: ts.Node): string {
   let at = written;
   while (isMemberAccess(at)) at = at.expression;

@@ -11,20 +11,20 @@ import { type Compared, collectComparisons } from './comparisons.js';
 import type { WasClean } from './wasClean.js';
 
 /*
- * Comparisons of what nothing but its name and the numbers beside it show to be a close code: in helpers that are given
- * one, on errors and events of one's own. Worth an explanation where they stand, and no finding: where the code comes
- * from isn't known, and so isn't what can arrive there.
+ * Comparisons whose operand is a close code only by its name and the numbers beside it: in helper functions with a code
+ * as parameter, on errors and events of other kinds. They get a hover, but no finding: the source of the code is
+ * unknown, and so are the codes that can arrive.
  */
 
-/** Numbers that hardly anything but a close code is compared with, and the bounds of their ranges. */
+/** Numbers that almost nothing but a close code is compared with, and the bounds of their ranges. */
 const telling: ReadonlySet<number> = new Set([
   ...[1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015],
   ...[1016, 1999, 2999, 3000, 3999, 4999],
 ]);
-/** So many of them, compared with one value side by side, need no further sign. */
+/** So many of these numbers, compared with the same value, are enough evidence. */
 const enough = 3;
 
-/** Collects them; what is known to be a code is left to the other comparisons. */
+/** Collects these comparisons. Values that are known to be codes are left to the other comparisons. */
 export function collectComparedByName(
   program: Program,
   meaningOf: Meanings,
@@ -50,7 +50,7 @@ export function collectComparedByName(
   }
 }
 
-/** Whether one comparison is enough: `closeCode === 4001`, `error.code === CloseCode.Gone`. */
+/** Whether one comparison is enough evidence: `closeCode === 4001`, `error.code === CloseCode.Gone`. */
 function isTold(compared: Compared): boolean {
   if (!numbersIn(compared.site.parts).some(isInRange)) return false;
   if (/^_?(ws|socket|websocket)?_?close_?(status_?)?code$/i.test(nameOf(unwrap(compared.subject)) ?? '')) return true;
@@ -58,7 +58,7 @@ function isTold(compared: Compared): boolean {
   return isMemberAccess(other) && namesCloseCodes(nameOf(unwrap(other.expression)) ?? '');
 }
 
-/** The same value in the same function. */
+/** A key for the same value in the same function. */
 function placeOf({ site, subject }: Compared): string {
   return `${site.scope.start} ${subject.getText()}`;
 }

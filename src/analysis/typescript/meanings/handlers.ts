@@ -13,14 +13,14 @@ import { isCloseHandlerName, namesOtherThing } from './evidence.js';
 import { isUntyped, join, type Meaning } from './meaning.js';
 import { holdersOf, type NotWebSocket } from './notWebSocket.js';
 
-/** What the parameters of functions are, from where those are handed to or what they are called. */
+/** Finds the meaning of a function's parameters: by where the function is passed, or by its name. */
 export interface Handlers {
   ofParameter(parameter: ts.ParameterDeclaration): Meaning | undefined;
-  /** From the place that a function is handed to: `x.on('close', f)`, `x.onclose = f`. */
+  /** By where a function is passed or assigned: `x.on('close', f)`, `x.onclose = f`. */
   inSlot(use: ts.Expression, index: number): Meaning | undefined;
 }
 
-/** What else is known of a document. */
+/** The other questions that handlers depend on. */
 interface Known {
   readonly byType: ByType;
   readonly byName: ByName;
@@ -29,7 +29,6 @@ interface Known {
   meaningOf(expression: ts.Expression): Meaning | undefined;
 }
 
-/** Prepares the questions about one document. */
 export function createHandlers(
   { file, checker }: Pick<Program, 'file' | 'checker'>,
   { byType, byName, handed, otherThings, meaningOf }: Known,
@@ -87,14 +86,14 @@ export function createHandlers(
     return { is: 'closeEvent', apis: of?.apis ?? byName.reachable, evidence: of?.evidence ?? 'name' };
   }
 
-  /** Whether a handler hears of the end of something else: `modal.onClose = f`, `notification.onclose = f`. */
+  /** Whether a handler is for the end of something else: `modal.onClose = f`, `notification.onclose = f`. */
   function isOfOtherThing(handler: ts.Node): boolean {
     const { parent } = handler;
     const holder = isAssignment(parent) && isMemberAccess(parent.left) ? parent.left.expression : undefined;
     return (holder && otherThings.sourceOf(holder)) !== undefined || holdersOf(handler).some(namesOtherThing);
   }
 
-  /** `onClose(event) {}`: by what a function is called, if nothing else tells what it is there for. */
+  /** `onClose(event) {}`: by the function's name, if nothing else is known. */
   function ofName(handler: ts.SignatureDeclaration, index: number, name: string | undefined): Meaning | undefined {
     if (name === 'close' && isOfBunServer(handler))
       return listenerParameter({ apis: ['bun-server'], evidence: 'name' }, index - 1);

@@ -7,8 +7,8 @@ import { isMemberAccess, unwrap } from '../syntax/nodes.js';
 const listening = ['on', 'once', 'addListener'];
 
 /**
- * The variables of a file that are used as nothing but a WebSocket is: they are closed with a code and a reason, or
- * hear of both. (A process ends with a code and a signal.)
+ * The variables of a file that are used in a way that only fits a WebSocket: they are closed with a code and a reason,
+ * or their close handler gets both. (A process ends with a code and a signal.)
  */
 export function usedAsSockets({ file, checker }: Pick<Program, 'file' | 'checker'>): ReadonlySet<ts.Symbol> {
   const calls = callIndex(file);

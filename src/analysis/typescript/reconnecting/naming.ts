@@ -3,7 +3,7 @@ import { spanOf } from '../syntax/nodes.js';
 import type { CloseHandler } from './handlers.js';
 import type { CodeName } from './openings.js';
 
-/** How a handler can name the received code, and what has to be inserted so that it can. */
+/** The expression for the received code in a handler, and what must be inserted to make it available. */
 export function namingOf({ handler, slot, takes }: CloseHandler, file: ts.SourceFile): CodeName | undefined {
   const [first] = handler.parameters.filter(({ name }) => name.getText(file) !== 'this');
   if (!first) return insertParameter();
@@ -22,7 +22,7 @@ export function namingOf({ handler, slot, takes }: CloseHandler, file: ts.Source
   function insertParameter(): CodeName | undefined {
     const free = (takes === 'code' ? ['code', 'closeCode'] : ['event', 'closeEvent']).find((name) => !isNamed(name));
     const at = parameterPlace();
-    // Where it is registered by its name, nothing else tells its parameter's type.
+    // Where a named function is registered, its parameter has no contextual type.
     const isInline = handler.pos >= slot.pos && handler.end <= slot.end;
     if (free === undefined || at === undefined || handler.parameters.length > 0) return undefined;
     if (!isInline && isTyped(file) && takes === 'closeEvent' && !isGlobal(slot)) return undefined;
@@ -33,7 +33,7 @@ export function namingOf({ handler, slot, takes }: CloseHandler, file: ts.Source
     };
   }
 
-  /** Right after the opening parenthesis of an empty parameter list. */
+  /** After the opening parenthesis of an empty parameter list. */
   function parameterPlace(): number | undefined {
     const open = handler.getChildren(file).find(({ kind }) => kind === ts.SyntaxKind.OpenParenToken);
     return open?.end;
@@ -52,12 +52,12 @@ function isTyped({ fileName }: ts.SourceFile): boolean {
   return /\.tsx?$/.test(fileName);
 }
 
-/** Whether what is listened to is named so that the global `CloseEvent` is what arrives. */
+/** Whether the listener's name shows that it gets the global `CloseEvent`. */
 function isGlobal(slot: ts.Expression): boolean {
   return ts.isBinaryExpression(slot) || /\.addEventListener\(/.test(slot.getText());
 }
 
-/** The head of a function: what stands before its body. */
+/** The head of a function: everything before its body. */
 export function headOf(
   { handler }: CloseHandler,
   file: ts.SourceFile,

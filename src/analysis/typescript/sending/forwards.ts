@@ -10,26 +10,28 @@ import { type CodeSource, createCodeSources } from './sources.js';
 import { createStoredCodes } from './storedCodes.js';
 import { codesToTry, rangesOf } from './triedCodes.js';
 
-/** What there is to say of a received code where it is sent. */
+/** The facts about a received code that is sent. */
 export interface Forwarded
   extends Pick<
     ForwardedSite,
     'subject' | 'from' | 'arriving' | 'passes' | 'isStatement' | 'isStored' | 'isExpectedFailure' | 'evidence'
   > {}
 
-/** Answers whether what a call sends is a code that was received, and which ones get there. */
+/** Whether a call sends a received code, and which of the codes reach it. */
 export type Forwards = (
   sent: ts.Expression,
   apis: readonly ApiId[],
   evidence: Evidence,
-  /** Whether a function on the way to the API hands it a code as it is. */
+  /** Whether the functions between the call and the API pass a code unchanged. */
   isHandedOn?: (code: number) => boolean,
 ) => Forwarded | undefined;
 
-/** APIs that look at what close() is given only while the connection is open: no longer when the socket says that it isn't. */
+/**
+ * APIs whose close() checks its arguments only while the connection is open. Once the close event is received, it
+ * doesn't.
+ */
 export const deafWhenClosed: ReadonlySet<ApiId> = new Set(['ws']);
 
-/** Prepares the questions about one program. */
 export function createForwards(
   program: Pick<Program, 'checker' | 'memos'>,
   meaningOf: Meanings,
@@ -56,7 +58,7 @@ export function createForwards(
     };
   };
 
-  /** The same of a code that was kept in the meantime. */
+  /** The source of a code that was stored in the meantime. */
   function keptIn(wrapped: ts.Expression): CodeSource | undefined {
     const expression = unwrap(wrapped);
     if (ts.isIdentifier(expression) || isMemberAccess(expression)) return keptOf(expression);
@@ -93,7 +95,7 @@ export function createForwards(
   }
 }
 
-/** The call, or the one that takes an object, in which a code is sent. */
+/** The call that sends a code, or that gets the object with the code. */
 function callOf(sent: ts.Expression): ts.CallExpression | undefined {
   let node: ts.Node = sent.parent;
   while (!ts.isCallExpression(node)) {
@@ -109,7 +111,7 @@ function isStatement(node: ts.Node | undefined): boolean {
   );
 }
 
-/** `ws.on('close', (code) => ws.close(code))`: the socket that is closed is the one that says so. */
+/** `ws.on('close', (code) => ws.close(code))`: the closed socket is the one that received the code. */
 function closesItself(sent: ts.Expression, within: ts.Node): boolean {
   const callee = callOf(sent)?.expression;
   const closed = callee && isMemberAccess(callee) ? chainText(callee.expression) : undefined;

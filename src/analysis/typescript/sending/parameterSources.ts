@@ -3,28 +3,27 @@ import type { Program } from '../program.js';
 import { symbolBehind } from '../resolution/symbols.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 
-/** The parameter, or the property of one, from which a value comes. */
+/** A parameter, or the property of one, that is the source of a value. */
 export interface ParameterSource {
   readonly parameter: ts.ParameterDeclaration;
   readonly property?: string;
-  /** What it is when it is left out. */
+  /** Its default value. */
   readonly byDefault?: ts.Expression;
 }
 
-/** Answers which of a function's parameters expressions inside it come from. */
+/** Finds which parameters of a function are the sources of an expression inside it. */
 export interface ParameterSources {
   inputsIn(expression: ts.Expression, wrapper: ts.SignatureDeclaration): readonly ParameterSource[];
   isInput(expression: ts.Expression, input: ParameterSource): boolean;
 }
 
-/** Prepares the questions about one program. */
 export function createParameterSources({ checker }: Pick<Program, 'checker'>): ParameterSources {
   return { inputsIn, isInput };
 
-  /** The parameters of a function that an expression is made of. */
+  /** The parameters of a function that flow to an expression. */
   function inputsIn(expression: ts.Expression, wrapper: ts.SignatureDeclaration): readonly ParameterSource[] {
     const inputs: ParameterSource[] = [];
-    // All that the expression is made of is visited once, in whichever order: no answer is kept of any of it.
+    // Everything that flows to the expression is visited once, in any order. So no answer needs a cache.
     const visited = new Set<ts.Node>();
     visit(expression);
     return inputs;
@@ -38,7 +37,8 @@ export function createParameterSources({ checker }: Pick<Program, 'checker'>): P
         if (!inputs.some((other) => isSame(other, input))) inputs.push(input);
         return;
       }
-      // `options.signal` is not what `options.signal.reason` holds; but `reason` is what `reason.slice(0, 9)` is made of.
+      // `options.signal` is not the source of `options.signal.reason`. But `reason` is the source of `reason.slice(0,
+      // 9)`.
       if (isMemberAccess(node) && isMemberAccess(unwrap(node.expression)) && !isCallee(node)) return;
       const declaration = ts.isIdentifier(node) ? symbolBehind(node, checker)?.valueDeclaration : undefined;
       if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer)
@@ -47,7 +47,7 @@ export function createParameterSources({ checker }: Pick<Program, 'checker'>): P
     }
   }
 
-  /** `code`, `options.code`, and what `({ code })` and `const { code } = options` name. */
+  /** `code`, `options.code`, and the names in `({ code })` and `const { code } = options`. */
   function inputAt(expression: ts.Expression): ParameterSource | undefined {
     if (isMemberAccess(expression)) {
       const property = memberName(expression);

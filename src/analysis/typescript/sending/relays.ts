@@ -8,7 +8,7 @@ import { deafWhenClosed } from './forwards.js';
 import type { Sinks } from './sinks.js';
 import { codesToTry, rangesOf } from './triedCodes.js';
 
-/** A call that sets a listener which does nothing but hand all that it is called with to a close call. */
+/** A call that adds a listener which passes all of its arguments to a close call. */
 interface Relay {
   readonly listener: ts.Expression;
   /** `upstream.close` */
@@ -49,7 +49,7 @@ export function relayedBy(
   };
 }
 
-/** Whether the socket that is closed is the one that says that it is. */
+/** Whether the closed socket is the one whose close event this is. */
 function isDeaf(
   { expression }: ts.CallExpression,
   callee: ts.PropertyAccessExpression,
@@ -69,7 +69,7 @@ function relayIn(call: ts.CallExpression): Relay | undefined {
   return callee && { listener, callee };
 }
 
-/** `upstream.close.bind(upstream)`; without `bind` the method would close the socket that calls it. */
+/** `upstream.close.bind(upstream)`. Without `bind` the method would close the socket that calls it. */
 function boundClose(bound: ts.CallExpression): ts.PropertyAccessExpression | undefined {
   const method = withoutBind(bound);
   const [holder, ...others] = bound.arguments;
@@ -94,14 +94,14 @@ function closeInside(listener: ts.Expression): ts.PropertyAccessExpression | und
   return isClose(method) && method.expression.getText() === first.getText() ? method : undefined;
 }
 
-/** The name for all that a function is called with: `args`, `arguments`. */
+/** The name for all arguments of a function: `args`, `arguments`. */
 function allOf(listener: ts.ArrowFunction | ts.FunctionExpression): string | undefined {
   const [rest, ...others] = listener.parameters;
   if (!rest) return ts.isArrowFunction(listener) ? undefined : 'arguments';
   return rest.dotDotDotToken && others.length === 0 ? rest.name.getText() : undefined;
 }
 
-/** The call that is all that a function does. */
+/** The only call in a function's body. */
 function onlyCall(body: ts.ConciseBody): ts.CallExpression | undefined {
   const [statement, ...others] = ts.isBlock(body) ? body.statements : [];
   const expression = !ts.isBlock(body)

@@ -25,7 +25,7 @@ const functionKinds = [
   ts.SyntaxKind.SetAccessor,
 ] as const;
 
-/** Collects the places where codes and reasons are handed to an API, or to a function that hands them on to one. */
+/** Collects the sites where codes and reasons are passed to an API, or to a function that passes them on to one. */
 export function collectSendings(
   program: Program,
   meaningOf: Meanings,
@@ -37,7 +37,7 @@ export function collectSendings(
   const summaries = createSummaries(program, evaluation);
   const forwarded = createForwards(program, meaningOf, evaluation);
   const sites: Site[] = [];
-  /** Calls that only a name takes for sending, with nothing in them to believe, by the function that is called. */
+  /** Calls that send only by their name, without a plausible argument, by the called function. */
   const doubted: { readonly called: string; readonly collect: () => void }[] = [];
   const borneOut = new Set<string>();
   nodesOf<ts.FunctionLikeDeclaration>(file, ...functionKinds).forEach(collectDefaults);
@@ -58,7 +58,7 @@ export function collectSendings(
     if (sink) collectArguments(called, sink);
   }
 
-  /** `disconnect(1006)` where `disconnect` is the user's own and hands it on to a close call. */
+  /** `disconnect(1006)` where `disconnect` is the user's own function and passes the code on to a close call. */
   function collectHandedOn(called: Called, summed: readonly Summary[]): void {
     const deliveries = summed.flatMap((summary) => {
       const argument = argumentOf(called, summary);
@@ -161,7 +161,7 @@ export function collectSendings(
     else if (what === 'Received') sites.push({ kind: 'declared', ...place, bare: true });
   }
 
-  /** What is known to be sent, and what was received: both in `event.code || 1000`. */
+  /** Adds the sites of the known codes and of the received code. `event.code || 1000` has both. */
   function collectSent(
     value: ts.Expression,
     place: Omit<SentSite, 'kind' | 'sending'>,
@@ -179,7 +179,7 @@ export function collectSendings(
     if (!passedOn || unknown.length < place.parts.length) sites.push({ kind: 'sent', ...place, sending });
   }
 
-  /** `{ code: 1006 }` where a close event is described, or where it is sent. */
+  /** `{ code: 1006 }` where a close event is constructed, or where it is sent. */
   function collectProperties(literal: ts.ObjectLiteralExpression): void {
     const found = sinks.takenIn(literal);
     if (found.length === 0) return;
@@ -210,7 +210,7 @@ function methodOf(callee: ts.Expression, file: ts.SourceFile): Pick<Sending, 'me
   return { method: { name: text, span: { start, end: start + text.length } } };
 }
 
-/** What gets to the API of what a part may be: what is changed on the way, or turned away, isn't known. */
+/** The values of a part that reach the API. Unknown where they are changed or rejected on the way. */
 function passed(part: Part, delivery: Summary): Part {
   const values = part.values.filter((value) => delivery.passes(value, part));
   if (values.length === part.values.length) return part;

@@ -7,10 +7,10 @@ import { nameOfFunction } from '../syntax/functions.js';
 import { nameOf } from '../syntax/nodes.js';
 import type { CodeSource, CodeSources } from './sources.js';
 
-/** Where a code came from that lies in a field, or in a variable of an outer function, until it is sent. */
+/** The source of a code that is stored in a field, or in a variable of an outer function, until it is sent. */
 export type StoredCodes = (expression: ts.Expression) => CodeSource | undefined;
 
-/** Prepares the question. `originOf` tells where a code comes from within one function. */
+/** `originOf` finds the source of a code within one function. */
 export function createStoredCodes(
   { checker }: Pick<Program, 'checker'>,
   evaluation: Evaluation,
@@ -29,7 +29,7 @@ export function createStoredCodes(
       .map(({ right }) => ({ right, origin: originOf(right) }));
     const known = stores.flatMap(({ right, origin }) => (origin ? [{ right, origin }] : []));
     const [first] = known;
-    // Something else that is kept there may be what is sent.
+    // Another value that is stored there may be the one that is sent.
     if (!first || known.length < stores.length) return undefined;
     const within = functionAfter(expression, [declaration, ...known.map(({ origin }) => origin.within)]);
     if (!within || known.some(({ origin }) => isCalledIn(origin.within, within))) return undefined;
@@ -59,7 +59,7 @@ export function createStoredCodes(
   };
 }
 
-/** The outermost function around an expression that none of some other nodes lies in. */
+/** The outermost function around an expression that contains none of the other nodes. */
 function functionAfter(expression: ts.Expression, others: readonly ts.Node[]): ts.SignatureDeclaration | undefined {
   let found: ts.SignatureDeclaration | undefined;
   for (let node: ts.Node = expression; node.parent; node = node.parent) {
@@ -71,7 +71,7 @@ function functionAfter(expression: ts.Expression, others: readonly ts.Node[]): t
   return found;
 }
 
-/** Whether a handler may call a function itself, under conditions of its own: told by its name alone. */
+/** Whether a handler may call a function itself, under conditions of its own. Decided by name only. */
 function isCalledIn(handler: ts.Node, called: ts.SignatureDeclaration): boolean {
   const name = nameOfFunction(called);
   return name !== undefined && handler.getText().includes(name);

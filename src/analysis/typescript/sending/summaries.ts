@@ -17,20 +17,19 @@ import { createParameterSources } from './parameterSources.js';
 import { createSinks, type Sink, type Sinks } from './sinks.js';
 import { argumentOf, joined, type Summary } from './summary.js';
 
-/** Follows codes and reasons through the functions that close for others. */
+/** Computes function summaries: how codes and reasons flow through functions to a sink. */
 export interface Summaries {
-  /** What becomes of the arguments of a call; nothing when what is called hands none of them to an API. */
+  /** The flows of the arguments of a call to an API. Empty when the called function passes none on. */
   deliveriesBy(called: Called): readonly Summary[];
-  /** What becomes of what a function is called with; the functions on the way are those that it calls itself. */
+  /** The flows of a function's parameters to an API. Only functions that it calls itself are on the path. */
   deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Summary[];
 }
 
-/** Prepares the questions about one program. */
 export function createSummaries(program: Program, evaluation: Evaluation): Summaries {
   const { checker, marked, memos, whole, resolution } = program;
   const inputs = createParameterSources(program);
   const sinks = memos.create<ts.SourceFile, Sinks | undefined>(undefined);
-  // A function that is being read hands nothing on.
+  // A function passes nothing on while its own summary is being computed.
   const summariesOf = memos.create<ts.Node, readonly Summary[]>([], areAlike);
   let candidates: Candidates | undefined;
 
@@ -45,7 +44,7 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
     return deliveriesOf(wrapper).map((summary) => ({ ...summary, through: [step, ...summary.through] }));
   }
 
-  /** Whether a name may stand for a function that goes by another one where it is declared: `import end from './stop'`. */
+  /** Whether a name may stand for a function with another name: `import end from './stop'`. */
   function isImported(callee: ts.Expression): boolean {
     return (
       ts.isIdentifier(callee) &&
@@ -158,12 +157,12 @@ function isMadeUpFor(place: ts.Node, methods: ReadonlySet<string>): boolean {
   }
 }
 
-/** In JavaScript every argument may be left out. */
+/** In JavaScript every argument may be omitted. */
 function isOptional({ questionToken, parent }: ts.ParameterDeclaration): boolean {
   return questionToken !== undefined || (parent.flags & ts.NodeFlags.JavaScriptFile) !== 0;
 }
 
-/** Something primitive that stands for a value: of a string that is only partly known, the part. */
+/** A primitive that represents a value. For a string that is only partly constant, its constant part. */
 function primitiveOf(value: Value, part: Part | undefined): { readonly value: Assumption['value'] } | undefined {
   switch (value.kind) {
     case 'string': {
@@ -184,7 +183,7 @@ function primitiveOf(value: Value, part: Part | undefined): { readonly value: As
   }
 }
 
-/** Whether functions do the same with their arguments, as far as the ways to the API differ in what they lead to. */
+/** Whether summaries are equal, apart from differences in the path that change nothing else. */
 function areAlike(some: readonly Summary[], others: readonly Summary[]): boolean {
   return describe(some) === describe(others);
 }
