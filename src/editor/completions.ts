@@ -18,7 +18,7 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   reason: CompletionItemKind.Text,
 };
 
-/** The codes and reasons that fit, where one is being typed. */
+/** Completes codes and reasons. */
 export function registerCompletions(client: SessionClient): Disposable {
   return languages.registerCompletionItemProvider(
     selector,
@@ -34,7 +34,8 @@ export function registerCompletions(client: SessionClient): Disposable {
           item.documentation = documentation;
           item.insertText = insert;
           item.range = toRange(document, replaces);
-          // By number and by name, also a constant; a reason by what is typed of it, quotes included.
+          // A code matches by number and by name, also that of a constant. A reason matches by the text typed so far,
+          // quotes included.
           item.filterText = { code: label, constant: `${label} ${detail}`, reason: insert }[kind];
           item.sortText = String(index).padStart(3, '0');
           return item;
@@ -46,8 +47,8 @@ export function registerCompletions(client: SessionClient): Disposable {
 }
 
 /**
- * Whether a code or a reason may belong where somebody types, by the few lines before it: the editor shows nobody's
- * suggestions until all have answered, so most places are answered here.
+ * Whether a code or a reason may belong here, judged by a few lines before it. The editor waits for all extensions
+ * before it shows completions, so most requests are answered here.
  */
 function mayBelongAt(document: TextDocument, position: Position): boolean {
   const language = readAs(document);

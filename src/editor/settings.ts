@@ -12,7 +12,7 @@ import {
 const section = 'closeCodes';
 const ruleSettings: readonly unknown[] = ['default', 'off', ...severities] satisfies readonly RuleSetting[];
 
-/** Booleans as in the first version. */
+/** The first version had booleans. */
 const vocabularyValues: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   ['on', true],
   ['off', false],
@@ -20,12 +20,12 @@ const vocabularyValues: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean
   [false, false],
 ]);
 
-/** Whether any setting of ours is another now, for any document. */
+/** Whether a setting of this extension has changed for any document. */
 export function settingsChanged(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(section);
 }
 
-/** What the settings say of a document. */
+/** The settings for a document. */
 export function settingsFor(document: TextDocument): DocumentSettings {
   return {
     environment: environmentFor(document),
@@ -35,7 +35,7 @@ export function settingsFor(document: TextDocument): DocumentSettings {
   };
 }
 
-/** `closeCodes.rules`, without the values that mean nothing. */
+/** `closeCodes.rules`, without invalid values. */
 function rulesFor(document: TextDocument): Readonly<Record<string, RuleSetting>> {
   const rules = workspace.getConfiguration(section, document).get<unknown>('rules');
   if (typeof rules !== 'object' || rules === null) return {};
@@ -45,7 +45,7 @@ function rulesFor(document: TextDocument): Readonly<Record<string, RuleSetting>>
   return Object.fromEntries(meaningful);
 }
 
-/** Silences a rule in the settings of the folder, where rules are set there, or else of the workspace. */
+/** Turns a rule off in the settings of the folder, where it has rules, or else of the workspace. */
 export async function turnRuleOffInSettings(uri: Uri, rule: string): Promise<void> {
   const settings = workspace.getConfiguration(section, uri);
   const { workspaceFolderValue, workspaceValue } = settings.inspect<object>('rules') ?? {};
@@ -55,19 +55,19 @@ export async function turnRuleOffInSettings(uri: Uri, rule: string): Promise<voi
   await settings.update('rules', { ...value, [rule]: 'off' }, target);
 }
 
-/** `closeCodes.environment`; undefined where that is to be found out. */
+/** `closeCodes.environment`. Undefined for `auto`. */
 function environmentFor(document: TextDocument): Environment | undefined {
   const environment = chosenEnvironment(document);
   return environment === 'auto' ? undefined : environment;
 }
 
-/** `closeCodes.environment` as it is chosen for a document, or for those without settings of their own. */
+/** `closeCodes.environment` for a document, or for documents without settings of their own. */
 export function chosenEnvironment(document?: TextDocument): Environment | 'auto' {
   const environment = workspace.getConfiguration(section, document).get<unknown>('environment');
   return isEnvironment(environment) ? environment : 'auto';
 }
 
-/** Writes `closeCodes.environment` to the settings of the workspace, of the user where there is none. */
+/** Writes `closeCodes.environment` to the settings of the workspace, or of the user without a workspace. */
 export async function setEnvironment(environment: Environment | 'auto', document?: TextDocument): Promise<void> {
   const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
   await workspace.getConfiguration(section, document).update('environment', environment, target);
@@ -79,7 +79,7 @@ function testFilesFor(document: TextDocument): TestFileTreatment | undefined {
   return isTestFileTreatment(treatment) ? treatment : undefined;
 }
 
-/** `closeCodes.vocabularies`, without those that are to be found out, `auto`, and without what means nothing. */
+/** `closeCodes.vocabularies`, without `auto` and without invalid values. */
 function vocabulariesFor(document: TextDocument): Readonly<Record<string, boolean>> {
   const vocabularies = workspace.getConfiguration(section, document).get<unknown>('vocabularies');
   if (typeof vocabularies !== 'object' || vocabularies === null) return {};

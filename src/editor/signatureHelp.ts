@@ -2,7 +2,7 @@ import { type Disposable, languages, ParameterInformation, SignatureHelp, Signat
 import { selector } from './documents.js';
 import type { SessionClient } from './session/client.js';
 
-/** What a close call takes, while its arguments are typed. */
+/** Shows the parameters of a close call while its arguments are typed. */
 export function registerSignatureHelp(client: SessionClient): Disposable {
   return languages.registerSignatureHelpProvider(
     selector,

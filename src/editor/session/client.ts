@@ -17,30 +17,30 @@ import { type Change, collectChanges } from './changes.js';
 import type { Connect, Connection } from './connection.js';
 import { createGate } from './gate.js';
 
-/** A session in a worker: nothing that it does keeps the extension host from answering others. */
+/** A session in a worker, so that it never blocks the extension host. */
 export interface SessionClient extends Disposable {
-  /** Whether the worker runs, and with it TypeScript. */
+  /** Whether the worker runs, which loads TypeScript. */
   readonly isRunning: boolean;
-  /** Whatever was said of any document may be different now, though its text is the same. */
+  /** Fires when the answers for any document may have changed, although its text hasn't. */
   readonly onDidChange: Event<void>;
   /**
-   * Asks about a document as it is now, once nobody has typed in it for a moment. Undefined if there can be nothing in
-   * it, if it has changed or nobody waits any more, or if something went wrong: then that is in the log.
+   * Asks about the current version of a document, once nobody has typed in it for a moment. Undefined for documents
+   * without close codes, after a change or a cancellation, and after an error, which is written to the log.
    */
   ask<Answer>(
     document: TextDocument,
     token: CancellationToken | undefined,
     question: Question<Answer>,
   ): Promise<Answer | undefined>;
-  /** The same at once, for what is asked while somebody types; undefined too where the answer would keep them waiting. */
+  /** The same without waiting, for questions while somebody types. Also undefined where the answer takes too long. */
   askAtOnce<Answer>(
     document: TextDocument,
     token: CancellationToken | undefined,
     question: Question<Answer>,
   ): Promise<Answer | undefined>;
-  /** Ends the worker as if it had failed: for tests. */
+  /** For tests: ends the worker as if it had failed. */
   killWorker(): void;
-  /** Asks about no document. */
+  /** Asks a question that is about no document. */
   call<Answer>(question: (session: Session) => Promise<Answer>): Promise<Answer>;
 }
 
@@ -49,7 +49,7 @@ export type Question<Answer> = (session: Session, version: Version) => Promise<A
 interface Running extends Connection {
   /** The versions that the session has, by address. */
   readonly opened: Map<string, number>;
-  /** The documents in which there can be something. */
+  /** The documents that may contain close codes. */
   readonly relevant: Set<string>;
 }
 
@@ -102,7 +102,7 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
     starting = undefined;
   }
 
-  /** Gives back the memory when no document that is open needs it. */
+  /** Stops the worker when no open document needs it, to free its memory. */
   function stopWhenIdle(): void {
     clearTimeout(stopping);
     if (!running || running.relevant.size > 0) return;
@@ -171,11 +171,11 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
     }),
     workspace.onDidChangeConfiguration((event) => {
       if (!settingsChanged(event)) return;
-      // Handed over again with the next question.
+      // The next question sends it again.
       for (const uri of running?.opened.keys() ?? []) running?.opened.set(uri, -1);
       changed.fire();
     }),
-    // Also said of a document whose language was changed, which keeps its version.
+    // Also fires when the language of a document is changed, which keeps the version.
     workspace.onDidCloseTextDocument(({ uri }) => {
       const key = uri.toString();
       if (!running?.opened.delete(key)) return;

@@ -3,12 +3,12 @@ import { Uri } from 'vscode';
 import { type Connection, connectTo, type InExtensionHost } from './connection.js';
 
 /**
- * Megabytes. A worker that needs more is stopped by Node.js, and the extension host lives on. The smaller they are, the
- * sooner memory is given back.
+ * Megabytes. Node.js stops a worker that needs more, and the extension host continues. Smaller values free memory
+ * sooner.
  */
 const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
-/** Starts the worker thread of an installed extension. */
+/** Starts the worker thread of the extension. */
 export function connect(extension: Uri, functions: InExtensionHost): Connection {
   const thread = new Thread(Uri.joinPath(extension, 'dist', 'worker.js').fsPath, {
     resourceLimits: limits,

@@ -9,12 +9,12 @@ export interface Called {
   readonly name: string;
   /** The arguments, up to the first spread one. */
   readonly given: ts.NodeArray<ts.Expression> | readonly ts.Expression[];
-  /** Where that stands: UTF-16 offsets of the places between which it is written. */
+  /** The offsets (UTF-16) between which the arguments are written. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Reads a call; nothing when what it calls has no name, or when it isn't clear which argument goes where. */
+/** Reads a call. Undefined when the callee has no name, or when the order of the arguments isn't known. */
 export function calledBy(call: ts.CallExpression): Called | undefined {
   const callee = unwrap(call.expression);
   const name = nameOf(callee);

@@ -4,10 +4,10 @@ import type { Source } from '../../writer.js';
 import type { Backoff } from '../reconnecting/openings.js';
 import { semicolonOf } from './semicolon.js';
 
-/** Where the delay stops growing, in milliseconds, unless it is long from the start. */
+/** Milliseconds at which the written delay stops growing, unless the first delay is already longer. */
 const maxWrittenDelay = 30_000;
 
-/** Waits for a random time below a limit that doubles with each attempt, as RFC 6455 §7.2.3 asks. */
+/** Waits for a random time below a bound that doubles with each attempt, as RFC 6455 §7.2.3 recommends. */
 export function waitLonger({ call, delay, callback, counter }: Backoff): Edit {
   const first = delay ?? '1000';
   const cap = Number(first) >= maxWrittenDelay ? 10 * Number(first) : maxWrittenDelay;
@@ -16,7 +16,7 @@ export function waitLonger({ call, delay, callback, counter }: Backoff): Edit {
   return { ...call, text: call.start === call.end ? `, ${wait}` : wait };
 }
 
-/** Declares the counter, and begins to count anew once a connection is open. */
+/** Declares the counter, and resets it once a connection is open. */
 export function countAttempts({ counter, opened }: Backoff, { text }: Source): readonly Edit[] {
   const { lineEnd, step } = layoutOf(text);
   const semicolon = semicolonOf(text);

@@ -33,7 +33,7 @@ export const forwarding: ForwardingWriter = {
   },
 };
 
-/** What can be asked about: what is sent, where it is a mere name, or else what was received. */
+/** The expression that a condition can test: the sent code, where it is a name, or else the received code. */
 function tested(
   { span, subject, sending, isRelay }: ForwardedSite,
   { text }: Source,
@@ -49,7 +49,7 @@ function isName(text: string): boolean {
   return /^[\w$]+(\??\.[\w$]+)*$/.test(text);
 }
 
-/** That what can be asked about lies in one of some ranges. */
+/** The condition that the tested code is in one of some ranges. */
 function condition(site: ForwardedSite, ranges: readonly CodeRange[], source: Source): string {
   const name = tested(site, source)?.text;
   return ranges

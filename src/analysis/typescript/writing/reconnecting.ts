@@ -31,7 +31,7 @@ export const reconnecting: ReconnectWriter = {
   },
 };
 
-/** A `switch` in the place of what connects, each code with its name. */
+/** A `switch` in place of the connecting statement. Each code has its name in a comment. */
 function decision(
   code: string,
   { span, stands }: ConnectingStatement,
@@ -78,7 +78,7 @@ function naming({ insert }: CodeName): readonly Edit[] {
   return [{ start: at, end: at, text: as === 'property' ? `${name}, ` : name + (type ? `: ${type}` : '') }];
 }
 
-/** A stretch of the text, edited, with its further lines moved in as far as its first one; not those inside a template. */
+/** A span of the text with edits. Its further lines get the indentation of the first one, except inside a template. */
 function moved(span: Span, from: string, to: string, edits: readonly Edit[], { text, prose }: Source): string {
   let at = span.start;
   let whole = '';

@@ -11,7 +11,7 @@ declare function acquireVsCodeApi(): {
 const host = acquireVsCodeApi();
 const restored = host.getState();
 
-/** The last of each kind of message. */
+/** The last message of each kind. */
 let told: { readonly [kind in ToPage['kind']]?: Extract<ToPage, { kind: kind }> } = {};
 
 const page = document.getElementById('page');
