@@ -38,7 +38,7 @@ export const closeEventCardTexts = {
 
 const texts = closeEventCardTexts;
 
-/** What arrives in a property of a close event or a parameter of a close handler, in Markdown. */
+/** The codes or reasons that a close event or a close handler can receive, in Markdown. */
 export function arrivedCard({ what, apis }: Received, say: Say): string {
   const { fromFrame, madeHere } = arrivingIn(apis);
   switch (what) {
@@ -71,7 +71,7 @@ export function arrivedCard({ what, apis }: Received, say: Say): string {
   }
 }
 
-/** Which received codes get to a close call, in Markdown. Undefined where that isn't known. */
+/** The received codes that reach a close call, in Markdown. Undefined where they are not known. */
 export function passedOnCard({ apis, arriving, passes }: ForwardedSite, say: Say): string | undefined {
   if (passes.length === 0) return undefined;
   const wrong = passes.filter(({ sent }) => goesWrong(apis, sent)).map(({ received }) => received);
@@ -86,7 +86,7 @@ export function passedOnCard({ apis, arriving, passes }: ForwardedSite, say: Say
   );
 }
 
-/** How much of the room in a Close frame a reason takes, in Markdown. Undefined where its text isn't known. */
+/** How much of the space in a Close frame a reason uses, in Markdown. Undefined where its text isn't known. */
 export function reasonCard({ apis }: ReasonSite, { values, atLeast }: Part, say: Say): string | undefined {
   const known = values.flatMap((value) => (value.kind === 'string' && value.value !== undefined ? [value.value] : []));
   const lengths = (known.length === 0 && atLeast !== undefined ? [atLeast] : known).map(byteLength);

@@ -12,39 +12,39 @@ import { createProjects, type Projects } from './projects.js';
 import type { FileChange, Location, Session, SessionDocument, SessionHost, Version } from './session.js';
 import { translateBy } from './translations.js';
 
-/** A version of a document, read. */
+/** A version of a document, as it was read. */
 export interface DocumentRead {
   readonly checker: Checker;
   readonly reading: Reading;
-  /** Worked out when first asked for, so that a rule that fails leaves hovers and hints alone. */
+  /** Computed on demand, so that hovers and hints still work when a rule fails. */
   findings(): readonly Finding[];
-  /** Where the nearest `.close-codes.json` that names a code does so; undefined where none does. */
+  /** The key of a code in the nearest `.close-codes.json` that defines it. Undefined where none does. */
   teamCodePlace(code: number): Promise<Location | undefined>;
 }
 
-/** The documents of a session: each version is read once, and again when what it depends on has changed. */
+/** The documents of a session. Each version is read once, and again when something that it depends on has changed. */
 export interface Documents extends Pick<Session, 'open' | 'close' | 'filesChanged' | 'isOutdated' | 'configOf'> {
-  /** The checker, for what is asked about no document. */
+  /** The checker, for questions about no document. */
   checker(): Promise<Checker>;
-  /** The codes without a name in the documents that are open and have been read. */
+  /** The codes without a name in the open documents that have been read. */
   unnamedCodes(): Promise<readonly UnnamedCode[]>;
-  /** Undefined where nothing can be in it, and where another version has been opened meanwhile. */
+  /** Undefined where the document has no close codes, or where another version has been opened meanwhile. */
   read(version: Version): Promise<DocumentRead | undefined>;
 }
 
 interface OpenDocument {
   document: SessionDocument;
-  /** The reading of the version that is open; absent until it is asked for, and when it is outdated. */
+  /** The reading of the open version. Absent until it is needed, and when it is outdated. */
   current?: Promise<DocumentRead | undefined> | undefined;
-  /** What the next reading is built on. */
+  /** The next reading reuses this one. */
   latest?: { readonly reading: Reading; readonly reached: Reached | undefined } | undefined;
 }
 
-/** What is known of one file system. */
+/** The state of one file system. */
 interface System {
   readonly neighbours: Neighbours;
   readonly projects: Projects;
-  /** Made with the first document that is read: it needs the checker. */
+  /** Created with the first document, because it needs the checker. */
   modules?: Modules;
 }
 
@@ -52,7 +52,7 @@ export function createDocuments(host: SessionHost): Documents {
   const open = new Map<string, OpenDocument>();
   const systems = new Map<string, System>();
   const facts = createFacts();
-  /** How many facts were stated about each document when it was last read. */
+  /** The number of facts about each document when it was last read. */
   const factsSeen = new Map<string, { readonly place: Place; readonly count: number }>();
   const translate = translateBy(host.translations);
   let loading: Promise<Checker> | undefined;
@@ -88,7 +88,7 @@ export function createDocuments(host: SessionHost): Documents {
     const { current } = state;
     const result = await current;
     if (open.get(uri) !== state || state.document.version !== version) return undefined;
-    // What was read before a change of settings or files is not the last word.
+    // Settings or files have changed meanwhile, so the document is read again.
     return state.current === current ? result : read({ uri, version });
   }
 
@@ -178,7 +178,7 @@ export function createDocuments(host: SessionHost): Documents {
     return system.modules.reachedFrom({ path: place.path, text, root }, before);
   }
 
-  /** Has those documents read again about which something else is stated now. */
+  /** Marks the documents as outdated about which the facts have changed. */
   function stateFacts(by: string, system: string, stated: Parameters<typeof facts.state>[2]): void {
     const isConcerned = facts.state(by, system, stated);
     const concerned = [...open.values()].filter(
@@ -239,7 +239,7 @@ export function createDocuments(host: SessionHost): Documents {
     },
   };
 
-  /** What a change concerns: all documents of a project, those that depend on the file, or none. */
+  /** What a change affects: all documents of a project, those that depend on the file, or none. */
   async function tellSystem({ system, path, cameOrWent }: FileChange): Promise<'project' | 'file' | undefined> {
     const known = systems.get(system);
     if (!known) return undefined;

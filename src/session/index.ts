@@ -1,6 +1,6 @@
 /**
- * The public face: what editors and commands import, and nothing else of what lies below. Small: TypeScript and all that
- * stands on it is loaded by a session, with the first document that needs it.
+ * The public interface. Editors and commands import only this. It is small: a session loads TypeScript with the first
+ * document that needs it.
  */
 
 export type { TeamCode } from '../analysis/config/config.js';
