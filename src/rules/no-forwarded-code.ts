@@ -7,7 +7,7 @@ import { mappingFor, type Pass } from './forwardedCodes.js';
 import { phrases } from './phrases.js';
 import { defineRule, type Text } from './rule.js';
 
-/** Codes that no Close frame carried arrive all the same (RFC 6455 §7.1.5), and may not be sent (§7.4.1). */
+/** Codes that no Close frame contained can still be received (RFC 6455 §7.1.5), but must not be sent (§7.4.1). */
 export const noForwardedCode = defineRule({
   id: 'no-forwarded-code',
   severity: 'warning',
@@ -40,9 +40,9 @@ export const noForwardedCode = defineRule({
   },
 });
 
-/** What goes wrong in every API of the place. The codes that end any connection come first. */
+/** The received codes that go wrong in every API of the site. Those of any lost or plain close come first. */
 function wrongPasses({ passes, apis, parts }: ForwardedSite): readonly Pass[] {
-  // Another rule reports a code that is written out there.
+  // Another rule reports codes that are literals there.
   const written = parts.flatMap(({ values }) =>
     values.flatMap((value) => (value.kind === 'number' ? value.value : [])),
   );
@@ -56,7 +56,7 @@ function wrongPasses({ passes, apis, parts }: ForwardedSite): readonly Pass[] {
   return [...wrong.filter(isFirst), ...wrong.filter((pass) => !isFirst(pass))];
 }
 
-/** APIs whose handlers a Node.js emitter calls: nobody catches what they throw. */
+/** APIs whose handlers are called by a Node.js emitter, where nothing catches an exception. */
 const calledByEmitter: ReadonlySet<ApiId> = new Set(['ws', 'websocket', 'faye', 'nodejs-websocket', 'sockjs']);
 
 function outcome({ apis, from, isStored }: ForwardedSite, { sent }: Pass): Text {

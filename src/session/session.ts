@@ -141,6 +141,7 @@ export interface Report {
 /**
  * The language service for a workspace: all questions of editors and commands about close codes. It depends on no
  * editor and no operating system. Offsets and spans count UTF-16 units of the document's text.
+ *
  * The answer to a question about a version is undefined where the document has no close codes, where another version
  * has been opened meanwhile, and after a cancellation. It is rejected where a document can't be read.
  */
