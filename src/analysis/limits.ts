@@ -43,3 +43,27 @@ export const maxCallsToSink = 5;
 
 /** Calls from a function to the one that opens a socket. A function further away isn't called in order to connect. */
 export const maxCallsToConnect = 3;
+
+/** Expressions and statements that one run of the interpreter evaluates: a run takes milliseconds, and there are many. */
+export const maxEvaluationSteps = 20_000;
+
+/** States that the interpreter keeps apart at one place. More are merged, and where they differ nothing is known. */
+export const maxStates = 24;
+
+/** Calls inside calls that the interpreter follows. What people write around a close call is less deep. */
+export const maxCallDepth = 8;
+
+/** Items of a list that the interpreter follows one by one. */
+export const maxListItems = 64;
+
+/** UTF-16 units of a text that a regular expression is tried on: a slow pattern can take very long on a longer one. */
+export const maxMatchedLength = 16;
+
+/** UTF-16 units of a constant string. No Close frame holds more, so a longer one need not be built. */
+export const maxConstantLength = 0xffff;
+
+/** Nodes of a subtree whose list is cached: a smaller one is visited as fast as it is looked up. */
+export const minCachedNodes = 64;
+
+/** Nodes of a subtree whose list is cached: a larger one mostly changes while somebody types in it. */
+export const maxCachedNodes = 4096;

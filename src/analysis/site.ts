@@ -280,17 +280,17 @@ export interface DeprecatedSite extends Place {
   readonly arguments: readonly Span[];
 }
 
-/** A listener of the connection's end whose parameters are not what the API passes. The span is its parameters. */
+/** A close listener whose parameters don't match the arguments of the API. The span is that of its parameters. */
 export interface ListenerSite extends Place {
   readonly kind: 'listener';
   readonly passes: 'event' | 'code and reason';
-  /** Their names; undefined for a pattern. */
+  /** Their names. Undefined for a pattern. */
   readonly parameters: readonly (string | undefined)[];
-  /** What it reads of the code that it takes for an event: `event.code`, or a property that its pattern names. */
+  /** What it reads from a code that it mistakes for an event: `event.code`, or a property in its pattern. */
   readonly read: readonly { readonly span: Span; readonly property: string }[];
-  /** Whether the parameters stand in parentheses. */
+  /** Whether the parameters are in parentheses. */
   readonly isParenthesized: boolean;
-  /** Whether the first parameter is used for more than what is read of it. */
+  /** Whether the first parameter has other uses. */
   readonly isUsedOtherwise: boolean;
   readonly body: Span;
 }

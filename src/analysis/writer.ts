@@ -141,11 +141,11 @@ export interface EventWriter {
   construct(site: DeprecatedSite, source: Source): readonly Edit[] | undefined;
 }
 
-/** Listeners of the connection's end. */
+/** Close listeners. */
 export interface ListenerWriter {
-  /** As sentences name them: what takes one event, and what takes code and reason. */
+  /** How sentences name them: the listener of one event, and the listener of code and reason. */
   readonly parameters: Readonly<Record<ListenerSite['passes'], string>>;
-  /** Gives a listener the parameters that it is called with, and rewrites what it reads of them. */
+  /** Changes a listener's parameters to match its arguments, and rewrites their uses. */
   takeWhatIsPassed(site: ListenerSite, source: Source): readonly Edit[] | undefined;
 }
 

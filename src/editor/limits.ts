@@ -18,3 +18,9 @@ export const minFilesPause = 200;
 
 /** Bytes of a config whose codes the reference shows. What people write is shorter. */
 export const maxConfigBytes = 1_000_000;
+
+/** Megabytes of the worker's old heap. Node.js stops a worker that needs more, and the extension host continues. */
+export const maxWorkerHeap = 512;
+
+/** Megabytes of the worker's young heap. A small one frees memory sooner. */
+export const maxWorkerYoungHeap = 16;

@@ -19,7 +19,7 @@ export interface Entry {
   /** A fact has several lines where there are several answers. */
   readonly facts: readonly { readonly label: string; readonly lines: readonly string[] }[];
   readonly sources: readonly Source[];
-  /** Why it arrives, where the code says little by itself. */
+  /** Possible causes, where the code alone says little. */
   readonly situations?: readonly Situation[];
 }
 

@@ -3,7 +3,7 @@ import { apiName, ofEach } from './consequence.js';
 import { phrases } from './phrases.js';
 import { defineRule, type Fix } from './rule.js';
 
-/** The standard hands one event to a listener; Node.js packages hand over the code and the reason. */
+/** A listener of the standard gets one event. A listener of a Node.js package gets the code and the reason. */
 export const validCloseListener = defineRule({
   id: 'valid-close-listener',
   severity: 'warning',

@@ -1,17 +1,12 @@
 import { Worker as Thread } from 'node:worker_threads';
 import { Uri } from 'vscode';
+import { maxWorkerHeap, maxWorkerYoungHeap } from '../limits.js';
 import { type Connection, connectTo, type InExtensionHost } from './connection.js';
-
-/**
- * Megabytes. Node.js stops a worker that needs more, and the extension host continues. Smaller values free memory
- * sooner.
- */
-const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
 
 /** Starts the worker thread of the extension. */
 export function connect(extension: Uri, functions: InExtensionHost): Connection {
   const thread = new Thread(Uri.joinPath(extension, 'dist', 'worker.js').fsPath, {
-    resourceLimits: limits,
+    resourceLimits: { maxOldGenerationSizeMb: maxWorkerHeap, maxYoungGenerationSizeMb: maxWorkerYoungHeap },
   });
   let failure: unknown;
   thread.on('error', (error) => {

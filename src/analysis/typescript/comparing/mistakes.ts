@@ -112,7 +112,7 @@ export function numberAlone(
       const parts = partsOf(operand);
       const [value, ...others] = parts.flatMap((part) => part.values);
       if (value?.kind !== 'number' || others.length > 0 || !value.value) return [];
-      // What stands before the first number is what is missing before this one.
+      // The words before the first number are what is missing before this one.
       const words = isFirst ? [{ start: site.comparisonSpan.start, end: site.span.start }] : [];
       const about = { result: 'always' as const, parts, codes: [value.value], words };
       return [conditionSite('number alone', spanOf(operand, file), site.subject, site, about)];

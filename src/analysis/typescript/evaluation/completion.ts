@@ -2,7 +2,10 @@ import type { AbstractValue } from './abstractValue.js';
 import type { Outcome } from './outcome.js';
 import { distinct, type State } from './state.js';
 
-/** How control leaves a statement. A throw leads nowhere: what catches it is reckoned with from the start of a `try`. */
+/**
+ * How control leaves a statement. A throw isn't followed: a `catch` is analysed as if it could start at any point of
+ * the `try`.
+ */
 export interface Completion {
   readonly next: readonly State[];
   readonly jumps: readonly Jump[];
@@ -15,18 +18,18 @@ export interface Jump {
   readonly value: AbstractValue;
 }
 
-/** One or the other of several. */
+/** Joins the completions of alternative paths. */
 export function both(...completions: readonly (readonly Completion[])[]): Completion {
   const all = completions.flat();
   return { next: distinct(all.flatMap(({ next }) => next)), jumps: all.flatMap(({ jumps }) => jumps) };
 }
 
-/** On to the next statement. */
+/** Continues with the next statement. */
 export function goesOn(outcomes: readonly Outcome[]): Completion {
   return { next: distinct(outcomes.map(({ state }) => state)), jumps: [] };
 }
 
-/** One after the other, from each of these states. */
+/** Runs one step after another, from each of these states. */
 export function inSequence<T>(
   items: readonly T[],
   states: readonly State[],

@@ -9,9 +9,9 @@ import { executeLoop } from './loops.js';
 import type { Run } from './run.js';
 import { distinct, doubt, forget, type State } from './state.js';
 
-/** Where control goes from the statements of a block. */
+/** How control leaves the statements of a block. */
 export function executeAll(run: Run, statements: readonly ts.Statement[], states: readonly State[]): Completion {
-  // Function declarations may be called before they are come to.
+  // Function declarations are hoisted.
   for (const statement of statements) {
     if (ts.isFunctionDeclaration(statement)) for (const state of states) enter(run, statement, state);
   }
@@ -20,7 +20,7 @@ export function executeAll(run: Run, statements: readonly ts.Statement[], states
   );
 }
 
-/** Where control goes from one statement. */
+/** How control leaves a statement. */
 export function executeStatement(run: Run, statement: ts.Statement, state: State): Completion {
   if (ts.isBlock(statement)) return run.executeAll(statement.statements, [state]);
   if (ts.isExpressionStatement(statement)) return goesOn(run.evaluate(statement.expression, state));

@@ -51,7 +51,9 @@ export function conditionOf(
   }
 }
 
-/** The conditions around a call, and those that leave the handler before it; none where something else leaves it. */
+/**
+ * The conditions around a call, and the earlier ones that leave the handler. Empty where something else leaves it.
+ */
 function conditionsOn(call: ts.Expression, handler: WithBody): readonly PathCondition[] {
   const conditions: PathCondition[] = [];
   for (let node: ts.Node = call; node !== handler.body && node.parent; node = node.parent) {

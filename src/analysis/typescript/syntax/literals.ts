@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { maxConstantLength } from '../../limits.js';
 import type { Value } from '../../site.js';
 import type { Span } from '../../span.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from './nodes.js';
@@ -80,7 +81,8 @@ export function textOf(expression: ts.Expression): { readonly known: string; rea
 function repeated({ expression: called, arguments: [count] }: ts.CallExpression): ReturnType<typeof textOf> {
   const text = isMemberAccess(called) ? textOf(unwrap(called.expression)) : undefined;
   const times = count && ts.isNumericLiteral(count) ? Number(count.text) : undefined;
-  if (!text || times === undefined || !Number.isInteger(times) || text.known.length * times > 0xffff) return undefined;
+  if (!text || times === undefined || !Number.isInteger(times) || text.known.length * times > maxConstantLength)
+    return undefined;
   return { known: text.known.repeat(times), whole: text.whole };
 }
 

@@ -56,7 +56,7 @@ export function memberName(expression: ts.Node): string | undefined {
   return undefined;
 }
 
-/** A chain as it is written, but for what changes no value: `this.ws` of `this.ws!` and of `this?.ws`. */
+/** The source text of a chain, without what changes no value: `this.ws` for `this.ws!` and `this?.ws`. */
 export function chainText(chain: ts.Node): string {
   return chain.getText().replace(/[?!]/g, '');
 }

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { cached, createCache } from '../../caches.js';
+import { maxCachedNodes, minCachedNodes } from '../../limits.js';
 
 /** Nodes that the incremental parser reuses as a whole. The list of their descendants is cached with them. */
 const pieces: ReadonlySet<ts.SyntaxKind> = new Set([
@@ -13,9 +14,6 @@ const pieces: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.CaseClause,
   ts.SyntaxKind.DefaultClause,
 ]);
-
-/** Fewer nodes are walked again as fast as they are looked up; more are mostly walked again for what is typed among them. */
-const [fewestKept, mostKept] = [64, 4096];
 
 const known = createCache<ts.Node, readonly ts.Node[]>();
 
@@ -73,7 +71,7 @@ function collect(node: ts.Node, nodes: ts.Node[]): void {
   nodes.push(node);
   ts.forEachChild(node, (child) => collect(child, nodes));
   const count = nodes.length - start;
-  if (count >= fewestKept && count <= mostKept && isPiece(node.kind)) known.set(node, nodes.slice(start));
+  if (count >= minCachedNodes && count <= maxCachedNodes && isPiece(node.kind)) known.set(node, nodes.slice(start));
 }
 
 function isPiece(kind: ts.SyntaxKind): boolean {
