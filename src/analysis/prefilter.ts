@@ -1,11 +1,11 @@
 import { maxAverageLineLength, maxLength, minMinifiedLength } from './limits.js';
 
-const speaksOfWebSockets =
+const mentionsWebSockets =
   /websocket|\bwss?\b|closeevent|onclose|wasclean|close_?codes?|ws_?close|colyseus|crossws|partykit|partyserver|phoenix/i;
-const speaksOfSockets = /socket/i;
-const speaksOfClosing = /close/i;
+const mentionsSockets = /socket/i;
+const mentionsClosing = /close/i;
 /** Other words for closing, in libraries and in what they hand to a handler. */
-const speaksOfEnding = /close|disconnect|terminate|\b(code|drop|end|leave)\b/i;
+const mentionsEnding = /close|disconnect|terminate|\b(code|drop|end|leave)\b/i;
 
 /** Whether a text has few, very long lines. */
 export function isMinified(text: string): boolean {
@@ -27,7 +27,7 @@ export function hasLongLines(length: number, lines: number): boolean {
 export function mayHaveCloseCodes(text: string): boolean {
   if (text.length > maxLength) return false;
   const speaks =
-    (speaksOfWebSockets.test(text) && speaksOfEnding.test(text)) ||
-    (speaksOfSockets.test(text) && speaksOfClosing.test(text));
+    (mentionsWebSockets.test(text) && mentionsEnding.test(text)) ||
+    (mentionsSockets.test(text) && mentionsClosing.test(text));
   return speaks && !isMinified(text);
 }

@@ -75,7 +75,7 @@ export function numbersIn(parts: readonly Part[]): readonly number[] {
   return parts.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'number' ? [value.value] : [])));
 }
 
-interface Place {
+interface SiteBase {
   /** The span of the whole expression. */
   readonly span: Span;
   readonly parts: readonly Part[];
@@ -125,13 +125,13 @@ export interface Sending {
 }
 
 /** A close code that is sent. */
-export interface SentSite extends Place {
+export interface SentSite extends SiteBase {
   readonly kind: 'sent';
   readonly sending: Sending;
 }
 
 /** A received code that is sent again, unchanged or changed on the way. */
-export interface ForwardedSite extends Place {
+export interface ForwardedSite extends SiteBase {
   readonly kind: 'forwarded';
   readonly sending: Sending;
   /** The span of the received code: `event.code`. */
@@ -141,7 +141,7 @@ export interface ForwardedSite extends Place {
   /** The received codes that pass every condition on the way. */
   readonly arriving: readonly CodeRange[];
   /** Some of those codes, and what is sent for each. Every code at which that changes is among them. */
-  readonly passes: readonly { readonly received: number; readonly sent: number }[];
+  readonly passedCodes: readonly { readonly received: number; readonly sent: number }[];
   /** Whether the call is a statement in a block. */
   readonly isStatement: boolean;
   /** True where the code was stored in a field or an outer variable. What happens in between isn't known. */
@@ -151,7 +151,7 @@ export interface ForwardedSite extends Place {
 }
 
 /** A close reason that is sent. */
-export interface ReasonSite extends Place {
+export interface ReasonSite extends SiteBase {
   readonly kind: 'reason';
   readonly sending: Sending;
 }
@@ -180,7 +180,7 @@ export function isBorder(comparison: Comparison): boolean {
 const borders: ReadonlySet<Comparison> = new Set<Comparison>(['less', 'at most', 'greater', 'at least']);
 
 /** What a received code is compared with: `1006` in `event.code === 1006`. */
-export interface ComparedSite extends Place {
+export interface ComparedSite extends SiteBase {
   readonly kind: 'compared';
   readonly comparison: Comparison;
   /** The whole comparison, or the `case` clause's expression. */
@@ -217,7 +217,7 @@ export type ConditionFact =
   | 'never compared';
 
 /** A condition on one received code, and its result for all codes. */
-export interface ConditionSite extends Place {
+export interface ConditionSite extends SiteBase {
   readonly kind: 'condition';
   readonly fact: ConditionFact;
   /**
@@ -246,7 +246,7 @@ export interface ConditionSite extends Place {
  * A code that is declared or constructed. It is a source of close codes, is compared with one, or its name says that it
  * is one: an enum member, a key of a map, `new CloseEvent('close', { code })`.
  */
-export interface DeclaredSite extends Place {
+export interface DeclaredSite extends SiteBase {
   readonly kind: 'declared';
   /** As a reader would write it: `CloseCode.Gone`, or the text for it in a map. Absent for a code without a name. */
   readonly name?: string;
@@ -257,13 +257,13 @@ export interface DeclaredSite extends Place {
 }
 
 /** An argument of an API that takes an object, `{ closeCode, reason }`, and throws TypeError for a primitive. */
-export interface InfoSite extends Place {
+export interface InfoSite extends SiteBase {
   readonly kind: 'info';
   readonly sending: Sending;
 }
 
 /** An argument of a call that takes none: `1001` in `ws.terminate(1001)`. */
-export interface IgnoredSite extends Place {
+export interface IgnoredSite extends SiteBase {
   readonly kind: 'ignored';
   readonly sending: Sending;
   /** The method of the same object that takes a code. */
@@ -273,7 +273,7 @@ export interface IgnoredSite extends Place {
 /**
  * A call of the deprecated `initCloseEvent(type, bubbles, cancelable, wasClean, code, reason)`. The span is the call's.
  */
-export interface DeprecatedSite extends Place {
+export interface DeprecatedSite extends SiteBase {
   readonly kind: 'deprecated';
   /** `event` in `event.initCloseEvent(…)`. */
   readonly receiver: Span;
@@ -281,9 +281,9 @@ export interface DeprecatedSite extends Place {
 }
 
 /** A close listener whose parameters don't match the arguments of the API. The span is that of its parameters. */
-export interface ListenerSite extends Place {
+export interface ListenerSite extends SiteBase {
   readonly kind: 'listener';
-  readonly passes: 'event' | 'code and reason';
+  readonly calledWith: 'event' | 'code and reason';
   /** Their names. Undefined for a pattern. */
   readonly parameters: readonly (string | undefined)[];
   /** What it reads from a code that it mistakes for an event: `event.code`, or a property in its pattern. */
@@ -313,7 +313,7 @@ export interface AfterCode {
 }
 
 /** A client's close handler that connects again. The span is its head, up to the body. */
-export interface ReconnectSite extends Place {
+export interface ReconnectSite extends SiteBase {
   readonly kind: 'reconnect';
   readonly codeUse: CodeUse;
   /**
@@ -363,7 +363,7 @@ export interface Received {
  * What a document shows about a file that it imports. The number at the offset is a close code, or those in the list,
  * map or enum that begins there are, because this document sends them or compares close codes with them.
  */
-export interface CrossFileFact extends Pick<Place, 'apis' | 'evidence'> {
+export interface CrossFileFact extends Pick<SiteBase, 'apis' | 'evidence'> {
   /** As in `Declared`. */
   readonly file: string;
   /** The text of the file. The offset is only valid in this text. */

@@ -12,7 +12,7 @@ import type {
 import type { Edit, Span } from './span.js';
 
 /** The text to change. */
-export interface Source {
+export interface EditedText {
   readonly text: string;
   /** Spans of several lines in which white space is part of a string. */
   readonly prose: readonly Span[];
@@ -25,7 +25,7 @@ export interface Source {
 export interface Writer {
   readonly comments: CommentWriter;
   /** Replaces an expression by another one (a number, a name). */
-  replace(span: Span, expression: string, source: Source): Edit;
+  replace(span: Span, expression: string, source: EditedText): Edit;
   readonly sending?: SendingWriter;
   readonly reasons?: ReasonWriter;
   readonly forwarding?: ForwardingWriter;
@@ -55,7 +55,7 @@ export interface SendingWriter {
   /** An object literal. Properties whose value is undefined are written in shorthand. */
   object(properties: Readonly<Record<string, number | undefined>>): string;
   /** Whether the site is the only argument or property. */
-  isAlone(site: InfoSite, source: Source): boolean;
+  isAlone(site: InfoSite, source: EditedText): boolean;
   /** The signature of a close call, and its parameters as they are written in it. */
   signature(name: string): { readonly label: string; readonly code: string; readonly reason: string };
 }
@@ -63,7 +63,7 @@ export interface SendingWriter {
 /** Close reasons, which are strings. */
 export interface ReasonWriter {
   /** Cuts a string to its first UTF-16 units. Quotes and escapes are kept. */
-  cut(part: Part, value: string, units: number, source: Source): Edit;
+  cut(part: Part, value: string, units: number, source: EditedText): Edit;
   /** A string literal with the same quotes as `like`. */
   literal(value: string, like: string): string;
 }
@@ -71,21 +71,21 @@ export interface ReasonWriter {
 /** Received codes that are sent again. */
 export interface ForwardingWriter {
   /** What a condition can test: the sent code or the received one. */
-  testable(site: ForwardedSite, source: Source): 'sent' | 'received' | undefined;
+  testable(site: ForwardedSite, source: EditedText): 'sent' | 'received' | undefined;
   /** Sends other codes for some codes, and all others unchanged. */
   sendInstead(
     site: ForwardedSite,
     cases: readonly { readonly when: readonly CodeRange[]; readonly send: number }[],
-    source: Source,
+    source: EditedText,
   ): readonly Edit[];
   /** Sends the codes in some ranges unchanged, and one code for all others. */
-  sendOnly(site: ForwardedSite, ranges: readonly CodeRange[], otherwise: number, source: Source): readonly Edit[];
+  sendOnly(site: ForwardedSite, ranges: readonly CodeRange[], otherwise: number, source: EditedText): readonly Edit[];
   /** Closes without a code, and so without a reason, for the codes in some ranges or for all others. */
   closeWithout(
     site: ForwardedSite,
     ranges: readonly CodeRange[],
     which: 'these' | 'others',
-    source: Source,
+    source: EditedText,
   ): readonly Edit[] | undefined;
 }
 
@@ -101,16 +101,16 @@ export interface ConditionWriter {
   /** Compares the code itself instead of its negation. Also returns the operator that is then written. */
   withoutNegation(
     site: ConditionSite,
-    source: Source,
+    source: EditedText,
   ): { readonly operator: string; readonly edits: readonly Edit[] } | undefined;
   /** Tests whether the list includes the code. */
-  callIncludes(site: ConditionSite, source: Source): readonly Edit[] | undefined;
+  callIncludes(site: ConditionSite, source: EditedText): readonly Edit[] | undefined;
   /** Writes one case for each of two codes in one case. */
   separateCases(site: ConditionSite): readonly Edit[] | undefined;
   /** Converts what is compared with a string to a string. */
   toText(site: ConditionSite): readonly Edit[];
   /** Compares a number that stands alone, like the number before it. */
-  compareToo(site: ConditionSite, source: Source): readonly Edit[] | undefined;
+  compareToo(site: ConditionSite, source: EditedText): readonly Edit[] | undefined;
 }
 
 /** Codes under a common comment. */
@@ -128,31 +128,31 @@ export interface ReconnectWriter {
   decideByCode(
     site: ReconnectSite,
     groups: readonly CodeGroup[],
-    source: Source,
+    source: EditedText,
     wait?: string,
   ): readonly Edit[] | undefined;
   /** Connects again after some more codes, by adding them to the existing condition. */
-  connectAfter(site: ReconnectSite, codes: readonly number[], source: Source): readonly Edit[] | undefined;
+  connectAfter(site: ReconnectSite, codes: readonly number[], source: EditedText): readonly Edit[] | undefined;
 }
 
 /** Close events that a script creates. */
 export interface EventWriter {
   /** Creates the event with its constructor, instead of the deprecated call. */
-  construct(site: DeprecatedSite, source: Source): readonly Edit[] | undefined;
+  construct(site: DeprecatedSite, source: EditedText): readonly Edit[] | undefined;
 }
 
 /** Close listeners. */
 export interface ListenerWriter {
   /** How sentences name them: the listener of one event, and the listener of code and reason. */
-  readonly parameters: Readonly<Record<ListenerSite['passes'], string>>;
+  readonly parameters: Readonly<Record<ListenerSite['calledWith'], string>>;
   /** Changes a listener's parameters to match its arguments, and rewrites their uses. */
-  takeWhatIsPassed(site: ListenerSite, source: Source): readonly Edit[] | undefined;
+  takeWhatIsPassed(site: ListenerSite, source: EditedText): readonly Edit[] | undefined;
 }
 
 /** Declarations of named codes. */
 export interface ConstantWriter {
   /** Whether a name is unused in a text. */
-  isFree(name: string, source: Source): boolean;
+  isFree(name: string, source: EditedText): boolean;
   /** An identifier made of words. Empty where an identifier can't begin like that. */
   nameOf(words: string): string;
   /** The lines that declare named codes, indented with tabs. `isTyped` where the text may have types. */

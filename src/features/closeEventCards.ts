@@ -72,9 +72,9 @@ export function arrivedCard({ what, apis }: Received, say: Say): string {
 }
 
 /** The received codes that reach a close call, in Markdown. Undefined where they are not known. */
-export function passedOnCard({ apis, arriving, passes }: ForwardedSite, say: Say): string | undefined {
-  if (passes.length === 0) return undefined;
-  const wrong = passes.filter(({ sent }) => goesWrong(apis, sent)).map(({ received }) => received);
+export function passedOnCard({ apis, arriving, passedCodes }: ForwardedSite, say: Say): string | undefined {
+  if (passedCodes.length === 0) return undefined;
+  const wrong = passedCodes.filter(({ sent }) => goesWrong(apis, sent)).map(({ received }) => received);
   const inWords = wrong.length > maxNamedCodes ? inRuns(wrong) : wrong.map(nameOf).join(', ');
   return blocks(
     titleLine(say(texts.passedOn), say(texts.passedOnMeaning)),

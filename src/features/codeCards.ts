@@ -7,7 +7,7 @@ import type { Instead } from '../registry/facts.js';
 import { inRanges, type RangeOfCodes } from '../registry/ranges.js';
 import { countedRuntimes, runtimesFor } from '../registry/runtimes.js';
 import { consequence, goesWrong, maySend } from '../rules/consequence.js';
-import { codeFactTexts as facts, nameOf, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
+import { alternativeName, codeFactTexts as facts, nameOf, reconnectAdvice, seenInEvent } from './codeFacts.js';
 import { constantOf } from './constantOf.js';
 import { blocks, links, plainText, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
@@ -107,7 +107,9 @@ function insteadRows({ code, sendable, sendInstead }: Description, site: CodeSit
   if (site.kind === 'compared' || (site.kind === 'sent' ? maySend(site.apis, code) : sendable)) return [];
   const roles = new Set(site.apis.map((id) => apiOf(id).role));
   const alternatives = (label: string, instead: readonly Instead[]) =>
-    instead.length > 0 ? ([[say(label), instead.map(({ send }) => wayName(send, say)).join(', ')]] as const) : [];
+    instead.length > 0
+      ? ([[say(label), instead.map(({ send }) => alternativeName(send, say)).join(', ')]] as const)
+      : [];
   return [
     ...(roles.has('client') ? alternatives(facts.insteadInPage, sendInstead.page) : []),
     ...(roles.size === 1 && roles.has('client') ? [] : alternatives(facts.insteadInServer, sendInstead.server)),

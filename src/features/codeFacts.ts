@@ -45,7 +45,7 @@ export function seenInEvent({ inEventCode, wasClean }: Description['seen'], say:
 }
 
 /** The name of an alternative: a code, or the call that ends the connection without one. */
-export function wayName(send: Instead['send'], say: Say): string {
+export function alternativeName(send: Instead['send'], say: Say): string {
   if (send === 'no-code') return say(texts.withoutCode);
   return send === 'terminate' ? '`terminate()`' : nameOf(describe(send));
 }

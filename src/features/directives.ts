@@ -8,14 +8,14 @@ import { phrases } from '../rules/phrases.js';
 import type { Fix, MessageOf } from '../rules/rule.js';
 
 /** The comments that disable a rule at an offset. */
-export function silencers(directives: readonly Directive[], ruleId: string, offset: number): readonly Directive[] {
+export function directivesFor(directives: readonly Directive[], ruleId: string, offset: number): readonly Directive[] {
   return directives.filter(
     ({ rules, range }) => range.start <= offset && offset < range.end && (rules.length === 0 || rules.includes(ruleId)),
   );
 }
 
 /** A comment and the rule of which it disabled a finding. */
-export interface Silenced {
+export interface DisabledFinding {
   readonly directive: Directive;
   readonly ruleId: string;
 }
@@ -29,7 +29,7 @@ export type CommentProblem = MessageOf<typeof noUnusedDisable.messages> & {
 /** The comments, and the rules in them, that disabled no finding. */
 export function unusedDisables(
   { text, directives }: Analysis,
-  silenced: readonly Silenced[],
+  silenced: readonly DisabledFinding[],
 ): readonly CommentProblem[] {
   return directives.flatMap((directive): readonly CommentProblem[] => {
     const used = new Set(silenced.filter((one) => one.directive === directive).map(({ ruleId }) => ruleId));

@@ -18,7 +18,7 @@ export interface EffectiveConfig {
 }
 
 /** Options of the command line, which apply to all files. */
-interface Decided {
+interface CommandLineOptions {
   readonly environment?: Environment | undefined;
   readonly testFiles?: TestFileTreatment | undefined;
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
@@ -29,7 +29,7 @@ export function effectiveConfig(
   path: string,
   root: string,
   folders: readonly ProjectFolder[],
-  { environment, testFiles, rules }: Decided = {},
+  { environment, testFiles, rules }: CommandLineOptions = {},
 ): EffectiveConfig {
   const settings = { ...ruleSettings(folders), ...rules };
   const nearest = folders.find(({ config }) => config?.environment)?.config?.environment;

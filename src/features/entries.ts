@@ -36,16 +36,19 @@ function standardEntryOf(code: number, { entries }: Reference): readonly Entry[]
   return entries.filter(({ codes }) => inRanges(code, codes)).map((entry) => ({ ...entry, codes: [[code, code]] }));
 }
 
-export type Outcome = 'takes' | 'throws' | 'other' | 'varies';
+export type OutcomeForCodes = 'takes' | 'throws' | 'other' | 'varies';
 
 /** What close() does with the codes of an entry in all runtimes of a group. `varies` where they differ. */
-export function outcomeInGroup({ runtimes }: Reference['runtimeGroups'][number], entry: Pick<Entry, 'codes'>): Outcome {
+export function outcomeInGroup(
+  { runtimes }: Reference['runtimeGroups'][number],
+  entry: Pick<Entry, 'codes'>,
+): OutcomeForCodes {
   const [first = 'other', ...others] = new Set(runtimes.map((runtime) => outcomeIn(runtime, entry)));
   return others.length === 0 ? first : 'varies';
 }
 
 /** What close() of one runtime does with the codes of an entry. */
-export function outcomeIn({ takes, throws }: ReferenceRuntime, { codes }: Pick<Entry, 'codes'>): Outcome {
+export function outcomeIn({ takes, throws }: ReferenceRuntime, { codes }: Pick<Entry, 'codes'>): OutcomeForCodes {
   if (codes.every((run) => liesIn(run, takes))) return 'takes';
   if (codes.every((run) => liesIn(run, throws))) return 'throws';
   return codes.some((run) => overlaps(run, takes) || overlaps(run, throws)) ? 'varies' : 'other';

@@ -14,7 +14,7 @@ import {
   type Translate,
 } from '../rules/rule.js';
 import { rulePage } from '../rules/rulePage.js';
-import { type CommentProblem, type Silenced, silencers, unusedDisables } from './directives.js';
+import { type CommentProblem, type DisabledFinding, directivesFor, unusedDisables } from './directives.js';
 import { disableFile } from './disableFile.js';
 import { disableLine } from './disableLine.js';
 import { keepsValues } from './embedded.js';
@@ -47,12 +47,12 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
   const settings = { ...options.rules, ...analysis.ruleSettings, ...options.decidedRules };
   const context = withWriter(analysis, options.frontEnds);
   const found: Finding[] = [];
-  const silenced: Silenced[] = [];
+  const silenced: DisabledFinding[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, settings);
     // A rule that is off runs as well. Otherwise its disable comments would count as unused.
     for (const problem of problemsOf(rule, context)) {
-      const by = silencers(analysis.directives, rule.id, problem.span.start);
+      const by = directivesFor(analysis.directives, rule.id, problem.span.start);
       silenced.push(...by.map((directive) => ({ directive, ruleId: rule.id })));
       // An expected failure in a test is no problem. A comment may still say that it is on purpose.
       if (problem.site.isExpectedFailure) continue;

@@ -13,7 +13,7 @@ import { runtimeGroups } from '../registry/runtimeGroups.js';
 import { runtimes } from '../registry/runtimes.js';
 import { vocabularies } from '../registry/vocabularies/index.js';
 import type { Translate } from '../rules/rule.js';
-import { codeFactTexts, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
+import { alternativeName, codeFactTexts, reconnectAdvice, seenInEvent } from './codeFacts.js';
 import type { ConfigCodes } from './configCodes.js';
 import type { LocatedCode } from './declaredCodes.js';
 import type { Entry, Reference } from './referenceEntry.js';
@@ -108,7 +108,9 @@ function entryOf(
 ): Entry {
   const seenAs = { fact: seenInEvent(seen, say), note: { template: seen.note } };
   const alternatives = (instead: readonly Instead[]) =>
-    instead.map(({ send, note }) => say(referenceTexts.way, { way: wayName(send, say), note: { template: note } }));
+    instead.map(({ send, note }) =>
+      say(referenceTexts.way, { way: alternativeName(send, say), note: { template: note } }),
+    );
   const facts: readonly [label: string, lines: readonly string[]][] = [
     [codeFactTexts.onTheWire, [say(codeFactTexts[senders])]],
     [codeFactTexts.inEventCode, [say(referenceTexts.withNote, seenAs)]],

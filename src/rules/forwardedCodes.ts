@@ -9,7 +9,7 @@ import { preferFirst } from './fixes.js';
 import { phrases } from './phrases.js';
 import type { Fix, RuleContext, Text } from './rule.js';
 
-export type Pass = ForwardedSite['passes'][number];
+export type PassedCode = ForwardedSite['passedCodes'][number];
 
 /** A mapping for codes that can't be passed on, in words and as edits. */
 interface Mapping {
@@ -25,7 +25,7 @@ const notSent: readonly CodeRange[] = [
 ];
 
 /** The smallest mapping with which an API gets no code that it refuses. */
-export function mappingFor(site: ForwardedSite, wrong: readonly Pass[], context: RuleContext): Mapping {
+export function mappingFor(site: ForwardedSite, wrong: readonly PassedCode[], context: RuleContext): Mapping {
   const tested = testedIn(site, wrong, context);
   const codes = [...new Set(wrong.map(({ sent, received }) => (tested === 'sent' ? sent : received)))];
   return codes.every((code) => inRanges(code, notSent))
@@ -67,7 +67,7 @@ function mapOthers(site: ForwardedSite, isTestable: boolean, context: RuleContex
   const api = narrowest(site.apis);
   const instead = named(1000, context);
   const advice = { template: phrases.passOnOnly, data: { accepted: accepted(api), ...instead } };
-  const areKept = isKept(site.passes.filter(({ received }) => inRanges(received, api.accepts)));
+  const areKept = isKept(site.passedCodes.filter(({ received }) => inRanges(received, api.accepts)));
   const { forwarding } = context.writer;
   if (!isTestable || !areKept || !forwarding) return { advice, fixes: [] };
   return {
@@ -83,7 +83,11 @@ function mapOthers(site: ForwardedSite, isTestable: boolean, context: RuleContex
 }
 
 /** What a condition can test. The received code can only be tested where it is sent unchanged. */
-function testedIn(site: ForwardedSite, wrong: readonly Pass[], context: RuleContext): 'sent' | 'received' | undefined {
+function testedIn(
+  site: ForwardedSite,
+  wrong: readonly PassedCode[],
+  context: RuleContext,
+): 'sent' | 'received' | undefined {
   const tested = context.writer.forwarding?.testable(site, context);
   return tested === 'received' && !site.isRelay && !isKept(wrong) ? undefined : tested;
 }
@@ -96,8 +100,8 @@ function fixesOf(
 }
 
 /** Whether codes are passed on unchanged. */
-function isKept(passes: readonly Pass[]): boolean {
-  return passes.every(({ received, sent }) => received === sent);
+function isKept(codes: readonly PassedCode[]): boolean {
+  return codes.every(({ received, sent }) => received === sent);
 }
 
 function rangeOf(code: number): CodeRange {

@@ -97,7 +97,7 @@ export function createDocuments(host: SessionHost): Documents {
     const { uri, text, languageId, place, workspaceFolder, settings = {} } = document;
     const factsFromOthers = facts.about(place);
     if (place) factsSeen.set(uri, { place, count: factsFromOthers.length });
-    const mayMatter = factsFromOthers.length > 0 || mayHaveCloseCodes(text) || (await leadsToCloseCodes(document));
+    const mayMatter = factsFromOthers.length > 0 || mayHaveCloseCodes(text) || (await importsCloseCodes(document));
     if (!mayMatter) return undefined;
     const loaded = await checker();
     const system = systemOf((place ?? workspaceFolder)?.system ?? '');
@@ -162,7 +162,7 @@ export function createDocuments(host: SessionHost): Documents {
     };
   }
 
-  async function leadsToCloseCodes({ place, text }: SessionDocument): Promise<boolean> {
+  async function importsCloseCodes({ place, text }: SessionDocument): Promise<boolean> {
     return place !== undefined && systemOf(place.system).neighbours.mayHaveCloseCodes(place.path, text);
   }
 
@@ -223,9 +223,9 @@ export function createDocuments(host: SessionHost): Documents {
         forget(open.values());
         return;
       }
-      const told = await Promise.all(changes.map(tellSystem));
-      if (told.includes('project')) forget(open.values());
-      else if (told.includes('file')) forget([...open.values()].filter((state) => !isCurrent(state)));
+      const effects = await Promise.all(changes.map(effectOf));
+      if (effects.includes('project')) forget(open.values());
+      else if (effects.includes('file')) forget([...open.values()].filter((state) => !isCurrent(state)));
     },
     async configOf({ system, path }, workspaceFolder) {
       const loaded = await checker();
@@ -240,7 +240,7 @@ export function createDocuments(host: SessionHost): Documents {
   };
 
   /** What a change affects: all documents of a project, those that depend on the file, or none. */
-  async function tellSystem({ system, path, cameOrWent }: FileChange): Promise<'project' | 'file' | undefined> {
+  async function effectOf({ system, path, cameOrWent }: FileChange): Promise<'project' | 'file' | undefined> {
     const known = systems.get(system);
     if (!known) return undefined;
     const concerned = [known.neighbours, known.modules].map((files) => files?.changed(path, cameOrWent));

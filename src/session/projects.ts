@@ -36,7 +36,7 @@ export interface Projects {
 }
 
 interface Folder {
-  readonly tells: ProjectFolder;
+  readonly folder: ProjectFolder;
   readonly isRepository: boolean;
 }
 
@@ -47,13 +47,13 @@ export function createProjects(files: FileSystem, onConfig: (config: ConfigFile)
   async function readFolder(path: string, checker: Checker): Promise<Folder> {
     const names = [...(await files.list(path)).keys()];
     const textOf = async (name: string) => (await files.read(inFolder(path, name), maxProjectFileBytes)) ?? '';
-    const tells = await checker.readProjectFolder(names, textOf);
-    if (tells.config) {
+    const folder = await checker.readProjectFolder(names, textOf);
+    if (folder.config) {
       const text = await textOf(checker.configName);
       const problems = checker.configProblems(text);
       if (problems.length > 0) onConfig({ path: inFolder(path, checker.configName), text, problems });
     }
-    return { tells, isRepository: names.includes('.git') };
+    return { folder, isRepository: names.includes('.git') };
   }
 
   function readOnce(path: string, checker: Checker): Promise<Folder> {
@@ -69,9 +69,9 @@ export function createProjects(files: FileSystem, onConfig: (config: ConfigFile)
       let root: string | undefined;
       let isIgnored = false;
       for (let at = file === undefined ? workspaceFolder : folderOf(file); at !== undefined; ) {
-        const { tells, isRepository } = await readOnce(at, checker);
-        const ofFile = tells.config && checker.configFor(tells.config, file?.slice(inFolder(at, '').length) ?? '');
-        folders.push(ofFile ? { ...tells, config: ofFile.config } : tells);
+        const { folder, isRepository } = await readOnce(at, checker);
+        const ofFile = folder.config && checker.configFor(folder.config, file?.slice(inFolder(at, '').length) ?? '');
+        folders.push(ofFile ? { ...folder, config: ofFile.config } : folder);
         if (ofFile) configs.push(inFolder(at, checker.configName));
         isIgnored ||= ofFile?.isIgnored === true;
         root = at;

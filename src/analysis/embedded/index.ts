@@ -30,11 +30,11 @@ const readers: Readonly<Record<HostLanguageId, (text: string) => readonly Embedd
 export function embeddedTexts(
   text: string,
   languageId: HostLanguageId,
-  leadsToCloseCodes: boolean,
+  importsCloseCodes: boolean,
 ): readonly EmbeddedText[] {
   const codeOf = ({ stretches }: EmbeddedCode) => stretches.map(({ start, end }) => text.slice(start, end)).join('\n');
   return readers[languageId](text)
-    .filter((code) => leadsToCloseCodes || mayHaveCloseCodes(codeOf(code)))
+    .filter((code) => importsCloseCodes || mayHaveCloseCodes(codeOf(code)))
     .map((code) => {
       const blanked = onlyCode(text, code.stretches);
       // In JSX, `{{` is no placeholder.

@@ -28,7 +28,7 @@ export interface Decision {
 }
 
 /** An environment with its reason. */
-interface Answer {
+interface ExplainedEnvironment {
   readonly environment: Environment;
   readonly because: Because;
 }
@@ -47,7 +47,7 @@ export function decideEnvironment(surroundings: Surroundings, cluesOfFile: () =>
   return { environments: where, globals: globalsOf(where), because: distinct.map(({ because }) => because) };
 }
 
-function saidOutright({ option, folders = [], setting }: Surroundings): readonly Answer[] | undefined {
+function saidOutright({ option, folders = [], setting }: Surroundings): readonly ExplainedEnvironment[] | undefined {
   const nearest = folders.find(({ config }) => config?.environment)?.config?.environment;
   const config = nearest === 'auto' ? undefined : nearest;
   if (option) return [{ environment: option, because: { template: environmentTexts.option } }];
@@ -55,16 +55,22 @@ function saidOutright({ option, folders = [], setting }: Surroundings): readonly
   return setting && [{ environment: setting, because: { template: environmentTexts.setting } }];
 }
 
-function seen({ folders = [], inPage = false }: Surroundings, cluesOfFile: () => FileClues): readonly Answer[] {
+function seen(
+  { folders = [], inPage = false }: Surroundings,
+  cluesOfFile: () => FileClues,
+): readonly ExplainedEnvironment[] {
   if (inPage) return [{ environment: 'browser', because: { template: environmentTexts.page } }];
   const { clues, asked } = cluesOfFile();
-  const nearby = folders.reduceRight<readonly Answer[]>((farther, folder) => weigh(folder.clues, farther), []);
+  const nearby = folders.reduceRight<readonly ExplainedEnvironment[]>(
+    (farther, folder) => weigh(folder.clues, farther),
+    [],
+  );
   const found = weigh(clues, nearby);
   return [...(found.length > 0 ? found : anywhere), ...asked.map(likeliest)];
 }
 
 /** The environments with the standard's `WebSocket`. */
-const anywhere: readonly Answer[] = environments
+const anywhere: readonly ExplainedEnvironment[] = environments
   .filter((environment) => globalsOf([environment]).includes('whatwg'))
   .map((environment) => ({ environment, because: { template: environmentTexts.unknown } }));
 
@@ -72,7 +78,7 @@ const anywhere: readonly Answer[] = environments
  * Weighs clues. One for a single environment decides. Between several environments, the clues from `farther` away
  * decide, or else likelihood.
  */
-function weigh(clues: readonly Clue[], farther: readonly Answer[]): readonly Answer[] {
+function weigh(clues: readonly Clue[], farther: readonly ExplainedEnvironment[]): readonly ExplainedEnvironment[] {
   if (clues.length === 0) return farther;
   const certain = clues.filter(({ environments }) => environments.length === 1);
   if (certain.length > 0) return certain.map(likeliest);
@@ -82,6 +88,6 @@ function weigh(clues: readonly Clue[], farther: readonly Answer[]): readonly Ans
   });
 }
 
-function likeliest({ environments: [environment], because }: Clue): Answer {
+function likeliest({ environments: [environment], because }: Clue): ExplainedEnvironment {
   return { environment, because };
 }

@@ -9,7 +9,7 @@ export interface SourceText {
 }
 
 /** A result that holds until one of the files behind it is added, changed or removed. */
-export interface Answer<T> {
+export interface CachedAnswer<T> {
   readonly value: T;
   /** The paths behind it: files, folders that were missing as `folder/`, and folders that were listed as `folder/*`. */
   readonly asked: ReadonlySet<string>;
@@ -26,11 +26,11 @@ export interface FileCache {
   foldersIn(folder: string): readonly string[];
   source(path: string): SourceText | undefined;
   /** Computes an answer from the cache, or returns the current one. */
-  answer<T>(answers: Map<string, Answer<T>>, key: string, work: () => T): Answer<T>;
+  answer<T>(answers: Map<string, CachedAnswer<T>>, key: string, work: () => T): CachedAnswer<T>;
   /** Reads the wanted files and folders. False when nothing was wanted. */
   readWanted(): Promise<boolean>;
   /** Whether nothing has changed since it was read or computed. */
-  isCurrent(known: SourceText | Answer<unknown>): boolean;
+  isCurrent(known: SourceText | CachedAnswer<unknown>): boolean;
   /**
    * Removes a file's text. When it was added or removed, also the listings around it. Returns whether an answer is no
    * longer current.
@@ -43,7 +43,7 @@ export function createFileCache(files: FileSystem): FileCache {
   const sources = new Map<string, SourceText>();
   const wantedFolders = new Set<string>();
   const wantedFiles = new Set<string>();
-  const memories = new Set<Map<string, Answer<unknown>>>();
+  const memories = new Set<Map<string, CachedAnswer<unknown>>>();
   const outdated = new WeakSet<object>();
   const reading = new Map<string, Promise<void>>();
   let asked = new Set<string>();
@@ -120,7 +120,7 @@ export function createFileCache(files: FileSystem): FileCache {
       }
       return source;
     },
-    answer<T>(answers: Map<string, Answer<T>>, key: string, work: () => T) {
+    answer<T>(answers: Map<string, CachedAnswer<T>>, key: string, work: () => T) {
       const outer = { asked, incomplete };
       let answer = answers.get(key);
       incomplete = false;
@@ -178,7 +178,7 @@ export function createFileCache(files: FileSystem): FileCache {
 
 const nothing: ReadonlyMap<string, 'file' | 'folder'> = new Map();
 
-function concerns({ asked }: Answer<unknown>, path: string, cameOrWent: boolean): boolean {
+function concerns({ asked }: CachedAnswer<unknown>, path: string, cameOrWent: boolean): boolean {
   if (asked.has(path)) return true;
   if (!cameOrWent) return false;
   if (asked.has(`${folderOf(path)}/*`)) return true;

@@ -1,6 +1,6 @@
 import { maxImportDepth, maxImportedFiles, maxImportedLength } from '../limits.js';
 import { isMinified } from '../prefilter.js';
-import { type Answer, createFileCache, type SourceText } from './fileCache.js';
+import { type CachedAnswer, createFileCache, type SourceText } from './fileCache.js';
 import type { FileSystem } from './fileSystem.js';
 import { createResolution, type Resolution } from './resolution.js';
 import { specifiersIn } from './specifiers.js';
@@ -24,7 +24,7 @@ export interface Reached {
   /** The resolved imports: by the path of the importing file, and by the specifier. */
   readonly imports: ReadonlyMap<string, ReadonlyMap<string, string>>;
   /** The inputs that it was computed from. */
-  readonly from: { readonly specifiers: string; readonly known: readonly (SourceText | Answer<unknown>)[] };
+  readonly from: { readonly specifiers: string; readonly known: readonly (SourceText | CachedAnswer<unknown>)[] };
 }
 
 /** Follows imports and caches the files. */
@@ -72,7 +72,7 @@ export function createModules(files: FileSystem): Modules {
     resolutions.set(root, resolution);
     const found: SourceText[] = [];
     const imports = new Map<string, ReadonlyMap<string, string>>();
-    const from: (SourceText | Answer<unknown>)[] = [];
+    const from: (SourceText | CachedAnswer<unknown>)[] = [];
     const seen = new Set([path]);
     let length = 0;
     let layer: readonly SourceText[] = [{ path, text: undefined }];

@@ -1,12 +1,12 @@
 import ts from 'typescript';
-import type { Answer, FileCache } from './fileCache.js';
+import type { CachedAnswer, FileCache } from './fileCache.js';
 import { folderOf, inFolder } from './fileSystem.js';
 import { workspacePackages } from './workspacePackages.js';
 
 /** Resolves imports to files. */
 export interface Resolution {
   /** The absolute path of the file. Undefined for a package outside the workspace. */
-  resolve(specifier: string, from: string): Answer<string | undefined>;
+  resolve(specifier: string, from: string): CachedAnswer<string | undefined>;
 }
 
 const configNames = ['tsconfig.json', 'jsconfig.json'];
@@ -18,9 +18,9 @@ const sourceFolders = ['./src/', './'];
  * above `root` is read. In `node_modules`, only links to the workspace's own packages are followed.
  */
 export function createResolution(known: FileCache, root: string): Resolution {
-  const configs = new Map<string, Answer<ts.CompilerOptions>>();
-  const packages = new Map<string, Answer<ReadonlyMap<string, string>>>();
-  const targets = new Map<string, Answer<string | undefined>>();
+  const configs = new Map<string, CachedAnswer<ts.CompilerOptions>>();
+  const packages = new Map<string, CachedAnswer<ReadonlyMap<string, string>>>();
+  const targets = new Map<string, CachedAnswer<string | undefined>>();
   const host: ts.ModuleResolutionHost & ts.ParseConfigHost = {
     useCaseSensitiveFileNames: true,
     directoryExists(path) {

@@ -76,25 +76,25 @@ function cluesOf(file: ts.SourceFile): FileClues {
   const askedFor = new Set<string>();
   const own = new Set<string>();
   const isJsx = file.languageVariant === ts.LanguageVariant.JSX;
-  const places = Array.from(file.text.matchAll(isJsx ? clueOrElement : clue), ({ index }) => index);
+  const clueOffsets = Array.from(file.text.matchAll(isJsx ? clueOrElement : clue), ({ index }) => index);
   ts.forEachChild(file, (statement) => visit(statement, file));
   for (const name of used) if (!own.has(name) && !askedFor.has(name)) clues.push(...clueIn(name, globals, 'uses'));
   for (const name of askedFor) if (!own.has(name)) asked.push(...clueIn(name, globals, 'asks'));
   return { clues, asked };
 
   /** Whether a node may contain a clue. Most nodes needn't be visited. */
-  function mayTell({ pos, end }: ts.Node): boolean {
-    let [low, high] = [0, places.length];
+  function mayHaveClue({ pos, end }: ts.Node): boolean {
+    let [low, high] = [0, clueOffsets.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((places[middle] ?? 0) < pos) low = middle + 1;
+      if ((clueOffsets[middle] ?? 0) < pos) low = middle + 1;
       else high = middle;
     }
-    return (places[low] ?? end) < end;
+    return (clueOffsets[low] ?? end) < end;
   }
 
   function visit(node: ts.Node, parent: ts.Node): void {
-    if (!mayTell(node)) return;
+    if (!mayHaveClue(node)) return;
     if (ts.isIdentifier(node)) {
       if (anyGlobal.test(node.text)) visitGlobal(node, parent);
       return;

@@ -64,14 +64,14 @@ export function markedNames(declarations: ts.SourceFile): MarkedNames {
   const properties = new Set<string>();
   for (const node of nodesIn(declarations).filter(isMarkable)) {
     if (!writtenMark(node)) continue;
-    const takes = ts.isParameter(node) ? takerOf(node) : undefined;
-    if (takes) methods.add(takes);
+    const owner = ts.isParameter(node) ? ownerOf(node) : undefined;
+    if (owner) methods.add(owner);
     if (!ts.isParameter(node)) properties.add(node.name.getText(declarations));
   }
   return { methods, properties };
 
   /** `close` for the parameters of `close(code)` and of `close: (code) => void`. Undefined for those of a callback. */
-  function takerOf({ parent }: ts.ParameterDeclaration): string | undefined {
+  function ownerOf({ parent }: ts.ParameterDeclaration): string | undefined {
     const named = ts.isFunctionTypeNode(parent) ? parent.parent : parent;
     return ts.isMethodSignature(named) ||
       ts.isMethodDeclaration(named) ||

@@ -98,7 +98,7 @@ export function createProgram(script: Script, before?: Program, unread: readonly
       parsed = before?.parsed.fileName === name ? edited(before.parsed, text) : parseScript(script, parsing);
       environment = environmentOf(parsed, surroundings);
       ambients.set(aliasName, globalAlias(environment.globals));
-      file = relevantPart(without(parsed, unread), leads);
+      file = relevantPart(without(parsed, unread), mayBringCodes);
       return file;
     },
     resolveModuleNameLiterals: (specifiers, from) => {
@@ -113,12 +113,12 @@ export function createProgram(script: Script, before?: Program, unread: readonly
   if (!file || !parsed || !environment) throw new Error('The document was not parsed.');
   const marked = allMarked([...ambients.values()]);
   const memos = createMemos();
-  const checker = remembering(whole.getTypeChecker(), memos);
+  const checker = withCache(whole.getTypeChecker(), memos);
   const resolution = createResolution({ file, checker, whole, memos });
   return { file, parsed, checker, marked, memos, resolution, environment, whole };
 
   /** Whether close codes, or functions that send them, may come from a module. */
-  function leads(module: string): boolean {
+  function mayBringCodes(module: string): boolean {
     if ([...ambients.values()].some(({ modules }) => modules.includes(module))) return true;
     const target = reached?.imports.get(path)?.get(module);
     return reached !== undefined && target !== undefined && relevantFiles(reached).has(target);
@@ -135,7 +135,7 @@ export function createProgram(script: Script, before?: Program, unread: readonly
  * The checker computes a symbol, and the narrowed type of a node, each time it is asked. A program never changes, so
  * they can be cached.
  */
-function remembering(checker: ts.TypeChecker, memos: Memos): ts.TypeChecker {
+function withCache(checker: ts.TypeChecker, memos: Memos): ts.TypeChecker {
   const symbols = memos.create<ts.Node, ts.Symbol | undefined>(undefined);
   const types = memos.create<ts.Node, ts.Type | undefined>(undefined);
   return {

@@ -51,8 +51,8 @@ function unlessTooDeep<T>(reading: () => T): T {
 function read(document: Document, earlier: readonly Program[]): Read {
   const { text, languageId, reached, surroundings } = document;
   if (isScriptLanguage(languageId)) return readScript({ ...document, languageId }, earlier[0]);
-  const leadsToCloseCodes = reached?.files.some((file) => mayHaveCloseCodes(file.text ?? '')) ?? false;
-  const embedded = embeddedTexts(text, languageId, leadsToCloseCodes);
+  const importsCloseCodes = reached?.files.some((file) => mayHaveCloseCodes(file.text ?? '')) ?? false;
+  const embedded = embeddedTexts(text, languageId, importsCloseCodes);
   const parts = embedded.map((code, index) => {
     const { text, languageId, inPage } = code;
     const part = readScript(

@@ -10,17 +10,17 @@ import { isMemberAccess } from './syntax/nodes.js';
  */
 
 /** Words and numbers, one of which occurs wherever close codes are sent, compared or declared. */
-const telling = /clos|sock|\bwss?\b|_ws\b|wasclean|(?<!en|de)codes?\b|code_|reason|\b(bun|deno)\b|\b[1-4]\d{3}\b/i;
-const tellingInCase = /W[sS]\b|Code/;
+const siteWords = /clos|sock|\bwss?\b|_ws\b|wasclean|(?<!en|de)codes?\b|code_|reason|\b(bun|deno)\b|\b[1-4]\d{3}\b/i;
+const caseSensitiveSiteWords = /W[sS]\b|Code/;
 /** What a function does with a number that may be a code. */
 const compares =
   /(?:[=!]=|[<>])=?\s*(?:\d{3,}|[A-Z])|\bcase\s+(?:\d{3,}|[A-Z])|\d{3,}\s*(?:[=!]=|[<>])|\.(?:includes|has|indexOf|get)\(|\bin\s+[A-Z]/;
 const word = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/g;
 
 /** How one statement of a file is related to others. */
-interface Tells {
+interface StatementFacts {
   /** Whether it may contain a site. */
-  readonly isTelling: boolean;
+  readonly mayHoldSite: boolean;
   readonly compares: boolean;
   /** The names that it declares. */
   readonly declares: readonly string[];
@@ -33,10 +33,10 @@ interface Tells {
 
 /**
  * A file with only those statements that may send, receive, compare or declare a close code, or that such statements
- * depend on. Text and positions are those of the whole file. `leads` says whether such things may come from a module.
+ * depend on. Text and positions are those of the whole file. `mayBringCodes` says whether such things may come from a module.
  */
-export function relevantPart(file: ts.SourceFile, leads: (module: string) => boolean): ts.SourceFile {
-  const kept = relevant(file, leads);
+export function relevantPart(file: ts.SourceFile, mayBringCodes: (module: string) => boolean): ts.SourceFile {
+  const kept = relevant(file, mayBringCodes);
   if (kept.size === file.statements.length) return file;
   return withStatements(
     file,
@@ -49,27 +49,27 @@ export function withStatements(file: ts.SourceFile, statements: readonly ts.Stat
   return ts.factory.updateSourceFile(file, ts.setTextRange(ts.factory.createNodeArray(statements), file.statements));
 }
 
-function relevant(file: ts.SourceFile, leads: (module: string) => boolean): ReadonlySet<ts.Statement> {
-  const all = file.statements.map((statement) => ({ statement, tells: tellsOf(statement, file) }));
+function relevant(file: ts.SourceFile, mayBringCodes: (module: string) => boolean): ReadonlySet<ts.Statement> {
+  const all = file.statements.map((statement) => ({ statement, facts: factsOf(statement, file) }));
   type One = (typeof all)[number];
-  const declaring = index(all, ({ tells }) => tells.declares);
+  const declaring = index(all, ({ facts }) => facts.declares);
   const isOwn = (name: string) => declaring.has(name);
-  const assigning = index(all, ({ tells }) => [...tells.assigns].filter(isOwn));
-  const using = index(all, ({ tells }) => [...tells.words].filter(isOwn));
+  const assigning = index(all, ({ facts }) => [...facts.assigns].filter(isOwn));
+  const using = index(all, ({ facts }) => [...facts.words].filter(isOwn));
   const kept = new Set<One>();
   const withUsers = new Set<string>();
   const withMakers = new Set<string>();
 
   for (const one of all) {
-    if (one.tells.isTelling || one.tells.modules.some(leads)) keepWithUsers(one);
+    if (one.facts.mayHoldSite || one.facts.modules.some(mayBringCodes)) keepWithUsers(one);
   }
   // The declarations that they depend on, transitively.
   for (const one of kept) {
-    for (const name of one.tells.words) {
+    for (const name of one.facts.words) {
       if (withMakers.has(name)) continue;
       withMakers.add(name);
       for (const other of [...(declaring.get(name) ?? []), ...(assigning.get(name) ?? [])]) {
-        if (other.tells.compares) keepWithUsers(other);
+        if (other.facts.compares) keepWithUsers(other);
         else kept.add(other);
       }
     }
@@ -83,7 +83,7 @@ function relevant(file: ts.SourceFile, leads: (module: string) => boolean): Read
     for (const one of found) {
       if (kept.has(one)) continue;
       kept.add(one);
-      for (const name of [...one.tells.declares, ...one.tells.assigns].filter(isOwn)) {
+      for (const name of [...one.facts.declares, ...one.facts.assigns].filter(isOwn)) {
         if (withUsers.has(name)) continue;
         withUsers.add(name);
         for (const user of using.get(name) ?? []) found.push(user);
@@ -105,24 +105,24 @@ function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): 
 }
 
 /** By statement. While its text is the same, the node is the same, in every version of the file. */
-const told = createCache<ts.Statement, Tells>();
+const knownFacts = createCache<ts.Statement, StatementFacts>();
 
-function tellsOf(statement: ts.Statement, file: ts.SourceFile): Tells {
-  const known = told.get(statement);
+function factsOf(statement: ts.Statement, file: ts.SourceFile): StatementFacts {
+  const known = knownFacts.get(statement);
   if (known) return known;
   const text = statement.getText(file);
-  const takes =
+  const imports =
     ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || /\b(require|import)\b/.test(text);
-  const tells = {
-    isTelling: telling.test(text) || tellingInCase.test(text) || isAmbientModule(statement),
+  const facts = {
+    mayHoldSite: siteWords.test(text) || caseSensitiveSiteWords.test(text) || isAmbientModule(statement),
     compares: compares.test(text),
     declares: declaredBy(statement, file),
     assigns: new Set(writtenIn(statement).map(nameOfHolder)),
     words: new Set(text.match(word)),
-    modules: takes ? Array.from(text.matchAll(/(['"`])([^'"`\n]+)\1/g), ([, , module = '']) => module) : [],
+    modules: imports ? Array.from(text.matchAll(/(['"`])([^'"`\n]+)\1/g), ([, , module = '']) => module) : [],
   };
-  told.set(statement, tells);
-  return tells;
+  knownFacts.set(statement, facts);
+  return facts;
 }
 
 /** `app` of `app.quit = …`, `socket` of `socket = …`. Empty for `this` and for calls. */

@@ -5,12 +5,12 @@ import type { Source } from '../source.js';
  * What a close call does with an argument that it doesn't send unchanged as a code. `notANumber` is for values that
  * aren't numbers, where that differs.
  */
-export type Outcome =
+export type CodeOutcome =
   | { readonly does: 'throw'; readonly error: string }
   /** Converts it to a 16-bit integer, and accepts or rejects that number. */
-  | { readonly does: 'convert'; readonly by?: Conversion; readonly notANumber?: Outcome }
+  | { readonly does: 'convert'; readonly by?: Conversion; readonly notANumber?: CodeOutcome }
   /** Accepts it within these ranges. A fraction is truncated when the frame is written: 1000.5 is sent as 1000. */
-  | { readonly does: 'truncate'; readonly within: readonly CodeRange[]; readonly notANumber?: Outcome }
+  | { readonly does: 'truncate'; readonly within: readonly CodeRange[]; readonly notANumber?: CodeOutcome }
   /** Writes it to the frame, modulo 65,536. */
   | { readonly does: 'send' }
   /**
@@ -80,11 +80,11 @@ export interface Api {
    */
   readonly carrier?: 'message' | 'mock';
   /** What it does with an integer that it doesn't accept. */
-  readonly rejectedCode: Outcome;
+  readonly rejectedCode: CodeOutcome;
   /** Exceptions for some of them. */
-  readonly except?: readonly { readonly codes: readonly CodeRange[]; readonly outcome: Outcome }[];
+  readonly except?: readonly { readonly codes: readonly CodeRange[]; readonly outcome: CodeOutcome }[];
   /** What it does with values that aren't integers. */
-  readonly wrongType: Readonly<Record<WrongType, Outcome>>;
+  readonly wrongType: Readonly<Record<WrongType, CodeOutcome>>;
   /** The code that it sends for a call without one. Absent: the Close frame has no code. */
   readonly defaultCode?: number;
   /**
@@ -92,7 +92,7 @@ export interface Api {
    * the protocol.
    */
   readonly longReason:
-    | Extract<Outcome, { does: 'throw' | 'nothing' }>
+    | Extract<CodeOutcome, { does: 'throw' | 'nothing' }>
     | { readonly does: 'cut' }
     | { readonly does: 'send' };
   /** What it does with a reason that isn't a string. */
@@ -118,7 +118,7 @@ export interface Api {
   /** The call that ends a connection without a Close frame, if there is one. */
   readonly abort?: string;
   /** Calls that don't follow these rules, as source text: `close(4000n)`. */
-  readonly oddities?: Readonly<Record<string, Outcome>>;
+  readonly oddities?: Readonly<Record<string, CodeOutcome>>;
   /** Reasons that don't follow these rules, as source text: `"😀".repeat(30)`. */
   readonly oddReasons?: Readonly<Record<string, ReasonOutcome>>;
   /** The differences of single runtimes, by their ids. */

@@ -1,5 +1,5 @@
 import { type CodeRange, inRanges } from '../codeRange.js';
-import type { Api, Conversion, Outcome, WrongType } from './api.js';
+import type { Api, CodeOutcome, Conversion, WrongType } from './api.js';
 
 /**
  * What a close call does with its first argument: the error that it throws, the code in the Close frame, or nothing.
@@ -30,7 +30,7 @@ function ofWhole(api: Api, code: number): CloseOutcome {
   return applied(api, exception?.outcome ?? api.rejectedCode, code);
 }
 
-function applied(api: Api, outcome: Outcome, number: number): CloseOutcome {
+function applied(api: Api, outcome: CodeOutcome, number: number): CloseOutcome {
   if ('notANumber' in outcome && outcome.notANumber && Number.isNaN(number)) {
     return applied(api, outcome.notANumber, number);
   }
@@ -56,7 +56,7 @@ function applied(api: Api, outcome: Outcome, number: number): CloseOutcome {
 }
 
 /** A number that the conversion doesn't change has been judged already. */
-function ofConverted(api: Api, outcome: Outcome, code: number, number: number): CloseOutcome {
+function ofConverted(api: Api, outcome: CodeOutcome, code: number, number: number): CloseOutcome {
   return code === number && outcome === api.rejectedCode ? { does: 'send', code } : ofWhole(api, code);
 }
 

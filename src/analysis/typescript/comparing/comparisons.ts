@@ -221,8 +221,8 @@ function mayCompareCodes(left: ts.Expression, right: ts.Expression): boolean {
     const expression = unwrap(side);
     if (ts.isNumericLiteral(expression)) return expression.text.length >= 3;
     if (ts.isStringLiteralLike(expression)) return /^-?\d{3,}$/.test(expression.text);
-    if (ts.isIdentifier(expression)) return speaksOfCodes(expression.text) || /status|Status/.test(expression.text);
-    return isMemberAccess(expression) && (speaksOfCodes(memberName(expression)) || isOfCodes(expression));
+    if (ts.isIdentifier(expression)) return mayBeCodeName(expression.text) || /status|Status/.test(expression.text);
+    return isMemberAccess(expression) && (mayBeCodeName(memberName(expression)) || isOfCodes(expression));
   });
 }
 
@@ -231,14 +231,14 @@ function isWord(expression: ts.Expression): boolean {
   return ts.isStringLiteralLike(expression) && !/\d/.test(expression.text);
 }
 
-function speaksOfCodes(name = ''): boolean {
+function mayBeCodeName(name = ''): boolean {
   return /code/i.test(name) && !/^(http)?_?(status|exit|err|error|http|key|char)_?code/i.test(name);
 }
 
 /** `CloseCode.Gone` */
 function isOfCodes({ expression }: MemberAccess): boolean {
   const name = nameOf(unwrap(expression));
-  return speaksOfCodes(name) && /codes?$/i.test(name ?? '');
+  return mayBeCodeName(name) && /codes?$/i.test(name ?? '');
 }
 
 function isInCodeRange(value: Value): boolean {

@@ -47,7 +47,7 @@ export function mayNameCode(name: string | undefined): boolean {
 }
 
 /** Whether a name mentions closing, codes or reasons. */
-export function speaksOfCodes(name: string): boolean {
+export function mentionsCodes(name: string): boolean {
   return wordsOf(name).some((word) => /^(clos(e|es|ed|ing|ure)|codes?|status(es)?|reasons?)$/.test(word));
 }
 

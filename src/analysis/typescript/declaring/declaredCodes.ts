@@ -11,8 +11,8 @@ import {
   isInRange,
   isRegisteredName,
   mayNameCode,
+  mentionsCodes,
   namesCloseCodes,
-  speaksOfCodes,
 } from './codeNames.js';
 import type { KnownCode, KnownCodes } from './knownCodes.js';
 import { declaringKinds, type Entry, type Group, groupAt } from './numberGroups.js';
@@ -30,7 +30,7 @@ export function collectDeclaredCodes(
   // The elements of a list that a code is looked up in are already sites of comparisons.
   const explained = new Set(sites.flatMap(({ parts }) => parts.map(({ span }) => span.start)));
   const groups: Group[] = [];
-  const speaksOfSockets = /websocket|close_?(code|event)|\bws\b/i.test(file.text);
+  const mentionsSockets = /websocket|close_?(code|event)|\bws\b/i.test(file.text);
   for (const site of sites) addNamed(site);
   for (const node of nodesOf(file, ...declaringKinds)) {
     const group = groupAt(node, checker);
@@ -43,7 +43,7 @@ export function collectDeclaredCodes(
   }
   for (const site of sites) addWritten(site);
   for (const group of groups) {
-    const named = group.kind === 'pair' && speaksOfSockets ? group.entries.filter(mayBePaired) : namedIn(group);
+    const named = group.kind === 'pair' && mentionsSockets ? group.entries.filter(mayBePaired) : namedIn(group);
     if (named.length > 0) addGroup(group, named, { apis: apisInReach(file, environment.globals), evidence: 'name' });
   }
   return [...byStart.values()];
@@ -112,7 +112,7 @@ function areAlike({ kind, name, entries }: Group): boolean {
   if (!entries.every(({ value }) => isInRange(value))) return false;
   return (
     kind !== 'members' ||
-    speaksOfCodes(name) ||
+    mentionsCodes(name) ||
     entries.every(({ label, value }) => mayNameCode(label) || isRegisteredName(label, value))
   );
 }

@@ -5,7 +5,7 @@ import { isAmbient } from '../ambient.js';
 import type { Program } from '../program.js';
 import { docComment } from '../syntax/docComment.js';
 import { functionAround } from '../syntax/functions.js';
-import { isInRange, isRegisteredName, mayNameCode, namesCloseCodes, speaksOfCodes } from './codeNames.js';
+import { isInRange, isRegisteredName, mayNameCode, mentionsCodes, namesCloseCodes } from './codeNames.js';
 import { contentOf } from './numberGroups.js';
 
 /**
@@ -72,11 +72,11 @@ function createScopes({ file, checker, memos }: Program, sites: readonly Site[])
     const holder = target.valueDeclaration;
     if (!holder || (!isImported && isAmbient(holder))) return [];
     const { name } = symbol;
-    if (isWorkedOut(holder) && !speaksOfCodes(name)) return [];
+    if (isWorkedOut(holder) && !mentionsCodes(name)) return [];
     const type = checker.getTypeOfSymbol(target);
     if (type.isNumberLiteral()) {
       const code = type.value;
-      const isCode = isUsed(holder) || speaksOfCodes(name) || isRegisteredName(name, code);
+      const isCode = isUsed(holder) || mentionsCodes(name) || isRegisteredName(name, code);
       return isCode && isInRange(code) ? [{ name, code, holder, declaration: holder }] : [];
     }
     const members = checker.getPropertiesOfType(type);

@@ -6,7 +6,7 @@ import { distinct, type State } from './state.js';
  * How control leaves a statement. A throw isn't followed: a `catch` is analysed as if it could start at any point of
  * the `try`.
  */
-export interface Completion {
+export interface StatementCompletion {
   readonly next: readonly State[];
   readonly jumps: readonly Jump[];
 }
@@ -19,13 +19,13 @@ export interface Jump {
 }
 
 /** Joins the completions of alternative paths. */
-export function both(...completions: readonly (readonly Completion[])[]): Completion {
+export function both(...completions: readonly (readonly StatementCompletion[])[]): StatementCompletion {
   const all = completions.flat();
   return { next: distinct(all.flatMap(({ next }) => next)), jumps: all.flatMap(({ jumps }) => jumps) };
 }
 
 /** Continues with the next statement. */
-export function goesOn(outcomes: readonly Outcome[]): Completion {
+export function goesOn(outcomes: readonly Outcome[]): StatementCompletion {
   return { next: distinct(outcomes.map(({ state }) => state)), jumps: [] };
 }
 
@@ -33,8 +33,8 @@ export function goesOn(outcomes: readonly Outcome[]): Completion {
 export function inSequence<T>(
   items: readonly T[],
   states: readonly State[],
-  step: (item: T, state: State) => Completion,
-): Completion {
+  step: (item: T, state: State) => StatementCompletion,
+): StatementCompletion {
   let next = distinct(states);
   const jumps: Jump[] = [];
   for (const item of items) {

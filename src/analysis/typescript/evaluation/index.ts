@@ -11,14 +11,14 @@ import { start } from './state.js';
 import { createWrittenVariables } from './writtenVariables.js';
 
 /** A known value: a primitive. */
-export interface Known {
+export interface KnownValue {
   readonly value: Primitive;
 }
 
 /** One path on which control reaches a place. */
 export interface Arrival {
   /** The value of the expression there. Absent when it isn't known. */
-  readonly known?: Known;
+  readonly known?: KnownValue;
   /** False when the path contains a condition that depends on the assumptions and isn't understood. */
   readonly certain: boolean;
 }
@@ -26,7 +26,7 @@ export interface Arrival {
 /** Follows a single value through the conditions and functions around a close call. */
 export interface Evaluation {
   /** The value of an expression in any state. Undefined when it isn't known. */
-  evaluate(expression: ts.Expression, ...assumptions: readonly Assumption[]): Known | undefined;
+  evaluate(expression: ts.Expression, ...assumptions: readonly Assumption[]): KnownValue | undefined;
   /**
    * The paths on which control reaches an expression from the start of a function, by default the innermost one around
    * it. Empty when control certainly can't reach it, because a condition rejects the value.
@@ -46,7 +46,7 @@ export function createEvaluation(program: Pick<Program, 'checker' | 'resolution'
   const known = { checker, resolution, written: createWrittenVariables(program) };
   return { evaluate, arrivals };
 
-  function evaluate(expression: ts.Expression, ...assumptions: readonly Assumption[]): Known | undefined {
+  function evaluate(expression: ts.Expression, ...assumptions: readonly Assumption[]): KnownValue | undefined {
     const { run } = createInterpreter(known, assumptions, undefined);
     const outcomes = unlessTooLong(() => run.evaluate(expression, start)) ?? [];
     const [first] = outcomes;
@@ -99,6 +99,6 @@ function arrivalsOf(outcomes: readonly Outcome[]): readonly Arrival[] {
   return arrivals;
 }
 
-function knownOf(value: AbstractValue): Known | undefined {
+function knownOf(value: AbstractValue): KnownValue | undefined {
   return value.is === 'primitive' ? { value: value.value } : undefined;
 }

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { maxListItems } from '../../limits.js';
 import type { AbstractValue } from './abstractValue.js';
 import { bind, declare, forgetNames } from './bindings.js';
-import { both, type Completion } from './completion.js';
+import { both, type StatementCompletion } from './completion.js';
 import { decide } from './decide.js';
 import type { Run } from './run.js';
 import { distinct, forget, type State } from './state.js';
@@ -13,7 +13,7 @@ export function executeLoop(
   loop: ts.IterationStatement,
   state: State,
   label: string | undefined,
-): Completion {
+): StatementCompletion {
   if (!ts.isForOfStatement(loop) && !ts.isForInStatement(loop)) {
     return both(begin(run, loop, state).map((first) => repeat(run, loop, label, first)));
   }
@@ -36,9 +36,9 @@ function walk(
   name: ts.BindingName,
   items: readonly AbstractValue[],
   state: State,
-): Completion {
+): StatementCompletion {
   let going: readonly State[] = [state];
-  const done: Completion[] = [];
+  const done: StatementCompletion[] = [];
   for (const item of items) {
     const bound = going.flatMap((each) => bind(run, name, undefined, item, each));
     const turn = turnOf(both(bound.map((each) => run.execute(loop.statement, each))), label);
@@ -48,7 +48,7 @@ function walk(
   return both(done, [{ next: going, jumps: [] }]);
 }
 
-function repeat(run: Run, loop: ts.IterationStatement, label: string | undefined, first: State): Completion {
+function repeat(run: Run, loop: ts.IterationStatement, label: string | undefined, first: State): StatementCompletion {
   const written = run.written.inside(loop);
   const around = forget(first, written);
   const { yes, no } = anotherTurn(run, loop, around);
@@ -94,11 +94,11 @@ interface Turn {
   /** The states after a `break`. */
   readonly left: readonly State[];
   /** Jumps out of the loop. */
-  readonly jumps: Completion['jumps'];
+  readonly jumps: StatementCompletion['jumps'];
 }
 
 /** How control leaves one iteration of a loop with this label. */
-function turnOf({ next, jumps }: Completion, label: string | undefined): Turn {
+function turnOf({ next, jumps }: StatementCompletion, label: string | undefined): Turn {
   const ours = jumps.filter((jump) => jump.to !== 'return' && (jump.label === undefined || jump.label === label));
   const after = (to: 'break' | 'continue') => ours.filter((jump) => jump.to === to).map(({ state }) => state);
   return {

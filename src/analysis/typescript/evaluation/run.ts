@@ -1,7 +1,7 @@
 import type ts from 'typescript';
 import type { Resolution } from '../resolution/index.js';
 import type { Assumption } from './assumption.js';
-import type { Completion } from './completion.js';
+import type { StatementCompletion } from './completion.js';
 import type { Outcome } from './outcome.js';
 import type { State } from './state.js';
 import type { WrittenVariables } from './writtenVariables.js';
@@ -23,6 +23,6 @@ export interface Run {
   evaluate(expression: ts.Expression, state: State): readonly Outcome[];
   /** Evaluates the parts of code that isn't supported itself. */
   evaluateInside(node: ts.Node, state: State): readonly Outcome[];
-  execute(statement: ts.Statement, state: State): Completion;
-  executeAll(statements: readonly ts.Statement[], states: readonly State[]): Completion;
+  execute(statement: ts.Statement, state: State): StatementCompletion;
+  executeAll(statements: readonly ts.Statement[], states: readonly State[]): StatementCompletion;
 }

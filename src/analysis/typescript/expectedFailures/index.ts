@@ -7,13 +7,13 @@ import { createExpectedThrows } from './expectedThrows.js';
 import { createMocks } from './mocks.js';
 
 /** A text with an expected throw or a mock contains one of these words. */
-const speaksOfTests =
+const mentionsTests =
   /throw|reject|raises|fail|catch|expect-?error|mock|fake|stub|dummy|spy|\bfn\b|\bclose\([^()]*\)\s*\{/i;
 
 /** Marks the sites where a test expects a failure, or where the receiver is only a mock of a WebSocket. */
 export function markExpectedFailures(sites: readonly Site[], program: Program): readonly Site[] {
   const { file } = program;
-  if (!speaksOfTests.test(file.text)) return sites;
+  if (!mentionsTests.test(file.text)) return sites;
   const isExpectedToThrow = createExpectedThrows(program);
   const isMock = createMocks(program);
   return sites.map((site) => (isOnPurpose(site) ? { ...site, isExpectedFailure: true } : site));

@@ -52,7 +52,7 @@ export function collectListeners(
   function site(
     listener: Listener,
     apis: ListenerSite['apis'],
-    passes: ListenerSite['passes'],
+    calledWith: ListenerSite['calledWith'],
     read: ListenerSite['read'],
   ): ListenerSite {
     const { parameters } = listener;
@@ -66,11 +66,11 @@ export function collectListeners(
       parts: [],
       apis,
       evidence: 'type',
-      passes,
+      calledWith,
       parameters: names,
       read,
       isParenthesized: file.text.slice(0, span.start).trimEnd().endsWith('('),
-      isUsedOtherwise: passes === 'code and reason' && uses.length > read.length,
+      isUsedOtherwise: calledWith === 'code and reason' && uses.length > read.length,
       body: spanOf(listener.body, file),
     };
   }

@@ -13,7 +13,7 @@ const socketWords = new Set(['ws', 'socket', 'websocket', 'sock']);
 const connectionWords = new Set(['client', 'conn', 'connection', 'downstream', 'peer', 'transport', 'upstream']);
 
 /** A text without one of these may have an `onClose` of anything. */
-const speaksOfSockets = /socket|\bwss?\b|closeevent|wasclean/i;
+const mentionsSockets = /socket|\bwss?\b|closeevent|wasclean/i;
 /** Sockets, peers and transports of other kinds. */
 const otherWords = new Set(['http', 'net', 'raw', 'rtc', 'tcp', 'tls', 'udp', 'unix', 'zmq']);
 /** Other things with a close handler. */
@@ -93,7 +93,7 @@ export function isCloseEventName(name: string): boolean {
 /** Whether a function of this name is a close handler: `onClose`, `handleSocketClosed`. */
 export function isCloseHandlerName(name: string, file: ts.SourceFile): boolean {
   const isCalledSo = /^_*(on|handle)_?([a-z]*ws|[a-z]*socket|connection)?_?closed?(event|handler)?$/i.test(name);
-  return isCalledSo && (name === 'onclose' || speaksOfSockets.test(file.text));
+  return isCalledSo && (name === 'onclose' || mentionsSockets.test(file.text));
 }
 
 /** Whether something of this name closes in another sense: `confirmDialog`, `openModal`, `childProcess`. */

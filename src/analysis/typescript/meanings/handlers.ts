@@ -21,17 +21,17 @@ export interface Handlers {
 }
 
 /** The other questions that handlers depend on. */
-interface Known {
+interface OtherMeanings {
   readonly byType: ByType;
   readonly byName: ByName;
-  readonly handed: ByFlow;
-  readonly otherThings: NotWebSocket;
+  readonly byFlow: ByFlow;
+  readonly notWebSocket: NotWebSocket;
   meaningOf(expression: ts.Expression): Meaning | undefined;
 }
 
 export function createHandlers(
   { file, checker }: Pick<Program, 'file' | 'checker'>,
-  { byType, byName, handed, otherThings, meaningOf }: Known,
+  { byType, byName, byFlow, notWebSocket, meaningOf }: OtherMeanings,
 ): Handlers {
   return { ofParameter, inSlot };
 
@@ -47,7 +47,7 @@ export function createHandlers(
     return (
       join(uses.map((use) => inSlot(use, index))) ??
       byType.inBase(handler, index, name) ??
-      (name !== undefined && named.length === 0 ? handed.toParameter(parameter, name) : undefined) ??
+      (name !== undefined && named.length === 0 ? byFlow.toParameter(parameter, name) : undefined) ??
       ofName(handler, index, name)
     );
   }
@@ -56,7 +56,7 @@ export function createHandlers(
     const { parent } = use;
     if (ts.isCallExpression(parent)) return inCall(parent, use, index);
     if (isAssignment(parent)) return parent.right === use ? inProperty(parent.left, use, index) : undefined;
-    return ts.isPropertyAssignment(parent) ? handed.toProperty(parent, index) : undefined;
+    return ts.isPropertyAssignment(parent) ? byFlow.toProperty(parent, index) : undefined;
   }
 
   /** `socket.on('close', use)`, `sockets.forEach(use)`, `onClosed(use)` */
@@ -66,7 +66,7 @@ export function createHandlers(
     const holder = isMemberAccess(call.expression) ? call.expression.expression : undefined;
     const method = memberName(call.expression) ?? '';
     if (index === 0 && holder && walkingMethods.has(method)) return byName.ofElement(holder);
-    const called = handed.toCallback(call, use, index);
+    const called = byFlow.toCallback(call, use, index);
     if (called) return called;
     const listening = closeListening(call);
     const of = listening && meaningOf(listening.holder);
@@ -90,7 +90,7 @@ export function createHandlers(
   function isOfOtherThing(handler: ts.Node): boolean {
     const { parent } = handler;
     const holder = isAssignment(parent) && isMemberAccess(parent.left) ? parent.left.expression : undefined;
-    return (holder && otherThings.sourceOf(holder)) !== undefined || holdersOf(handler).some(namesOtherThing);
+    return (holder && notWebSocket.sourceOf(holder)) !== undefined || holdersOf(handler).some(namesOtherThing);
   }
 
   /** `onClose(event) {}`: by the function's name, if nothing else is known. */

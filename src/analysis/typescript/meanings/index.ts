@@ -22,10 +22,10 @@ export function createMeanings(program: Program): Meanings {
   const byAssignedName = createMeaningMemo<string>(memos);
   let sockets: ReadonlySet<ts.Symbol> | undefined;
   const byType = createByType(program);
-  const otherThings = createNotWebSocket(program);
-  const byName = createByName(program, otherThings);
+  const notWebSocket = createNotWebSocket(program);
+  const byName = createByName(program, notWebSocket);
   const byFlow = createByFlow(program, meaningOf, inSlot);
-  const handlers = createHandlers(program, { byType, byName, handed: byFlow, otherThings, meaningOf });
+  const handlers = createHandlers(program, { byType, byName, byFlow, notWebSocket, meaningOf });
 
   return Object.assign(meaningOf, { inSlot });
 
@@ -118,8 +118,8 @@ export function createMeanings(program: Program): Meanings {
     if (known) return known;
     if (symbol && isMadeOtherwise(name, symbol)) return undefined;
     const says = byName.ofName(name);
-    const told = says && !says.doubtful ? says : ((symbol && meaningOfUsed(symbol)) ?? says);
-    return unlessFrom(() => otherThings.sourceOf(expression), told);
+    const named = says && !says.doubtful ? says : ((symbol && meaningOfUsed(symbol)) ?? says);
+    return unlessFrom(() => notWebSocket.sourceOf(expression), named);
   }
 
   /** The meaning of a variable by its uses elsewhere in the file. */
@@ -133,7 +133,7 @@ export function createMeanings(program: Program): Meanings {
   /** A type from another file says more than a variable's name, even when it says something else. */
   function meaningOfAnnotation(type: ts.EntityName): Meaning | undefined {
     const { text } = ts.isIdentifier(type) ? type : type.right;
-    return unlessFrom(() => otherThings.sourceOfType(type), byName.ofName(text));
+    return unlessFrom(() => notWebSocket.sourceOfType(type), byName.ofName(text));
   }
 
   /** Whether all arguments for a parameter are object literals. They describe a close event that is to be sent. */
@@ -159,7 +159,7 @@ export function createMeanings(program: Program): Meanings {
     const named = isMemberAccess(called) && memberName(called) === 'get' ? called.expression : called;
     const name = nameOf(named);
     const meaning =
-      name === undefined ? undefined : unlessFrom(() => otherThings.sourceOf(called), byName.ofName(name));
+      name === undefined ? undefined : unlessFrom(() => notWebSocket.sourceOf(called), byName.ofName(name));
     return meaning && { ...meaning, apis: byName.anyone };
   }
 

@@ -11,7 +11,7 @@ import type { Meaning } from './meaning.js';
  */
 
 /** A source of sockets, clients or close events of another kind, or a package for another purpose. */
-export type Source = 'other' | 'unrelated';
+export type NonSocketSource = 'other' | 'unrelated';
 
 /** Modules whose sockets, servers, processes, connections and pages close in another sense. */
 const otherModules =
@@ -28,9 +28,9 @@ const otherFunctions =
 
 /** Finds sources that show that a value is no WebSocket. */
 export interface NotWebSocket {
-  sourceOf(expression: ts.Expression): Source | undefined;
+  sourceOf(expression: ts.Expression): NonSocketSource | undefined;
   /** The source of a value by the name of its type: `net.Socket`. */
-  sourceOfType(name: ts.EntityName): Source | undefined;
+  sourceOfType(name: ts.EntityName): NonSocketSource | undefined;
 }
 
 export function createNotWebSocket({
@@ -38,15 +38,15 @@ export function createNotWebSocket({
   checker,
   memos,
 }: Pick<Program, 'file' | 'checker' | 'memos'>): NotWebSocket {
-  const sources = memos.create<ts.Node, Source | undefined>(undefined);
+  const sources = memos.create<ts.Node, NonSocketSource | undefined>(undefined);
   return { sourceOf, sourceOfType };
 
-  function sourceOf(wrapped: ts.Expression): Source | undefined {
+  function sourceOf(wrapped: ts.Expression): NonSocketSource | undefined {
     const expression = withoutAwait(wrapped);
     return sources(expression, () => readSource(expression));
   }
 
-  function readSource(expression: ts.Expression): Source | undefined {
+  function readSource(expression: ts.Expression): NonSocketSource | undefined {
     if (ts.isIdentifier(expression)) return ofName(expression);
     if (isMemberAccess(expression)) return ofVariable(expression) ?? ofHolder(expression.expression);
     if (ts.isNewExpression(expression)) return sourceOf(expression.expression);
@@ -56,24 +56,24 @@ export function createNotWebSocket({
     return otherFunctions.test(called.getText()) ? 'other' : sourceOf(called);
   }
 
-  function sourceOfType(name: ts.EntityName): Source | undefined {
+  function sourceOfType(name: ts.EntityName): NonSocketSource | undefined {
     return ts.isIdentifier(name) ? ofName(name) : sourceOfType(name.left);
   }
 
-  function ofName(name: ts.Identifier): Source | undefined {
+  function ofName(name: ts.Identifier): NonSocketSource | undefined {
     const [declaration] = checker.getSymbolAtLocation(name)?.declarations ?? [];
     if (declaration && !isAmbient(declaration)) return ofVariable(name);
     return otherGlobals.test(name.text) ? 'other' : undefined;
   }
 
   /** If the holder has a type, its declarations would show a socket in it. */
-  function ofHolder(holder: ts.Expression): Source | undefined {
+  function ofHolder(holder: ts.Expression): NonSocketSource | undefined {
     const isKnown = checker.getTypeAtLocation(holder).symbol?.declarations?.some(isOfSurface);
     return sourceOf(holder) ?? (isKnown ? 'unrelated' : undefined);
   }
 
   /** By the variable's declaration, and by the values that this file assigns to it. */
-  function ofVariable(variable: ts.Expression): Source | undefined {
+  function ofVariable(variable: ts.Expression): NonSocketSource | undefined {
     const symbol = checker.getSymbolAtLocation(variable);
     const [declaration] = symbol?.declarations ?? [];
     if (!symbol || !declaration) return undefined;
@@ -82,7 +82,7 @@ export function createNotWebSocket({
     return sources.includes('other') ? 'other' : sources.find((source) => source !== undefined);
   }
 
-  function ofDeclaration(declaration: ts.Node): Source | undefined {
+  function ofDeclaration(declaration: ts.Node): NonSocketSource | undefined {
     if (declaration.getSourceFile() !== file) return undefined;
     if (ts.isBindingElement(declaration)) return ofDeclaration(declaration.parent.parent);
     if (ts.isParameter(declaration)) return ofDeclaredType(declaration) ?? ofHandler(declaration.parent);
@@ -96,13 +96,13 @@ export function createNotWebSocket({
     return imported && ofModule(imported.moduleSpecifier);
   }
 
-  function ofDeclaredType({ type }: { readonly type?: ts.TypeNode | undefined }): Source | undefined {
+  function ofDeclaredType({ type }: { readonly type?: ts.TypeNode | undefined }): NonSocketSource | undefined {
     const name = nameOfType(type);
     return name && sourceOfType(name);
   }
 
   /** The arguments of a handler: `net.createServer((socket) => …)`, `Bun.connect({ socket: { open(socket) {} } })`. */
-  function ofHandler(handler: ts.Node): Source | undefined {
+  function ofHandler(handler: ts.Node): NonSocketSource | undefined {
     const at = ts.findAncestor(
       handler.parent,
       (node) => !ts.isObjectLiteralElement(node) && !ts.isObjectLiteralExpression(node),
@@ -113,7 +113,10 @@ export function createNotWebSocket({
 }
 
 /** The meaning by name, unless the source of the value is known to be something else. */
-export function unlessFrom(source: () => Source | undefined, meaning: Meaning | undefined): Meaning | undefined {
+export function unlessFrom(
+  source: () => NonSocketSource | undefined,
+  meaning: Meaning | undefined,
+): Meaning | undefined {
   const known = meaning && source();
   return known === 'other' || (known === 'unrelated' && meaning?.doubtful) ? undefined : meaning;
 }
@@ -152,7 +155,7 @@ export function holdersOf(handler: ts.Node): readonly string[] {
   }
 }
 
-function ofModule(specifier: ts.Expression | undefined): Source | undefined {
+function ofModule(specifier: ts.Expression | undefined): NonSocketSource | undefined {
   const name = specifier && ts.isStringLiteralLike(specifier) ? specifier.text : '';
   if (otherModules.test(name)) return 'other';
   return packageName.test(name) && !aboutSockets.test(name) ? 'unrelated' : undefined;

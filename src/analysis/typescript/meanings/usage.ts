@@ -12,12 +12,12 @@ const listening = ['on', 'once', 'addListener'];
  */
 export function usedAsSockets({ file, checker }: Pick<Program, 'file' | 'checker'>): ReadonlySet<ts.Symbol> {
   const calls = callIndex(file);
-  const told = [
+  const used = [
     ...(calls.get('close') ?? []).filter(({ given }) => areCodeAndReason(given)),
     ...listening.flatMap((name) => calls.get(name) ?? []).filter(hearsOfBoth),
   ];
   const sockets = new Set<ts.Symbol>();
-  for (const { callee } of told) {
+  for (const { callee } of used) {
     const method = unwrap(callee);
     const holder = isMemberAccess(method) ? unwrap(method.expression) : undefined;
     const symbol = holder && ts.isIdentifier(holder) ? checker.getSymbolAtLocation(holder) : undefined;

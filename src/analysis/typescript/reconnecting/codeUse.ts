@@ -61,23 +61,27 @@ export function codeUseOf({ parameters, body }: WithBody, checker: ts.TypeChecke
 export function assume(
   code: number,
   wasClean: boolean | undefined,
-  { handler: { parameters }, takes }: CloseHandler,
+  { handler: { parameters }, firstParameter }: CloseHandler,
   checker: ts.TypeChecker,
 ): readonly Assumption[] {
   const [first, second] = parameters;
   return [
-    { value: code, is: takes === 'code' ? (name) => isParameter(name, first) : isProperty('code'), isIn: isUnknown },
+    {
+      value: code,
+      is: firstParameter === 'code' ? (name) => isParameter(name, first) : isProperty('code'),
+      isIn: isUnknown,
+    },
     ...(wasClean === undefined ? [] : [{ value: wasClean, is: isProperty('wasClean') }]),
   ];
 
   function isUnknown(expression: ts.Expression): boolean {
-    if (takes === 'code') return isParameter(expression, second);
+    if (firstParameter === 'code') return isParameter(expression, second);
     return isParameter(expression, first) || isProperty('reason')(expression);
   }
 
   function isProperty(property: string): (expression: ts.Expression) => boolean {
     return (expression) => {
-      if (takes === 'code') return false;
+      if (firstParameter === 'code') return false;
       if (isMemberAccess(expression)) {
         return memberName(expression) === property && isParameter(unwrap(expression.expression), first);
       }

@@ -20,7 +20,7 @@ export interface CloseHandler {
   readonly slot: ts.Expression;
   readonly socket: Meaning;
   /** The meaning of its first parameter. */
-  readonly takes: 'closeEvent' | 'code';
+  readonly firstParameter: 'closeEvent' | 'code';
   /** The calls that connect again. Never empty. */
   readonly connecting: readonly ConnectingCall[];
   /** `connect` in `socket.onclose = connect`, where that function also makes the socket. */
@@ -51,7 +51,12 @@ export function collectCloseHandlers(
   }
   return found;
 
-  function add(slot: ts.Expression, holder: ts.Expression, use: ts.Expression, untyped: CloseHandler['takes']): void {
+  function add(
+    slot: ts.Expression,
+    holder: ts.Expression,
+    use: ts.Expression,
+    untyped: CloseHandler['firstParameter'],
+  ): void {
     const handler = resolution.functionOf(withoutBind(unwrap(use)));
     if (!handler || handler.getSourceFile() !== file || handler.asteriskToken) return;
     // Most handlers don't, and the meaning of the socket can be expensive to compute.
@@ -65,8 +70,8 @@ export function collectCloseHandlers(
     if (socket?.is !== 'socket' || socket.doubtful || !isClient(socket, holder)) return;
     if (makersOf(unwrap(holder)).some(({ expression }) => connectsByItself.test(expression.getText(file)))) return;
     if (!isInline && !reference && !isUsedOnce(handler)) return;
-    const takes = takenBy(slot, use) ?? untyped;
-    found.push({ handler, slot, socket, takes, connecting, ...(reference && { reference }) });
+    const firstParameter = firstParameterOf(slot, use) ?? untyped;
+    found.push({ handler, slot, socket, firstParameter, connecting, ...(reference && { reference }) });
   }
 
   function isClient({ apis }: Meaning, holder: ts.Expression): boolean {
@@ -94,7 +99,7 @@ export function collectCloseHandlers(
   }
 
   /** By the declarations, where there are any. */
-  function takenBy(slot: ts.Expression, use: ts.Expression): CloseHandler['takes'] | undefined {
+  function firstParameterOf(slot: ts.Expression, use: ts.Expression): CloseHandler['firstParameter'] | undefined {
     const type = ts.isCallExpression(slot)
       ? listenerType(slot, use)
       : isAssignment(slot)

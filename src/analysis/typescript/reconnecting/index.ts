@@ -55,7 +55,7 @@ export function collectReconnects(
 
   /** The site of `socket.onclose = connect`, which can't test the code. */
   function siteOfReference(one: CloseHandler): ReconnectSite | undefined {
-    const { slot, takes, reference } = one;
+    const { slot, firstParameter, reference } = one;
     if (!reference) return undefined;
     const span = spanOf(reference, file);
     const backoff = backoffOf(one, [{ call: reference, isDirect: true }], file);
@@ -66,7 +66,7 @@ export function collectReconnects(
       connectsElsewhere: false,
       around: [spanOf(slot, file)],
       openings: {
-        code: { name: takes === 'code' ? 'code' : 'event.code' },
+        code: { name: firstParameter === 'code' ? 'code' : 'event.code' },
         statement: { span, stands: 'as a reference' },
         ...(backoff && { backoff }),
       } satisfies Openings,
@@ -104,8 +104,8 @@ export function collectReconnects(
     const named = new Set(numbersComparedIn(one));
     const others = callsThatMayConnect(one);
     return codesToTry([...named]).map((code) => {
-      const supposed = assume(code, describe(code).seen.wasClean, one, checker);
-      const ways = (call: ts.Expression) => evaluation.arrivals(call, supposed, one.handler);
+      const assumptions = assume(code, describe(code).seen.wasClean, one, checker);
+      const ways = (call: ts.Expression) => evaluation.arrivals(call, assumptions, one.handler);
       const connecting = one.calls.flatMap(ways);
       return {
         code,

@@ -24,7 +24,7 @@ export function statementOf(
 
 /** The one condition that prevents a statement from being reached, if it tests only the code or `wasClean`. */
 export function conditionOf(
-  { handler, takes }: CloseHandler,
+  { handler, firstParameter }: CloseHandler,
   calls: readonly ts.Expression[],
   file: ts.SourceFile,
 ): Openings['condition'] {
@@ -41,7 +41,8 @@ export function conditionOf(
 
   function asksForCodeOnly(node: ts.Node): boolean {
     if (ts.isCallExpression(node) || ts.isElementAccessExpression(node)) return false;
-    if (ts.isIdentifier(node)) return takes === 'code' ? isFirstParameter(node) : /^(code|wasClean)$/.test(node.text);
+    if (ts.isIdentifier(node))
+      return firstParameter === 'code' ? isFirstParameter(node) : /^(code|wasClean)$/.test(node.text);
     if (isMemberAccess(node)) return /^(code|wasClean)$/.test(memberName(node) ?? '');
     return ts.forEachChild(node, (child) => !asksForCodeOnly(child)) !== true;
   }

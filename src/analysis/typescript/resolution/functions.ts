@@ -29,14 +29,14 @@ export function createFunctions(
   function functionOf(wrapped: ts.Expression): WithBody | undefined {
     const expression = unwrap(wrapped);
     if (ts.isArrowFunction(expression) || ts.isFunctionExpression(expression)) return expression;
-    if (ts.isCallExpression(expression)) return keptBy(expression);
+    if (ts.isCallExpression(expression)) return memoizedBy(expression);
     const member = memberName(expression);
     const mayBe = member === undefined ? ts.isIdentifier(expression) : isOwnMember(member, whole);
     return mayBe ? named(expression, () => functionNamed(expression)) : undefined;
   }
 
   /** `useCallback((code) => …, [])` */
-  function keptBy({ expression: callee, arguments: [first] }: ts.CallExpression): WithBody | undefined {
+  function memoizedBy({ expression: callee, arguments: [first] }: ts.CallExpression): WithBody | undefined {
     return first && nameOf(callee) === 'useCallback' ? functionOf(first) : undefined;
   }
 

@@ -14,7 +14,7 @@ import { codesToTry, rangesOf } from './triedCodes.js';
 export interface Forwarded
   extends Pick<
     ForwardedSite,
-    'subject' | 'from' | 'arriving' | 'passes' | 'isStatement' | 'isStored' | 'isExpectedFailure' | 'evidence'
+    'subject' | 'from' | 'arriving' | 'passedCodes' | 'isStatement' | 'isStored' | 'isExpectedFailure' | 'evidence'
   > {}
 
 /** Whether a call sends a received code, and which of the codes reach it. */
@@ -37,20 +37,21 @@ export function createForwards(
   meaningOf: Meanings,
   evaluation: Evaluation,
 ): Forwards {
-  const originOf = createCodeSources(program, meaningOf);
-  const keptOf = createStoredCodes(program, evaluation, originOf);
+  const sourceOf = createCodeSources(program, meaningOf);
+  const storedSourceOf = createStoredCodes(program, evaluation, sourceOf);
 
   return (sent, apis, evidence, isHandedOn) => {
-    const source = originOf(sent) ?? keptIn(sent);
+    const source = sourceOf(sent) ?? storedSourceIn(sent);
     if (!source) return undefined;
     const file = sent.getSourceFile();
-    const { meaning, passes } = source;
-    const isDeaf = apis.every((id) => deafWhenClosed.has(id)) && passes.some((handler) => closesItself(sent, handler));
+    const { meaning, functions } = source;
+    const isDeaf =
+      apis.every((id) => deafWhenClosed.has(id)) && functions.some((handler) => closesItself(sent, handler));
     const isHarmless = isCaught(sent) || isDeaf;
     return {
       subject: spanOf(source.expression, file),
       from: meaning.apis,
-      ...passesOf(sent, source, apis, isHandedOn),
+      ...passedCodesOf(sent, source, apis, isHandedOn),
       evidence: meaning.evidence === 'name' ? 'name' : evidence,
       isStatement: isStatement(callOf(sent)?.parent),
       ...(meaning.isByFlow && { isStored: true as const }),
@@ -59,25 +60,25 @@ export function createForwards(
   };
 
   /** The source of a code that was stored in the meantime. */
-  function keptIn(wrapped: ts.Expression): CodeSource | undefined {
+  function storedSourceIn(wrapped: ts.Expression): CodeSource | undefined {
     const expression = unwrap(wrapped);
-    if (ts.isIdentifier(expression) || isMemberAccess(expression)) return keptOf(expression);
+    if (ts.isIdentifier(expression) || isMemberAccess(expression)) return storedSourceOf(expression);
     if (ts.isFunctionLike(expression)) return undefined;
-    return ts.forEachChild(expression, (child) => (ts.isExpression(child) ? keptIn(child) : undefined));
+    return ts.forEachChild(expression, (child) => (ts.isExpression(child) ? storedSourceIn(child) : undefined));
   }
 
-  function passesOf(
+  function passedCodesOf(
     sent: ts.Expression,
-    { meaning, within, assume, passes: regions }: CodeSource,
+    { meaning, within, assume, functions }: CodeSource,
     apis: readonly ApiId[],
     isHandedOn: (code: number) => boolean = () => true,
-  ): Pick<ForwardedSite, 'arriving' | 'passes'> {
-    const passes: { received: number; sent: number }[] = [];
+  ): Pick<ForwardedSite, 'arriving' | 'passedCodes'> {
+    const passedCodes: { received: number; sent: number }[] = [];
     const passed = new Set<number>();
     const tried = codesToTry(
       meaning.apis,
       apis,
-      regions.map((region) => region.getText()),
+      functions.map((one) => one.getText()),
     );
     for (const received of tried) {
       const arrivals = assume(received)
@@ -87,11 +88,11 @@ export function createForwards(
         if (typeof known?.value !== 'number') passed.add(received);
         else if (isHandedOn(known.value)) {
           passed.add(received);
-          passes.push({ received, sent: known.value });
+          passedCodes.push({ received, sent: known.value });
         }
       }
     }
-    return { arriving: rangesOf(tried, passed, meaning.apis), passes };
+    return { arriving: rangesOf(tried, passed, meaning.apis), passedCodes };
   }
 }
 

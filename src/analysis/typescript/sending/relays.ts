@@ -20,16 +20,16 @@ export function relayedBy(
   call: ts.CallExpression,
   file: ts.SourceFile,
   meaningOf: Meanings,
-  { takenBy }: Sinks,
+  { sinkOf }: Sinks,
 ): ForwardedSite | undefined {
   const relay = relayIn(call);
   const from = relay && meaningOf.inSlot(relay.listener, 0);
   if (!relay || from?.is !== 'code') return undefined;
   const { listener, callee } = relay;
   const { pos, end } = listener;
-  const taken = takenBy({ call, callee, name: callee.name.text, given: [listener], from: pos, to: end });
-  const mark = taken?.marks[0];
-  if (!taken || mark?.what !== 'Argument') return undefined;
+  const sink = sinkOf({ call, callee, name: callee.name.text, given: [listener], from: pos, to: end });
+  const mark = sink?.marks[0];
+  if (!sink || mark?.what !== 'Argument') return undefined;
   const span = spanOf(listener, file);
   const tried = codesToTry(from.apis, mark.apis, []);
   return {
@@ -37,12 +37,12 @@ export function relayedBy(
     span,
     parts: [],
     apis: mark.apis,
-    evidence: from.evidence === 'name' ? 'name' : taken.evidence,
+    evidence: from.evidence === 'name' ? 'name' : sink.evidence,
     sending: { span, callee: callee.getText(file), argumentsSpan: span, form: 'arguments' },
     subject: span,
     from: from.apis,
     arriving: rangesOf(tried, new Set(tried), from.apis),
-    passes: tried.map((code) => ({ received: code, sent: code })),
+    passedCodes: tried.map((code) => ({ received: code, sent: code })),
     isStatement: false,
     isRelay: true,
     ...(isDeaf(call, callee, mark.apis) && { isExpectedFailure: true as const }),

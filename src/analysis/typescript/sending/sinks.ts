@@ -25,19 +25,19 @@ export interface SinkProperty {
 /** Finds the arguments and properties that are used as codes and reasons. */
 export interface Sinks {
   /** Undefined when the declarations don't know the call. */
-  takenBy(called: Called): Sink | undefined;
+  sinkOf(called: Called): Sink | undefined;
   /** The sink in an unknown function, by its name and a socket among its arguments: `safeClose(ws, 1011, 'Bye')`. */
-  takenBeside(called: Called): Sink | undefined;
-  takenIn(literal: ts.ObjectLiteralExpression): readonly SinkProperty[];
+  sinkByName(called: Called): Sink | undefined;
+  sinkPropertiesIn(literal: ts.ObjectLiteralExpression): readonly SinkProperty[];
   /** The method on the same object that takes a code in all of these APIs. */
   closeCallBeside(callee: ts.Expression, apis: readonly ApiId[]): string | undefined;
 }
 
 /** `meaningOf` finds the meanings of untyped values. */
 export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'marked'>, meaningOf: Meanings): Sinks {
-  return { takenBy, takenBeside, takenIn, closeCallBeside };
+  return { sinkOf, sinkByName, sinkPropertiesIn, closeCallBeside };
 
-  function takenBy(called: Called): Sink | undefined {
+  function sinkOf(called: Called): Sink | undefined {
     const { callee, name, given } = called;
     if (!marked.methods.has(name) || given.length === 0) return undefined;
     const marks = declaredMarks(called);
@@ -55,7 +55,7 @@ export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'mark
     return { marks: given.map((_, index) => marksByName[index]), evidence, doubtful, isPlain };
   }
 
-  function takenBeside({ callee, name, given }: Called): Sink | undefined {
+  function sinkByName({ callee, name, given }: Called): Sink | undefined {
     const [socket, code, reason, another] = given;
     if (!socket || !code || another || !namesCloser(name)) return undefined;
     const method = unwrap(callee);
@@ -105,8 +105,9 @@ export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'mark
 
   function markAt({ parameters }: ts.Signature, index: number): Mark | undefined {
     const declaration = (parameters[index] ?? parameters.at(-1))?.valueDeclaration;
-    const isTaken = declaration && ts.isParameter(declaration) && (parameters[index] || declaration.dotDotDotToken);
-    return isTaken ? markOf(declaration, checker) : undefined;
+    const hasParameter =
+      declaration && ts.isParameter(declaration) && (parameters[index] || declaration.dotDotDotToken);
+    return hasParameter ? markOf(declaration, checker) : undefined;
   }
 
   /** Whether the called function has no type. The checker would read all arguments to find that out. */
@@ -128,7 +129,7 @@ export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'mark
   }
 
   /** `{ code: 1006 }` where a close event is constructed, or where it is sent. */
-  function takenIn(literal: ts.ObjectLiteralExpression): readonly SinkProperty[] {
+  function sinkPropertiesIn(literal: ts.ObjectLiteralExpression): readonly SinkProperty[] {
     const properties = literal.properties
       .filter((property) => ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property))
       .filter(({ name }) => marked.properties.has(name.getText()));

@@ -15,7 +15,7 @@ export interface CodeSource {
   /** The function in which it is the code of one event. */
   readonly within: ts.SignatureDeclaration | ts.SourceFile;
   /** The functions whose conditions it passes on the way. */
-  readonly passes: readonly ts.Node[];
+  readonly functions: readonly ts.Node[];
   /** The assumptions in `within` when this code is received: one list for each place where it may have been stored. */
   assume(code: number): readonly (readonly Assumption[])[];
 }
@@ -35,7 +35,7 @@ export function createCodeSources(
 
   function sourceOf(wrapped: ts.Expression): CodeSource | undefined {
     const expression = unwrap(wrapped);
-    return sources(expression, () => originOf(expression) ?? sourceIn(expression));
+    return sources(expression, () => directSourceOf(expression) ?? sourceIn(expression));
   }
 
   function sourceIn(expression: ts.Expression): CodeSource | undefined {
@@ -50,14 +50,14 @@ export function createCodeSources(
     return ts.forEachChild(expression, (child) => (ts.isExpression(child) ? sourceOf(child) : undefined));
   }
 
-  function originOf(expression: ts.Expression): CodeSource | undefined {
+  function directSourceOf(expression: ts.Expression): CodeSource | undefined {
     const holder = declarationAt(expression);
     if (!holder) return undefined;
     const meaning = meaningAt(expression);
     // The conditions in a function that passes a code on are not known.
     if (meaning?.is !== 'code' || meaning.isByFlow) return undefined;
     const within = scopeAround(holder);
-    return { expression, meaning, within, passes: [within], assume: (code) => [suppose(code, within)] };
+    return { expression, meaning, within, functions: [within], assume: (code) => [assumptionsFor(code, within)] };
   }
 
   function meaningAt(expression: ts.Expression): Meaning | undefined {
@@ -95,7 +95,7 @@ export function createCodeSources(
   }
 
   /** The assumptions that an event has this code, and the values that belong to it. */
-  function suppose(code: number, within: CodeSource['within']): readonly Assumption[] {
+  function assumptionsFor(code: number, within: CodeSource['within']): readonly Assumption[] {
     const { wasClean } = describe(code).seen;
     const hasNoReason = describe(code).assigned?.sendable === false;
     const isPartOfEvent = (expression: ts.Expression, what: Meaning['is']) => {

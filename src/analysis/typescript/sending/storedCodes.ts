@@ -10,11 +10,11 @@ import type { CodeSource, CodeSources } from './sources.js';
 /** The source of a code that is stored in a field, or in a variable of an outer function, until it is sent. */
 export type StoredCodes = (expression: ts.Expression) => CodeSource | undefined;
 
-/** `originOf` finds the source of a code within one function. */
+/** `sourceOf` finds the source of a code within one function. */
 export function createStoredCodes(
   { checker }: Pick<Program, 'checker'>,
   evaluation: Evaluation,
-  originOf: CodeSources,
+  sourceOf: CodeSources,
 ): StoredCodes {
   return (expression) => {
     const name = nameOf(expression);
@@ -26,28 +26,28 @@ export function createStoredCodes(
     }
     const stores = assignmentsTo(symbol, file, checker)
       .filter(({ right }) => !isNoCode(right))
-      .map(({ right }) => ({ right, origin: originOf(right) }));
-    const known = stores.flatMap(({ right, origin }) => (origin ? [{ right, origin }] : []));
+      .map(({ right }) => ({ right, source: sourceOf(right) }));
+    const known = stores.flatMap(({ right, source }) => (source ? [{ right, source }] : []));
     const [first] = known;
     // Another value that is stored there may be the one that is sent.
     if (!first || known.length < stores.length) return undefined;
-    const within = functionAfter(expression, [declaration, ...known.map(({ origin }) => origin.within)]);
-    if (!within || known.some(({ origin }) => isCalledIn(origin.within, within))) return undefined;
+    const within = functionAfter(expression, [declaration, ...known.map(({ source }) => source.within)]);
+    if (!within || known.some(({ source }) => isCalledIn(source.within, within))) return undefined;
     return {
       expression,
       meaning: {
-        ...first.origin.meaning,
-        apis: [...new Set(known.flatMap(({ origin }) => origin.meaning.apis))],
+        ...first.source.meaning,
+        apis: [...new Set(known.flatMap(({ source }) => source.meaning.apis))],
         // What happens in between isn't known.
         evidence: 'name',
         isByFlow: true,
       },
       within,
-      passes: [within, ...known.map(({ origin }) => origin.within)],
+      functions: [within, ...known.map(({ source }) => source.within)],
       assume: (code) =>
         known
-          .flatMap(({ right, origin }) =>
-            origin.assume(code).flatMap((assumptions) => evaluation.arrivals(right, assumptions, origin.within)),
+          .flatMap(({ right, source }) =>
+            source.assume(code).flatMap((assumptions) => evaluation.arrivals(right, assumptions, source.within)),
           )
           .flatMap(({ known, certain }) => (certain && typeof known?.value === 'number' ? [known.value] : []))
           .map((value) => [{ is: isThis, value }]),

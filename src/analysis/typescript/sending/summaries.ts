@@ -20,28 +20,28 @@ import { argumentOf, joined, type Summary } from './summary.js';
 /** Computes function summaries: how codes and reasons flow through functions to a sink. */
 export interface Summaries {
   /** The flows of the arguments of a call to an API. Empty when the called function passes none on. */
-  deliveriesBy(called: Called): readonly Summary[];
+  summariesOfCall(called: Called): readonly Summary[];
   /** The flows of a function's parameters to an API. Only functions that it calls itself are on the path. */
-  deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Summary[];
+  summariesOf(wrapper: ts.SignatureDeclaration): readonly Summary[];
 }
 
 export function createSummaries(program: Program, evaluation: Evaluation): Summaries {
   const { checker, marked, memos, whole, resolution } = program;
-  const inputs = createParameterSources(program);
+  const parameterSources = createParameterSources(program);
   const sinks = memos.create<ts.SourceFile, Sinks | undefined>(undefined);
   // A function passes nothing on while its own summary is being computed.
-  const summariesOf = memos.create<ts.Node, readonly Summary[]>([], areAlike);
+  const memo = memos.create<ts.Node, readonly Summary[]>([], areAlike);
   let candidates: Candidates | undefined;
 
-  return { deliveriesBy, deliveriesOf };
+  return { summariesOfCall, summariesOf };
 
-  function deliveriesBy(called: Called): readonly Summary[] {
+  function summariesOfCall(called: Called): readonly Summary[] {
     candidates ??= findCandidates(whole, marked.methods);
     if (!candidates.names.has(called.name) && !isImported(called.callee)) return [];
     const wrapper = resolution.functionCalledBy(called.callee);
     if (!wrapper) return [];
     const step = callStepOf(wrapper, program.file);
-    return deliveriesOf(wrapper).map((summary) => ({ ...summary, through: [step, ...summary.through] }));
+    return summariesOf(wrapper).map((summary) => ({ ...summary, through: [step, ...summary.through] }));
   }
 
   /** Whether a name may stand for a function with another name: `import end from './stop'`. */
@@ -54,31 +54,31 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
     );
   }
 
-  function deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Summary[] {
+  function summariesOf(wrapper: ts.SignatureDeclaration): readonly Summary[] {
     candidates ??= findCandidates(whole, marked.methods);
     if (!candidates.functions.has(wrapper) || !hasBody(wrapper)) return [];
-    return summariesOf(wrapper, () => joined(readBody(wrapper)));
+    return memo(wrapper, () => joined(readBody(wrapper)));
   }
 
   function readBody(wrapper: WithBody): readonly Summary[] {
-    const ownTakers = takersOf(wrapper.getSourceFile());
-    const deliveries: Summary[] = [];
+    const fileSinks = sinksOf(wrapper.getSourceFile());
+    const summaries: Summary[] = [];
     for (const node of nodesIn(wrapper.body)) {
       if (ts.isCallExpression(node)) readCall(node);
       else if (ts.isObjectLiteralExpression(node)) readProperties(node);
     }
-    return deliveries;
+    return summaries;
 
     function readProperties(literal: ts.ObjectLiteralExpression): void {
-      for (const { mark, value } of ownTakers.takenIn(literal)) handOn(value, { mark, evidence: 'type' });
+      for (const { mark, value } of fileSinks.sinkPropertiesIn(literal)) handOn(value, { mark, evidence: 'type' });
     }
 
     function readCall(call: ts.CallExpression): void {
       const called = calledBy(call);
       if (!called) return;
-      const taken = ownTakers.takenBy(called);
-      const summed = taken ? [] : deliveriesBy(called);
-      const sink = taken ?? (summed.length === 0 ? ownTakers.takenBeside(called) : undefined);
+      const known = fileSinks.sinkOf(called);
+      const summed = known ? [] : summariesOfCall(called);
+      const sink = known ?? (summed.length === 0 ? fileSinks.sinkByName(called) : undefined);
       sink?.marks.forEach((mark, index) => {
         const given = called.given[index];
         if (mark && given) handOn(given, { ...sink, mark });
@@ -101,12 +101,16 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
       inner?: Summary,
     ): void {
       if (mark.what !== 'Argument' && mark.what !== 'Reason' && mark.what !== 'Info') return;
-      for (const input of inputs.inputsIn(given, wrapper)) {
-        const { parameter, property, byDefault } = input;
+      for (const source of parameterSources.sourcesIn(given, wrapper)) {
+        const { parameter, property, byDefault } = source;
         const passing = memos.create<string, boolean>(false);
         const sentFor = (value: Assumption['value']) =>
-          evaluation.arrivals(given, [{ is: (expression) => inputs.isInput(expression, input), value }], wrapper);
-        deliveries.push({
+          evaluation.arrivals(
+            given,
+            [{ is: (expression) => parameterSources.isSource(expression, source), value }],
+            wrapper,
+          );
+        summaries.push({
           index: wrapper.parameters.indexOf(parameter),
           ...(property !== undefined && { property }),
           mark,
@@ -137,7 +141,7 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
     }
   }
 
-  function takersOf(file: ts.SourceFile): Sinks {
+  function sinksOf(file: ts.SourceFile): Sinks {
     return sinks(file, () => createSinks(program, createMeanings({ ...program, file }))) as Sinks;
   }
 }

@@ -41,12 +41,12 @@ export function argumentOf(
 
 /** Joins summaries of the same parameter from several calls. Leaves out those that contradict each other. */
 export function joined(summaries: readonly Summary[]): readonly Summary[] {
-  const places = new Map<string, Summary[]>();
+  const byParameter = new Map<string, Summary[]>();
   for (const summary of summaries) {
     const key = `${summary.index} ${summary.property ?? ''}`;
-    places.set(key, [...(places.get(key) ?? []), summary]);
+    byParameter.set(key, [...(byParameter.get(key) ?? []), summary]);
   }
-  return [...places.values()].flatMap((all) => {
+  return [...byParameter.values()].flatMap((all) => {
     const typed = all.filter(({ evidence }) => evidence === 'type');
     // The shortest path to the API is shown.
     const counted = (typed.length > 0 ? typed : all).toSorted((a, b) => a.through.length - b.through.length);
@@ -57,8 +57,8 @@ export function joined(summaries: readonly Summary[]): readonly Summary[] {
         ...first,
         mark: { ...first.mark, apis: [...new Set(counted.flatMap(({ mark }) => mark.apis))] },
         isOptional: counted.every(({ isOptional }) => isOptional),
-        isCaught: counted.every((delivery) => delivery.isCaught),
-        passes: (value: Value, part?: Part) => counted.some((delivery) => delivery.passes(value, part)),
+        isCaught: counted.every((summary) => summary.isCaught),
+        passes: (value: Value, part?: Part) => counted.some((summary) => summary.passes(value, part)),
       },
     ];
   });

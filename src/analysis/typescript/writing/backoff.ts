@@ -1,6 +1,6 @@
 import { indentationAt, layoutOf } from '../../layout.js';
 import type { Edit } from '../../span.js';
-import type { Source } from '../../writer.js';
+import type { EditedText } from '../../writer.js';
 import type { Backoff } from '../reconnecting/openings.js';
 import { semicolonOf } from './semicolon.js';
 
@@ -17,7 +17,7 @@ export function waitLonger({ call, delay, callback, counter }: Backoff): Edit {
 }
 
 /** Declares the counter, and resets it once a connection is open. */
-export function countAttempts({ counter, opened }: Backoff, { text }: Source): readonly Edit[] {
+export function countAttempts({ counter, opened }: Backoff, { text }: EditedText): readonly Edit[] {
   const { lineEnd, step } = layoutOf(text);
   const semicolon = semicolonOf(text);
   const reset = `${counter.name} = 0${semicolon}`;

@@ -1,6 +1,6 @@
 import { indentationAt, layoutOf } from '../../layout.js';
 import type { Edit, Span } from '../../span.js';
-import type { CodeGroup, ReconnectWriter, Source } from '../../writer.js';
+import type { CodeGroup, EditedText, ReconnectWriter } from '../../writer.js';
 import { type CodeName, type ConnectingStatement, openingsOf } from '../reconnecting/openings.js';
 import { countAttempts, waitLonger } from './backoff.js';
 import { comments } from './comments.js';
@@ -37,7 +37,7 @@ function decision(
   { span, stands }: ConnectingStatement,
   groups: readonly CodeGroup[],
   edits: readonly Edit[],
-  source: Source,
+  source: EditedText,
   wait?: string,
 ): Edit {
   const { text } = source;
@@ -79,7 +79,7 @@ function naming({ insert }: CodeName): readonly Edit[] {
 }
 
 /** A span of the text with edits. Its further lines get the indentation of the first one, except inside a template. */
-function moved(span: Span, from: string, to: string, edits: readonly Edit[], { text, prose }: Source): string {
+function moved(span: Span, from: string, to: string, edits: readonly Edit[], { text, prose }: EditedText): string {
   let at = span.start;
   let whole = '';
   for (const edit of edits) {
