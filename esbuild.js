@@ -37,6 +37,7 @@ const featuresApart = {
       'features/index': './checker.js',
       'features/reference': './reference.js',
       'session/connectOnNode': './connection.js',
+      'lsp/main': './lsp.js',
     };
     for (const [module, bundle] of Object.entries(bundles)) {
       build.onResolve({ filter: new RegExp(`/${module}\\.js$`) }, (args) =>
@@ -147,6 +148,7 @@ const bundles = [
     plugins: [textImports, featuresApart],
     banner: { js: '#!/usr/bin/env node' },
   },
+  { ...node, entryPoints: ['src/lsp/main.ts'], outfile: 'dist/lsp.js', plugins: [textImports, featuresApart] },
 ];
 
 /** @type {import('esbuild').BuildOptions} The tests, and what runs them in an extension host on Node.js. */
@@ -161,6 +163,7 @@ const nodeTests = {
     '/features',
     '/session',
     '/cli',
+    '/lsp',
     '/editor',
     '/editor/installed',
     '/ui',

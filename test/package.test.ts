@@ -77,12 +77,16 @@ describe('the package', () => {
     for (const { id } of ruleMetas) assert.ok(targets.includes(rulePage(id)), id);
   });
 
-  it('for npm holds nothing but the command', async function () {
+  it('for npm holds nothing but what hosts on Node.js run', async function () {
     this.timeout(60_000);
     const { stdout } = await promisify(exec)('npm pack --dry-run --json --ignore-scripts');
     const [packed]: { readonly files: readonly { readonly path: string }[] }[] = JSON.parse(stdout);
     const files = packed?.files.map(({ path }) => path);
-    assert.deepEqual(files?.sort(), ['LICENSE', 'README.md', 'dist/checker.js', 'dist/cli.js', 'package.json']);
+    const translations = (await readdir('l10n')).map((name) => `l10n/${name}`);
+    assert.deepEqual(
+      files?.sort(),
+      ['LICENSE', 'README.md', 'dist/checker.js', 'dist/cli.js', 'dist/lsp.js', ...translations, 'package.json'].sort(),
+    );
   });
 
   it('has small pictures', async () => {

@@ -1,15 +1,15 @@
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { absolute, fileSystem } from '../node/fileSystem.js';
 import {
   type CodePlace,
   createSession,
   type Finding,
-  languages,
+  languageOf,
   type Report as Read,
   type SessionHost,
   type Span,
 } from '../session/index.js';
-import { absolute, fileSystem } from './fileSystem.js';
 import { findFiles } from './files.js';
 import type { CheckOptions } from './options.js';
 import { readSource, type SourceFile } from './read.js';
@@ -82,7 +82,8 @@ export async function check(paths: readonly string[], decided: Decided, notices:
     const source = await readSource(file);
     const { text } = source;
     if (text === undefined) return source;
-    const languageId = languageOf(file);
+    // JavaScript where the extension tells nothing, as with a script that has none.
+    const languageId = languageOf(file) ?? 'javascript';
     session.open({ uri: file, version: 0, languageId, text, place: { system: '', path: absolute(file) } });
     const report = await session
       .report({ uri: file, version: 0 })
@@ -108,12 +109,6 @@ function located({ findings, sites }: Read, document: TextDocument): Found {
     findings: findings.map((finding) => ({ ...locate(finding.span, document), ...finding })),
     sites: sites.map((site) => ({ ...locate(site.span, document), ...recognised(site) })),
   };
-}
-
-/** By its extension; JavaScript where that tells nothing, as with a script that has none. */
-function languageOf(file: string) {
-  const extension = path.extname(file).toLowerCase();
-  return languages.find(({ extensions }) => extensions.some((one) => one === extension))?.id ?? 'javascript';
 }
 
 function locate(span: Span, document: TextDocument): Location {

@@ -47,6 +47,13 @@ export function commandLine(check: (paths: readonly string[], options: CheckOpti
     .option('--no-color', 'print without colours')
     .addHelpText('after', '\nExit status: 0 clean, 1 errors or too many warnings, 2 something could not be read.')
     .action(check);
+  program
+    .command('lsp')
+    .description('Serve an editor that speaks the Language Server Protocol, on standard input and output.')
+    .option('--stdio', 'the only way, for editors that insist on saying so')
+    .action(async () => {
+      await import('../lsp/main.js');
+    });
   return program;
 }
 

@@ -1,6 +1,8 @@
 import type { Edit } from '../analysis/span.js';
 import type { Finding } from './finding.js';
 
+export const fixAllTexts = { fixAll: 'Fix all close codes that leave no choice' } as const;
+
 /**
  * The edits of all fixes that are safe to apply unseen, in order of position. Of fixes that touch each other only the
  * first is among them.
