@@ -41,7 +41,7 @@ const featuresApart = {
     };
     for (const [module, bundle] of Object.entries(bundles)) {
       build.onResolve({ filter: new RegExp(`/${module}\\.js$`) }, (args) =>
-        args.kind === 'dynamic-import' ? { path: bundle, external: true } : undefined,
+        args.kind === 'dynamic-import' || args.kind === 'require-call' ? { path: bundle, external: true } : undefined,
       );
     }
   },

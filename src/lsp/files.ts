@@ -8,7 +8,7 @@ import { pathOf } from './pathOf.js';
 export function filesBehind(documents: TextDocuments<TextDocument>): FileSystem {
   return {
     list: fileSystem.list,
-    async read(file, maxBytes) {
+    read(file, maxBytes) {
       const open = documents.all().find(({ uri }) => pathOf(uri) === file);
       return open ? open.getText() : fileSystem.read(file, maxBytes);
     },

@@ -19,7 +19,7 @@ export function startServer(connection: Connection, params: InitializeParams): I
     serverInfo: { name: 'close-codes', version },
     capabilities: {
       positionEncoding: 'utf-16',
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
       ...serveDiagnostics(connection, client, service),
       ...serveHover(connection, client, service),

@@ -1,23 +1,29 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { FileSystem } from '../session/index.js';
 
-/** Node's file system, for following imports. What can't be read isn't there. */
-export const fileSystem: FileSystem = {
-  async list(folder) {
-    const entries = await readdir(`${folder}/`, { withFileTypes: true }).catch(() => []);
-    const kinds = entries.map(async (entry): Promise<readonly [string, 'file' | 'folder'][]> => {
-      const target = entry.isSymbolicLink() ? await stat(`${folder}/${entry.name}`).catch(() => undefined) : entry;
-      if (target?.isDirectory()) return [[entry.name, 'folder']];
-      return target?.isFile() ? [[entry.name, 'file']] : [];
+/** Node's file system, for following imports. What can't be read isn't there. All at once, as small files are read fastest. */
+export const fileSystem = {
+  list(folder) {
+    const kinds = otherwise(() => readdirSync(`${folder}/`, { withFileTypes: true }), []).map((entry) => {
+      const target = entry.isSymbolicLink() ? otherwise(() => statSync(`${folder}/${entry.name}`), undefined) : entry;
+      if (target?.isDirectory()) return [entry.name, 'folder'] as const;
+      return target?.isFile() ? ([entry.name, 'file'] as const) : undefined;
     });
-    return new Map((await Promise.all(kinds)).flat());
+    return new Map(kinds.filter((kind) => kind !== undefined));
   },
-  async read(file, maxBytes) {
-    const { size } = await stat(file).catch(() => ({ size: Number.POSITIVE_INFINITY }));
-    return size > maxBytes ? undefined : readFile(file, 'utf8').catch(() => undefined);
+  read(file, maxBytes) {
+    return otherwise(() => (statSync(file).size > maxBytes ? undefined : readFileSync(file, 'utf8')), undefined);
   },
-};
+} satisfies FileSystem;
+
+function otherwise<T, U>(read: () => T, absent: U): T | U {
+  try {
+    return read();
+  } catch {
+    return absent;
+  }
+}
 
 /** The absolute path, with `/` between its parts. */
 export function absolute(file: string): string {

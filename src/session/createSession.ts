@@ -1,10 +1,11 @@
+import { loadChecker } from './checker.js';
 import { createDocuments, type DocumentRead } from './documents.js';
 import type { Cancellation, Session, SessionHost, Version } from './session.js';
 import { translateBy } from './translations.js';
 
 /** Makes the language service for one workspace. */
 export function createSession(host: SessionHost): Session {
-  const documents = createDocuments(host);
+  const documents = createDocuments(host, loadChecker);
   const { checker } = documents;
   const translate = translateBy(host.translations);
 

@@ -26,6 +26,7 @@ export { type CodeRange, rangeText } from '../registry/codeRange.js';
 export { type Severity, severities, type Translate } from '../rules/rule.js';
 export { loadReference } from './checker.js';
 export { createSession } from './createSession.js';
+export { createSyncSession, type SyncSession } from './createSyncSession.js';
 export type { Place } from './place.js';
 export * from './session.js';
 export { readSettings } from './settings.js';

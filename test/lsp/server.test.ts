@@ -384,6 +384,16 @@ describe('close-codes lsp', function () {
       await client.connection.sendNotification('workspace/didChangeConfiguration', { settings });
       assert.deepEqual(await told, []);
     });
+
+    it('notices what is saved in it, though it has no files watched', async () => {
+      assert.equal((await diagnosticsOf('saved.ts', "new WebSocket(url).close('1000');")).length, 1);
+      const told = client.nextDiagnostics('saved.ts');
+      client.write('.close-codes.json', '{ "rules": { "valid-code-type": "off" } }');
+      const textDocument = { uri: client.uriOf('.close-codes.json') };
+      await client.open('.close-codes.json', '{ "rules": { "valid-code-type": "off" } }', 'json');
+      await client.connection.sendNotification('textDocument/didSave', { textDocument });
+      assert.deepEqual(await told, []);
+    });
   });
 
   describe('ends', () => {
