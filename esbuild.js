@@ -148,6 +148,14 @@ const bundles = [
     plugins: [textImports, featuresApart],
     banner: { js: '#!/usr/bin/env node' },
   },
+  {
+    ...node,
+    entryPoints: ['src/eslint/plugin.ts'],
+    outfile: 'dist/eslint.js',
+    plugins: [textImports, featuresApart],
+    // `import plugin from` and `require` both want the plugin itself.
+    footer: { js: 'module.exports = module.exports.default;' },
+  },
   { ...node, entryPoints: ['src/lsp/main.ts'], outfile: 'dist/lsp.js', plugins: [textImports, featuresApart] },
 ];
 
@@ -164,6 +172,7 @@ const nodeTests = {
     '/session',
     '/cli',
     '/lsp',
+    '/eslint',
     '/editor',
     '/editor/installed',
     '/ui',
@@ -174,7 +183,20 @@ const nodeTests = {
     .concat('test/editor/run/node.ts', 'test/editor/run/installed.ts'),
   outdir: 'dist/test',
   outbase: 'test',
-  external: ['vscode', 'typescript', 'mocha', 'playwright-core', '@vscode/vsce', 'esbuild'],
+  external: [
+    'vscode',
+    'typescript',
+    'mocha',
+    'playwright-core',
+    '@vscode/vsce',
+    'esbuild',
+    'eslint',
+    'eslint9',
+    '@eslint/markdown',
+    '@typescript-eslint/parser',
+    'svelte-eslint-parser',
+    'vue-eslint-parser',
+  ],
   plugins: [textImports],
 };
 
