@@ -26,7 +26,7 @@ export function serveDiagnostics(
       kind: DocumentDiagnosticReportKind.Full,
       items: await diagnosticsIn(uri, service, token),
     }));
-    service.onChange(() => connection.languages.diagnostics.refresh());
+    service.onChange(() => connection.languages.diagnostics.refresh().catch(service.log));
     return { diagnosticProvider: { identifier: source, interFileDependencies: true, workspaceDiagnostics: false } };
   }
   push(connection, service);
@@ -41,7 +41,7 @@ function push(connection: Connection, service: Service): void {
     clearTimeout(timers.get(uri));
     timers.set(
       uri,
-      setTimeout(() => publish(uri).catch((error: unknown) => report(error)), after),
+      setTimeout(() => publish(uri).catch(report), after),
     );
   }
 
@@ -53,14 +53,14 @@ function push(connection: Connection, service: Service): void {
 
   /** A version that came in between is published itself. */
   function report(error: unknown): void {
-    if (!(error instanceof ResponseError)) connection.console.error(String(error));
+    if (!(error instanceof ResponseError)) service.log(error);
   }
 
   documents.onDidChangeContent(({ document: { uri } }) => schedule(uri, pause));
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(timers.get(uri));
     timers.delete(uri);
-    return connection.sendDiagnostics({ uri, diagnostics: [] });
+    connection.sendDiagnostics({ uri, diagnostics: [] }).catch(service.log);
   });
   service.onChange(() => {
     for (const uri of documents.keys()) schedule(uri, 0);

@@ -24,7 +24,7 @@ export function watchFiles(connection: Connection, { workspace }: ClientCapabili
     timer = setTimeout(() => {
       const changes = [...collected].map(([path, cameOrWent]) => ({ system: '', path, cameOrWent }));
       collected.clear();
-      session.filesChanged(changes).catch((error: unknown) => connection.console.error(String(error)));
+      session.filesChanged(changes).catch(service.log);
     }, pause);
   }
 
@@ -37,11 +37,10 @@ export function watchFiles(connection: Connection, { workspace }: ClientCapabili
     for (const { uri, type } of changes) note(uri, type !== FileChangeType.Changed);
   });
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
-    service.onInitialized(
-      () =>
-        void connection.client.register(DidChangeWatchedFilesNotification.type, {
-          watchers: [{ globPattern: '**/*' }],
-        }),
+    service.onInitialized(() =>
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] })
+        .catch(service.log),
     );
   }
 }

@@ -22,6 +22,8 @@ export function serveInlayHints(
         })),
     ),
   );
-  if (workspace?.inlayHint?.refreshSupport) service.onChange(() => connection.languages.inlayHint.refresh());
+  if (workspace?.inlayHint?.refreshSupport) {
+    service.onChange(() => connection.languages.inlayHint.refresh().catch(service.log));
+  }
   return { inlayHintProvider: true };
 }

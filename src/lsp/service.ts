@@ -32,6 +32,8 @@ export interface Service {
   readonly session: Session;
   readonly documents: TextDocuments<TextDocument>;
   readonly translate: Translate;
+  /** Writes to the log what went wrong where nobody waits for an answer. */
+  log(error: unknown): void;
   /** From now on the client may be asked. */
   readonly onInitialized: Event<void>;
   /** Whatever was answered about any document may be different now, though its text is the same. */
@@ -85,6 +87,7 @@ export function createService(connection: Connection, params: InitializeParams):
     session,
     documents,
     translate: translateBy(translations),
+    log: (error) => connection.console.error(String(error)),
     onInitialized: initialized.event,
     onChange: changed.event,
     async ask({ uri }, token, question, toResult) {

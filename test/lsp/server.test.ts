@@ -16,9 +16,9 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { version } from '../../package.json';
-import { type At, type Client, type ClientOptions, startClient } from './client.js';
+import { type At, type Client, type ClientOptions, startClient } from '../support/languageClient.js';
 
-const wrong = "const socket = new WebSocket('wss://example.org');\nsocket.close(10|06);\n";
+const wrong = "const socket = new WebSocket('wss://example.org');\nsocket.close(10‸06);\n";
 const right = "const socket = new WebSocket('wss://example.org');\nsocket.close(1000);\n";
 
 describe('close-codes lsp', function () {
@@ -132,20 +132,20 @@ describe('close-codes lsp', function () {
     });
 
     it('completes codes and reasons', async () => {
-      const at = await client.open('completion.ts', 'new WebSocket(url).close(|);');
+      const at = await client.open('completion.ts', 'new WebSocket(url).close(‸);');
       const [first] = await ask<readonly CompletionItem[]>('textDocument/completion', at);
       assert.match(first?.label ?? '', /^1000 /);
       assert.deepEqual(first?.textEdit, { range: { start: at.position, end: at.position }, newText: '1000' });
       assert.equal(first?.sortText, '000');
-      const reason = await client.open('completion.ts', "new WebSocket(url).close(1000, '|');");
+      const reason = await client.open('completion.ts', "new WebSocket(url).close(1000, '‸');");
       const [words] = await ask<readonly CompletionItem[]>('textDocument/completion', reason);
       assert.equal(words?.filterText, "'done'");
-      const elsewhere = await client.open('completion.ts', 'new WebSocket(url).close(1000);\nfoo|');
+      const elsewhere = await client.open('completion.ts', 'new WebSocket(url).close(1000);\nfoo‸');
       assert.equal(await ask('textDocument/completion', elsewhere), null);
     });
 
     it('helps with the signature', async () => {
-      const at = await client.open('signature.ts', 'new WebSocket(url).close(1000, |);');
+      const at = await client.open('signature.ts', 'new WebSocket(url).close(1000, ‸);');
       const { signatures, activeParameter } = await ask<SignatureHelp>('textDocument/signatureHelp', at);
       assert.equal(activeParameter, 1);
       assert.equal(signatures[0]?.label, 'close(code?: number, reason?: string)');
@@ -193,7 +193,7 @@ describe('close-codes lsp', function () {
 
       it('that apply all safe fixes', async () => {
         const safe = "new WebSocket(url).close('1000');\n".repeat(2);
-        const at = await client.open('fixAll.ts', `|${safe}`);
+        const at = await client.open('fixAll.ts', `‸${safe}`);
         for (const only of ['source', 'source.fixAll', 'source.fixAll.closeCodes']) {
           const [fixAll] = await actionsAt(at, [only]);
           assert.equal(fixAll?.kind, 'source.fixAll.closeCodes');
@@ -203,7 +203,7 @@ describe('close-codes lsp', function () {
           );
         }
         assert.deepEqual(await actionsAt(at), []);
-        const inside = await client.open('fixAll.ts', safe.replace("'1000'", "'10|00'"));
+        const inside = await client.open('fixAll.ts', safe.replace("'1000'", "'10‸00'"));
         assert.ok((await actionsAt(inside)).some(({ kind }) => kind === 'source.fixAll.closeCodes'));
       });
 
@@ -247,21 +247,6 @@ describe('close-codes lsp', function () {
         assert.equal(await ask('textDocument/hover', { textDocument, position: { line: 99, character: 99 } }), null);
       });
 
-      it('questions that nobody waits for any more', async () => {
-        const at = await client.open('cancelled.ts', wrong);
-        const source = new CancellationTokenSource();
-        const answer = client.connection.sendRequest('textDocument/hover', at, source.token);
-        source.cancel();
-        await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
-      });
-
-      it('questions about a text that is another when they are answered', async () => {
-        const at = await client.open('modified.ts', wrong);
-        const answer = ask('textDocument/hover', at);
-        await client.open('modified.ts', right);
-        await assert.rejects(answer, { code: LSPErrorCodes.ContentModified });
-      });
-
       it('questions that it does not know', async () => {
         await assert.rejects(ask('textDocument/moon', {}), { code: ErrorCodes.MethodNotFound });
       });
@@ -273,6 +258,7 @@ describe('close-codes lsp', function () {
     const refreshed = new Set<string>();
     let onRefresh = () => {};
     let settings: unknown = {};
+    let beforeSettings = async () => {};
     const options: ClientOptions = {
       capabilities: {
         textDocument: { diagnostic: {} },
@@ -285,8 +271,14 @@ describe('close-codes lsp', function () {
       },
       listen(connection) {
         connection.onRequest('client/registerCapability', (all) => void registrations.push(...all.registrations));
-        connection.onRequest('workspace/configuration', ({ items }) => items.map(() => settings));
-        connection.onRequest('workspace/inlayHint/refresh', () => void refreshed.add('hints'));
+        connection.onRequest('workspace/configuration', async ({ items }) => {
+          await beforeSettings();
+          return items.map(() => settings);
+        });
+        connection.onRequest('workspace/inlayHint/refresh', () => {
+          refreshed.add('hints');
+          throw new Error('It can not after all.');
+        });
         connection.onRequest('workspace/diagnostic/refresh', () => {
           refreshed.add('diagnostics');
           onRefresh();
@@ -344,6 +336,21 @@ describe('close-codes lsp', function () {
         assert.equal((await report('configured.ts')).length, 1);
       });
 
+      it('stands questions that nobody waits for any more', async () => {
+        const at = await client.open('cancelled.ts', wrong);
+        const source = new CancellationTokenSource();
+        beforeSettings = async () => source.cancel();
+        const answer = client.connection.sendRequest('textDocument/hover', at, source.token);
+        await assert.rejects(answer, { code: LSPErrorCodes.RequestCancelled });
+      });
+
+      it('stands questions about a text that is another when they are answered', async () => {
+        const at = await client.open('modified.ts', wrong);
+        beforeSettings = async () => void (await client.open('modified.ts', right));
+        await assert.rejects(ask('textDocument/hover', at), { code: LSPErrorCodes.ContentModified });
+        beforeSettings = async () => {};
+      });
+
       it('asks for settings, and again when they have changed', async () => {
         await client.open('settings.ts', wrong);
         for (const [written, severity] of [
@@ -370,7 +377,7 @@ describe('close-codes lsp', function () {
   withClient('with a client that tells its settings, and reads German and no Markdown', special, () => {
     it('speaks as it wants', async () => {
       const [diagnostic] = await diagnosticsOf('german.ts', wrong);
-      assert.match(JSON.stringify(diagnostic?.message), /reserviert/);
+      assert.match(JSON.stringify(diagnostic?.message), /darf nie gesendet werden/);
       const { contents } = await ask<Hover>('textDocument/hover', await client.open('german.ts', wrong));
       assert.ok(typeof contents === 'object' && 'kind' in contents);
       assert.equal(contents.kind, 'plaintext');

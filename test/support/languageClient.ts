@@ -20,9 +20,10 @@ export interface Client {
   readonly connection: ProtocolConnection;
   readonly process: ChildProcess;
   readonly initialized: InitializeResult;
+  readonly folder: string;
   uriOf(file: string): string;
   write(file: string, text: string): void;
-  /** Opens a document, or its next version, and says where `|` stood in it. */
+  /** Opens a document, or its next version, and says where `‸` stood in it. */
   open(file: string, marked: string, languageId?: string): Promise<At>;
   close(file: string): Promise<void>;
   /** The diagnostics that are told next of a file, or the first of them that are as they should be. */
@@ -45,7 +46,7 @@ export interface ClientOptions extends Partial<Pick<InitializeParams, 'locale' |
   listen?(connection: ProtocolConnection): void;
 }
 
-const cli = path.join(__dirname, '../../cli.js');
+const cli = path.resolve('dist/cli.js');
 
 export async function startClient({ capabilities = {}, listen, ...more }: ClientOptions = {}): Promise<Client> {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'close-codes-lsp-')));
@@ -76,6 +77,7 @@ export async function startClient({ capabilities = {}, listen, ...more }: Client
     connection,
     process: server,
     initialized,
+    folder,
     uriOf,
     write(file, text) {
       mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
@@ -83,7 +85,7 @@ export async function startClient({ capabilities = {}, listen, ...more }: Client
     },
     async open(file, marked, languageId = 'typescript') {
       const uri = uriOf(file);
-      const [before = '', after = ''] = marked.split('|');
+      const [before = '', after = ''] = marked.split('‸');
       const text = before + after;
       const version = (versions.get(uri) ?? 0) + 1;
       versions.set(uri, version);
