@@ -70,13 +70,14 @@ function toJson(value) {
 /** What the editor completes and checks `.close-codes.json` by. It knows the rules' names, which reading doesn't need. */
 function configJsonSchema() {
   const schema = known.toJSONSchema(known.configSchema, { target: 'draft-7', io: 'input' });
-  const { rules } = schema.properties;
-  const level = rules.additionalProperties;
-  rules.properties = Object.fromEntries(
-    known.ruleMetas.map((/** @type {RuleMeta} */ { id, description }) => [id, { ...level, description }]),
-  );
-  rules.additionalProperties = false;
-  delete rules.propertyNames;
+  for (const { rules } of [schema.properties, schema.properties.overrides.items.properties]) {
+    const level = rules.additionalProperties;
+    rules.properties = Object.fromEntries(
+      known.ruleMetas.map((/** @type {RuleMeta} */ { id, description }) => [id, { ...level, description }]),
+    );
+    rules.additionalProperties = false;
+    delete rules.propertyNames;
+  }
   return toJson({ title: 'WebSocket Close Codes', allowComments: true, allowTrailingCommas: true, ...schema });
 }
 

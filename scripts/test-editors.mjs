@@ -1,4 +1,4 @@
-// Runs the editor suites in real editors, each in Chromium: `npm run test:editors`.
+// Runs the editor suites in real editors, each in Chromium: `npm run test:editors [-- <part of a suite's name>]`.
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -108,6 +108,13 @@ async function testsIn(folder) {
   return names.filter((name) => name.endsWith('.test.js')).map((name) => path.join(tests, folder, name));
 }
 
+const [part = ''] = process.argv.slice(2);
+const chosen = Object.entries(suites).filter(([name]) => name.includes(part));
+if (chosen.length === 0) {
+  console.error(`No suite is called "${part}". There are:\n${Object.keys(suites).join('\n')}`);
+  process.exit(1);
+}
+
 // Before the long work: where there is no browser, one line says what to install.
 const browser = await launchChromium().catch((error) => {
   console.error(error.message);
@@ -121,7 +128,7 @@ try {
   await npm(root, 'run', 'package', '--', '--out', vsix);
   // After packaging, which leaves a minified build behind.
   execFileSync(process.execPath, ['esbuild.js', '--tests'], { cwd: root, stdio: 'inherit' });
-  for (const [name, suite] of Object.entries(suites)) {
+  for (const [name, suite] of chosen) {
     console.log(`\n${name}`);
     const { passed, failures } = await suite(browser, vsix)
       // An editor that doesn't come up gets a second chance. A test that fails gets none.

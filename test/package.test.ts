@@ -119,6 +119,7 @@ describe('the package', () => {
         'dist/cli.js',
         'dist/eslint.js',
         'dist/lsp.js',
+        'dist/reference.js',
         ...(await readdir('l10n')).map((name) => `l10n/${name}`),
         'package.json',
         'src/eslint/plugin.d.ts',

@@ -4,17 +4,21 @@ import type { Analysis, ComparedSite, ConstantName, DeclaredSite, ReasonSite, Re
 import type { Span } from './span.js';
 import type { Writer } from './writer.js';
 
-/** What reads and writes the languages of one family. All else knows sites, facts and edits, and no language. */
-export interface FrontEnd {
-  /** Those that it reads, and those in whose documents code of such a language is embedded. */
+/** The part of a front end that needs no parser. */
+export interface TypedPlaces {
+  /** Those that the front end reads, and those in whose documents code of such a language is embedded. */
   readonly languages: readonly LanguageId[];
-  /** Finds the places of one document where close codes and reasons stand, whatever state its text is in. */
-  read(document: Document): ReadDocument;
   /**
    * The place around an offset (UTF-16), judged by what stands before it alone: cheap enough for each keystroke.
    * Undefined where no code can belong.
    */
   typedPlaceAt(text: string, offset: number): TypedPlace | undefined;
+}
+
+/** What reads and writes the languages of one family. All else knows sites, facts and edits, and no language. */
+export interface FrontEnd extends TypedPlaces {
+  /** Finds the places of one document where close codes and reasons stand, whatever state its text is in. */
+  read(document: Document): ReadDocument;
   readonly writer: Writer;
 }
 

@@ -68,6 +68,11 @@ export interface Part {
   readonly names?: readonly ConstantName[];
 }
 
+/** The numbers among the values of some parts. */
+export function numbersIn(parts: readonly Part[]): readonly number[] {
+  return parts.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'number' ? [value.value] : [])));
+}
+
 interface Place {
   /** The whole expression in the place. */
   readonly span: Span;

@@ -1,19 +1,12 @@
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { absolute, fileSystem } from '../node/fileSystem.js';
-import {
-  type CodePlace,
-  createSession,
-  type Finding,
-  languageOf,
-  type Report as Read,
-  type SessionHost,
-  type Span,
-} from '../session/index.js';
-import { findFiles } from './files.js';
-import type { CheckOptions } from './options.js';
-import { readSource, type SourceFile } from './read.js';
-import type { Location, RecognisedSite, Report } from './report.js';
+import { fileSystem } from '../node/fileSystem.js';
+import { absolute } from '../node/paths.js';
+import { createSession, type FixChoice, type Report as Read, type SessionHost } from '../session/index.js';
+import { applyEdits } from './edits.js';
+import { locateFinding, locateSite } from './locate.js';
+import type { Source, SourceFile } from './read.js';
+import type { Report } from './report.js';
 
 /** What is wrong in a config file, lines and columns from 1. */
 export interface UnusableConfig {
@@ -30,26 +23,48 @@ export interface Notices {
   skipped(file: string, why: string): void;
   /** A config file, as an absolute path, and what in it can't be used or contradicts itself. */
   unusable(configFile: string, problem: UnusableConfig): void;
+  /** So many of so many files have been checked. */
+  progress(done: number, total: number): void;
 }
 
-/** What the command line decides for all files. */
-export type Decided = Pick<CheckOptions, 'environment' | 'testFiles'>;
-
-/** What was found in one file. */
-interface Found {
-  readonly findings: readonly (Finding & Location)[];
-  readonly sites: readonly RecognisedSite[];
+export interface CheckRequest {
+  /** Each once. The report has them in this order. */
+  readonly files: readonly string[];
+  read(file: string): Promise<SourceFile>;
+  /** What the command line decides for all files. */
+  readonly decided: NonNullable<SessionHost['decided']>;
+  /** Which fixes are made; none when absent. */
+  readonly fixes?: FixChoice | undefined;
+  /** The report is on the files as they were, although fixes are made. */
+  readonly reportBefore?: boolean;
 }
 
-/** Reads and checks what the paths stand for, one file after the other, and again those about which later ones state more. */
-export async function check(paths: readonly string[], decided: Decided, notices: Notices): Promise<Required<Report>> {
+/** A file whose text fixes have changed. Nothing has been written. */
+export interface MendedFile {
+  readonly file: string;
+  readonly before: Source;
+  readonly text: string;
+}
+
+export interface Checked {
+  readonly report: Required<Report>;
+  readonly mended: readonly MendedFile[];
+}
+
+/** A fix may bring up the next finding; fixes that undo each other end here. */
+const mostRounds = 10;
+
+/** Reads and checks files, one after the other, and again those about which later ones state more. */
+export async function check(request: CheckRequest, notices: Notices): Promise<Checked> {
+  const { files, decided, fixes } = request;
   const start = performance.now();
   const session = createSession({ files: () => fileSystem, decided, onConfig: unusable(notices) });
-  const found = new Map<string, Found>();
+  const found = new Map<string, Pick<Required<Report>, 'findings' | 'sites'>>();
+  const mended = new Map<string, MendedFile>();
   let bytes = 0;
   let failed = 0;
-  const files = await findFiles(paths, notices.unreadable);
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    notices.progress(index, files.length);
     await readOnce(file).catch((error) => {
       failed++;
       notices.unreadable(file, error);
@@ -60,36 +75,55 @@ export async function check(paths: readonly string[], decided: Decided, notices:
   }
   const inOrder = files.flatMap((file) => found.get(file) ?? []);
   return {
-    findings: inOrder.flatMap(({ findings }) => findings),
-    sites: inOrder.flatMap(({ sites }) => sites),
-    stats: {
-      files: files.length,
-      bytes,
-      prefiltered: files.length - found.size - failed,
-      analyzed: found.size,
-      failed,
-      ms: Math.round(performance.now() - start),
+    report: {
+      findings: inOrder.flatMap(({ findings }) => findings),
+      sites: inOrder.flatMap(({ sites }) => sites),
+      stats: {
+        files: files.length,
+        bytes,
+        prefiltered: files.length - found.size - failed,
+        analyzed: found.size,
+        failed,
+        ms: Math.round(performance.now() - start),
+      },
     },
+    mended: files.flatMap((file) => mended.get(file) ?? []),
   };
 
   async function readOnce(file: string): Promise<void> {
-    const source = await read(file);
-    bytes += source.bytes;
-    if (source.skipped) notices.skipped(file, source.skipped);
+    const { bytes: size, skipped } = await read(file);
+    bytes += size;
+    if (skipped) notices.skipped(file, skipped);
   }
 
   async function read(file: string): Promise<SourceFile> {
-    const source = await readSource(file);
-    const { text } = source;
-    if (text === undefined) return source;
-    // JavaScript where the extension tells nothing, as with a script that has none.
-    const languageId = languageOf(file) ?? 'javascript';
-    session.open({ uri: file, version: 0, languageId, text, place: { system: '', path: absolute(file) } });
-    const report = await session
-      .report({ uri: file, version: 0 })
-      .finally(() => session.close(file, { keepFacts: true }));
-    if (report) found.set(file, located(report, TextDocument.create(file, languageId, 0, text)));
-    return source;
+    const read = await request.read(file);
+    const { source } = read;
+    if (!source) return read;
+    const { languageId } = source;
+    try {
+      const before = await reportOn(source.text, 0);
+      let [text, after] = [source.text, before];
+      // What was no text can't be written back as it was.
+      const isExact = !source.text.includes('\ufffd');
+      for (let round = 1; fixes && isExact && round <= mostRounds; round++) {
+        const edits = (await session.fixAll({ uri: file, version: round - 1 }, fixes)) ?? [];
+        if (edits.length === 0) break;
+        text = applyEdits(text, edits);
+        after = await reportOn(text, round);
+      }
+      if (text !== source.text) mended.set(file, { file, before: source, text });
+      const [report, reported] = request.reportBefore ? [before, source.text] : [after, text];
+      if (report) found.set(file, located(report, TextDocument.create(file, languageId, 0, reported)));
+    } finally {
+      session.close(file, { keepFacts: true });
+    }
+    return read;
+
+    function reportOn(text: string, version: number) {
+      session.open({ uri: file, version, languageId, text, place: { system: '', path: absolute(file) } });
+      return session.report({ uri: file, version });
+    }
   }
 }
 
@@ -104,35 +138,9 @@ function unusable(notices: Notices): NonNullable<SessionHost['onConfig']> {
   };
 }
 
-function located({ findings, sites }: Read, document: TextDocument): Found {
+function located({ findings, sites }: Read, document: TextDocument): Pick<Required<Report>, 'findings' | 'sites'> {
   return {
-    findings: findings.map((finding) => ({ ...locate(finding.span, document), ...finding })),
-    sites: sites.map((site) => ({ ...locate(site.span, document), ...recognised(site) })),
-  };
-}
-
-function locate(span: Span, document: TextDocument): Location {
-  const start = document.positionAt(span.start);
-  const end = document.positionAt(span.end);
-  return {
-    file: document.uri,
-    line: start.line + 1,
-    column: start.character + 1,
-    endLine: end.line + 1,
-    endColumn: end.character + 1,
-  };
-}
-
-function recognised(site: CodePlace): Omit<RecognisedSite, keyof Location> {
-  const values = site.parts.flatMap((part) => part.values);
-  const codes = values.flatMap((value) =>
-    value.kind === 'number' && Number.isInteger(value.value) ? value.value : [],
-  );
-  const inOrder = [...new Set(codes)].sort((a, b) => a - b);
-  return {
-    kind: site.kind,
-    codes: site.kind === 'forwarded' ? site.arriving : inOrder.map((code) => [code, code]),
-    api: site.apis.join('|'),
-    evidence: site.evidence,
+    findings: findings.map((finding) => locateFinding(finding, document)),
+    sites: sites.map((site) => locateSite(site, document)),
   };
 }

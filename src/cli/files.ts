@@ -1,14 +1,21 @@
 import * as fs from 'node:fs';
 import path from 'node:path';
 import { globby, isDynamicPattern } from 'globby';
+import picomatch from 'picomatch';
+import { relativeFile, slashed } from '../node/paths.js';
 import { type Language, languages } from '../session/index.js';
 
 /** Told of a path, as the arguments spell it, that can't be read, and of the error. */
 export type OnUnreadable = (file: string, error: unknown) => void;
 
+/** There is no file where a path leads, or none that a glob matches. */
+export class UnmatchedPatternError extends Error {}
+
 const readable = extensionsOf(languages);
 /** Examples in prose may well be of what not to do: whoever wants them checked names them. */
 const searched = extensionsOf(languages.filter(({ id }) => id !== 'markdown'));
+const inFolder = `**/*.{${searched.join()}}`;
+const ignored = ['**/node_modules/**', '**/*.d.{ts,mts,cts}'];
 
 /**
  * What files, folders and globs stand for: paths as the arguments spell them, `/`-separated, each file once. A file
@@ -30,16 +37,34 @@ export async function findFiles(paths: readonly string[], onUnreadable: OnUnread
   return [...found.values()];
 }
 
+/**
+ * Which of some files, given by their absolute paths, files, folders and globs stand for: paths from the current folder,
+ * `/`-separated, in order.
+ */
+export function filesAmong(candidates: readonly string[], paths: readonly string[]): readonly string[] {
+  const wanted = paths.map(slashed).map(membership);
+  const files = candidates.filter((file) => wanted.some((isMember) => isMember(file))).map(relativeFile);
+  return files.sort();
+}
+
+/** Whether a file, by its absolute path, is among those that a path stands for. */
+function membership(given: string): (file: string) => boolean {
+  const stats = fs.statSync(given, { throwIfNoEntry: false });
+  if (stats && !stats.isDirectory()) return (file) => file === path.resolve(given);
+  const folder = path.resolve(stats ? given : '');
+  const isMatch = picomatch(stats ? inFolder : given, { ignore: ignored, nocase: true });
+  return (file) => isReadable(file) && isMatch(slashed(path.relative(folder, file)));
+}
+
 async function expand(given: string, onUnreadable: OnUnreadable): Promise<readonly string[]> {
   const stats = await fs.promises.stat(given).catch((error) => {
-    if (given === '' || !isDynamicPattern(given)) throw error;
+    if (given !== '' && isDynamicPattern(given)) return undefined;
+    throw error.code === 'ENOENT' ? new UnmatchedPatternError('no such file or directory') : error;
   });
-  if (stats?.isDirectory())
-    return search(`**/*.{${searched.join()}}`, given.endsWith('/') ? given : `${given}/`, onUnreadable);
+  if (stats?.isDirectory()) return search(inFolder, given.endsWith('/') ? given : `${given}/`, onUnreadable);
   if (stats) return [given];
-  const matching = await search(given, '', onUnreadable);
-  const files = matching.filter((file) => readable.includes(path.extname(file).slice(1).toLowerCase()));
-  if (files.length === 0) throw new Error('no file of a known language matches');
+  const files = (await search(given, '', onUnreadable)).filter(isReadable);
+  if (files.length === 0) throw new UnmatchedPatternError('no file of a known language matches');
   return files;
 }
 
@@ -58,7 +83,7 @@ async function search(pattern: string, folder: string, onUnreadable: OnUnreadabl
     expandDirectories: { extensions: searched },
     expandNegationOnlyPatterns: false,
     gitignore: true,
-    ignore: ['**/node_modules/**', '**/*.d.{ts,mts,cts}'],
+    ignore: ignored,
     followSymbolicLinks: false,
     caseSensitiveMatch: false,
     suppressErrors: true,
@@ -70,10 +95,10 @@ async function search(pattern: string, folder: string, onUnreadable: OnUnreadabl
 
 type ReaddirCallback = (error: NodeJS.ErrnoException | null, entries: fs.Dirent[]) => void;
 
-function extensionsOf(of: readonly Language[]): readonly string[] {
-  return of.flatMap(({ extensions }) => extensions.map((extension) => extension.slice(1)));
+function isReadable(file: string): boolean {
+  return readable.includes(path.extname(file).slice(1).toLowerCase());
 }
 
-function slashed(file: string): string {
-  return file.replaceAll(path.sep, '/');
+function extensionsOf(of: readonly Language[]): readonly string[] {
+  return of.flatMap(({ extensions }) => extensions.map((extension) => extension.slice(1)));
 }

@@ -1,33 +1,51 @@
 import { readFile, stat } from 'node:fs/promises';
-import { maxLength } from '../session/index.js';
+import path from 'node:path';
+import { type LanguageId, languageOf, maxLength } from '../session/index.js';
+import { type Encoding, encodingOf } from './encodings.js';
 
+/** A file that was read, or the reason why it was left out. */
 export interface SourceFile {
+  /** Its size. */
   readonly bytes: number;
-  /** Without a byte order mark. Undefined where there is nothing to be read as source. */
-  readonly text?: string;
-  /** Why there is no text. */
+  /** Absent where there is nothing to be read as source. */
+  readonly source?: Source;
+  /** Why there is no source. */
   readonly skipped?: string;
 }
 
-const byteOrderMarks = [
-  { encoding: 'utf-16le', bytes: [0xff, 0xfe] },
-  { encoding: 'utf-16be', bytes: [0xfe, 0xff] },
-] as const;
+export interface Source {
+  /** Without a byte order mark; bytes that are no text are U+FFFD in it. */
+  readonly text: string;
+  readonly languageId: LanguageId;
+  readonly encoding: Encoding;
+}
 
-/**
- * Reads a file as an editor would: UTF-8, or UTF-16 where a byte order mark says so; bytes that are neither become
- * U+FFFD. Long and binary files are skipped. Throws the file system's errors.
- */
+const unknownLanguage = 'not in a language that is read';
+const tooLong = `longer than ${maxLength.toLocaleString('en')} characters`;
+/** The first line of a script that says what it is in place of an extension. */
+const scriptLine = /^#!.*\b(node|deno|bun|tsx?|ts-node|zx)\b/;
+
+/** Reads a file from the disk. Files in other languages and long ones are skipped. Throws the file system's errors. */
 export async function readSource(file: string): Promise<SourceFile> {
   const stats = await stat(file);
   if (!stats.isFile()) throw new Error('not a file');
+  if (hasExtension(file) && !languageOf(file)) return { bytes: stats.size, skipped: unknownLanguage };
   // A UTF-16 unit takes three bytes of UTF-8 at most, so that nothing this long needs to be read.
   if (stats.size > 3 * maxLength + 3) return { bytes: stats.size, skipped: tooLong };
-  const bytes = await readFile(file);
-  const mark = byteOrderMarks.find((mark) => mark.bytes.every((byte, at) => bytes[at] === byte));
-  if (!mark && bytes.includes(0)) return { bytes: bytes.length, skipped: 'binary' };
-  const text = new TextDecoder(mark?.encoding).decode(bytes);
-  return text.length > maxLength ? { bytes: bytes.length, skipped: tooLong } : { bytes: bytes.length, text };
+  return sourceOf(file, await readFile(file));
 }
 
-const tooLong = `longer than ${maxLength.toLocaleString('en')} characters`;
+/** Reads the bytes of a file. Its name tells the language, or its first line where the name has no extension. */
+export function sourceOf(file: string, content: Uint8Array): SourceFile {
+  const bytes = content.length;
+  const encoding = encodingOf(content);
+  const text = new TextDecoder(encoding.name).decode(content);
+  const isScript = !hasExtension(file) && scriptLine.test(text);
+  const languageId = languageOf(file) ?? (isScript ? 'javascript' : undefined);
+  if (!languageId) return { bytes, skipped: unknownLanguage };
+  return text.length > maxLength ? { bytes, skipped: tooLong } : { bytes, source: { text, languageId, encoding } };
+}
+
+function hasExtension(file: string): boolean {
+  return path.extname(file) !== '';
+}

@@ -1,13 +1,34 @@
-import type { CodePlace, CodeRange, Evidence, Finding } from '../session/index.js';
+import type { CodePlace, CodeRange, Edit, Evidence, Finding, FindingFix } from '../session/index.js';
 
-/** A stretch of a file as editors show it: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
-export interface Location {
-  /** As the arguments spell it, `/`-separated. */
-  readonly file: string;
+/** A stretch of a text as editors show it: lines and columns from 1, columns in UTF-16 units, the end exclusive. */
+export interface Stretch {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+}
+
+/** A stretch of a file. */
+export interface Location extends Stretch {
+  /** As the arguments spell it, `/`-separated. */
+  readonly file: string;
+}
+
+/** Lines of a file, without their ends. */
+export interface Excerpt {
+  /** The number of the first of them, from 1. */
+  readonly line: number;
+  readonly lines: readonly string[];
+}
+
+export interface ReportedFix extends Omit<FindingFix, 'edits'> {
+  readonly edits: readonly (Edit & Stretch)[];
+}
+
+export interface ReportedFinding extends Omit<Finding, 'fixes'>, Location {
+  readonly fixes: readonly ReportedFix[];
+  /** The lines that it is about, and those around them. */
+  readonly excerpt: Excerpt;
 }
 
 /** A place where a close code or reason stands. */
@@ -23,7 +44,7 @@ export interface RecognisedSite extends Location {
 export interface Stats {
   readonly files: number;
   readonly bytes: number;
-  /** Files for which the checker wasn't needed: without a word of closing sockets, too long, or binary. */
+  /** Files for which the checker wasn't needed: without a word of closing sockets, ignored or skipped. */
   readonly prefiltered: number;
   readonly analyzed: number;
   /** Files that could not be read. With the two above it makes all of `files`. */
@@ -34,7 +55,7 @@ export interface Stats {
 
 /** All that the check command has to say, in order of files and positions. */
 export interface Report {
-  readonly findings: readonly (Finding & Location)[];
+  readonly findings: readonly ReportedFinding[];
   /** Where it was asked for. */
   readonly sites?: readonly RecognisedSite[];
   readonly stats: Stats;

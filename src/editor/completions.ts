@@ -1,7 +1,7 @@
 import { CompletionItem, CompletionItemKind, type Disposable, languages, Range } from 'vscode';
 import { type Completion, completionTriggers, mayBelongBehind } from '../session/index.js';
 import { toRange } from './convert.js';
-import { selector } from './documents.js';
+import { readAs, selector } from './documents.js';
 import type { SessionClient } from './session/client.js';
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
@@ -16,8 +16,9 @@ export function registerCompletions(client: SessionClient): Disposable {
     selector,
     {
       async provideCompletionItems(document, position, token) {
+        const language = readAs(document);
         const linesBefore = new Range(Math.max(0, position.line - 3), 0, position.line, position.character);
-        if (!mayBelongBehind(document.getText(linesBefore))) return undefined;
+        if (!language || !mayBelongBehind(language, document.getText(linesBefore))) return undefined;
         const offset = document.offsetAt(position);
         const found = await client.askAtOnce(document, token, (session, version) =>
           session.completions(version, offset),

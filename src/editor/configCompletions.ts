@@ -8,7 +8,7 @@ import { translate } from './translate.js';
 /** In a `.close-codes.json`: the codes in open documents that nobody has named yet, as keys. */
 export function registerConfigCompletions(client: SessionClient): Disposable {
   return languages.registerCompletionItemProvider(
-    { language: 'json', pattern: `**/${configName}` },
+    { pattern: `**/${configName}` },
     {
       async provideCompletionItems(document, position) {
         const offset = document.offsetAt(position);

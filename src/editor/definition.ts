@@ -1,4 +1,4 @@
-import { type Disposable, type LocationLink, languages, type TextDocument, workspace } from 'vscode';
+import { type Disposable, Location, languages, type TextDocument, workspace } from 'vscode';
 import type { Definition } from '../session/index.js';
 import { toRange } from './convert.js';
 import { selector, uriOf } from './documents.js';
@@ -15,13 +15,13 @@ export function registerDefinition(client: SessionClient): Disposable {
   });
 }
 
-async function inConfig({ teamCode }: Definition): Promise<readonly LocationLink[]> {
+async function inConfig({ teamCode }: Definition): Promise<readonly Location[]> {
   if (!teamCode) return [];
-  const targetUri = uriOf(teamCode.place);
-  const config = await workspace.openTextDocument(targetUri);
-  return [{ targetUri, targetRange: toRange(config, teamCode.span) }];
+  const uri = uriOf(teamCode.place);
+  const config = await workspace.openTextDocument(uri);
+  return [new Location(uri, toRange(config, teamCode.span))];
 }
 
-function inDocument(document: TextDocument, { declarations }: Definition): readonly LocationLink[] {
-  return declarations.map((span) => ({ targetUri: document.uri, targetRange: toRange(document, span) }));
+function inDocument(document: TextDocument, { declarations }: Definition): readonly Location[] {
+  return declarations.map((span) => new Location(document.uri, toRange(document, span)));
 }

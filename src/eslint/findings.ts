@@ -1,5 +1,6 @@
 import type { Rule } from 'eslint';
-import { absolute, fileSystem } from '../node/fileSystem.js';
+import { fileSystem } from '../node/fileSystem.js';
+import { absolute } from '../node/paths.js';
 import {
   createSyncSession,
   type Finding,

@@ -1,5 +1,5 @@
 import type { Node } from 'jsonc-parser/lib/esm/main.js';
-import { codesOf } from '../analysis/config/config.js';
+import { type Config, codesOf } from '../analysis/config/config.js';
 import { readConfig } from '../analysis/config/readConfig.js';
 import type { Span } from '../analysis/span.js';
 import { ruleMetas } from '../rules/index.js';
@@ -23,19 +23,19 @@ export function configProblems(text: string, translate?: Translate): readonly Co
   if (!root) return problems.map((problem) => ({ ...problem, breaksSchema: true }));
   const found = [
     ...problems.map((problem) => ({ ...problem, breaksSchema: true })),
-    ...unknownRules(Object.keys(config.rules ?? {}), root, say),
+    ...unknownRules(config, root, say),
     ...keysWrittenTwice(root, say),
     ...namesGivenTwice(codesOf(config), root, say),
   ];
   return found.toSorted((a, b) => a.span.start - b.span.start);
 }
 
-function unknownRules(rules: readonly string[], root: Node, say: Say): readonly ConfigProblem[] {
-  const unknown = rules.filter((rule) => ruleMetas.every(({ id }) => id !== rule));
-  return unknown.flatMap((rule) => {
-    const key = keysOf(root, 'rules').find(({ value }) => value === rule);
-    return key ? [{ message: say(noUnusedDisable.messages.unknownRule, { rule }), ...at(key, true) }] : [];
-  });
+function unknownRules({ rules, overrides = [] }: Config, root: Node, say: Say): readonly ConfigProblem[] {
+  const usable = new Set([{ rules }, ...overrides].flatMap(({ rules = {} }) => Object.keys(rules)));
+  const keys = [root, ...(valueAt(root, 'overrides')?.children ?? [])].flatMap((node) => keysOf(node, 'rules'));
+  return keys
+    .filter(({ value }) => usable.has(value) && ruleMetas.every(({ id }) => id !== value))
+    .map((key) => ({ message: say(noUnusedDisable.messages.unknownRule, { rule: key.value }), ...at(key, true) }));
 }
 
 /** In whichever object. */
@@ -66,10 +66,13 @@ function namesGivenTwice(
   });
 }
 
-/** The keys in an object of the file, `"rules"` or `"codes"`. */
-function keysOf(root: Node, object: string): readonly Node[] {
-  const property = root.children?.findLast(({ children: [key] = [] }) => key?.value === object);
-  return property?.children?.[1]?.children?.flatMap(({ children: [key] = [] }) => key ?? []) ?? [];
+/** The keys in an object of another, such as `"rules"` or `"codes"`. */
+function keysOf(node: Node, object: string): readonly Node[] {
+  return valueAt(node, object)?.children?.flatMap(({ children: [key] = [] }) => key ?? []) ?? [];
+}
+
+function valueAt({ children }: Node, name: string): Node | undefined {
+  return children?.findLast(({ children: [key] = [] }) => key?.value === name)?.children?.[1];
 }
 
 function at({ offset, length }: Node, breaksSchema: boolean): Pick<ConfigProblem, 'span' | 'breaksSchema'> {

@@ -28,6 +28,8 @@ export type RuleSetting = Severity | 'off' | 'default';
 export interface FindingsOptions {
   /** By rule id; a rule that isn't named has its default. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** The same where nothing outweighs it. */
+  readonly decidedRules?: Readonly<Record<string, RuleSetting>>;
   /** How the file is treated, if it looks like a test: `off` leaves nothing, `hint` says nothing louder. */
   readonly treatment?: TestFileTreatment;
   /** English when absent. */
@@ -42,7 +44,7 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
   if (treatment === 'off') return [];
   const say = sayWith(options.translate);
   // The project's word counts before the user's, so that editor and command line agree.
-  const settings = { ...options.rules, ...analysis.ruleSettings };
+  const settings = { ...options.rules, ...analysis.ruleSettings, ...options.decidedRules };
   const context = withWriter(analysis, options.frontEnds);
   const found: Finding[] = [];
   const silenced: Silenced[] = [];
@@ -75,7 +77,11 @@ function problemsOf(rule: Rule, context: RuleContext): readonly Problem[] {
   return [...byPlace.values()];
 }
 
-function severityOf({ id, severity }: RuleMeta, settings: NonNullable<FindingsOptions['rules']>): Severity | 'off' {
+/** How loudly a rule speaks where it is set so. */
+export function severityOf(
+  { id, severity }: RuleMeta,
+  settings: NonNullable<FindingsOptions['rules']>,
+): Severity | 'off' {
   const setting = settings[id] ?? 'default';
   return setting === 'default' ? severity : setting;
 }

@@ -2,6 +2,7 @@
  * The language service: what an editor or a command asks of a document. This is the lazily loaded bundle; only plain
  * data crosses its border.
  */
+export { configFor } from '../analysis/config/configFor.js';
 export { configName } from '../analysis/config/configName.js';
 export type { Decision, Surroundings } from '../analysis/environment/index.js';
 export {
@@ -23,6 +24,7 @@ export { addCode, turnRuleOff } from './configEdits.js';
 export { configProblems } from './configProblems.js';
 export { declaredCodes, type LocatedCode } from './declaredCodes.js';
 export { numberAt } from './definition.js';
+export { type EffectiveConfig, effectiveConfig } from './effectiveConfig.js';
 export { extractCodes, type Refactoring } from './extractCodes.js';
 export type { Finding, FindingFix } from './finding.js';
 export { type FindingsOptions, findings } from './findings.js';

@@ -1,6 +1,6 @@
 /**
- * What the reference shows of the whole code space. A bundle of its own, dist/reference.js: it needs the registry, but
- * neither a document nor TypeScript.
+ * What the reference shows of the whole code space, and the list of rules. A bundle of its own, dist/reference.js: it needs
+ * the registry and the rules, but neither a document nor TypeScript.
  */
 import { arrivingIn } from '../registry/arriving.js';
 import { codesOf, runsOf } from '../registry/codeRange.js';
@@ -23,6 +23,7 @@ import { declaredEntry, teamEntries, vocabularyEntries } from './teamCodeEntries
 
 export { codeOf, labelOf, search } from './entries.js';
 export type { Reference } from './referenceEntry.js';
+export { ruleInfos } from './ruleInfos.js';
 
 /** A server's answers first: it is where HTTP statuses come from. */
 const statuses: Reference['httpStatuses'] = [...httpStatuses].map(([status, { name, server, page }]) => {

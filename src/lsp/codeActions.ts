@@ -15,7 +15,7 @@ export function serveCodeActions(connection: Connection, service: Service): Serv
       async (session, version, document) => {
         const [actions, edits] = await Promise.all([
           session.actions(version, toSpan(document, range), token),
-          session.fixAll(version, token),
+          session.fixAll(version, 'safe', token),
         ]);
         return actions && { actions, edits };
       },

@@ -15,10 +15,10 @@ export function serveCompletions(connection: Connection, service: Service): Serv
     service.ask(
       textDocument,
       token,
-      async (session, version, document) => {
+      async (session, at, document) => {
         const linesBefore = { start: { line: Math.max(0, position.line - 3), character: 0 }, end: position };
-        if (!mayBelongBehind(document.getText(linesBefore))) return undefined;
-        return session.completions(version, document.offsetAt(position), token);
+        if (!mayBelongBehind(at.languageId, document.getText(linesBefore))) return undefined;
+        return session.completions(at, document.offsetAt(position), token);
       },
       (completions, document) =>
         completions.map(({ kind, label, detail, documentation, filter, insert, replaces }, index) => ({

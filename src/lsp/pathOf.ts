@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { absolute } from '../node/fileSystem.js';
+import { absolute } from '../node/paths.js';
 
 /** The path of a document that is stored, with `/` between its parts; undefined for all others. */
 export function pathOf(uri: string): string | undefined {

@@ -27,6 +27,11 @@ import { createSettings } from './settings.js';
 import { translationsFor } from './translationsFor.js';
 import { createWorkspaceFolders } from './workspaceFolders.js';
 
+/** A version of a document that the session has. */
+export interface OpenVersion extends Version {
+  readonly languageId: LanguageId;
+}
+
 /** The session, and the documents that the client has open. */
 export interface Service {
   readonly session: Session;
@@ -45,7 +50,7 @@ export interface Service {
   ask<Answer, Result>(
     document: { readonly uri: string },
     token: CancellationToken | undefined,
-    question: (session: Session, version: Version, document: TextDocument) => Promise<Answer | undefined>,
+    question: (session: Session, at: OpenVersion, document: TextDocument) => Promise<Answer | undefined>,
     toResult: (answer: Answer, document: TextDocument) => Result,
   ): Promise<Result | null>;
 }
@@ -95,7 +100,7 @@ export function createService(connection: Connection, params: InitializeParams):
       const document = documents.get(uri);
       const languageId = document && readAs(document);
       if (!languageId) return null;
-      const at = { uri, version: document.version };
+      const at = { uri, version: document.version, languageId };
       const path = pathOf(uri);
       const found = await settings.of(uri);
       stopIfOver();
@@ -103,7 +108,7 @@ export function createService(connection: Connection, params: InitializeParams):
         opened.set(uri, at.version);
         const text = document.getText();
         const [place, workspaceFolder] = [path, folders.around(path)].map(placeOf);
-        session.open({ ...at, languageId, text, place, workspaceFolder, settings: found });
+        session.open({ ...at, text, place, workspaceFolder, settings: found });
       }
       const answer = await question(session, at, document);
       stopIfOver();

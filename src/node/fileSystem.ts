@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
 import type { FileSystem } from '../session/index.js';
 
 /** Node's file system, for following imports. What can't be read isn't there. All at once, as small files are read fastest. */
@@ -23,9 +22,4 @@ function otherwise<T, U>(read: () => T, absent: U): T | U {
   } catch {
     return absent;
   }
-}
-
-/** The absolute path, with `/` between its parts. */
-export function absolute(file: string): string {
-  return path.resolve(file).replaceAll(path.sep, '/');
 }

@@ -10,7 +10,7 @@ export const noRejectedCode = defineRule({
   description: 'Reports a close code that the protocol allows, but that close() of this API refuses.',
   source: sources.closeMethod,
   messages: {
-    rejected: '{code} ({name}) cannot be sent from here: {consequence}. {advice}',
+    rejected: '{code} ({name}): {consequence}. {advice}',
   },
   check: (site, analysis) =>
     refusedCodes(site, analysis, (code) => (describe(code).sendable ? { messageId: 'rejected' } : undefined)),

@@ -61,8 +61,8 @@ export function createSession(host: SessionHost): Session {
         const number = checker.numberAt(reading.analysis, offset);
         return number && { ...number, teamCode: await teamCodePlace(number.code) };
       }),
-    fixAll: (version, cancellation) =>
-      ask(version, cancellation, ({ checker, findings }) => checker.fixAll(findings())),
+    fixAll: (version, choice, cancellation) =>
+      ask(version, cancellation, ({ checker, findings }) => checker.fixAll(findings(), choice)),
     status: (version, cancellation) =>
       ask(version, cancellation, ({ reading: { analysis }, findings }) => ({
         environment: {
@@ -75,6 +75,7 @@ export function createSession(host: SessionHost): Session {
     declaredCodes: (version, cancellation) =>
       ask(version, cancellation, ({ checker, reading }) => checker.declaredCodes(reading.analysis)),
 
+    configOf: documents.configOf,
     teamCodesIn: async (config) => (await checker()).teamCodesIn(config),
     configKeys: async (config, offset) => (await checker()).configKeys(config, offset, await documents.unnamedCodes()),
     configProblems: async (config) => (await checker()).configProblems(config, translate),

@@ -1,5 +1,4 @@
 import { type Eventually, run, type Work, wait } from '../analysis/eventually.js';
-import { folderOf } from '../analysis/modules/fileSystem.js';
 import type { Modules, Reached } from '../analysis/modules/index.js';
 import { createNeighbours, type Neighbours } from '../analysis/modules/neighbours.js';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
@@ -24,7 +23,7 @@ export interface DocumentRead {
 }
 
 /** The documents of a session: each version is read once, and again when what it depends on has changed. */
-export interface Documents extends Pick<Session, 'open' | 'close' | 'filesChanged' | 'isOutdated'> {
+export interface Documents extends Pick<Session, 'open' | 'close' | 'filesChanged' | 'isOutdated' | 'configOf'> {
   /** The checker, for what is asked about no document. */
   checker(): Eventually<Checker>;
   /** The codes without a name in the documents that are open and have been read. */
@@ -110,12 +109,17 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
     if (!mayMatter) return undefined;
     const loaded = yield* wait(checker());
     const system = systemOf((place ?? workspaceFolder)?.system ?? '');
-    const from = place ? folderOf(place.path) : workspaceFolder?.path;
-    const { folders, configs, root } = yield* system.projects.projectFrom(from, workspaceFolder?.path, loaded);
+    const { folders, configs, root, isIgnored } = yield* wait(
+      system.projects.projectOf(place?.path, workspaceFolder?.path, loaded),
+    );
+    if (isIgnored) {
+      stateFacts(uri, place?.system ?? '', []);
+      return undefined;
+    }
     const reached = yield* reachedFrom(document, root, system, loaded, state.latest?.reached);
     yield* wait(host.pause?.());
     if (state.document !== document) return undefined;
-    const { environment, testFiles } = host.decided ?? {};
+    const { environment, testFiles, rules: decidedRules } = host.decided ?? {};
     const source = {
       text,
       languageId,
@@ -144,7 +148,12 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
       checker: loaded,
       reading,
       findings() {
-        found ??= loaded.findings(reading.analysis, { rules: settings.rules ?? {}, treatment, translate });
+        found ??= loaded.findings(reading.analysis, {
+          rules: settings.rules ?? {},
+          ...(decidedRules && { decidedRules }),
+          treatment,
+          translate,
+        });
         return found;
       },
       async teamCodePlace(code) {
@@ -223,6 +232,12 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
       const told = await Promise.all(changes.map(tellSystem));
       if (told.includes('project')) forget(open.values());
       else if (told.includes('file')) forget([...open.values()].filter((state) => !isCurrent(state)));
+    },
+    async configOf({ system, path }, workspaceFolder) {
+      const loaded = await checker();
+      const project = await systemOf(system).projects.projectOf(path, workspaceFolder?.path, loaded);
+      const { configs, folders, root = '', isIgnored } = project;
+      return { configs, isIgnored, ...loaded.effectiveConfig(path, root, folders, host.decided) };
     },
     isOutdated(uri) {
       const seen = factsSeen.get(uri);

@@ -12,6 +12,8 @@ export interface Project {
   readonly configs: readonly string[];
   /** The path of the last of them; there is none for an unsaved document without a workspace. */
   readonly root: string | undefined;
+  /** A config says that the document is not checked. */
+  readonly isIgnored: boolean;
 }
 
 /** A `.close-codes.json` in which something is wrong. */
@@ -24,10 +26,11 @@ export interface ConfigFile {
 /** What the folders of one file system tell about the documents in and below them. */
 export interface Projects {
   /**
-   * The folders from one upwards: to the workspace's or, outside of it, to that of the repository or the file system.
-   * Each is read once, and again when something in it has changed.
+   * The folders of a file from its own upwards: to the workspace's or, outside of it, to that of the repository or the
+   * file system. Their configs are as they hold for the file. Each folder is read once, and again when something in it has
+   * changed. What isn't saved belongs to the workspace's folder.
    */
-  projectFrom(folder: string | undefined, workspaceFolder: string | undefined, checker: Checker): Work<Project>;
+  projectOf(file: string | undefined, workspaceFolder: string | undefined, checker: Checker): Eventually<Project>;
   /** To be told of a file that has come, changed or gone. Whether its folder tells something else now. */
   changed(path: string): Promise<boolean>;
 }
@@ -64,22 +67,27 @@ export function createProjects(files: FileSystem, onConfig: (config: ConfigFile)
     return known.folder;
   }
 
+  function* projectOf(file: string | undefined, workspaceFolder: string | undefined, checker: Checker): Work<Project> {
+    const folders: ProjectFolder[] = [];
+    const configs: string[] = [];
+    let root: string | undefined;
+    let isIgnored = false;
+    for (let at = file === undefined ? workspaceFolder : folderOf(file); at !== undefined; ) {
+      const { tells, isRepository } = yield* wait(readOnce(at, checker));
+      const ofFile = tells.config && checker.configFor(tells.config, file?.slice(inFolder(at, '').length) ?? '');
+      folders.push(ofFile ? { ...tells, config: ofFile.config } : tells);
+      if (ofFile) configs.push(inFolder(at, checker.configName));
+      isIgnored ||= ofFile?.isIgnored === true;
+      root = at;
+      const isLast = workspaceFolder === undefined ? isRepository : at === workspaceFolder;
+      const above = folderOf(at);
+      at = isLast || above === at || above === '' ? undefined : above;
+    }
+    return { folders, root, configs, isIgnored };
+  }
+
   return {
-    *projectFrom(from, workspaceFolder, checker) {
-      const folders: ProjectFolder[] = [];
-      const configs: string[] = [];
-      let root: string | undefined;
-      for (let at = from; at !== undefined; ) {
-        const { tells, isRepository } = yield* wait(readOnce(at, checker));
-        folders.push(tells);
-        if (tells.config) configs.push(inFolder(at, checker.configName));
-        root = at;
-        const isLast = workspaceFolder === undefined ? isRepository : at === workspaceFolder;
-        const above = folderOf(at);
-        at = isLast || above === at || above === '' ? undefined : above;
-      }
-      return { folders, configs, root };
-    },
+    projectOf: (file, workspaceFolder, checker) => run(projectOf(file, workspaceFolder, checker)),
     async changed(path) {
       const folder = folderOf(path);
       const known = read.get(folder);

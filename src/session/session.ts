@@ -11,9 +11,11 @@ import type { ConfigKey } from '../features/configCompletions.js';
 import type { ConfigChange } from '../features/configEdits.js';
 import type { ConfigProblem } from '../features/configProblems.js';
 import type { DeclaredCode } from '../features/declaredCodes.js';
+import type { EffectiveConfig } from '../features/effectiveConfig.js';
 import type { Refactoring } from '../features/extractCodes.js';
 import type { Finding } from '../features/finding.js';
 import type { RuleSetting } from '../features/findings.js';
+import type { FixChoice } from '../features/fixAll.js';
 import type { Hint } from '../features/hints.js';
 import type { Hover } from '../features/hover.js';
 import type { Signature } from '../features/signature.js';
@@ -31,6 +33,8 @@ export interface SessionHost {
   readonly decided?: {
     readonly environment?: Environment | undefined;
     readonly testFiles?: TestFileTreatment | undefined;
+    /** By rule id. */
+    readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
   };
   /** Lets what has arrived meanwhile be heard before a document is read, so that an outdated version isn't read. */
   pause?(): Promise<void>;
@@ -121,6 +125,13 @@ export interface Actions {
   readonly rulesInConfig: readonly string[];
 }
 
+/** What configs, and what the host decides, say of a file. */
+export interface FileConfig extends EffectiveConfig {
+  /** The paths of the configs, the nearest first. */
+  readonly configs: readonly string[];
+  readonly isIgnored: boolean;
+}
+
 /** All that is reported and recognised in a document. */
 export interface Report {
   readonly findings: readonly Finding[];
@@ -160,12 +171,14 @@ export interface Session {
   actions(version: Version, span: Span, cancellation?: Cancellation): Promise<Actions | undefined>;
   /** Where the code that is written out at an offset is given a name. */
   definition(version: Version, offset: number, cancellation?: Cancellation): Promise<Definition | undefined>;
-  /** All fixes that leave no choice. */
-  fixAll(version: Version, cancellation?: Cancellation): Promise<readonly Edit[] | undefined>;
+  /** All fixes that leave no choice, or the preferred ones too. */
+  fixAll(version: Version, choice?: FixChoice, cancellation?: Cancellation): Promise<readonly Edit[] | undefined>;
   status(version: Version, cancellation?: Cancellation): Promise<Status | undefined>;
   /** The codes that the document, or what it imports, gives names to. */
   declaredCodes(version: Version, cancellation?: Cancellation): Promise<readonly DeclaredCode[] | undefined>;
 
+  /** What holds for a file, by the configs around it; settings have no part in it. */
+  configOf(file: Place, workspaceFolder?: Place): Promise<FileConfig>;
   /** The codes that the text of a `.close-codes.json` names. */
   teamCodesIn(config: string): Promise<readonly TeamCode[]>;
   /** The codes of open documents that such a text could name at an offset. */

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { codesOf } from '../../src/analysis/config/config.js';
+import { configFor } from '../../src/analysis/config/configFor.js';
+import { matchesGlobs } from '../../src/analysis/config/globs.js';
 import { readConfig } from '../../src/analysis/config/readConfig.js';
 
 const expired = { name: 'Session Expired', meaning: 'Log in again.', sentBy: 'server', reconnect: 'new-session' };
@@ -61,4 +63,77 @@ describe('.close-codes.json', () => {
       assert.equal(problems.length, 1);
     });
   }
+
+  it('with a wrong glob or override loses that one only', () => {
+    const { config, problems } = readConfig(
+      JSON.stringify({
+        ignore: ['dist', 7, 'lib'],
+        overrides: [
+          { files: [], environment: 'bun' },
+          { environment: 'bun' },
+          { files: ['a'], environment: 'bnu', rules: { 'no-long-reason': 'off', 'no-wrong-role': 'loud' } },
+          { files: ['b'], testFiles: 'hint', codes: {} },
+        ],
+      }),
+    );
+    assert.deepEqual(config, {
+      ignore: ['dist', 'lib'],
+      overrides: [
+        { files: ['a'], rules: { 'no-long-reason': 'off' } },
+        { files: ['b'], testFiles: 'hint' },
+      ],
+    });
+    assert.equal(problems.length, 6);
+  });
+
+  describe('has globs', () => {
+    for (const [glob, matching, others] of [
+      ['dist', ['dist/a.js', 'packages/x/dist/b/c.js'], ['distant/a.js']],
+      ['dist/', ['dist/a.js', 'x/dist/a.js'], []],
+      ['/dist', ['dist/a.js'], ['x/dist/a.js']],
+      ['./src/*.ts', ['src/a.ts'], ['src/b/a.ts']],
+      ['*.gen.ts', ['a.gen.ts', 'x/y/.b.gen.ts'], ['a.ts']],
+      ['src/legacy', ['src/legacy/a.ts'], ['x/src/legacy/a.ts']],
+      ['{client,server}/**', ['client/a/b.ts', 'server/a.ts'], ['other/a.ts']],
+    ] as const) {
+      it(glob, () => {
+        for (const path of matching) assert.ok(matchesGlobs(path, [glob]), path);
+        for (const path of others) assert.ok(!matchesGlobs(path, [glob]), path);
+      });
+    }
+
+    it('with exceptions', () => {
+      const globs = ['src/**', '!src/keep', '!*.tsx'];
+      assert.deepEqual(
+        ['src/a.ts', 'src/keep/a.ts', 'src/a.tsx', 'a.ts'].map((path) => matchesGlobs(path, globs)),
+        [true, false, false, false],
+      );
+    });
+
+    it('none of which matches anything', () => assert.ok(!matchesGlobs('a.ts', [])));
+  });
+
+  it('says of a file what its overrides say, the last one first', () => {
+    const { config } = readConfig(
+      JSON.stringify({
+        environment: 'node',
+        rules: { 'no-long-reason': 'off', 'no-wrong-role': 'error' },
+        ignore: ['dist'],
+        overrides: [
+          { files: ['client'], environment: 'browser', rules: { 'no-long-reason': 'hint' } },
+          { files: ['*.worker.ts'], environment: 'workers', testFiles: 'off' },
+        ],
+      }),
+    );
+    assert.deepEqual(configFor(config, 'client/a.worker.ts'), {
+      config: {
+        environment: 'workers',
+        rules: { 'no-long-reason': 'hint', 'no-wrong-role': 'error' },
+        testFiles: 'off',
+      },
+      isIgnored: false,
+    });
+    assert.equal(configFor(config, 'server/a.ts').config.environment, 'node');
+    assert.ok(configFor(config, 'dist/a.ts').isIgnored);
+  });
 });

@@ -1,14 +1,16 @@
 import assert from 'node:assert/strict';
 import ts from 'typescript';
 import { type Arrival, createEvaluation } from '../../src/analysis/typescript/evaluation/index.js';
+import { createMemos } from '../../src/analysis/typescript/memo.js';
+import { createResolution } from '../../src/analysis/typescript/resolution/index.js';
 
 /** Where `close(x)` is called in a function of `code`, and what is passed: by the way, doubtful ones in brackets. */
 function arriving(body: string, code: unknown, around = ''): readonly string[] {
   const text = `${around}\nfunction handle(code) {\n${body}\n}`;
-  const { checker, place } = read(text);
+  const { program, place } = read(text);
   const within = ts.findAncestor(place, (node) => ts.isFunctionDeclaration(node) && node.name?.text === 'handle');
   const supposed = { is: isNamed('code'), isIn: isNamed('event'), value: code as number };
-  return createEvaluation({ checker })
+  return createEvaluation(program)
     .arrivals(place, [supposed], within as ts.FunctionDeclaration)
     .map(inWords)
     .sort();
@@ -16,7 +18,8 @@ function arriving(body: string, code: unknown, around = ''): readonly string[] {
 
 function read(text: string) {
   const file = ts.createSourceFile('/a.js', text, ts.ScriptTarget.ESNext, true);
-  const program = ts.createProgram(['/a.js'], { allowJs: true, noLib: true }, hostOf(file));
+  const whole = ts.createProgram(['/a.js'], { allowJs: true, noLib: true }, hostOf(file));
+  const asked = { file, whole, checker: whole.getTypeChecker(), memos: createMemos() };
   let place: ts.Expression | undefined;
   const visit = (node: ts.Node): void => {
     if (ts.isCallExpression(node) && node.expression.getText() === 'close') place = node.arguments[0];
@@ -24,7 +27,7 @@ function read(text: string) {
   };
   visit(file);
   assert.ok(place, text);
-  return { checker: program.getTypeChecker(), place };
+  return { program: { ...asked, resolution: createResolution(asked) }, place };
 }
 
 function hostOf(file: ts.SourceFile): ts.CompilerHost {

@@ -58,7 +58,7 @@ describe('close-codes check', function () {
     it('are printed for people', () => {
       write('a.ts', `\n${wrong}`);
       const { status, stdout, stderr } = run(folder, 'check', 'a.ts');
-      assert.match(stdout, /^a\.ts\n {2}2:42 {2}error +.*1006.* {2}no-reserved-code\n\n1 error in 1 file\n$/);
+      assert.match(stdout, /^error\[no-reserved-code\]: 1006 .*\n {2}--> a\.ts:2:42\n[\s\S]*\n\n1 error in 1 file\n/);
       assert.equal(stderr, '');
       assert.equal(status, 1);
     });
@@ -164,8 +164,31 @@ describe('close-codes check', function () {
     it('that name a file are read, whatever it is', () => {
       write('.gitignore', 'ignored.ts\n');
       const files = ['ignored.ts', 'node_modules/x.js', '.hidden.js', 'script', 'app/[id]/(group)/page.tsx'];
-      for (const file of files) write(file);
+      for (const file of files) write(file, `#!/usr/bin/env node\n${right}`);
       assert.deepEqual(filesRead(...files), files);
+    });
+
+    it('that name a file in no language that is read are skipped with a word', () => {
+      write('app.py', `# WebSocket\n${wrong}`);
+      write('main.go', `// WebSocket\n${wrong}`);
+      write('tool', `#!/usr/bin/env python3\n${wrong}`);
+      write('photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
+      write('right.ts');
+      const { status, stdout, stderr } = run(
+        folder,
+        ...['check', 'app.py', 'main.go', 'tool', 'photo.png', 'right.ts', '--format', 'json', '--sites'],
+      );
+      assert.equal(
+        stderr,
+        ['app.py', 'main.go', 'tool', 'photo.png']
+          .map((file) => `close-codes: ${file}: skipped, not in a language that is read\n`)
+          .join(''),
+      );
+      const { findings, sites, stats } = JSON.parse(stdout);
+      assert.deepEqual(findings, []);
+      assert.deepEqual(sites.length, 1);
+      assert.deepEqual([stats.files, stats.prefiltered, stats.analyzed], [5, 4, 1]);
+      assert.equal(status, 0);
     });
 
     it('of links to files are read, but folders are not left through links', function () {
@@ -384,25 +407,30 @@ describe('close-codes check', function () {
       assert.equal(check('--sites', 'odd.ts').sites.length, 1);
     });
 
-    it('is skipped with a word when it is long or binary', () => {
+    it('may hold a NUL, as a literal does', () => {
+      write('nul.ts', `const separator = '\0';\n${wrong}`);
+      const { stdout, stderr } = run(folder, 'check', '--format', 'json', 'nul.ts');
+      assert.equal(stderr, '');
+      assert.equal(JSON.parse(stdout).findings.length, 1);
+    });
+
+    it('is skipped with a word when it is long', () => {
       write('long.js', wrong + ' '.repeat(1_000_000));
       write('huge.js', wrong + ' '.repeat(20_000_000));
-      write('video.ts', Buffer.concat([Buffer.from([0x47, 0, 0, 1]), Buffer.from(wrong)]));
       write('right.ts');
       const { status, stdout, stderr } = run(folder, 'check', '--format', 'json', '--sites', '.');
       const { sites, stats } = JSON.parse(stdout);
       assert.deepEqual(stderr.split('\n'), [
         'close-codes: ./huge.js: skipped, longer than 1,000,000 characters',
         'close-codes: ./long.js: skipped, longer than 1,000,000 characters',
-        'close-codes: ./video.ts: skipped, binary',
         '',
       ]);
       assert.equal(sites.length, 1);
       assert.deepEqual(
         { ...stats, ms: 0, bytes: 0 },
-        { files: 4, bytes: 0, prefiltered: 3, analyzed: 1, failed: 0, ms: 0 },
+        { files: 3, bytes: 0, prefiltered: 2, analyzed: 1, failed: 0, ms: 0 },
       );
-      assert.equal(stats.bytes, 21_000_000 + 3 * wrong.length + right.length + 4);
+      assert.equal(stats.bytes, 21_000_000 + 2 * wrong.length + right.length);
       assert.equal(status, 0);
     });
   });
@@ -532,7 +560,7 @@ describe('close-codes check', function () {
 
   it('explains itself', () => {
     const help = run(folder, 'check', '--help');
-    assert.match(help.stdout, /--format <format>.*\n.*\n? +--sites/);
+    assert.match(help.stdout, /--format <format\[=file\]> [\s\S]*\bsarif\b/);
     assert.match(help.stdout, /Exit status: 0 .* 1 .* 2 /);
     assert.equal(help.status, 0);
     const version = run(folder, '--version');

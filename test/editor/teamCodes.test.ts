@@ -16,15 +16,15 @@ describe('team codes', () => {
   const script = (name: string, text: string) => write(vscode.Uri.joinPath(folder, name), socket + text);
 
   async function definitionsOf(document: vscode.TextDocument, at: string): Promise<readonly string[]> {
-    const links = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+    const locations = await vscode.commands.executeCommand<vscode.Location[]>(
       'vscode.executeDefinitionProvider',
       document.uri,
       rangeOf(document, at).start.translate(0, 1),
     );
     return Promise.all(
-      links.map(async ({ targetUri, targetRange }) => {
-        const target = await vscode.workspace.openTextDocument(targetUri);
-        return `${targetUri.path.split('/').at(-1)} ${target.getText(targetRange)}`;
+      locations.map(async ({ uri, range }) => {
+        const target = await vscode.workspace.openTextDocument(uri);
+        return `${uri.path.split('/').at(-1)} ${target.getText(range)}`;
       }),
     );
   }
@@ -75,11 +75,12 @@ describe('team codes', () => {
   it('are offered as keys where they are in use and have no name', async () => {
     const used = await script('used.ts', 'const ROOM_FULL = 4003;\nsocket.close(ROOM_FULL);\n');
     await vscode.commands.executeCommand('vscode.executeHoverProvider', used.uri, rangeOf(used, '4003').start);
-    const document = await vscode.workspace.openTextDocument(config);
+    const nested = vscode.Uri.joinPath(folder, 'nested', '.close-codes.json');
+    const document = await write(nested, '{\n  "codes": { "" }\n}\n');
     const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
       'vscode.executeCompletionItemProvider',
-      config,
-      rangeOf(document, '"4001"').start,
+      nested,
+      rangeOf(document, '""').start.translate(0, 1),
     );
     const ours = items.filter(({ detail }) => detail === 'In use, and without a name');
     const item = ours.find(({ label }) => typeof label === 'object' && label.label === '"4003"');

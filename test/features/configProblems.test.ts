@@ -28,6 +28,10 @@ describe('problems of .close-codes.json', () => {
     ['{ "environment": "bun", "environment": "node" }', '"environment"', /^environment stands here more than once/],
     ['{ "environment": bun }', 'bun', /^Invalid symbol$/],
     ['[]', '[]', /expected object/i],
+    ['{ "ignore": "dist" }', '"dist"', /^ignore: /],
+    ['{ "overrides": [{ "rules": {} }] }', '{ "rules": {} }', /^overrides\.0\.files: /],
+    ['{ "overrides": [{ "files": ["a"], "codes": {} }] }', '"codes"', /^overrides\.0: .*codes/],
+    ['{ "overrides": [{ "files": ["a"], "rules": { "no-x": "off" } }] }', '"no-x"', /^There is no rule no-x\./],
   ] as const) {
     it(text, () => {
       const [problem, ...others] = reported(text);
@@ -70,6 +74,7 @@ describe('problems of .close-codes.json', () => {
   it('are none in a good one', () => {
     const good = '{ "rules": { "no-long-reason": "off" }, /* ours */ "codes": { "4001": { "name": "A" }, }, }';
     assert.deepEqual(reported(good), []);
+    assert.deepEqual(reported('{ "ignore": ["dist"], "overrides": [{ "files": ["a"], "rules": {} }] }'), []);
     assert.deepEqual(reported('{}'), []);
   });
 

@@ -253,6 +253,39 @@ describe('a session', () => {
       assert.deepEqual(rulesOf(await session.findings({ uri: file, version: 1 })), ['no-reserved-code']);
     });
 
+    it('of a config that ignores a document, or says something else for it', async () => {
+      const path = '/app/.close-codes.json';
+      const files: Files = { [path]: '{ "ignore": ["chat.ts"] }' };
+      const { session, check } = start(files);
+      const now = async (text: string) => {
+        files[path] = text;
+        await session.filesChanged([{ system: '', path, cameOrWent: false }]);
+        return (await session.findings({ uri: file, version: 1 }))?.map(({ severity }) => severity);
+      };
+      assert.equal(await check(file, wrong), undefined);
+      assert.equal(await session.hover({ uri: file, version: 1 }, wrong.indexOf('1006')), undefined);
+      const hint = { files: ['chat.ts'], rules: { 'no-reserved-code': 'hint' } };
+      assert.deepEqual(await now(JSON.stringify({ overrides: [hint] })), ['hint']);
+      assert.deepEqual(await now(JSON.stringify({ overrides: [{ ...hint, files: ['other.ts'] }] })), ['error']);
+    });
+
+    it('and forgets what a document that is ignored now stated about others', async () => {
+      const path = '/app/.close-codes.json';
+      const codes = '/app/codes.ts';
+      const declaring = 'export enum Bye { Bad = 4001 }';
+      const files: Files = { [path]: '{}', [codes]: declaring };
+      const { session } = start(files);
+      session.open(documentAt(codes, declaring, 1));
+      session.open(documentAt(file, "import { Bye } from './codes';\nnew WebSocket(url).close(Bye.Bad);", 1));
+      const hover = () => session.hover({ uri: codes, version: 1 }, declaring.indexOf('4001'));
+      await session.findings({ uri: file, version: 1 });
+      assert.ok(await hover());
+      files[path] = '{ "ignore": ["chat.ts"] }';
+      await session.filesChanged([{ system: '', path, cameOrWent: false }]);
+      await session.findings({ uri: file, version: 1 });
+      assert.equal(await hover(), undefined);
+    });
+
     it('all anew when very many change at once', async () => {
       const files: Files = { '/app/codes.ts': 'export const bad = 1006;' };
       const { session, check } = start(files);

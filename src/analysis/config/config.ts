@@ -6,18 +6,43 @@ import { testFileTreatments } from './testFiles.js';
 
 z.config(en());
 
+const environment = z.optional(z.enum(['auto', ...environments])).register(z.globalRegistry, {
+  description: 'Where the code runs, and so whose its global WebSocket is.',
+});
+const rules = z
+  .optional(z.record(z.string(), z.enum(['default', 'off', 'hint', 'information', 'warning', 'error'])))
+  .register(z.globalRegistry, { description: 'How loudly each rule speaks, by its id.' });
+const testFiles = z.optional(z.enum(testFileTreatments)).register(z.globalRegistry, {
+  description: 'How files that look like tests are treated: as all others, with hints only, or not at all.',
+});
+const globs = z.array(z.string().check(z.minLength(1)));
+
 /** What the file may hold; its JSON schema is written from this. */
 export const configSchema = z.strictObject({
   $schema: z.optional(z.string()),
-  environment: z.optional(z.enum(['auto', ...environments])).register(z.globalRegistry, {
-    description: 'Where the code runs, and so whose its global WebSocket is.',
+  environment,
+  rules,
+  testFiles,
+  ignore: z.optional(globs).register(z.globalRegistry, {
+    description:
+      'Files and folders that are not checked, as globs from the folder of this config: "dist", "*.gen.ts", "src/legacy/**", and after "!" what is checked all the same.',
   }),
-  rules: z
-    .optional(z.record(z.string(), z.enum(['default', 'off', 'hint', 'information', 'warning', 'error'])))
-    .register(z.globalRegistry, { description: 'How loudly each rule speaks, by its id.' }),
-  testFiles: z.optional(z.enum(testFileTreatments)).register(z.globalRegistry, {
-    description: 'How files that look like tests are treated: as all others, with hints only, or not at all.',
-  }),
+  overrides: z
+    .optional(
+      z.array(
+        z.strictObject({
+          files: globs.check(z.minLength(1)).register(z.globalRegistry, {
+            description: 'The files and folders that it is for, as globs from the folder of this config.',
+          }),
+          environment,
+          rules,
+          testFiles,
+        }),
+      ),
+    )
+    .register(z.globalRegistry, {
+      description: 'What holds for some files only. Later entries outweigh earlier ones, and what stands outside.',
+    }),
   codes: z
     .optional(
       z.record(

@@ -59,9 +59,27 @@ function read(text: string): ConfigFile {
       message: [path.join('.'), message].filter(Boolean).join(': '),
       span: spanOf(keys[0] ?? path, root, isAboutKey),
     });
-    for (const key of keys) remove(json, key.slice(0, key[0] === 'codes' || key[0] === 'rules' ? 2 : 1));
+    for (const key of keys) remove(json, entryOf(key));
   }
-  return { config: configSchema.safeParse(json).data ?? {}, problems, root };
+  return { config: configSchema.safeParse(withoutHoles(json)).data ?? {}, problems, root };
+}
+
+/** What goes with a value that can't be used: a code, a rule, a glob, an override that isn't clear about its files. */
+function entryOf(path: readonly PropertyKey[]): readonly PropertyKey[] {
+  const [field, , part] = path;
+  if (field !== 'overrides') return path.slice(0, field === 'codes' || field === 'rules' || field === 'ignore' ? 2 : 1);
+  if (part === 'rules') return path.slice(0, 4);
+  return path.slice(0, part === 'files' ? 2 : 3);
+}
+
+/** Removing leaves holes in lists, so that the places of the others hold. */
+function withoutHoles(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
+  const entries = Object.entries(json).map(([key, value]) => [
+    key,
+    Array.isArray(value) ? value.filter(() => true) : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** The value at a path, or its key; what should have held it where it is missing. */

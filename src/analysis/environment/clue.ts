@@ -13,6 +13,13 @@ export interface Clue {
   readonly because: Because;
 }
 
+/** What a file itself tells of where it runs. */
+export interface FileClues {
+  readonly clues: readonly Clue[];
+  /** What it asks for before it uses it: it runs there and elsewhere too. */
+  readonly asked: readonly Clue[];
+}
+
 /** The sentences of all clues, for translators. */
 export const environmentTexts = {
   option: '--environment says so',

@@ -1,8 +1,5 @@
-import type ts from 'typescript';
 import type { ApiId } from '../../registry/apis/index.js';
-import { cluesOfFile } from '../typescript/environmentClues.js';
-import { withWs } from '../typescript/meanings/evidence.js';
-import { type Because, type Clue, environmentTexts } from './clue.js';
+import { type Because, type Clue, environmentTexts, type FileClues } from './clue.js';
 import { type Environment, environments, globalsOf } from './environment.js';
 import type { ProjectFolder } from './project.js';
 
@@ -39,22 +36,15 @@ interface Answer {
 /**
  * Decides where a file runs. What is said outright counts, the nearest `.close-codes.json` before the editor's
  * setting, so that editor and command line agree; else what the file itself tells; else what the nearest folder tells
- * that tells anything. Where several environments apply, it is all of them.
+ * that tells anything. Where several environments apply, it is all of them. `cluesOfFile` is called when needed only.
  */
-export function decideEnvironment(file: ts.SourceFile, surroundings: Surroundings): Decision {
-  const answers = saidOutright(surroundings) ?? seen(file, surroundings);
+export function decideEnvironment(surroundings: Surroundings, cluesOfFile: () => FileClues): Decision {
+  const answers = saidOutright(surroundings) ?? seen(surroundings, cluesOfFile);
   const distinct = answers.filter(
     ({ environment }, index) => answers.findIndex((answer) => answer.environment === environment) === index,
   );
   const where = distinct.map(({ environment }) => environment);
-  const globals = globalsOf(where);
-  // What is declared as a `WebSocket` beside it is often the server's end, whose close() takes more.
-  const upgrades = /(?<!\bDeno\.)\bupgradeWebSocket\b/.test(file.text);
-  return {
-    environments: where,
-    globals: upgrades ? withWs(globals) : globals,
-    because: distinct.map(({ because }) => because),
-  };
+  return { environments: where, globals: globalsOf(where), because: distinct.map(({ because }) => because) };
 }
 
 function saidOutright({ option, folders = [], setting }: Surroundings): readonly Answer[] | undefined {
@@ -65,9 +55,9 @@ function saidOutright({ option, folders = [], setting }: Surroundings): readonly
   return setting && [{ environment: setting, because: { template: environmentTexts.setting } }];
 }
 
-function seen(file: ts.SourceFile, { folders = [], inPage = false }: Surroundings): readonly Answer[] {
+function seen({ folders = [], inPage = false }: Surroundings, cluesOfFile: () => FileClues): readonly Answer[] {
   if (inPage) return [{ environment: 'browser', because: { template: environmentTexts.page } }];
-  const { clues, asked } = cluesOfFile(file);
+  const { clues, asked } = cluesOfFile();
   const nearby = folders.reduceRight<readonly Answer[]>((farther, folder) => weigh(folder.clues, farther), []);
   const found = weigh(clues, nearby);
   return [...(found.length > 0 ? found : anywhere), ...asked.map(likeliest)];

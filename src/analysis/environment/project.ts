@@ -1,4 +1,4 @@
-import ts from 'typescript';
+import { type ParseError, parse as parseJson } from 'jsonc-parser/lib/esm/main.js';
 import type { Config } from '../config/config.js';
 import { configName } from '../config/configName.js';
 import { readConfig } from '../config/readConfig.js';
@@ -80,7 +80,7 @@ export const projectFileNames: readonly string[] = [...readFileNames, ...Object.
  * be read, or that isn't JSON (comments and trailing commas are fine), counts as absent.
  */
 export function readProjectFolder(names: readonly string[], texts: ReadonlyMap<string, string>): ProjectFolder {
-  const json = (name: string) => parse(name, texts.get(name) ?? '');
+  const json = (name: string) => parse(texts.get(name) ?? '');
   const config = names.includes(configName) ? readConfig(texts.get(configName) ?? '').config : undefined;
   const listed = dependenciesIn(json('package.json'));
   const written = Object.entries(readers).flatMap(([name, cluesIn]) => cluesIn(json(name), name));
@@ -101,9 +101,11 @@ function dependenciesIn(json: unknown): readonly string[] {
   );
 }
 
-function parse(name: string, text: string): unknown {
-  const { config: json, error } = ts.parseConfigFileTextToJson(name, text);
-  return error ? undefined : json;
+function parse(text: string): unknown {
+  const errors: ParseError[] = [];
+  // Some editors on Windows put a mark before the text.
+  const json: unknown = parseJson(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
+  return errors.length > 0 ? undefined : json;
 }
 
 function property(value: unknown, name: string): unknown {

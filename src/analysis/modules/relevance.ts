@@ -1,12 +1,9 @@
+import { cached } from '../caches.js';
 import { mayHaveCloseCodes } from '../prefilter.js';
 import type { Reached } from './index.js';
 
-const leading = new WeakMap<Reached, ReadonlySet<string>>();
-
 /** The paths of those reached files that speak of close codes, or import one that does. */
-export function relevantFiles(reached: Reached): ReadonlySet<string> {
-  const known = leading.get(reached);
-  if (known) return known;
+export const relevantFiles = cached((reached: Reached): ReadonlySet<string> => {
   const paths = new Set(reached.files.filter(({ text = '' }) => mayHaveCloseCodes(text)).map(({ path }) => path));
   for (let size = -1; size !== paths.size; ) {
     size = paths.size;
@@ -14,6 +11,5 @@ export function relevantFiles(reached: Reached): ReadonlySet<string> {
       if ([...targets.values()].some((target) => paths.has(target))) paths.add(path);
     }
   }
-  leading.set(reached, paths);
   return paths;
-}
+});

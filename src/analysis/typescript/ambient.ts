@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import { type ApiId, apis } from '../../registry/apis/index.js';
 import { libraries } from '../../registry/libraries/index.js';
+import { cached, once } from '../caches.js';
 import type { Reached, SourceText } from '../modules/index.js';
 import core from './declarations/core.d.ts?text';
 import frameworks from './declarations/frameworks.d.ts?text';
@@ -25,42 +26,33 @@ interface Surface extends Ambient {
 // The last overload: without it, TypeScript takes the `require()` of any other module for one of those declared.
 const otherModules = 'declare function require(id: string): any;';
 
-let language: Ambient | undefined;
-let requireOfOthers: Ambient | undefined;
-let surfaces: readonly Surface[] | undefined;
-const globalAliases = new Map<string, Ambient>();
+const language = once(() => parse('language', [core, marks, frameworks].join('\n')));
+const requireOfOthers = once(() => parse('require', otherModules));
+const allSurfaces = once(() => [...apis, ...libraries].map(({ id, surface }) => readSurface(id, surface)));
 
 /**
  * The ambient declarations that a script and the files it reaches may need. A library's are left out where its name
  * doesn't occur: every declaration costs each document time.
  */
 export function ambientsFor(text: string, reached: Reached | undefined): readonly Ambient[] {
-  language ??= parse('language', [core, marks, frameworks].join('\n'));
-  requireOfOthers ??= parse('require', otherModules);
-  surfaces ??= [...apis, ...libraries].map(({ id, surface }) => readSurface(id, surface));
+  const surfaces = allSurfaces();
   const needed = new Set<Surface>();
   const add = (surface: Surface): void => {
     if (needed.has(surface)) return;
     needed.add(surface);
-    for (const other of surfaces ?? []) {
+    for (const other of surfaces) {
       if (other.modules.some((name) => surface.needs.includes(name))) add(other);
     }
   };
-  const names = [quotedIn(text), ...(reached?.files ?? []).map(quotedOnceIn)];
+  const names = [quotedIn(text), ...(reached?.files ?? []).map(quotedInSource)];
   for (const surface of surfaces) {
     if (surface.isGlobal || surface.modules.some((name) => names.some((quoted) => quoted.has(name)))) add(surface);
   }
   // In the order of the registry, so that overloads are tried in the same order whatever the text.
-  return [language, ...surfaces.filter((surface) => needed.has(surface)), requireOfOthers];
+  return [language(), ...surfaces.filter((surface) => needed.has(surface)), requireOfOthers()];
 }
 
-const quotedInSource = new WeakMap<SourceText, ReadonlySet<string>>();
-
-function quotedOnceIn(source: SourceText): ReadonlySet<string> {
-  const quoted = quotedInSource.get(source) ?? quotedIn(source.text ?? '');
-  quotedInSource.set(source, quoted);
-  return quoted;
-}
+const quotedInSource = cached(({ text = '' }: SourceText) => quotedIn(text));
 
 /** The strings of a text that may name a module. */
 function quotedIn(text: string): ReadonlySet<string> {
@@ -74,16 +66,13 @@ export function isAmbient(node: ts.Node): boolean {
 
 /** Whether a node stands in the declarations of an API or a library, not of the language. */
 export function isOfSurface(node: ts.Node): boolean {
-  return isAmbient(node) && node.getSourceFile() !== language?.file;
+  return isAmbient(node) && node.getSourceFile() !== language().file;
 }
 
 /** The declaration that says which APIs the global `WebSocket` may belong to; at least one. */
 export function globalAlias(globals: readonly ApiId[]): Ambient {
   const global = globals.map((id) => `'${id}'`).join(' | ');
-  const known =
-    globalAliases.get(global) ?? parse('global', `declare namespace CloseCodes { type Global = ${global}; }`);
-  globalAliases.set(global, known);
-  return known;
+  return parse('global', `declare namespace CloseCodes { type Global = ${global}; }`);
 }
 
 function parse(id: string, text: string): Ambient {

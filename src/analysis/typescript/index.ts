@@ -1,13 +1,11 @@
 import type { FrontEnd } from '../frontEnd.js';
-import { languages } from '../languages.js';
 import { readDocument } from './read.js';
-import { typedPlaceAt } from './typedPlace.js';
+import { typedPlaces } from './typedPlaces.js';
 import { writer } from './writing/index.js';
 
 /** JavaScript and TypeScript, by TypeScript's own parser and checker, also where they are embedded in a document. */
 export const typescript: FrontEnd = {
-  languages: languages.map(({ id }) => id),
+  ...typedPlaces,
   read: (document) => readDocument(document, []),
-  typedPlaceAt,
   writer,
 };

@@ -1,13 +1,17 @@
 import ts from 'typescript';
-import { type Decision, decideEnvironment, type Surroundings } from '../environment/index.js';
+import { createCache } from '../caches.js';
+import type { Decision, Surroundings } from '../environment/index.js';
 import type { ScriptLanguageId } from '../languages.js';
 import type { Reached, SourceText } from '../modules/index.js';
 import { relevantFiles } from '../modules/relevance.js';
 import type { Span } from '../span.js';
 import { type Ambient, ambientsFor, globalAlias } from './ambient.js';
+import type { CheckedFile } from './checkedFile.js';
+import { environmentOf } from './environment.js';
 import type { MarkedNames } from './marks.js';
 import { createMemos, type Memos } from './memo.js';
 import { relevantPart, withStatements } from './relevance.js';
+import { createResolution, type Resolution } from './resolution/index.js';
 
 const options: ts.CompilerOptions = {
   allowJs: true,
@@ -61,23 +65,14 @@ export interface Script {
 }
 
 /** One script, parsed and ready for questions to the checker. */
-export interface Program {
-  /**
-   * The script, without what can't have to do with close codes. Declarations may lie in other files too: in what it
-   * reaches, by their paths, or ambient ones.
-   */
-  readonly file: ts.SourceFile;
+export interface Program extends CheckedFile {
   /** All of the script: parsed, but not known to the checker. */
   readonly parsed: ts.SourceFile;
-  readonly checker: ts.TypeChecker;
   /** The names in the ambient declarations that carry marks. */
   readonly marked: MarkedNames;
-  /** Keeps what is worked out about it. */
-  readonly memos: Memos;
+  readonly resolution: Resolution;
   /** Where the script runs. */
   readonly environment: Decision;
-  /** What the next version may be built on. */
-  readonly whole: ts.Program;
 }
 
 /**
@@ -101,7 +96,7 @@ export function createProgram(script: Script, before?: Program, unread: readonly
         return source ? sourceFileOf(source, parsing) : ambients.get(path)?.file;
       }
       parsed = before?.parsed.fileName === name ? edited(before.parsed, text) : parseScript(script, parsing);
-      environment = decideEnvironment(parsed, surroundings);
+      environment = environmentOf(parsed, surroundings);
       ambients.set(aliasName, globalAlias(environment.globals));
       file = relevantPart(without(parsed, unread), leads);
       return file;
@@ -118,7 +113,9 @@ export function createProgram(script: Script, before?: Program, unread: readonly
   if (!file || !parsed || !environment) throw new Error('The document was not parsed.');
   const marked = allMarked([...ambients.values()]);
   const memos = createMemos();
-  return { file, parsed, checker: remembering(whole.getTypeChecker(), memos), marked, memos, environment, whole };
+  const checker = remembering(whole.getTypeChecker(), memos);
+  const resolution = createResolution({ file, checker, whole, memos });
+  return { file, parsed, checker, marked, memos, resolution, environment, whole };
 
   /** Whether something that sends, brings or declares codes may come from a module. */
   function leads(module: string): boolean {
@@ -145,8 +142,8 @@ function remembering(checker: ts.TypeChecker, memos: Memos): ts.TypeChecker {
   };
 }
 
-/** By the text that it was read from: a file that many documents reach is parsed and bound once. */
-const sourceFiles = new WeakMap<SourceText, ts.SourceFile>();
+/** A file that many documents reach is parsed and bound once. */
+const sourceFiles = createCache<SourceText, ts.SourceFile>();
 
 /**
  * To be called when TypeScript has thrown. The files that the script reaches may be bound in part: they are parsed again.

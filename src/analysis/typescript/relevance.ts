@@ -1,7 +1,8 @@
 import ts from 'typescript';
-import { boundNames } from './syntax/boundNames.js';
+import { createCache } from '../caches.js';
+import { writtenIn } from './syntax/assignments.js';
+import { boundNames } from './syntax/declarations.js';
 import { isMemberAccess } from './syntax/nodes.js';
-import { writtenIn } from './syntax/reassigned.js';
 
 /*
  * A long file mostly speaks of other things. What can't have to do with close codes is neither bound nor walked, by the
@@ -29,9 +30,6 @@ interface Tells {
   /** The modules it takes something from. */
   readonly modules: readonly string[];
 }
-
-/** By the statement: as long as its text is the same, so is the node. */
-const told = new WeakMap<ts.Statement, Tells>();
 
 /**
  * A file with only those statements in which, or through which, a close code may be sent, received, compared or
@@ -105,6 +103,9 @@ function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): 
   }
   return byKey;
 }
+
+/** By the statement: as long as its text is the same, so is the node, in whichever file it stands. */
+const told = createCache<ts.Statement, Tells>();
 
 function tellsOf(statement: ts.Statement, file: ts.SourceFile): Tells {
   const known = told.get(statement);

@@ -44,9 +44,9 @@ export function collectSites(program: Program, teamCodes: TeamCodes, facts: read
   const compared = collectComparisons(program, meaningOf, values, isClean);
   const believed = plausibleComparisons(compared);
   sites.push(...believed.map(({ site }) => site));
-  sites.push(...collectConditions(file, believed, sameCodes, evaluation, values));
+  sites.push(...collectConditions(program, believed, sameCodes, evaluation, values));
   sites.push(...collectComparedByName(program, meaningOf, values, isClean));
-  const known = collectKnownCodes(program, meaningOf, values, sites, facts);
+  const known = collectKnownCodes(program, meaningOf, sites, facts);
   sites.push(...collectDeclaredCodes(program, known, sites));
   sites.push(...collectReconnects(program, meaningOf, evaluation, teamCodes, sites));
   return {

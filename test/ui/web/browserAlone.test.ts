@@ -58,6 +58,15 @@ describe('in the browser alone', () => {
     await this.page.locator('.view-line', { hasText: 'ws.close(1014' }).waitFor();
   });
 
+  it('the pick has the number that was asked for first', async function () {
+    await runCommand(this.page, 'Close Codes: Find Code');
+    await this.page.locator('.quick-input-widget input[placeholder*="timeout"]').pressSequentially('1006');
+    const rows = this.page.locator('.quick-input-list .monaco-list-row');
+    await rows.nth(1).waitFor();
+    assert.match((await rows.allTextContents())[0] ?? '', /^1006 Abnormal Closure/);
+    await this.page.keyboard.press('Escape');
+  });
+
   it('the log tells when the extension came', async function () {
     await runCommand(this.page, 'Close Codes: Show Log');
     await this.page.locator('.output-view .view-line', { hasText: 'Activated in' }).first().waitFor();

@@ -1,11 +1,11 @@
-import ts from 'typescript';
-import type { ComparedSite } from '../../site.js';
+import type ts from 'typescript';
+import { type ComparedSite, numbersIn } from '../../site.js';
 import { isInRange, namesCloseCodes } from '../declaring/codeNames.js';
 import { apisInReach } from '../meanings/evidence.js';
 import type { Meaning, Meanings } from '../meanings/meaning.js';
 import { createNotWebSocket } from '../meanings/notWebSocket.js';
 import type { Program } from '../program.js';
-import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { isMemberAccess, nameOf, unwrap } from '../syntax/nodes.js';
 import type { Values } from '../values/index.js';
 import { type Compared, collectComparisons } from './comparisons.js';
 import type { WasClean } from './wasClean.js';
@@ -37,7 +37,7 @@ export function collectComparedByName(
   const numbersOf = new Map<string, Set<number>>();
   for (const one of all) {
     const numbers = numbersOf.get(placeOf(one)) ?? new Set();
-    for (const number of numbersIn(one)) if (telling.has(number)) numbers.add(number);
+    for (const number of numbersIn(one.site.parts)) if (telling.has(number)) numbers.add(number);
     numbersOf.set(placeOf(one), numbers);
   }
   return all
@@ -45,26 +45,17 @@ export function collectComparedByName(
     .map(({ site }) => ({ ...site, isExpectedFailure: true }));
 
   function named(expression: ts.Expression): Meaning | undefined {
-    const isNamed = /code$|^status$/i.test(nameOf(expression)) && !meaningOf(expression);
+    const isNamed = /code$|^status$/i.test(nameOf(unwrap(expression)) ?? '') && !meaningOf(expression);
     return isNamed && sourceOf(expression) !== 'other' ? { is: 'code', apis, evidence: 'name' } : undefined;
   }
 }
 
 /** Whether one comparison is enough: `closeCode === 4001`, `error.code === CloseCode.Gone`. */
 function isTold(compared: Compared): boolean {
-  if (!numbersIn(compared).some(isInRange)) return false;
-  if (/^_?(ws|socket|websocket)?_?close_?(status_?)?code$/i.test(nameOf(compared.subject))) return true;
+  if (!numbersIn(compared.site.parts).some(isInRange)) return false;
+  if (/^_?(ws|socket|websocket)?_?close_?(status_?)?code$/i.test(nameOf(unwrap(compared.subject)) ?? '')) return true;
   const other = unwrap(compared.other);
-  return isMemberAccess(other) && namesCloseCodes(nameOf(other.expression));
-}
-
-function nameOf(wrapped: ts.Expression): string {
-  const expression = unwrap(wrapped);
-  return (ts.isIdentifier(expression) ? expression.text : memberName(expression)) ?? '';
-}
-
-function numbersIn({ site }: Compared): readonly number[] {
-  return site.parts.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'number' ? [value.value] : [])));
+  return isMemberAccess(other) && namesCloseCodes(nameOf(unwrap(other.expression)) ?? '');
 }
 
 /** The same value in the same function. */

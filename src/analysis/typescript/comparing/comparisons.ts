@@ -3,7 +3,9 @@ import type { ComparedSite, Comparison, Value } from '../../site.js';
 import type { Span } from '../../span.js';
 import type { Meaning } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
-import { isMemberAccess, type MemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import { keyOf } from '../syntax/declarations.js';
+import { scopeAround } from '../syntax/functions.js';
+import { isMemberAccess, type MemberAccess, memberName, nameOf, spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
 import type { WasClean } from './wasClean.js';
@@ -60,9 +62,9 @@ const comparingKinds = [
 
 /** What received codes are compared with. */
 export function collectComparisons(
-  { file, checker, memos }: Pick<Program, 'file' | 'checker' | 'memos'>,
+  { file, checker, memos, resolution }: Pick<Program, 'file' | 'checker' | 'memos' | 'resolution'>,
   meaningOf: (expression: ts.Expression) => Meaning | undefined,
-  { partsOf, initializerOf }: Values,
+  { partsOf }: Values,
   isClean: WasClean,
 ): readonly Compared[] {
   const elements = memos.create<ts.Expression, readonly ts.Expression[] | undefined>(undefined);
@@ -118,7 +120,7 @@ export function collectComparisons(
       comparisonSpan: spanOf(whole, file),
       subject: spanOf(subject, file),
       ...(isLost && isClean(whole, subject) && { wasClean: true as const }),
-      scope: scopeOf(whole, file),
+      scope: scopeOf(whole),
     };
     return [{ site, whole, subject, other }];
   }
@@ -154,9 +156,7 @@ export function collectComparisons(
   function propertyAt(expression: ts.Expression): string | undefined {
     if (!ts.isIdentifier(expression)) return memberName(expression);
     const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;
-    return declaration && ts.isBindingElement(declaration)
-      ? (declaration.propertyName ?? declaration.name).getText()
-      : undefined;
+    return declaration && ts.isBindingElement(declaration) ? keyOf(declaration) : undefined;
   }
 
   /** The elements of a list that is written out, here or where its name is declared: `[1000, 1001]`, `new Set([…])`. */
@@ -177,7 +177,7 @@ export function collectComparisons(
       const [items] = list.arguments;
       return items && elementsOf(items);
     }
-    const initializer = initializerOf(list);
+    const initializer = resolution.constantNamed(list)?.initializer;
     return initializer?.getSourceFile() === file ? elementsOf(initializer) : undefined;
   }
 }
@@ -234,8 +234,7 @@ function speaksOfCodes(name = ''): boolean {
 
 /** `CloseCode.Gone` */
 function isOfCodes({ expression }: MemberAccess): boolean {
-  const of = unwrap(expression);
-  const name = ts.isIdentifier(of) ? of.text : memberName(of);
+  const name = nameOf(unwrap(expression));
   return speaksOfCodes(name) && /codes?$/i.test(name ?? '');
 }
 
@@ -245,7 +244,7 @@ function isInCodeRange(value: Value): boolean {
   return Number.isInteger(number) && number >= 1000 && number <= 4999;
 }
 
-function scopeOf(node: ts.Node, file: ts.SourceFile): Span {
-  const around = ts.findAncestor(node, ts.isFunctionLike) ?? file;
-  return { start: around.pos, end: around.end };
+function scopeOf(node: ts.Node): Span {
+  const { pos, end } = scopeAround(node);
+  return { start: pos, end };
 }

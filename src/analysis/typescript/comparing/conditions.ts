@@ -1,6 +1,8 @@
 import ts from 'typescript';
 import { type Comparison, type ConditionFact, type ConditionSite, isBorder } from '../../site.js';
 import type { Evaluation } from '../evaluation/index.js';
+import type { Program } from '../program.js';
+import { groupBy } from '../syntax/groupBy.js';
 import { spanOf, unwrap } from '../syntax/nodes.js';
 import type { Values } from '../values/index.js';
 import type { Compared } from './comparisons.js';
@@ -19,14 +21,13 @@ interface Chain {
 
 /** The whole conditions around comparisons of a received code of which something is so whatever the code is. */
 export function collectConditions(
-  file: ts.SourceFile,
+  { file, memos }: Pick<Program, 'file' | 'memos'>,
   compared: readonly Compared[],
   sameCodes: SameCodes,
   evaluation: Evaluation,
   values: Values,
 ): readonly ConditionSite[] {
-  const byNode = new Map<ts.Node, Compared[]>();
-  for (const one of compared) byNode.set(one.whole, [...(byNode.get(one.whole) ?? []), one]);
+  const byNode = groupBy<Compared, ts.Node>(compared, ({ whole }) => whole);
   const comparedAt = (node: ts.Node) => byNode.get(node) ?? [];
   const roots = new Map<ts.Expression, Compared>();
   const sites: ConditionSite[] = [];
@@ -52,7 +53,8 @@ export function collectConditions(
 
   function factsOf(root: ts.Expression, one: Compared): readonly ConditionSite[] {
     const same = sameCodes(one.subject);
-    const plainAt = (condition: ts.Expression) => same && plainCondition(condition, same, comparedAt, evaluation);
+    const plainAt = (condition: ts.Expression) =>
+      same && plainCondition(condition, same, comparedAt, evaluation, memos);
     const chains = chainsIn(root);
     const alone = chains
       .filter(({ operator }) => operator === ts.SyntaxKind.BarBarToken)

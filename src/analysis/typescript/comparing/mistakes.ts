@@ -10,9 +10,9 @@ import { type Compared, comparisonBy } from './comparisons.js';
 
 /** `!code === 1000`, `code in [1000, 1001]`: what JavaScript reads otherwise than it looks. */
 export function collectMistakes(
-  { file, checker }: Pick<Program, 'file' | 'checker'>,
+  { file, checker, resolution }: Pick<Program, 'file' | 'checker' | 'resolution'>,
   meaningOf: Meanings,
-  { partsOf, initializerOf }: Values,
+  { partsOf }: Values,
 ): readonly ConditionSite[] {
   return nodesOf<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).flatMap((node) =>
     node.operatorToken.kind === ts.SyntaxKind.InKeyword
@@ -52,7 +52,7 @@ export function collectMistakes(
 
   function keyOfList(node: ts.BinaryExpression): readonly ConditionSite[] {
     const { left, right } = node;
-    const list = unwrap(initializerOf(unwrap(right)) ?? right);
+    const list = unwrap(resolution.constantNamed(unwrap(right))?.initializer ?? right);
     if (!ts.isArrayLiteralExpression(list)) return [];
     const of = meaningOf(left);
     if (of?.is !== 'code') return [];

@@ -2,8 +2,9 @@ import ts from 'typescript';
 import type { Assumption } from '../evaluation/assumption.js';
 import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
+import { writtenIn } from '../syntax/assignments.js';
+import { groupBy } from '../syntax/groupBy.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import { writtenIn } from '../syntax/reassigned.js';
 
 /** The code of one close event, by whatever names it goes. */
 export interface SameCode {
@@ -21,23 +22,19 @@ export interface SameCode {
 export type SameCodes = (code: ts.Expression) => SameCode | undefined;
 
 /** Prepares the questions about one document. */
-export function createSameCodes({ file, checker }: Pick<Program, 'file' | 'checker'>, meaningOf: Meanings): SameCodes {
+export function createSameCodes(
+  { file, checker, memos }: Pick<Program, 'file' | 'checker' | 'memos'>,
+  meaningOf: Meanings,
+): SameCodes {
   const written = writtenIn(file);
   const variables = new Set(written.filter(ts.isIdentifier).map(({ text }) => text));
-  /** Whose properties are written, by the names of these. */
-  const writtenOf = new Map<string | undefined, ts.Expression[]>();
-  for (const member of written.filter(isMemberAccess)) {
-    const holders = writtenOf.get(memberName(member)) ?? [];
-    holders.push(member.expression);
-    writtenOf.set(memberName(member), holders);
-  }
-  const byParameter = new Map<ts.ParameterDeclaration, SameCode>();
+  /** The properties that are written, by name. */
+  const writtenMembers = groupBy(written.filter(isMemberAccess), memberName);
+  const byParameter = memos.create<ts.ParameterDeclaration, SameCode | undefined>(undefined);
+  const parameters = memos.create<ts.Expression, ts.ParameterDeclaration | undefined>(undefined);
   return (code) => {
     const parameter = parameterBehind(code);
-    if (!parameter) return undefined;
-    const known = byParameter.get(parameter) ?? codeFrom(parameter);
-    byParameter.set(parameter, known);
-    return known;
+    return parameter && byParameter(parameter, () => codeFrom(parameter));
   };
 
   function codeFrom(parameter: ts.ParameterDeclaration): SameCode {
@@ -60,6 +57,10 @@ export function createSameCodes({ file, checker }: Pick<Program, 'file' | 'check
   /** The parameter that an event or its code came in by: `event` of `event.code`, of `const { code } = event`. */
   function parameterBehind(wrapped: ts.Expression): ts.ParameterDeclaration | undefined {
     const expression = unwrap(wrapped);
+    return parameters(expression, () => parameterOfUnwrapped(expression));
+  }
+
+  function parameterOfUnwrapped(expression: ts.Expression): ts.ParameterDeclaration | undefined {
     if (isMemberAccess(expression)) {
       const isOfEvent = meaningOf(expression.expression)?.is === 'closeEvent' && !isWritten(expression);
       return isOfEvent ? parameterBehind(expression.expression) : undefined;
@@ -70,8 +71,8 @@ export function createSameCodes({ file, checker }: Pick<Program, 'file' | 'check
   }
 
   function isWritten(member: ts.Expression): boolean {
-    const holders = writtenOf.get(memberName(member)) ?? [];
-    return holders.some((holder) => meaningOf(holder)?.is === 'closeEvent');
+    const others = writtenMembers.get(memberName(member) ?? '') ?? [];
+    return others.some((other) => meaningOf(other.expression)?.is === 'closeEvent');
   }
 
   function parameterOf(declaration: ts.Node): ts.ParameterDeclaration | undefined {

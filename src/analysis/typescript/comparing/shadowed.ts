@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { type ComparedSite, isBorder } from '../../site.js';
+import { type ComparedSite, isBorder, numbersIn } from '../../site.js';
 import type { Evaluation } from '../evaluation/index.js';
 import type { Compared } from './comparisons.js';
 import { casesBefore, pathConditionsAt } from './pathConditions.js';
@@ -18,7 +18,7 @@ export function shadowedCodes(
   same: SameCode,
   evaluation: Evaluation,
 ): Shadowed | undefined {
-  const asked = new Set(compared.flatMap(({ site }) => (isBorder(site.comparison) ? [] : numbersIn(site))));
+  const asked = new Set(compared.flatMap(({ site }) => (isBorder(site.comparison) ? [] : numbersIn(site.parts))));
   const met = borders.filter((code) => holds(code) !== false);
   // Between the codes that are compared it must not hold, or it asks for more than can be tried.
   if (!met.every((code) => asked.has(code))) return undefined;
@@ -34,7 +34,7 @@ export function shadowedCase(
   evaluation: Evaluation,
 ): number | undefined {
   const clause = whole.parent;
-  const [code, ...others] = numbersIn(site);
+  const [code, ...others] = numbersIn(site.parts);
   if (code === undefined || others.length > 0 || !ts.isCaseClause(clause)) return undefined;
   const isRepeated = casesBefore(clause)
     .flatMap(comparedAt)
@@ -59,7 +59,7 @@ export function isShadowedRange(
 /** Whether a condition around an expression, or before it, never lets this code get there. */
 function isTurnedAway(code: number, place: ts.Expression, same: SameCode, evaluation: Evaluation): boolean {
   return pathConditionsAt(place).some(({ condition, holds }) => {
-    const known = evaluation.valueOf(condition, same.assume(code));
+    const known = evaluation.evaluate(condition, same.assume(code));
     return known !== undefined && Boolean(known.value) !== holds && saysOfCode(condition, same);
   });
 }
@@ -71,10 +71,6 @@ function saysOfCode(node: ts.Node, same: SameCode): boolean {
 }
 
 function isOnly(site: ComparedSite, code: number): boolean {
-  const numbers = numbersIn(site);
+  const numbers = numbersIn(site.parts);
   return numbers.length === 1 && numbers[0] === code;
-}
-
-function numbersIn({ parts }: ComparedSite): readonly number[] {
-  return parts.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'number' ? [value.value] : [])));
 }

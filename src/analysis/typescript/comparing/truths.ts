@@ -1,5 +1,7 @@
 import ts from 'typescript';
+import { numbersIn } from '../../site.js';
 import type { Evaluation } from '../evaluation/index.js';
+import type { Memos } from '../memo.js';
 import { unwrap } from '../syntax/nodes.js';
 import type { Compared } from './comparisons.js';
 import type { SameCode } from './sameCode.js';
@@ -21,26 +23,22 @@ export function plainCondition(
   same: SameCode,
   comparedAt: (node: ts.Node) => readonly Compared[],
   evaluation: Evaluation,
+  memos: Memos,
 ): Plain | undefined {
   const compared: Compared[] = [];
   if (!collect(condition) || compared.length === 0) return undefined;
-  const values = compared.flatMap(({ site }) => site.parts.flatMap((part) => part.values));
-  const numbers = values.flatMap((value) => (value.kind === 'number' ? [value.value] : []));
-  if (
-    numbers.length < values.length ||
-    compared.some(({ site }) => site.parts.some((part) => part.values.length !== 1))
-  )
-    return undefined;
+  const parts = compared.flatMap(({ site }) => site.parts);
+  const numbers = numbersIn(parts);
+  if (numbers.length < parts.length || parts.some(({ values }) => values.length !== 1)) return undefined;
   const borders = [...new Set(numbers.flatMap((number) => [number - 1, number, number + 1]))];
-  const answers = new Map<number, boolean | undefined>();
+  const answers = memos.create<number, boolean | undefined>(undefined);
   return { condition, compared, borders, holds };
 
   function holds(code: number): boolean | undefined {
-    if (!answers.has(code)) {
-      const known = evaluation.valueOf(condition, same.assume(code));
-      answers.set(code, known && Boolean(known.value));
-    }
-    return answers.get(code);
+    return answers(code, () => {
+      const known = evaluation.evaluate(condition, same.assume(code));
+      return known && Boolean(known.value);
+    });
   }
 
   /** Whether the code stands in a node only where it is compared. */

@@ -25,7 +25,7 @@ export function createWasClean(sameCodes: SameCodes, evaluation: Evaluation): Wa
   };
 
   function isBroken({ condition, holds }: PathCondition, ...assumptions: readonly Assumption[]): boolean {
-    const known = evaluation.valueOf(condition, ...assumptions);
+    const known = evaluation.evaluate(condition, ...assumptions);
     return known !== undefined && Boolean(known.value) !== holds;
   }
 }

@@ -2,9 +2,8 @@ import ts from 'typescript';
 import type { CrossFileFact, Site } from '../../site.js';
 import type { Meaning, Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
-import { isMemberAccess, memberName } from '../syntax/nodes.js';
+import { isMemberAccess, memberName, nameOf } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
-import type { Values } from '../values/index.js';
 import { contentOf } from './numberGroups.js';
 
 /** Why numbers are taken for close codes. */
@@ -20,9 +19,8 @@ export interface KnownCodes {
 
 /** Collects what the sites of a document show of its own declarations and of those it reaches. `facts` are what other documents state about it. */
 export function collectKnownCodes(
-  { file, whole }: Pick<Program, 'file' | 'whole'>,
+  { file, whole, resolution }: Pick<Program, 'file' | 'whole' | 'resolution'>,
   meaningOf: Meanings,
-  { initializerOf }: Values,
   sites: readonly Site[],
   facts: readonly CrossFileFact[],
 ): KnownCodes {
@@ -50,9 +48,9 @@ export function collectKnownCodes(
     const looked = lookupIn(node);
     if (!looked) return;
     const { holder, key } = looked;
-    const name = ts.isIdentifier(key) ? key.text : memberName(key);
+    const name = nameOf(key);
     if (name === undefined || !/code|status|reason/i.test(name)) return;
-    const initializer = initializerOf(holder);
+    const initializer = resolution.constantNamed(holder)?.initializer;
     if (!initializer) return;
     const of = meaningOf(key);
     if (of?.is !== 'code') return;

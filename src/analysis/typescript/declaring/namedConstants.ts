@@ -4,6 +4,7 @@ import type { ConstantName, Part, Site } from '../../site.js';
 import { isAmbient } from '../ambient.js';
 import type { Program } from '../program.js';
 import { docComment } from '../syntax/docComment.js';
+import { functionAround } from '../syntax/functions.js';
 import { isInRange, isRegisteredName, mayNameCode, namesCloseCodes, speaksOfCodes } from './codeNames.js';
 import { contentOf } from './numberGroups.js';
 
@@ -129,8 +130,8 @@ function nameOf(name: string, declaration: ts.Declaration | undefined): Constant
 /** Whether what a declaration declares has its value by the time a node is evaluated: it stands before, or outside of the node's function. */
 function isReady(declaration: ts.Declaration, node: ts.Node): boolean {
   if (declaration.getSourceFile() !== node.getSourceFile() || declaration.end <= node.pos) return true;
-  const functionOfNode = ts.findAncestor(node, ts.isFunctionLike);
-  return functionOfNode !== undefined && ts.findAncestor(declaration, ts.isFunctionLike) !== functionOfNode;
+  const around = functionAround(node);
+  return around !== undefined && functionAround(declaration) !== around;
 }
 
 function access(member: string): string {

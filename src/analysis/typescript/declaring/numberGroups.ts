@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { literalValue } from '../syntax/literals.js';
-import { isAssignment, memberName, unwrap } from '../syntax/nodes.js';
+import { isAssignment, nameOf, unwrap } from '../syntax/nodes.js';
 
 /** A number that is declared. */
 export interface Entry {
@@ -45,7 +45,7 @@ export function groupAt(node: ts.Node, checker: ts.TypeChecker): Group | undefin
   }
   if (ts.isExportAssignment(node)) return ofNamed('default', node.expression);
   if (!isAssignment(node)) return undefined;
-  const name = ts.isIdentifier(node.left) ? node.left.text : memberName(node.left);
+  const name = nameOf(node.left);
   return name === undefined ? undefined : ofNamed(name, node.right);
 }
 

@@ -1,7 +1,7 @@
 import type ts from 'typescript';
-import type { Primitive } from './value.js';
+import type { Primitive } from '../syntax/operators.js';
 
-/** A supposition: every expression that `is` holds `value`. */
+/** That every expression that `is` holds `value`. */
 export interface Assumption {
   /** Asked of names and member accesses only. A name that is written to on the way holds what was written. */
   is(expression: ts.Expression): boolean;

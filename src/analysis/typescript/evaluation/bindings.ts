@@ -1,10 +1,22 @@
 import ts from 'typescript';
+import { symbolBehind } from '../resolution/symbols.js';
+import { variablesIn } from '../syntax/assignments.js';
+import { keyOf } from '../syntax/declarations.js';
 import { unwrap } from '../syntax/nodes.js';
-import { suppositionOf } from './names.js';
+import {
+  type AbstractValue,
+  absent,
+  heldUnder,
+  madeOf,
+  primitive,
+  sizeOf,
+  someObject,
+  unknown,
+} from './abstractValue.js';
+import { assumedValue, isChanged } from './names.js';
 import type { Outcome } from './outcome.js';
 import type { Run } from './run.js';
 import { assign, distinct, type State } from './state.js';
-import { absent, heldUnder, madeOf, primitive, sizeOf, someObject, unknown, type Value } from './value.js';
 
 /** The states after `const a = …, b = …`. */
 export function declare(run: Run, { declarations }: ts.VariableDeclarationList, state: State): readonly State[] {
@@ -28,7 +40,7 @@ export function bind(
   run: Run,
   name: ts.BindingName,
   initializer: ts.Expression | undefined,
-  value: Value,
+  value: AbstractValue,
   state: State,
 ): readonly State[] {
   const given: readonly Outcome[] = withDefault(run, initializer, value, state);
@@ -36,20 +48,17 @@ export function bind(
     given.flatMap(({ state: before, value: taken }) => {
       if (ts.isIdentifier(name)) {
         const symbol = run.checker.getSymbolAtLocation(name);
-        return [symbol ? assign(before, symbol, kept(run, taken, name)) : before];
+        return [symbol ? assign(before, symbol, kept(taken, name)) : before];
       }
       let states: readonly State[] = [before];
-      name.elements.forEach((element, index) => {
+      name.elements.forEach((element) => {
         if (ts.isOmittedExpression(element)) return;
-        const key = element.propertyName ?? element.name;
-        const held = element.dotDotDotToken
-          ? madeOf([taken])
-          : heldUnder(taken, primitive(ts.isArrayBindingPattern(name) ? index : key.getText()));
-        // What is supposed of a name that an event is taken apart into stays supposed.
+        const held = element.dotDotDotToken ? madeOf([taken]) : heldUnder(taken, primitive(keyOf(element)));
+        // What is assumed of a name that an event is taken apart into stays assumed.
         if (!held || held.is === 'unknown') {
-          const supposition = ts.isIdentifier(element.name) ? suppositionOf(run, element.name) : undefined;
-          states = supposition
-            ? states.flatMap((each) => bind(run, element.name, undefined, supposition, each))
+          const assumed = ts.isIdentifier(element.name) ? assumedValue(run, element.name) : undefined;
+          states = assumed
+            ? states.flatMap((each) => bind(run, element.name, undefined, assumed, each))
             : states.flatMap((each) => bind(run, element.name, element.initializer, held ?? madeOf([taken]), each));
         } else states = states.flatMap((each) => bind(run, element.name, element.initializer, held, each));
       });
@@ -59,12 +68,17 @@ export function bind(
 }
 
 /** What a variable still holds later: not the content of what is there to be filled. */
-function kept(run: Run, value: Value, name: ts.Identifier): Value {
+function kept(value: AbstractValue, name: ts.Identifier): AbstractValue {
   const content = sizeOf(value);
-  return content === undefined || (content > 0 && !run.constants.isChanged(name)) ? value : someObject;
+  return content === undefined || (content > 0 && !isChanged(name)) ? value : someObject;
 }
 
-function withDefault(run: Run, initializer: ts.Expression | undefined, value: Value, state: State): readonly Outcome[] {
+function withDefault(
+  run: Run,
+  initializer: ts.Expression | undefined,
+  value: AbstractValue,
+  state: State,
+): readonly Outcome[] {
   const asGiven = { state, value };
   if (!initializer || value.is === 'list' || value.is === 'table' || value.is === 'object') return [asGiven];
   if (value.is === 'primitive') return value.value === undefined ? run.evaluate(initializer, state) : [asGiven];
@@ -72,17 +86,14 @@ function withDefault(run: Run, initializer: ts.Expression | undefined, value: Va
 }
 
 /** The state after an assignment. */
-export function write(run: Run, target: ts.Expression, value: Value, state: State): State {
+export function write(run: Run, target: ts.Expression, value: AbstractValue, state: State): State {
   const variable = unwrap(target);
   if (ts.isIdentifier(variable)) {
-    const symbol = run.constants.symbolOf(variable);
-    return symbol ? assign(state, symbol, kept(run, value, variable)) : state;
+    const symbol = symbolBehind(variable, run.checker);
+    return symbol ? assign(state, symbol, kept(value, variable)) : state;
   }
   if (!ts.isArrayLiteralExpression(variable) && !ts.isObjectLiteralExpression(variable)) return state;
-  return [...run.constants.writtenIn(variable)].reduce(
-    (before, symbol) => assign(before, symbol, madeOf([value])),
-    state,
-  );
+  return variablesIn(variable).reduce((before, name) => write(run, name, madeOf([value]), before), state);
 }
 
 /** The state in which nothing is known of what these names hold. */

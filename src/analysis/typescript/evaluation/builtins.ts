@@ -1,5 +1,8 @@
+import ts from 'typescript';
+import { isMemberAccess } from '../syntax/nodes.js';
+import type { Primitive } from '../syntax/operators.js';
+import { type AbstractValue, absent, areEqual, isSame, madeOf, primitive } from './abstractValue.js';
 import { computed } from './operators.js';
-import { absent, areEqual, isSame, madeOf, type Primitive, primitive, type Value } from './value.js';
 
 // biome-ignore lint/suspicious/noExplicitAny: they take whatever a program gives them.
 type Pure = (...values: any[]) => Primitive;
@@ -46,8 +49,18 @@ const methods: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ['valueOf', (value) => value.valueOf()],
 ]);
 
+/** Whether a name such as `Math.floor` is the language's, and nothing of the program's own. */
+export function isOfLanguage(callee: ts.Expression, checker: ts.TypeChecker): boolean {
+  let root = callee;
+  while (isMemberAccess(root)) root = root.expression;
+  if (!ts.isIdentifier(root) || !languageNames.test(root.text)) return false;
+  return (checker.getSymbolAtLocation(root)?.declarations ?? []).every((one) => one.getSourceFile().isDeclarationFile);
+}
+
+const languageNames = /^(Array|Boolean|Math|Number|Object|String|isFinite|isNaN|parseFloat|parseInt)$/;
+
 /** What a function of the language yields, named as it is written: `Math.floor`. Undefined when it is none of them. */
-export function callBuiltin(name: string, given: readonly Value[]): Value | undefined {
+export function callBuiltin(name: string, given: readonly AbstractValue[]): AbstractValue | undefined {
   const [first] = given;
   switch (name) {
     case 'Object.freeze':
@@ -65,7 +78,11 @@ export function callBuiltin(name: string, given: readonly Value[]): Value | unde
 }
 
 /** What a method yields on a receiver. Undefined when that isn't known. */
-export function callMethod(receiver: Value, name: string, given: readonly Value[]): Value | undefined {
+export function callMethod(
+  receiver: AbstractValue,
+  name: string,
+  given: readonly AbstractValue[],
+): AbstractValue | undefined {
   const [first = absent] = given;
   switch (receiver.is) {
     case 'list':
@@ -88,7 +105,7 @@ export function callMethod(receiver: Value, name: string, given: readonly Value[
 }
 
 /** Whether a pattern matches, as far as a short text is asked about: a long one might take too long. */
-export function matches(pattern: string, given: Value | undefined): Value | undefined {
+export function matches(pattern: string, given: AbstractValue | undefined): AbstractValue | undefined {
   if (given?.is !== 'primitive') return undefined;
   const text = String(given.value);
   const end = pattern.lastIndexOf('/');
@@ -97,13 +114,17 @@ export function matches(pattern: string, given: Value | undefined): Value | unde
   return computed(() => new RegExp(pattern.slice(1, end), flags).test(text), [given]);
 }
 
-function applied(pure: Pure | undefined, given: readonly Value[]): Value | undefined {
+function applied(pure: Pure | undefined, given: readonly AbstractValue[]): AbstractValue | undefined {
   if (!pure) return undefined;
   const values = given.flatMap((value) => (value.is === 'primitive' ? [value.value] : []));
   return values.length === given.length ? computed(() => pure(...values), given) : undefined;
 }
 
-function found(items: readonly Value[], sought: Value, say: (index: number) => Primitive): Value {
+function found(
+  items: readonly AbstractValue[],
+  sought: AbstractValue,
+  say: (index: number) => Primitive,
+): AbstractValue {
   const answers = items.map((item) => (isSame(item, sought) ? true : areEqual(item, sought, false)));
   const index = answers.indexOf(true);
   const doubt = answers.indexOf(undefined);
@@ -111,11 +132,11 @@ function found(items: readonly Value[], sought: Value, say: (index: number) => P
   return primitive(say(index), [sought, ...items]);
 }
 
-function hasOwn(holder: Value, key: Value): Value {
+function hasOwn(holder: AbstractValue, key: AbstractValue): AbstractValue {
   if (holder.is !== 'table' || holder.isMap || key.is !== 'primitive') return madeOf([holder, key]);
   return primitive(holder.entries.has(String(key.value)), [key]);
 }
 
-function contentOf(asKeys: boolean, { entries }: Extract<Value, { is: 'table' }>): Value {
+function contentOf(asKeys: boolean, { entries }: Extract<AbstractValue, { is: 'table' }>): AbstractValue {
   return { is: 'list', items: asKeys ? [...entries.keys()].map((key) => primitive(key)) : [...entries.values()] };
 }

@@ -1,13 +1,13 @@
 import ts from 'typescript';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import { callBuiltin, callMethod, matches } from './builtins.js';
+import { type AbstractValue, absent, dependent, depends, madeOf, primitive, truthOf } from './abstractValue.js';
+import { callBuiltin, callMethod, isOfLanguage, matches } from './builtins.js';
 import { behind, decide } from './decide.js';
 import { evaluateEach } from './evaluateEach.js';
 import { callFunction } from './functions.js';
 import { changed, type Outcome } from './outcome.js';
 import { mostItems, type Run } from './run.js';
 import { distinct, doubt, type State } from './state.js';
-import { absent, dependent, depends, madeOf, primitive, truthOf, type Value } from './value.js';
 
 const endsProcess = /^(process\.(exit|abort)|Deno\.exit)$/;
 const asserts = /^(console\.)?assert(\.ok|\.equal|\.strictEqual)?$|^invariant$/;
@@ -17,7 +17,7 @@ const mayRefuse = /assert|check|ensure|guard|invariant|must|require|valid|verify
 export function evaluateCall(run: Run, call: ts.CallExpression, state: State): readonly Outcome[] {
   const { expression: callee, arguments: given } = call;
   const written = callee.getText().replace('?.', '.');
-  const isOfLanguage = isMemberAccess(callee) || ts.isIdentifier(callee) ? run.constants.isOfLanguage(callee) : false;
+  const isBuiltin = isOfLanguage(callee, run.checker);
   if (endsProcess.test(written)) {
     evaluateEach(run, given, state);
     return [];
@@ -26,7 +26,7 @@ export function evaluateCall(run: Run, call: ts.CallExpression, state: State): r
   if (asserts.test(written) && given.length === 1 && first && !written.startsWith('console')) {
     return decide(run, first, state).yes.map((after) => ({ state: after, value: absent }));
   }
-  const receivers = isOfLanguage ? [undefined] : receiversOf(run, callee, state);
+  const receivers = isBuiltin ? [undefined] : receiversOf(run, callee, state);
   return receivers.flatMap((receiver) => {
     const before = receiver?.state ?? state;
     const method = memberName(callee);
@@ -37,7 +37,7 @@ export function evaluateCall(run: Run, call: ts.CallExpression, state: State): r
     return evaluateEach(run, given, before).flatMap(({ state: after, values }) => {
       const pattern = isMemberAccess(callee) && unwrap(callee.expression);
       const known =
-        isOfLanguage && values
+        isBuiltin && values
           ? callBuiltin(written, values)
           : pattern && ts.isRegularExpressionLiteral(pattern) && method === 'test'
             ? matches(pattern.text, values?.[0])
@@ -45,7 +45,7 @@ export function evaluateCall(run: Run, call: ts.CallExpression, state: State): r
               ? callMethod(receiver.value, method, values)
               : undefined;
       if (known) return [{ state: after, value: known }];
-      const target = isOfLanguage ? undefined : run.constants.functionOf(callee);
+      const target = isBuiltin ? undefined : run.resolution.functionOf(callee);
       const followed = target && values && follow(run, target, call, values, after);
       if (followed) return followed;
       const value = madeOf([...(receiver ? [receiver.value] : []), ...(values ?? [dependent])]);
@@ -59,7 +59,7 @@ export function evaluateCall(run: Run, call: ts.CallExpression, state: State): r
 function receiversOf(run: Run, callee: ts.Expression, state: State): readonly (Outcome | undefined)[] {
   if (ts.isIdentifier(callee)) return [undefined];
   if (!isMemberAccess(callee)) {
-    const isFollowed = run.constants.functionOf(callee) !== undefined;
+    const isFollowed = run.resolution.functionOf(callee) !== undefined;
     return isFollowed ? [undefined] : changed(run.evaluate(callee, state), (value) => madeOf([value]));
   }
   const receivers = run.evaluate(callee.expression, state);
@@ -72,7 +72,7 @@ function receiversOf(run: Run, callee: ts.Expression, state: State): readonly (O
 /** `[…].some((code) => …)` over a list that is known. */
 function walkList(
   run: Run,
-  list: Value,
+  list: AbstractValue,
   method: 'some' | 'every',
   [callback]: readonly ts.Expression[],
   state: State,
@@ -104,7 +104,7 @@ function follow(
   run: Run,
   target: ts.FunctionLikeDeclaration,
   call: ts.CallExpression,
-  given: readonly Value[],
+  given: readonly AbstractValue[],
   state: State,
 ): readonly Outcome[] | undefined {
   const isAsync = target.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword);

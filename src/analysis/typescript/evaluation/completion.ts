@@ -1,6 +1,6 @@
+import type { AbstractValue } from './abstractValue.js';
 import type { Outcome } from './outcome.js';
 import { distinct, type State } from './state.js';
-import type { Value } from './value.js';
 
 /** How control leaves a statement. A throw leads nowhere: what catches it is reckoned with from the start of a `try`. */
 export interface Completion {
@@ -12,7 +12,7 @@ export interface Jump {
   readonly to: 'return' | 'break' | 'continue';
   readonly label?: string;
   readonly state: State;
-  readonly value: Value;
+  readonly value: AbstractValue;
 }
 
 /** One or the other of several. */

@@ -1,9 +1,9 @@
 import ts from 'typescript';
+import { type AbstractValue, dependent, depends, madeOf, primitive, someObject, unknown } from './abstractValue.js';
 import { evaluateEach } from './evaluateEach.js';
 import { changed, type Outcome } from './outcome.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
-import { dependent, depends, madeOf, primitive, someObject, unknown, type Value } from './value.js';
 
 export function evaluateTemplate(run: Run, template: ts.TemplateExpression, state: State): readonly Outcome[] {
   const pieces = template.templateSpans.map(({ literal }) => literal.text);
@@ -27,7 +27,7 @@ export function evaluateArray(run: Run, { elements }: ts.ArrayLiteralExpression,
 }
 
 export function evaluateObject(run: Run, literal: ts.ObjectLiteralExpression, state: State): readonly Outcome[] {
-  let alternatives: readonly { state: State; entries: ReadonlyMap<string, Value> | undefined }[] = [
+  let alternatives: readonly { state: State; entries: ReadonlyMap<string, AbstractValue> | undefined }[] = [
     { state, entries: new Map() },
   ];
   for (const property of literal.properties) {
@@ -43,8 +43,8 @@ function addProperty(
   run: Run,
   property: ts.ObjectLiteralElementLike,
   state: State,
-  entries: ReadonlyMap<string, Value> | undefined,
-): readonly { state: State; entries: ReadonlyMap<string, Value> | undefined }[] {
+  entries: ReadonlyMap<string, AbstractValue> | undefined,
+): readonly { state: State; entries: ReadonlyMap<string, AbstractValue> | undefined }[] {
   if (ts.isSpreadAssignment(property)) {
     return run.evaluate(property.expression, state).map(({ state: after, value }) => ({
       state: after,
@@ -81,8 +81,8 @@ export function evaluateNew(run: Run, expression: ts.NewExpression, state: State
   });
 }
 
-function mapOf(rows: readonly Value[]): Value {
-  const entries = new Map<string, Value>();
+function mapOf(rows: readonly AbstractValue[]): AbstractValue {
+  const entries = new Map<string, AbstractValue>();
   for (const row of rows) {
     const [key, value] = row.is === 'list' ? row.items : [];
     if (key?.is !== 'primitive' || typeof key.value !== 'number' || !value) return unknown;

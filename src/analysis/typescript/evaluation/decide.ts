@@ -1,7 +1,7 @@
 import type ts from 'typescript';
+import { type AbstractValue, depends, truthOf } from './abstractValue.js';
 import type { Run } from './run.js';
 import { distinct, doubt, type State } from './state.js';
-import { depends, truthOf, type Value } from './value.js';
 
 /** The states in which a condition holds, and those in which it doesn't. */
 export function decide(
@@ -21,6 +21,6 @@ export function decide(
 }
 
 /** The state behind a condition that yielded this value, whichever way was taken. */
-export function behind(value: Value, state: State): State {
+export function behind(value: AbstractValue, state: State): State {
   return truthOf(value) === undefined && depends(value) ? doubt(state) : state;
 }

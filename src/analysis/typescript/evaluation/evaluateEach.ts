@@ -1,15 +1,15 @@
 import ts from 'typescript';
+import type { AbstractValue } from './abstractValue.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
-import type { Value } from './value.js';
 
 /** One expression after the other; without values where it isn't known how many there are. */
 export function evaluateEach(
   run: Run,
   expressions: readonly ts.Expression[],
   state: State,
-): readonly { readonly state: State; readonly values: readonly Value[] | undefined }[] {
-  let alternatives: readonly { state: State; values: readonly Value[] | undefined }[] = [{ state, values: [] }];
+): readonly { readonly state: State; readonly values: readonly AbstractValue[] | undefined }[] {
+  let alternatives: readonly { state: State; values: readonly AbstractValue[] | undefined }[] = [{ state, values: [] }];
   for (const expression of expressions) {
     const isSpread = ts.isSpreadElement(expression);
     alternatives = alternatives.flatMap((way) =>

@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { isMemberAccess } from '../syntax/nodes.js';
+import { type AbstractValue, absent, madeOf, primitive, someObject, unknown } from './abstractValue.js';
 import { evaluateCall } from './calls.js';
 import { evaluateArray, evaluateNew, evaluateObject, evaluateTemplate } from './constructions.js';
 import { decide } from './decide.js';
@@ -10,11 +11,10 @@ import { typeOf } from './operators.js';
 import { changed, distinctOutcomes, type Outcome } from './outcome.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
-import { absent, madeOf, primitive, someObject, unknown, type Value } from './value.js';
 
 /** The ways in which an expression may be evaluated, without the parentheses and assertions around it. */
 export function evaluateExpression(run: Run, expression: ts.Expression, state: State): readonly Outcome[] {
-  const yields = (value: Value): readonly Outcome[] => [{ state, value }];
+  const yields = (value: AbstractValue): readonly Outcome[] => [{ state, value }];
   if (ts.isIdentifier(expression)) return yields(valueOfName(run, expression, state));
   if (ts.isNumericLiteral(expression)) return yields(primitive(Number(expression.text)));
   if (ts.isStringLiteralLike(expression)) return yields(primitive(expression.text));

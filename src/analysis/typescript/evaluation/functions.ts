@@ -1,10 +1,10 @@
 import ts from 'typescript';
 import { contains } from '../syntax/nodes.js';
+import { type AbstractValue, absent } from './abstractValue.js';
 import { bind, forgetNames } from './bindings.js';
 import { distinctOutcomes, type Outcome } from './outcome.js';
 import type { Run } from './run.js';
 import { forget, keepOnly, type State } from './state.js';
-import { absent, type Value } from './value.js';
 
 /** Calls within calls are followed no deeper. */
 const mostCalls = 8;
@@ -13,7 +13,7 @@ const mostCalls = 8;
 export function callFunction(
   run: Run,
   target: ts.FunctionLikeDeclaration,
-  given: readonly Value[],
+  given: readonly AbstractValue[],
   state: State,
 ): readonly Outcome[] | undefined {
   const { body } = target;
@@ -22,7 +22,7 @@ export function callFunction(
   run.entered.push(target);
   let bound: readonly State[] = [state];
   target.parameters.forEach((parameter, index) => {
-    const value: Value = parameter.dotDotDotToken
+    const value: AbstractValue = parameter.dotDotDotToken
       ? { is: 'list', items: given.slice(index) }
       : (given[index] ?? absent);
     bound = bound.flatMap((before) => bind(run, parameter.name, parameter.initializer, value, before));
@@ -41,7 +41,7 @@ export function enter(run: Run, target: ts.SignatureDeclaration, state: State): 
   if (!run.seeksPlace || !run.place || !contains(target, run.place) || run.entered.includes(target)) return;
   const { body } = target as ts.FunctionLikeDeclaration;
   run.entered.push(target);
-  const later = forget(state, run.constants.writtenAfter(target));
+  const later = forget(state, run.written.after(target));
   let bound: readonly State[] = [later];
   for (const { name, initializer } of target.parameters) {
     if (initializer && contains(initializer, run.place)) bound.flatMap((before) => run.evaluate(initializer, before));

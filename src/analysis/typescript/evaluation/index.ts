@@ -1,12 +1,14 @@
 import ts from 'typescript';
 import type { Program } from '../program.js';
+import { scopeAround } from '../syntax/functions.js';
 import { contains, unwrap } from '../syntax/nodes.js';
+import type { Primitive } from '../syntax/operators.js';
+import { type AbstractValue, isSame } from './abstractValue.js';
 import type { Assumption } from './assumption.js';
-import { createConstants } from './constants.js';
 import { createInterpreter, OutOfSteps } from './interpreter.js';
 import type { Outcome } from './outcome.js';
 import { start } from './state.js';
-import { isSame, type Primitive, type Value } from './value.js';
+import { createWrittenVariables } from './writtenVariables.js';
 
 /** What is known of a value: a primitive. */
 export interface Known {
@@ -17,40 +19,35 @@ export interface Known {
 export interface Arrival {
   /** What the expression there yields; absent when that isn't known. */
   readonly known?: Known;
-  /** False when a condition that wasn't understood, and that depends on what is supposed, lies on the way. */
+  /** False when a condition that wasn't understood, and that depends on what is assumed, lies on the way. */
   readonly certain: boolean;
 }
 
 /** Follows a single value through the conditions and functions that people put around a close call. */
 export interface Evaluation {
   /** What an expression yields by itself, whatever was done before it; undefined when that isn't known. */
-  valueOf(expression: ts.Expression, ...assumptions: readonly Assumption[]): Known | undefined;
+  evaluate(expression: ts.Expression, ...assumptions: readonly Assumption[]): Known | undefined;
   /**
    * The ways in which control gets to an expression from the start of a function, by default the innermost one around
    * it; none when it certainly can't get there: a check before it turns such a value away.
    */
   arrivals(
     place: ts.Expression,
-    supposed: readonly Assumption[],
+    assumptions: readonly Assumption[],
     within?: ts.SignatureDeclaration | ts.SourceFile,
   ): readonly Arrival[];
-  /** Whether control can get to an expression from the start of a function; false only when it certainly can't. */
-  reaches(place: ts.Expression, supposed: Assumption, within?: ts.SignatureDeclaration | ts.SourceFile): boolean;
 }
 
 const perhaps: readonly Arrival[] = [{ certain: false }];
 
 /** Prepares the questions about one program. */
-export function createEvaluation({ checker }: Pick<Program, 'checker'>): Evaluation {
-  const constants = createConstants(checker);
-  return {
-    valueOf: valueAlone,
-    arrivals,
-    reaches: (place, supposed, within) => arrivals(place, [supposed], within).length > 0,
-  };
+export function createEvaluation(program: Pick<Program, 'checker' | 'resolution' | 'memos'>): Evaluation {
+  const { checker, resolution } = program;
+  const known = { checker, resolution, written: createWrittenVariables(program) };
+  return { evaluate, arrivals };
 
-  function valueAlone(expression: ts.Expression, ...supposed: readonly Assumption[]): Known | undefined {
-    const { run } = createInterpreter(checker, constants, supposed, undefined);
+  function evaluate(expression: ts.Expression, ...assumptions: readonly Assumption[]): Known | undefined {
+    const { run } = createInterpreter(known, assumptions, undefined);
     const outcomes = unlessTooLong(() => run.evaluate(expression, start)) ?? [];
     const [first] = outcomes;
     const isOne = first && outcomes.every(({ state, value }) => !state.doubtful && isSame(value, first.value));
@@ -59,14 +56,13 @@ export function createEvaluation({ checker }: Pick<Program, 'checker'>): Evaluat
 
   function arrivals(
     wrapped: ts.Expression,
-    supposed: readonly Assumption[],
-    within: ts.SignatureDeclaration | ts.SourceFile = ts.findAncestor(wrapped.parent, ts.isFunctionLike) ??
-      wrapped.getSourceFile(),
+    assumptions: readonly Assumption[],
+    within: ts.SignatureDeclaration | ts.SourceFile = scopeAround(wrapped.parent),
   ): readonly Arrival[] {
     const place = unwrap(wrapped);
     const body = ts.isSourceFile(within) ? within : 'body' in within ? within.body : undefined;
     if (!body || !contains(body, place)) return perhaps;
-    const { run, arrived } = createInterpreter(checker, constants, supposed, place);
+    const { run, arrived } = createInterpreter(known, assumptions, place);
     const walked = unlessTooLong(() =>
       ts.isSourceFile(body) || ts.isBlock(body)
         ? run.executeAll(body.statements, [start])
@@ -103,6 +99,6 @@ function arrivalsOf(outcomes: readonly Outcome[]): readonly Arrival[] {
   return arrivals;
 }
 
-function knownOf(value: Value): Known | undefined {
+function knownOf(value: AbstractValue): Known | undefined {
   return value.is === 'primitive' ? { value: value.value } : undefined;
 }

@@ -1,7 +1,6 @@
 import type ts from 'typescript';
 import { unwrap } from '../syntax/nodes.js';
 import type { Assumption } from './assumption.js';
-import type { Constants } from './constants.js';
 import { evaluateExpression, evaluateInside } from './expressions.js';
 import { distinctOutcomes, type Outcome } from './outcome.js';
 import type { Run } from './run.js';
@@ -24,17 +23,15 @@ interface Interpreter {
  * @throws OutOfSteps while it is followed, after a number of steps.
  */
 export function createInterpreter(
-  checker: ts.TypeChecker,
-  constants: Constants,
+  known: Pick<Run, 'checker' | 'resolution' | 'written'>,
   assumptions: readonly Assumption[],
   place: ts.Expression | undefined,
 ): Interpreter {
   const arrived: Outcome[] = [];
   let steps = 0;
   const run: Run = {
-    checker,
-    constants,
-    supposed: assumptions,
+    ...known,
+    assumptions,
     place,
     seeksPlace: place !== undefined,
     entered: [],

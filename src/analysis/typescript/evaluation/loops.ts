@@ -1,10 +1,10 @@
 import ts from 'typescript';
+import type { AbstractValue } from './abstractValue.js';
 import { bind, declare, forgetNames } from './bindings.js';
 import { both, type Completion } from './completion.js';
 import { decide } from './decide.js';
 import { mostItems, type Run } from './run.js';
 import { distinct, forget, type State } from './state.js';
-import type { Value } from './value.js';
 
 /** Where control goes from a loop: through a list that is known item by item, otherwise round any number of times. */
 export function executeLoop(
@@ -24,7 +24,7 @@ export function executeLoop(
   return both(walked.map((list) => repeat(run, loop, label, list.state)));
 }
 
-function itemsOf(list: Value): readonly Value[] | undefined {
+function itemsOf(list: AbstractValue): readonly AbstractValue[] | undefined {
   return list.is === 'list' && list.items.length <= mostItems ? list.items : undefined;
 }
 
@@ -33,7 +33,7 @@ function walk(
   loop: ts.ForOfStatement,
   label: string | undefined,
   name: ts.BindingName,
-  items: readonly Value[],
+  items: readonly AbstractValue[],
   state: State,
 ): Completion {
   let going: readonly State[] = [state];
@@ -48,7 +48,7 @@ function walk(
 }
 
 function repeat(run: Run, loop: ts.IterationStatement, label: string | undefined, first: State): Completion {
-  const written = run.constants.writtenIn(loop);
+  const written = run.written.inside(loop);
   const around = forget(first, written);
   const { yes, no } = anotherTurn(run, loop, around);
   const isEnteredAnyway = ts.isDoStatement(loop);

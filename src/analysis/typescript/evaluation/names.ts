@@ -1,9 +1,9 @@
 import ts from 'typescript';
+import { symbolBehind } from '../resolution/symbols.js';
+import { changedNamesIn } from '../syntax/changed.js';
 import { type MemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import { changed, type Outcome } from './outcome.js';
-import type { Run } from './run.js';
-import type { State } from './state.js';
 import {
+  type AbstractValue,
   absent,
   dependent,
   depends,
@@ -14,35 +14,38 @@ import {
   sizeOf,
   someObject,
   unknown,
-  type Value,
-} from './value.js';
+} from './abstractValue.js';
+import { changed, type Outcome } from './outcome.js';
+import type { Run } from './run.js';
+import type { State } from './state.js';
 
-/** What a variable holds, a name is supposed to hold, or holds for good. */
-export function valueOfName(run: Run, name: ts.Identifier, state: State): Value {
-  const symbol = run.constants.symbolOf(name);
+/** What a variable holds, a name is assumed to hold, or holds for good. */
+export function valueOfName(run: Run, name: ts.Identifier, state: State): AbstractValue {
+  const symbol = symbolBehind(name, run.checker);
   const held = symbol && state.variables.get(symbol);
   if (held) return held;
   if (name.text === 'undefined') return absent;
   if (name.text === 'NaN') return primitive(Number.NaN);
   if (name.text === 'Infinity') return primitive(Number.POSITIVE_INFINITY);
-  return suppositionOf(run, name) ?? (symbol && constantOf(run, symbol, state)) ?? ofLiteralType(run, name) ?? unknown;
+  return assumedValue(run, name) ?? (symbol && constantOf(run, symbol, state)) ?? ofLiteralType(run, name) ?? unknown;
 }
 
-/** What is supposed of an expression itself. */
-export function suppositionOf(run: Run, expression: ts.Expression): Value | undefined {
-  for (const supposition of run.supposed) {
-    if (supposition.is(expression)) return { is: 'primitive', value: supposition.value, depends: true };
-    if (supposition.isIn?.(expression)) return dependent;
+/** What is assumed of an expression itself. */
+export function assumedValue(run: Run, expression: ts.Expression): AbstractValue | undefined {
+  for (const assumption of run.assumptions) {
+    if (assumption.is(expression)) return { is: 'primitive', value: assumption.value, depends: true };
+    if (assumption.isIn?.(expression)) return dependent;
   }
   return undefined;
 }
 
 /** What a name holds for good: it is worked out when it is asked for. */
-function constantOf(run: Run, symbol: ts.Symbol, state: State): Value | undefined {
-  const constant = run.constants.of(symbol);
-  if (!constant) return undefined;
-  if ('members' in constant) return tableOfEnum(run, constant.members);
-  const { initializer, path } = constant;
+function constantOf(run: Run, symbol: ts.Symbol, state: State): AbstractValue | undefined {
+  const [declared, another] = symbol.declarations ?? [];
+  if (declared && ts.isEnumDeclaration(declared)) return another ? undefined : tableOfEnum(run, declared.members);
+  const { initializer, name, key, isAssigned } = run.resolution.constantOf(symbol) ?? {};
+  // What a constructor sets, others may set too.
+  if (!initializer || !name || isAssigned || isChanged(name)) return undefined;
   if (run.entered.includes(initializer)) return unknown;
   const seeking = run.seeksPlace;
   run.seeksPlace = false;
@@ -58,11 +61,11 @@ function constantOf(run: Run, symbol: ts.Symbol, state: State): Value | undefine
   if (first.state.doubtful && !state.doubtful) return dependent;
   // What is empty is there to be filled, perhaps by a function that it is handed to.
   if (sizeOf(first.value) === 0) return someObject;
-  return path.reduce<Value>((holder, key) => heldUnder(holder, primitive(key)) ?? madeOf([holder]), first.value);
+  return key === undefined ? first.value : (heldUnder(first.value, primitive(key)) ?? madeOf([first.value]));
 }
 
-function tableOfEnum(run: Run, members: readonly ts.EnumMember[]): Value {
-  const entries = new Map<string, Value>();
+function tableOfEnum(run: Run, members: readonly ts.EnumMember[]): AbstractValue {
+  const entries = new Map<string, AbstractValue>();
   for (const member of members) {
     const value = run.checker.getConstantValue(member);
     if (value === undefined) return unknown;
@@ -75,13 +78,13 @@ function tableOfEnum(run: Run, members: readonly ts.EnumMember[]): Value {
 
 /** `holder.key`, `holder[key]` */
 export function evaluateMember(run: Run, access: MemberAccess, state: State): readonly Outcome[] {
-  const supposition = suppositionOf(run, access);
-  if (supposition) return [{ state, value: supposition }];
+  const assumed = assumedValue(run, access);
+  if (assumed) return [{ state, value: assumed }];
   const constant = constantAt(run, access);
   if (constant) return [{ state, value: constant }];
   // Of what the value lies in, another property is another value.
   const isOther =
-    memberName(access) !== undefined && run.supposed.some(({ isIn }) => isIn?.(unwrap(access.expression)));
+    memberName(access) !== undefined && run.assumptions.some(({ isIn }) => isIn?.(unwrap(access.expression)));
   if (isOther) return [{ state, value: unknown }];
   return run.evaluate(access.expression, state).flatMap((holder) => {
     const keys: readonly Outcome[] = ts.isPropertyAccessExpression(access)
@@ -91,23 +94,34 @@ export function evaluateMember(run: Run, access: MemberAccess, state: State): re
   });
 }
 
-function memberOf(run: Run, holder: Value, key: Value, access: ts.Expression, state: State): Value {
+function memberOf(
+  run: Run,
+  holder: AbstractValue,
+  key: AbstractValue,
+  access: ts.Expression,
+  state: State,
+): AbstractValue {
   const held = heldUnder(holder, key);
   if (held) return held;
   if (ts.isOptionalChain(access) && holder.is === 'primitive' && holder.value == null) return absent;
-  const symbol = holder.is === 'unknown' || holder.is === 'object' ? run.constants.symbolOf(access) : undefined;
+  const symbol = holder.is === 'unknown' || holder.is === 'object' ? symbolBehind(access, run.checker) : undefined;
   const constant = symbol && constantOf(run, symbol, state);
   if (constant) return constant;
   return madeOf([holder, key]);
 }
 
 /** A member of an enum, or what has a type with only one value. */
-function constantAt(run: Run, access: MemberAccess): Value | undefined {
+function constantAt(run: Run, access: MemberAccess): AbstractValue | undefined {
   const value = run.checker.getConstantValue(access);
   return value === undefined ? ofLiteralType(run, access) : primitive(value);
 }
 
-function ofLiteralType(run: Run, expression: ts.Expression): Value | undefined {
+function ofLiteralType(run: Run, expression: ts.Expression): AbstractValue | undefined {
   const type = run.checker.getTypeAtLocation(expression);
   return type.isNumberLiteral() || type.isStringLiteral() ? primitive(type.value) : undefined;
+}
+
+/** Whether content is added to or taken from what goes by a name, anywhere in its file. */
+export function isChanged(name: ts.Node): boolean {
+  return changedNamesIn(name.getSourceFile()).has(name.getText());
 }

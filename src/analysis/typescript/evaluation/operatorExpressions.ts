@@ -1,11 +1,11 @@
 import ts from 'typescript';
-import { isAssigning } from '../syntax/nodes.js';
+import { isAssigning } from '../syntax/operators.js';
+import { type AbstractValue, depends, primitive, truthOf } from './abstractValue.js';
 import { write } from './bindings.js';
-import { binary, negated, unary, withoutAssignment } from './operators.js';
+import { binary, negated, unary } from './operators.js';
 import { changed, type Outcome } from './outcome.js';
 import type { Run } from './run.js';
 import { doubt, type State } from './state.js';
-import { depends, primitive, truthOf, type Value } from './value.js';
 
 export function evaluateBinary(run: Run, expression: ts.BinaryExpression, state: State): readonly Outcome[] {
   const { left, operatorToken, right } = expression;
@@ -30,10 +30,9 @@ export function evaluateBinary(run: Run, expression: ts.BinaryExpression, state:
     case ts.SyntaxKind.CommaToken:
       return run.evaluate(left, state).flatMap((first) => run.evaluate(right, first.state));
   }
-  const plain = withoutAssignment(operator);
   return run.evaluate(left, state).flatMap((first) =>
     run.evaluate(right, first.state).map((second) => {
-      const value = binary(plain ?? operator, first.value, second.value);
+      const value = binary(operator, first.value, second.value);
       return { state: isAssigning(operator) ? write(run, left, value, second.state) : second.state, value };
     }),
   );
@@ -84,7 +83,7 @@ export function count(
   });
 }
 
-function isPresent(value: Value): boolean | undefined {
+function isPresent(value: AbstractValue): boolean | undefined {
   if (value.is === 'unknown') return undefined;
   return value.is === 'primitive' ? value.value !== undefined && value.value !== null : true;
 }

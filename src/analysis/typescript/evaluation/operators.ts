@@ -1,55 +1,18 @@
 import ts from 'typescript';
-import { areEqual, madeOf, type Primitive, primitive, truthOf, type Value } from './value.js';
-
-// biome-ignore lint/suspicious/noExplicitAny: operators take whatever a program gives them.
-type Operate = (left: any, right: any) => Primitive;
-
-const operations: ReadonlyMap<ts.SyntaxKind, Operate> = new Map<ts.SyntaxKind, Operate>([
-  [ts.SyntaxKind.LessThanToken, (left, right) => left < right],
-  [ts.SyntaxKind.LessThanEqualsToken, (left, right) => left <= right],
-  [ts.SyntaxKind.GreaterThanToken, (left, right) => left > right],
-  [ts.SyntaxKind.GreaterThanEqualsToken, (left, right) => left >= right],
-  [ts.SyntaxKind.PlusToken, (left, right) => left + right],
-  [ts.SyntaxKind.MinusToken, (left, right) => left - right],
-  [ts.SyntaxKind.AsteriskToken, (left, right) => left * right],
-  [ts.SyntaxKind.SlashToken, (left, right) => left / right],
-  [ts.SyntaxKind.PercentToken, (left, right) => left % right],
-  [ts.SyntaxKind.AsteriskAsteriskToken, (left, right) => left ** right],
-  [ts.SyntaxKind.AmpersandToken, (left, right) => left & right],
-  [ts.SyntaxKind.BarToken, (left, right) => left | right],
-  [ts.SyntaxKind.CaretToken, (left, right) => left ^ right],
-  [ts.SyntaxKind.LessThanLessThanToken, (left, right) => left << right],
-  [ts.SyntaxKind.GreaterThanGreaterThanToken, (left, right) => left >> right],
-  [ts.SyntaxKind.GreaterThanGreaterThanGreaterThanToken, (left, right) => left >>> right],
-]);
-
-/** What `left += right` does before it assigns. */
-const compound: ReadonlyMap<ts.SyntaxKind, ts.SyntaxKind> = new Map([
-  [ts.SyntaxKind.PlusEqualsToken, ts.SyntaxKind.PlusToken],
-  [ts.SyntaxKind.MinusEqualsToken, ts.SyntaxKind.MinusToken],
-  [ts.SyntaxKind.AsteriskEqualsToken, ts.SyntaxKind.AsteriskToken],
-  [ts.SyntaxKind.SlashEqualsToken, ts.SyntaxKind.SlashToken],
-  [ts.SyntaxKind.PercentEqualsToken, ts.SyntaxKind.PercentToken],
-  [ts.SyntaxKind.BarEqualsToken, ts.SyntaxKind.BarToken],
-  [ts.SyntaxKind.AmpersandEqualsToken, ts.SyntaxKind.AmpersandToken],
-]);
-
-/** The operator behind a compound assignment: `+` of `+=`. Undefined for those that choose between their sides. */
-export function withoutAssignment(operator: ts.SyntaxKind): ts.SyntaxKind | undefined {
-  return compound.get(operator);
-}
+import { operationOf, type Primitive } from '../syntax/operators.js';
+import { type AbstractValue, areEqual, madeOf, primitive, truthOf } from './abstractValue.js';
 
 /** What a binary operator that evaluates both sides yields. */
-export function binary(operator: ts.SyntaxKind, left: Value, right: Value): Value {
+export function binary(operator: ts.SyntaxKind, left: AbstractValue, right: AbstractValue): AbstractValue {
   const equality = equalityOf(operator, left, right);
   if (equality !== undefined) return primitive(equality, [left, right]);
   if (operator === ts.SyntaxKind.InKeyword) return isKeyIn(left, right);
-  const operate = operations.get(operator);
+  const operate = operationOf(operator);
   if (!operate || left.is !== 'primitive' || right.is !== 'primitive') return madeOf([left, right]);
   return computed(() => operate(left.value, right.value), [left, right]);
 }
 
-function equalityOf(operator: ts.SyntaxKind, left: Value, right: Value): boolean | undefined {
+function equalityOf(operator: ts.SyntaxKind, left: AbstractValue, right: AbstractValue): boolean | undefined {
   switch (operator) {
     case ts.SyntaxKind.EqualsEqualsEqualsToken:
       return areEqual(left, right, false);
@@ -70,7 +33,7 @@ export function negated(truth: boolean | undefined): boolean | undefined {
 }
 
 /** `key in holder` */
-function isKeyIn(key: Value, holder: Value): Value {
+function isKeyIn(key: AbstractValue, holder: AbstractValue): AbstractValue {
   if (key.is !== 'primitive') return madeOf([key, holder]);
   const name = String(key.value);
   if (holder.is === 'table' && !holder.isMap) {
@@ -81,13 +44,13 @@ function isKeyIn(key: Value, holder: Value): Value {
 }
 
 /** What a unary operator yields that changes nothing. */
-export function unary(operator: ts.PrefixUnaryOperator, operand: Value): Value {
+export function unary(operator: ts.PrefixUnaryOperator, operand: AbstractValue): AbstractValue {
   if (operator === ts.SyntaxKind.ExclamationToken) {
     const truth = truthOf(operand);
     return truth === undefined ? madeOf([operand]) : primitive(!truth, [operand]);
   }
   if (operand.is !== 'primitive') return madeOf([operand]);
-  // biome-ignore lint/suspicious/noExplicitAny: as above.
+  // biome-ignore lint/suspicious/noExplicitAny: operators take whatever a program gives them.
   const value: any = operand.value;
   switch (operator) {
     case ts.SyntaxKind.PlusToken:
@@ -102,7 +65,7 @@ export function unary(operator: ts.PrefixUnaryOperator, operand: Value): Value {
 }
 
 /** `typeof operand` */
-export function typeOf(operand: Value): Value {
+export function typeOf(operand: AbstractValue): AbstractValue {
   switch (operand.is) {
     case 'primitive':
       return primitive(typeof operand.value, [operand]);
@@ -115,7 +78,7 @@ export function typeOf(operand: Value): Value {
 }
 
 /** What is yielded by something that may throw: a bigint beside a number. */
-export function computed(compute: () => Primitive, from: readonly Value[]): Value {
+export function computed(compute: () => Primitive, from: readonly AbstractValue[]): AbstractValue {
   try {
     return primitive(compute(), from);
   } catch (error) {

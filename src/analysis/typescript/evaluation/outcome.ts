@@ -1,21 +1,24 @@
+import { type AbstractValue, isSame } from './abstractValue.js';
 import { distinct, type State } from './state.js';
-import { isSame, type Value } from './value.js';
 
 /** One way in which an expression may be evaluated. There is none where it always throws. */
 export interface Outcome {
   readonly state: State;
-  readonly value: Value;
+  readonly value: AbstractValue;
 }
 
 /** The same with other values. */
-export function changed(outcomes: readonly Outcome[], change: (value: Value) => Value): readonly Outcome[] {
+export function changed(
+  outcomes: readonly Outcome[],
+  change: (value: AbstractValue) => AbstractValue,
+): readonly Outcome[] {
   return outcomes.map(({ state, value }) => ({ state, value: change(value) }));
 }
 
 /** The outcomes, each once. */
 export function distinctOutcomes(outcomes: readonly Outcome[]): readonly Outcome[] {
   if (outcomes.length < 2) return outcomes;
-  const groups: { value: Value; states: State[] }[] = [];
+  const groups: { value: AbstractValue; states: State[] }[] = [];
   for (const { state, value } of outcomes) {
     const group = groups.find((other) => isSame(other.value, value));
     if (group) group.states.push(state);

@@ -1,21 +1,23 @@
 import type ts from 'typescript';
+import type { Resolution } from '../resolution/index.js';
 import type { Assumption } from './assumption.js';
 import type { Completion } from './completion.js';
-import type { Constants } from './constants.js';
 import type { Outcome } from './outcome.js';
 import type { State } from './state.js';
+import type { WrittenVariables } from './writtenVariables.js';
 
 /** A longer list isn't walked through. */
 export const mostItems = 64;
 
 /**
- * One walk through the code, under one supposition, to one place: what every kind of expression and statement is
+ * One walk through the code, under some assumptions, to one place: what every kind of expression and statement is
  * followed with, and the way back from each of them to all others.
  */
 export interface Run {
   readonly checker: ts.TypeChecker;
-  readonly constants: Constants;
-  readonly supposed: readonly Assumption[];
+  readonly resolution: Resolution;
+  readonly written: WrittenVariables;
+  readonly assumptions: readonly Assumption[];
   readonly place: ts.Expression | undefined;
   /** Whether coming to the place counts: it doesn't while a constant is worked out. */
   seeksPlace: boolean;

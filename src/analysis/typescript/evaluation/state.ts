@@ -1,10 +1,10 @@
 import type ts from 'typescript';
-import { dependent, isSame, unknown, type Value } from './value.js';
+import { type AbstractValue, dependent, isSame, unknown } from './abstractValue.js';
 
 /** What the variables hold that were declared or written to on one way through a function. */
 export interface State {
-  readonly variables: ReadonlyMap<ts.Symbol, Value>;
-  /** True behind a condition that wasn't understood, and that depends on what is supposed. */
+  readonly variables: ReadonlyMap<ts.Symbol, AbstractValue>;
+  /** True behind a condition that wasn't understood, and that depends on what is assumed. */
   readonly doubtful: boolean;
 }
 
@@ -13,7 +13,7 @@ export const start: State = { variables: new Map(), doubtful: false };
 /** More ways than this are taken for one, on which nothing is known any more of what they differ in. */
 const mostWays = 24;
 
-export function assign(state: State, variable: ts.Symbol, value: Value): State {
+export function assign(state: State, variable: ts.Symbol, value: AbstractValue): State {
   const before = state.variables.get(variable);
   if (before && isSame(before, value)) return state;
   return { ...state, variables: new Map(state.variables).set(variable, value) };
@@ -49,7 +49,7 @@ function isSameState(a: State, b: State): boolean {
 }
 
 function merged(states: readonly State[]): State {
-  const variables = new Map<ts.Symbol, Value>();
+  const variables = new Map<ts.Symbol, AbstractValue>();
   for (const { variables: some } of states) {
     for (const [variable, value] of some) {
       const isShared = states.every((state) => {

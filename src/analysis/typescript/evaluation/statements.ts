@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { contains } from '../syntax/nodes.js';
+import { absent, areEqual, depends, madeOf } from './abstractValue.js';
 import { declare } from './bindings.js';
 import { both, type Completion, goesOn, inSequence, type Jump } from './completion.js';
 import { decide } from './decide.js';
@@ -7,7 +8,6 @@ import { enter } from './functions.js';
 import { executeLoop } from './loops.js';
 import type { Run } from './run.js';
 import { distinct, doubt, forget, type State } from './state.js';
-import { absent, areEqual, depends, madeOf } from './value.js';
 
 /** Where control goes from the statements of a block. */
 export function executeAll(run: Run, statements: readonly ts.Statement[], states: readonly State[]): Completion {
@@ -104,12 +104,12 @@ function executeSwitch(run: Run, { expression, caseBlock: { clauses } }: ts.Swit
 function executeTry(run: Run, { tryBlock, catchClause, finallyBlock }: ts.TryStatement, state: State): Completion {
   const tried = run.execute(tryBlock, state);
   const caught = catchClause
-    ? run.execute(catchClause.block, forget(state, run.constants.writtenIn(tryBlock)))
+    ? run.execute(catchClause.block, forget(state, run.written.inside(tryBlock)))
     : { next: [], jumps: [] };
   const { next, jumps } = both([tried], [caught]);
   if (!finallyBlock) return { next, jumps };
   if (run.place && contains(finallyBlock, run.place) && next.length === 0 && jumps.length === 0) {
-    run.execute(finallyBlock, forget(state, run.constants.writtenIn(tryBlock)));
+    run.execute(finallyBlock, forget(state, run.written.inside(tryBlock)));
   }
   const after = inSequence([finallyBlock], next, run.execute);
   const jumping = jumps.map((jump) => {

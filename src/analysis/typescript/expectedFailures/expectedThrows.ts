@@ -1,7 +1,10 @@
 import ts from 'typescript';
+import { cached } from '../../caches.js';
 import type { Program } from '../program.js';
+import { refersTo } from '../resolution/functions.js';
 import { nameOfFunction } from '../syntax/functions.js';
-import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { groupBy } from '../syntax/groupBy.js';
+import { isAssignment, isMemberAccess, memberName, nameOf, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 
 /** `assert.throws(f)`, `t.throwsAsync(f)`, `assertRejects(f)`, `assert_throws_dom(name, f)`, `shouldThrow(f)`. */
@@ -19,8 +22,6 @@ export type ExpectedThrows = (node: ts.Node) => boolean;
 
 /** Prepares the questions about one document. */
 export function createExpectedThrows({ file, checker, memos }: Program): ExpectedThrows {
-  let identifiers: ReadonlyMap<string, readonly ts.Identifier[]> | undefined;
-
   const expected = memos.create<ts.Node, boolean>(false);
   return isExpected;
 
@@ -67,16 +68,12 @@ export function createExpectedThrows({ file, checker, memos }: Program): Expecte
   function usesOf(declaration: ts.SignatureDeclaration): readonly ts.Identifier[] {
     const name = nameOfFunction(declaration);
     return (
-      (name === undefined ? undefined : identifiersOf(name))?.filter((use) => {
-        const referred = checker.getSymbolAtLocation(use)?.valueDeclaration;
-        return referred === declaration || referred === declaration.parent;
-      }) ?? []
+      (name === undefined ? undefined : identifiersOf(name))?.filter((use) => refersTo(use, declaration, checker)) ?? []
     );
   }
 
   function identifiersOf(name: string): readonly ts.Identifier[] | undefined {
-    identifiers ??= identifiersIn(file);
-    return identifiers.get(name);
+    return identifiersIn(file).get(name);
   }
 
   function isSame(one: ts.Identifier, other: ts.Identifier): boolean {
@@ -142,16 +139,10 @@ function innermost(call: ts.CallExpression): ts.CallExpression {
 }
 
 function nameOfCalled({ expression }: ts.CallExpression): string | undefined {
-  const called = unwrap(expression);
-  return ts.isIdentifier(called) ? called.text : memberName(called);
+  return nameOf(unwrap(expression));
 }
 
-function identifiersIn(file: ts.SourceFile): ReadonlyMap<string, readonly ts.Identifier[]> {
-  const found = new Map<string, ts.Identifier[]>();
-  for (const node of nodesOf<ts.Identifier>(file, ts.SyntaxKind.Identifier)) {
-    const others = found.get(node.text);
-    if (others) others.push(node);
-    else found.set(node.text, [node]);
-  }
-  return found;
-}
+const identifiersIn = cached(
+  (file: ts.SourceFile): ReadonlyMap<string, readonly ts.Identifier[]> =>
+    groupBy(nodesOf<ts.Identifier>(file, ts.SyntaxKind.Identifier), ({ text }) => text),
+);

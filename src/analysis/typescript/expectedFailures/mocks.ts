@@ -2,8 +2,9 @@ import ts from 'typescript';
 import { wordsOf } from '../../words.js';
 import { namesFrom } from '../meanings/evidence.js';
 import type { Program } from '../program.js';
-import { collectFlows, type Flows, flowName } from '../syntax/flows.js';
-import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { possibleAssignmentsTo } from '../resolution/assignments.js';
+import { initializerOf } from '../syntax/declarations.js';
+import { containerName, isMemberAccess, nameOf, unwrap, withoutAwait } from '../syntax/nodes.js';
 
 const playing = new Set(['mock', 'mocked', 'fake', 'faked', 'stub', 'stubbed', 'dummy', 'spy']);
 
@@ -12,7 +13,6 @@ export type Mocks = (receiver: ts.Expression) => boolean;
 
 /** Prepares the questions about one document. */
 export function createMocks({ file, checker, memos }: Program): Mocks {
-  let flows: Flows | undefined;
   let replaced: Replaced | undefined;
   const mocks = memos.create<ts.Node, boolean>(false);
   return isMock;
@@ -47,16 +47,13 @@ export function createMocks({ file, checker, memos }: Program): Mocks {
 
   /** What a variable or a property is given in this file. */
   function makersOf(expression: ts.Expression): readonly ts.Expression[] {
-    const name = flowName(expression);
+    const name = containerName(expression);
     if (name === undefined) return [];
     const symbol = checker.getSymbolAtLocation(expression);
-    flows ??= collectFlows(file);
-    const assigned = (flows.assigned.get(name) ?? []).filter(({ left }) => {
-      const target = checker.getSymbolAtLocation(left);
+    const assigned = possibleAssignmentsTo(name, symbol, file, checker)
       // A member of something unknown may be a member of something else, but no variable.
-      return symbol && target ? target === symbol : isMemberAccess(left) === isMemberAccess(expression);
-    });
-    const initial = initializerOf(symbol?.valueDeclaration);
+      .filter(({ left, isCertain }) => isCertain || isMemberAccess(left) === isMemberAccess(expression));
+    const initial = makerIn(symbol?.valueDeclaration);
     const makers = [...(initial ? [initial] : []), ...assigned.map(({ right }) => right)];
     return makers.filter((maker) => !isNothing(maker));
   }
@@ -96,26 +93,15 @@ function plays(name: string | undefined): boolean {
 }
 
 function lastName(expression: ts.Expression): string | undefined {
-  const named = unwrap(expression);
-  return ts.isIdentifier(named) ? named.text : memberName(named);
-}
-
-function withoutAwait(expression: ts.Expression): ts.Expression {
-  const inner = unwrap(expression);
-  return ts.isAwaitExpression(inner) ? withoutAwait(inner.expression) : inner;
+  return nameOf(unwrap(expression));
 }
 
 /** Of a name that is taken out of what a call returned, that call. */
-function initializerOf(declaration: ts.Declaration | undefined): ts.Expression | undefined {
-  if (!declaration) return undefined;
-  if (ts.isBindingElement(declaration)) {
-    const holder = declaration.parent.parent;
-    const taken = ts.isVariableDeclaration(holder) && holder.initializer && withoutAwait(holder.initializer);
-    return taken && (ts.isCallExpression(taken) || ts.isNewExpression(taken)) ? taken : undefined;
-  }
-  return ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)
-    ? declaration.initializer
-    : undefined;
+function makerIn(declaration: ts.Declaration | undefined): ts.Expression | undefined {
+  if (!declaration || !ts.isBindingElement(declaration)) return initializerOf(declaration);
+  const holder = initializerOf(declaration.parent.parent);
+  const taken = holder && withoutAwait(holder);
+  return taken && (ts.isCallExpression(taken) || ts.isNewExpression(taken)) ? taken : undefined;
 }
 
 function isNothing(expression: ts.Expression): boolean {

@@ -1,11 +1,12 @@
 import ts from 'typescript';
 import type { Program } from '../program.js';
+import { valuesGivenTo } from '../resolution/assignments.js';
 import type { Called } from '../syntax/called.js';
 import { callIndex } from '../syntax/callIndex.js';
-import { collectFlows } from '../syntax/flows.js';
-import { hasBody } from '../syntax/functions.js';
+import { isConst } from '../syntax/declarations.js';
 import { literalValue } from '../syntax/literals.js';
 import { isAssignment, isMemberAccess, type MemberAccess, unwrap } from '../syntax/nodes.js';
+import { handedOnByName } from '../syntax/references.js';
 import { timesWritten } from '../syntax/timesWritten.js';
 import { allApis, createMeaningMemo, type Meaning } from './meaning.js';
 
@@ -27,7 +28,7 @@ export interface ByFlow {
 
 /** Prepares the questions about one document. `inSlot` tells the parameters of a function from where it is handed to. */
 export function createByFlow(
-  { file, checker, memos }: Pick<Program, 'file' | 'checker' | 'memos'>,
+  { file, checker, memos, resolution }: Pick<Program, 'file' | 'checker' | 'memos' | 'resolution'>,
   meaningOf: (expression: ts.Expression) => Meaning | undefined,
   inSlot: (use: ts.Expression, index: number) => Meaning | undefined,
 ): ByFlow {
@@ -57,21 +58,17 @@ export function createByFlow(
   }
 
   function callsOf(wrapper: ts.SignatureDeclaration, name: string): readonly Called[] {
-    return (callIndex(file).get(name) ?? []).filter(({ call, callee }) => {
-      if (checker.getSymbolAtLocation(nameNode(callee))?.valueDeclaration === wrapper) return true;
-      return checker.getResolvedSignature(call)?.declaration === wrapper;
-    });
+    return (callIndex(file).get(name) ?? []).filter(({ callee }) => resolution.functionCalledBy(callee) === wrapper);
   }
 
   function toCallback(call: ts.CallExpression, callback: ts.Expression, index: number): Meaning | undefined {
-    const called = checker.getResolvedSignature(call)?.declaration;
-    const parameter = called && hasBody(called) && called.parameters[call.arguments.indexOf(callback)];
+    const parameter = resolution.functionCalledBy(call.expression)?.parameters[call.arguments.indexOf(callback)];
     if (!parameter || !ts.isIdentifier(parameter.name)) return undefined;
     const name = parameter.name.text;
     const isMeant = (use: ts.Expression) => checker.getSymbolAtLocation(use)?.valueDeclaration === parameter;
     return byCallback(`${index} ${parameter.pos} ${parameter.getSourceFile().fileName}`, () => {
       const calls = (callIndex(file).get(name) ?? []).filter(({ callee }) => isMeant(callee));
-      const uses = (collectFlows(file).handedOn.get(name) ?? []).filter(isMeant);
+      const uses = (handedOnByName(file).get(name) ?? []).filter(isMeant);
       return together([
         ...calls.map(({ given }) => given[index] && meaningOf(given[index])),
         ...uses.map((use) => inSlot(use, index)),
@@ -101,23 +98,15 @@ export function createByFlow(
   }
 
   function byCall(call: ts.CallExpression): Meaning | undefined {
-    const called = checker.getResolvedSignature(call)?.declaration;
-    if (!called || !hasBody(called) || called.getSourceFile() !== file) return undefined;
-    return consensus(returnedBy(called.body));
+    const called = resolution.functionCalledBy(call.expression);
+    return called?.getSourceFile() === file ? consensus(returnedBy(called.body)) : undefined;
   }
 
   function byAssignment(symbol: ts.Symbol): Meaning | undefined {
     const { valueDeclaration: declaration } = symbol;
     if (!declaration || declaration.getSourceFile() !== file || !isWritable(declaration)) return undefined;
-    const name = ts.symbolName(symbol);
     return byVariable(symbol, () => {
-      const assigned = (collectFlows(file).assigned.get(name) ?? []).filter(
-        ({ left }) => checker.getSymbolAtLocation(left) === symbol,
-      );
-      const given = [
-        ...('initializer' in declaration && declaration.initializer ? [declaration.initializer] : []),
-        ...assigned.map(({ right }) => right),
-      ];
+      const given = valuesGivenTo(symbol, file, checker);
       const meaning = consensus(given.filter((value) => !isNoCode(value)));
       // What it holds until a code arrives may be asked for as well: only a number that can be a code is compared then.
       return meaning && { ...meaning, evidence: 'name' };
@@ -161,7 +150,7 @@ type Holder =
 /** A variable, a field, a property of an object, or what JavaScript declares by writing to it: `this.code = null`. */
 export function isWritable(declaration: ts.Declaration): declaration is Holder {
   return ts.isVariableDeclaration(declaration)
-    ? (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) === 0
+    ? !isConst(declaration)
     : ts.isPropertyDeclaration(declaration) ||
         ts.isPropertyAssignment(declaration) ||
         isMemberAccess(declaration) ||

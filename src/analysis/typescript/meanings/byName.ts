@@ -1,7 +1,7 @@
-import ts from 'typescript';
+import type ts from 'typescript';
 import type { ApiId } from '../../../registry/apis/index.js';
 import type { Program } from '../program.js';
-import { memberName, unwrap } from '../syntax/nodes.js';
+import { nameOf, unwrap } from '../syntax/nodes.js';
 import { apisInReach, isCloseEventName, socketName, withWs } from './evidence.js';
 import type { Meaning } from './meaning.js';
 import { type NotWebSocket, unlessFrom } from './notWebSocket.js';
@@ -36,7 +36,7 @@ export function createByName(
 
   function ofElement(several: ts.Expression): Meaning | undefined {
     const list = unwrap(several);
-    const name = ts.isIdentifier(list) ? list.text : memberName(list);
+    const name = nameOf(list);
     const says = name?.endsWith('s') && !/ws$/.test(name) ? ofName(name) : undefined;
     const meaning = unlessFrom(() => sourceOf(list), says);
     return meaning?.is === 'socket' ? { ...meaning, apis: anyone } : undefined;

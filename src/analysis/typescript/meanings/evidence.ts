@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import type { ApiId } from '../../../registry/apis/index.js';
+import { cached } from '../../caches.js';
 import { wordsOf } from '../../words.js';
 
 /*
@@ -33,13 +34,7 @@ export function socketName(name: string, file: ts.SourceFile): 'plain' | 'certai
   return connectionWords.has(word) && namesWebSockets(file) ? 'likely' : undefined;
 }
 
-const naming = new WeakMap<ts.SourceFile, boolean>();
-
-function namesWebSockets(file: ts.SourceFile): boolean {
-  const names = naming.get(file) ?? /websocket/i.test(file.text);
-  naming.set(file, names);
-  return names;
-}
+const namesWebSockets = cached(({ text }: ts.SourceFile) => /websocket/i.test(text));
 
 /** Whether a file has sockets of another kind and never speaks of WebSockets: those of a pipe close with codes of their own. */
 function isOfStreams(file: ts.SourceFile): boolean {

@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import type { Program } from '../program.js';
-import { collectFlows, withoutBind } from '../syntax/flows.js';
+import { refersTo } from '../resolution/functions.js';
 import { nameOfFunction } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName } from '../syntax/nodes.js';
+import { handedOnByName, withoutBind } from '../syntax/references.js';
 import { walkingMethods } from '../syntax/walkingMethods.js';
 import type { ByFlow } from './byFlow.js';
 import type { ByName } from './byName.js';
@@ -41,7 +42,9 @@ export function createHandlers(
     const index = handler.parameters.indexOf(parameter);
     const name = nameOfFunction(handler);
     const named =
-      name === undefined ? [] : (collectFlows(file).handedOn.get(name) ?? []).filter((use) => refersTo(use, handler));
+      name === undefined
+        ? []
+        : (handedOnByName(file).get(name) ?? []).filter((use) => refersTo(withoutBind(use), handler, checker));
     const uses = ts.isFunctionExpression(handler) || ts.isArrowFunction(handler) ? [handler, ...named] : named;
     return (
       join(uses.map((use) => inSlot(use, index))) ??
@@ -49,12 +52,6 @@ export function createHandlers(
       (name !== undefined && named.length === 0 ? handed.toParameter(parameter, name) : undefined) ??
       ofName(handler, index, name)
     );
-  }
-
-  function refersTo(use: ts.Expression, handler: ts.Node): boolean {
-    const declaration = checker.getSymbolAtLocation(withoutBind(use))?.valueDeclaration;
-    if (!declaration) return false;
-    return declaration === handler || declaration === handler.parent;
   }
 
   function inSlot(use: ts.Expression, index: number): Meaning | undefined {

@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import type { Program } from '../program.js';
-import { type Assigned, collectFlows, flowName } from '../syntax/flows.js';
+import { possibleAssignmentsTo, valuesGivenTo } from '../resolution/assignments.js';
+import { keyOf } from '../syntax/declarations.js';
 import { nameOfFunction } from '../syntax/functions.js';
-import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { containerName, isMemberAccess, memberName, nameOf, unwrap } from '../syntax/nodes.js';
 import { createByFlow } from './byFlow.js';
 import { createByName } from './byName.js';
 import { createByType } from './byType.js';
@@ -31,10 +32,6 @@ export function createMeanings(program: Program): Meanings {
 
   function inSlot(use: ts.Expression, index: number): Meaning | undefined {
     return handlers.inSlot(use, index);
-  }
-
-  function assignedTo(name: string): readonly Assigned[] {
-    return collectFlows(file).assigned.get(name) ?? [];
   }
 
   function meaningOf(wrapped: ts.Expression): Meaning | undefined {
@@ -75,8 +72,7 @@ export function createMeanings(program: Program): Meanings {
     const close = checker.getPropertyOfType(type, 'close');
     const [signature] = close ? checker.getSignaturesOfType(checker.getTypeOfSymbol(close), ts.SignatureKind.Call) : [];
     if (!/code/i.test(signature?.parameters[0]?.name ?? '')) return undefined;
-    const name = ts.isIdentifier(expression) ? expression.text : memberName(expression);
-    const names = [name, type.aliasSymbol?.name, described.name].filter((one) => one !== undefined);
+    const names = [nameOf(expression), type.aliasSymbol?.name, described.name].filter((one) => one !== undefined);
     return names.map(byName.ofName).find((meaning) => meaning?.is === 'socket');
   }
 
@@ -85,7 +81,7 @@ export function createMeanings(program: Program): Meanings {
       return meaningOfNamed(expression.text, expression) ?? meaningOfGiven(expression);
     }
     if (isMemberAccess(expression)) {
-      const name = flowName(expression);
+      const name = containerName(expression);
       if (name === undefined) return meaningOfMaker(expression);
       const of = meaningOf(expression.expression);
       const property = eventProperties.find((candidate) => candidate === name);
@@ -149,10 +145,7 @@ export function createMeanings(program: Program): Meanings {
 
   /** Whether a variable holds what is plainly no WebSocket by the name of its class: `socket = new Pool()`. */
   function isMadeOtherwise(name: string, symbol: ts.Symbol): boolean {
-    const { valueDeclaration } = symbol;
-    const initializer = valueDeclaration && ts.isVariableDeclaration(valueDeclaration) && valueDeclaration.initializer;
-    const given = assignedTo(name).filter(({ left }) => checker.getSymbolAtLocation(left) === symbol);
-    return [...(initializer ? [initializer] : []), ...given.map(({ right }) => right)]
+    return valuesGivenTo(symbol, file, checker, name)
       .map(unwrap)
       .some((maker) => ts.isNewExpression(maker) && meaningOf(maker) === undefined);
   }
@@ -160,7 +153,7 @@ export function createMeanings(program: Program): Meanings {
   /** `new ReconnectingWebSocket(url)`, `getSocket()`, `sockets[id]`, `clients.get(id)`: one of what the name says. */
   function meaningOfMaker({ expression: called }: { readonly expression: ts.Expression }): Meaning | undefined {
     const named = isMemberAccess(called) && memberName(called) === 'get' ? called.expression : called;
-    const name = ts.isIdentifier(named) ? named.text : memberName(named);
+    const name = nameOf(named);
     const meaning =
       name === undefined ? undefined : unlessFrom(() => otherThings.sourceOf(called), byName.ofName(name));
     return meaning && { ...meaning, apis: byName.anyone };
@@ -174,12 +167,10 @@ export function createMeanings(program: Program): Meanings {
   /** What is assigned to the same variable or property elsewhere in the file; by name where the checker knows no symbol. */
   function meaningOfAssigned(name: string, symbol: ts.Symbol | undefined): Meaning | undefined {
     return join(
-      assignedTo(name).map(({ left, right }) => {
-        const target = checker.getSymbolAtLocation(left);
-        if (symbol && target && symbol !== target) return undefined;
+      possibleAssignmentsTo(name, symbol, file, checker).map(({ right, isCertain }) => {
         const meaning = meaningOf(right);
         if (meaning?.is !== 'socket') return undefined;
-        return symbol && target ? meaning : { ...meaning, evidence: 'name' };
+        return isCertain ? meaning : { ...meaning, evidence: 'name' };
       }),
     );
   }
@@ -199,7 +190,7 @@ export function createMeanings(program: Program): Meanings {
   }
 
   function meaningOfBinding(element: ts.BindingElement): Meaning | undefined {
-    const name = (element.propertyName ?? element.name).getText(file);
+    const name = keyOf(element);
     const property = eventProperties.find((candidate) => candidate === name);
     const holder = element.parent.parent;
     if (!property || ts.isBindingElement(holder)) return undefined;

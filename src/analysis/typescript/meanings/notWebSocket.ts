@@ -1,8 +1,8 @@
 import ts from 'typescript';
 import { isAmbient, isOfSurface } from '../ambient.js';
 import type { Program } from '../program.js';
-import { collectFlows, flowName } from '../syntax/flows.js';
-import { isMemberAccess, unwrap } from '../syntax/nodes.js';
+import { assignmentsTo } from '../resolution/assignments.js';
+import { containerName, isMemberAccess, withoutAwait } from '../syntax/nodes.js';
 import type { Meaning } from './meaning.js';
 
 /*
@@ -77,10 +77,8 @@ export function createNotWebSocket({
   function ofVariable(variable: ts.Expression): Source | undefined {
     const symbol = checker.getSymbolAtLocation(variable);
     const [declaration] = symbol?.declarations ?? [];
-    if (!declaration) return undefined;
-    const given = (collectFlows(file).assigned.get(flowName(variable) ?? '') ?? []).filter(
-      ({ left }) => checker.getSymbolAtLocation(left) === symbol,
-    );
+    if (!symbol || !declaration) return undefined;
+    const given = assignmentsTo(symbol, file, checker, containerName(variable));
     const sources = [ofDeclaration(declaration), ...given.map(({ right }) => sourceOf(right))];
     return sources.includes('other') ? 'other' : sources.find((source) => source !== undefined);
   }
@@ -156,9 +154,4 @@ function ofModule(specifier: ts.Expression | undefined): Source | undefined {
   const name = specifier && ts.isStringLiteralLike(specifier) ? specifier.text : '';
   if (otherModules.test(name)) return 'other';
   return packageName.test(name) && !aboutSockets.test(name) ? 'unrelated' : undefined;
-}
-
-function withoutAwait(wrapped: ts.Expression): ts.Expression {
-  const expression = unwrap(wrapped);
-  return ts.isAwaitExpression(expression) ? withoutAwait(expression.expression) : expression;
 }

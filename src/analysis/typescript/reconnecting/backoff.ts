@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { nameOfFunction } from '../syntax/functions.js';
+import { functionAround, nameOfFunction } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
 import { timesWritten } from '../syntax/timesWritten.js';
@@ -33,7 +33,7 @@ export function backoffOf(
       const isSame = member !== undefined && hasSameThis(handler, member.parent);
       return isSame ? { name: `this.${name}`, at: startOf(member), isField: true } : undefined;
     }
-    const around = ts.findAncestor(slot, ts.isFunctionLike);
+    const around = functionAround(slot);
     const statement = around && ts.findAncestor(around, ts.isStatement);
     if (!statement || !isDeclarationOf(statement, around, connecting) || isComponent(statement)) return undefined;
     return { name, at: startOf(statement), isField: false };
@@ -55,7 +55,7 @@ export function backoffOf(
         : [];
     if (!listened || !listens || !isMemberAccess(listened) || !isPlain(listened.expression)) return undefined;
     const socket = listened.expression.getText(file);
-    const around = ts.findAncestor(slot, ts.isFunctionLike);
+    const around = functionAround(slot);
     const handlers = around ? openHandlersIn(around, socket, file) : [];
     const [known] = handlers;
     if (known) {
@@ -83,13 +83,13 @@ function waitOf(
   );
   if (timer && handler.pos <= timer.pos && timer.end <= handler.end) {
     const [, delay, ...others] = timer.arguments;
-    const isWhole = call === timer || ts.findAncestor(call, ts.isFunctionLike)?.parent === timer;
+    const isWhole = call === timer || functionAround(call)?.parent === timer;
     if (!isWhole || others.length > 0 || (delay && !isFixed(delay))) return undefined;
     const last = timer.arguments.at(-1);
     const place = delay ? spanOf(delay, file) : last && { start: last.end, end: last.end };
     return place && { call: place, ...(delay && !isNothing(delay) && { delay: delay.getText(file) }) };
   }
-  const isAtOnce = ts.findAncestor(call.parent, ts.isFunctionLike) === handler && ts.isExpressionStatement(call.parent);
+  const isAtOnce = functionAround(call.parent) === handler && ts.isExpressionStatement(call.parent);
   // What is called `reconnect` may wait by itself.
   if (!isAtOnce || !ts.isCallExpression(call) || /re_?connect|retry/i.test(call.expression.getText(file)))
     return undefined;
@@ -136,7 +136,7 @@ function isDeclarationOf(
 
 /** Whether a statement is run at each rendering, which would begin to count anew. */
 function isComponent(statement: ts.Statement): boolean {
-  const around = ts.findAncestor(statement.parent, ts.isFunctionLike);
+  const around = functionAround(statement.parent);
   return around !== undefined && /^(use)?[A-Z]/.test(nameOfFunction(around) ?? '');
 }
 

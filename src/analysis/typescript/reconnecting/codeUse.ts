@@ -1,12 +1,12 @@
 import ts from 'typescript';
 import type { CodeUse } from '../../site.js';
 import type { Assumption } from '../evaluation/assumption.js';
-import { boundNames } from '../syntax/boundNames.js';
+import { symbolAt } from '../resolution/symbols.js';
+import { boundNames, initializerOf, keyOf } from '../syntax/declarations.js';
 import type { WithBody } from '../syntax/functions.js';
 import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 
 import { nodesIn } from '../syntax/nodesIn.js';
-import { symbolAt } from '../syntax/symbols.js';
 
 import type { CloseHandler } from './handlers.js';
 
@@ -15,13 +15,14 @@ const logs = /^(?:\w+\.)*(?:console|debug|\w*log(?:ger|ging)?)(?:\.\w+)?$|\.(?:d
 /** What a handler does with its parameters. */
 export function codeUseOf({ parameters, body }: WithBody, checker: ts.TypeChecker): CodeUse {
   const names = parameters.flatMap(({ name }) => boundNames(name));
-  const seen = new Set<ts.Symbol>();
+  // All that the parameters flow to is visited once, in whichever order: no answer is kept of any of it.
+  const visited = new Set<ts.Symbol>();
   return worst([...names.map(useOf), /\barguments\b/.test(body.getText()) ? 'escapes' : 'ignored']);
 
   function useOf(name: ts.Identifier): CodeUse {
     const symbol = checker.getSymbolAtLocation(name);
-    if (!symbol || seen.has(symbol)) return 'ignored';
-    seen.add(symbol);
+    if (!symbol || visited.has(symbol)) return 'ignored';
+    visited.add(symbol);
     const uses = nodesIn(body).filter(ts.isIdentifier);
     return worst(uses.filter((use) => use.text === name.text && use !== name && isMeant(use)).map(useFrom));
 
@@ -83,12 +84,9 @@ export function assume(
       const declaration = declarationOf(expression);
       if (!declaration || !ts.isBindingElement(declaration)) return false;
       const holder = declaration.parent.parent;
-      const isOfEvent =
-        holder === first ||
-        (ts.isVariableDeclaration(holder) &&
-          holder.initializer !== undefined &&
-          isParameter(unwrap(holder.initializer), first));
-      return isOfEvent && (declaration.propertyName ?? declaration.name).getText() === property;
+      const taken = initializerOf(holder);
+      const isOfEvent = holder === first || (taken !== undefined && isParameter(unwrap(taken), first));
+      return isOfEvent && keyOf(declaration) === property;
     };
   }
 

@@ -1,11 +1,9 @@
 import ts from 'typescript';
-import { createConstants } from '../evaluation/constants.js';
 import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
-import { withoutBind } from '../syntax/flows.js';
-import { hasBody, type WithBody } from '../syntax/functions.js';
-import { isOwnMember } from '../syntax/memberNames.js';
-import { memberName, unwrap } from '../syntax/nodes.js';
+import type { WithBody } from '../syntax/functions.js';
+import { memberName, nameOf, unwrap } from '../syntax/nodes.js';
+import { withoutBind } from '../syntax/references.js';
 
 /** What connects again: a call, `new WebSocket()`, or the call that sets a timer for it. */
 export interface ConnectingCall {
@@ -27,66 +25,58 @@ const timers =
 const promiseMethods = new Set(['then', 'catch', 'finally']);
 /** Goes on to something else. */
 const goesOn = /next|test|case/i;
-/** A function that connects by way of more others isn't called to connect. */
+/** A function that connects in more steps isn't called to connect. */
 const mostSteps = 3;
 
 /** Prepares the questions about one program. */
-export function createConnecting({ checker, whole }: Program, meaningOf: Meanings): Connecting {
-  const constants = createConstants(checker);
-  /** In how many steps a function makes a socket; undefined where it doesn't, or while that is being asked. */
-  const known = new Map<ts.Node, number | undefined>();
-  return (within) => callsIn(within.body, 0).map(({ call, steps }) => ({ call, isDirect: steps < 2 }));
+export function createConnecting({ checker, memos, resolution }: Program, meaningOf: Meanings): Connecting {
+  /** In how many steps a function makes a socket; undefined where it doesn't. */
+  const stepsOfFunction = memos.create<ts.Node, number | undefined>(undefined);
+  return (within) => callsIn(within.body).map(({ call, steps }) => ({ call, isDirect: steps < 2 }));
 
-  function callsIn(body: ts.Node, depth: number): readonly { readonly call: ts.Expression; readonly steps: number }[] {
+  function callsIn(body: ts.Node): readonly { readonly call: ts.Expression; readonly steps: number }[] {
     const calls: { call: ts.Expression; steps: number }[] = [];
     visit(body);
     return calls;
 
     function visit(node: ts.Node): void {
       if (ts.isFunctionLike(node) && !isCalledOfItself(node)) return;
-      const steps = stepsOf(node, depth);
+      const steps = stepsOf(node);
       if (steps !== undefined) calls.push({ call: node as ts.Expression, steps });
       else ts.forEachChild(node, visit);
     }
   }
 
   /** In how many steps a node makes a socket: none for `new WebSocket()`, one for what is named so. */
-  function stepsOf(node: ts.Node, depth: number): number | undefined {
+  function stepsOf(node: ts.Node): number | undefined {
     if (ts.isNewExpression(node)) return makesSocket(node) ? 0 : undefined;
     if (!ts.isCallExpression(node)) return undefined;
     const [first] = node.arguments;
     if (first && timers.test(node.expression.getText())) {
       const callback = withoutBind(unwrap(first));
-      if (!ts.isFunctionLike(callback)) return stepsTo(callback, depth);
+      if (!ts.isFunctionLike(callback)) return stepsTo(callback);
     }
-    return stepsTo(node.expression, depth);
+    return stepsTo(node.expression);
   }
 
   function makesSocket(expression: ts.NewExpression): boolean {
     return /socket|^ws$|sockjs/i.test(expression.expression.getText()) && meaningOf(expression)?.is === 'socket';
   }
 
-  function stepsTo(wrapped: ts.Expression, depth: number): number | undefined {
+  function stepsTo(wrapped: ts.Expression): number | undefined {
     const callee = unwrap(wrapped);
-    const name = ts.isIdentifier(callee) ? callee.text : memberName(callee);
+    const name = nameOf(callee);
     if (name === undefined || goesOn.test(name)) return undefined;
     if (connectsAgain.test(name)) return 1;
-    const target = ts.isIdentifier(callee) || isOwnMember(name, whole) ? constants.functionOf(callee) : undefined;
-    if (target) return hasBody(target) && depth < mostSteps ? stepsIn(target, depth + 1) : undefined;
+    const target = resolution.functionOf(callee);
+    if (target) return stepsOfFunction(target, () => stepsIn(target));
     const isOwn = ts.isIdentifier(callee) || /^(this|self|that)[?!]?\.[\w$#]+$/.test(callee.getText());
     return isOwn && connects.test(name) && !isImported(callee) ? 1 : undefined;
   }
 
-  function stepsIn(target: WithBody, depth: number): number | undefined {
-    if (known.has(target)) return known.get(target);
-    // What calls itself connects by another call, if it does.
-    known.set(target, undefined);
-    const [nearest] = callsIn(target.body, depth)
-      .map(({ steps }) => steps)
-      .toSorted((a, b) => a - b);
-    const steps = nearest === undefined ? undefined : nearest + 1;
-    known.set(target, steps);
-    return steps;
+  function stepsIn({ body }: WithBody): number | undefined {
+    const nearest = Math.min(...callsIn(body).map(({ steps }) => steps));
+    return nearest < mostSteps ? nearest + 1 : undefined;
   }
 
   /** `connect` of a library connects to something else. */

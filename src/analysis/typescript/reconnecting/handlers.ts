@@ -1,13 +1,14 @@
 import ts from 'typescript';
 import { apiOf } from '../../../registry/apis/index.js';
-import { createConstants } from '../evaluation/constants.js';
 import { brandOf, markOf } from '../marks.js';
 import type { Meaning, Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
-import { type Assigned, collectFlows, type Flows, withoutBind } from '../syntax/flows.js';
-import { hasBody, nameOfFunction, type WithBody } from '../syntax/functions.js';
-import { isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { possibleAssignmentsTo } from '../resolution/assignments.js';
+import { initializerOf } from '../syntax/declarations.js';
+import { nameOfFunction, type WithBody } from '../syntax/functions.js';
+import { containerName, isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
+import { withoutBind } from '../syntax/references.js';
 import { timesWritten } from '../syntax/timesWritten.js';
 import type { Connecting, ConnectingCall } from './connecting.js';
 
@@ -31,13 +32,11 @@ const listenerMethods = new Set(['on', 'once', 'addListener', 'prependListener',
 
 /** The handlers in a document that connect again and are written out where they are registered, or registered once by their name. */
 export function collectCloseHandlers(
-  { file, checker }: Program,
+  { file, checker, resolution }: Program,
   meaningOf: Meanings,
   connectingIn: Connecting,
 ): readonly CloseHandler[] {
-  const constants = createConstants(checker);
   const found: CloseHandler[] = [];
-  let flows: Flows | undefined;
   for (const node of nodesOf<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression)) {
     if (isAssignment(node) && isMemberAccess(node.left) && memberName(node.left) === 'onclose') {
       add(node, node.left.expression, node.right, 'closeEvent');
@@ -53,8 +52,8 @@ export function collectCloseHandlers(
   return found;
 
   function add(slot: ts.Expression, holder: ts.Expression, use: ts.Expression, untyped: CloseHandler['takes']): void {
-    const handler = constants.functionOf(withoutBind(unwrap(use)));
-    if (!handler || !hasBody(handler) || handler.getSourceFile() !== file || handler.asteriskToken) return;
+    const handler = resolution.functionOf(withoutBind(unwrap(use)));
+    if (!handler || handler.getSourceFile() !== file || handler.asteriskToken) return;
     // Most don't, and it can be expensive to find out what the socket is.
     const connecting = connectingIn(handler);
     if (connecting.length === 0) return;
@@ -78,20 +77,12 @@ export function collectCloseHandlers(
 
   /** Where it is made with `new`, rather than handed over by a server. */
   function makersOf(socket: ts.Expression): readonly ts.NewExpression[] {
-    const declaration = checker.getSymbolAtLocation(socket)?.valueDeclaration;
-    const initializer =
-      declaration && (ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration))
-        ? declaration.initializer
-        : undefined;
-    const makers = [socket, ...(initializer ? [initializer] : []), ...assignedTo(socket).map(({ right }) => right)];
-    return makers.map(unwrap).filter(ts.isNewExpression);
-  }
-
-  function assignedTo(socket: ts.Expression): readonly Assigned[] {
-    const name = ts.isIdentifier(socket) ? socket.text : memberName(socket);
-    flows ??= collectFlows(file);
-    const assigned = (name !== undefined && flows.assigned.get(name)) || [];
-    return assigned.filter(({ left }) => plain(left.getText(file)) === plain(socket.getText(file)));
+    const symbol = checker.getSymbolAtLocation(socket);
+    const initializer = initializerOf(symbol?.valueDeclaration);
+    const assigned = possibleAssignmentsTo(containerName(socket) ?? '', symbol, file, checker)
+      .filter(({ left, isCertain }) => isCertain || plain(left.getText(file)) === plain(socket.getText(file)))
+      .map(({ right }) => right);
+    return [socket, ...(initializer ? [initializer] : []), ...assigned].map(unwrap).filter(ts.isNewExpression);
   }
 
   function isUsedOnce(handler: ts.SignatureDeclaration): boolean {

@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { codes } from '../../../registry/codes.js';
 import { describe } from '../../../registry/describe.js';
 import type { TeamCodes } from '../../config/teamCodes.js';
-import type { AfterCode, CodeUse, ReconnectSite, Site } from '../../site.js';
+import { type AfterCode, type CodeUse, numbersIn, type ReconnectSite, type Site } from '../../site.js';
 import type { Span } from '../../span.js';
 import type { Evaluation } from '../evaluation/index.js';
 import type { Meanings } from '../meanings/meaning.js';
@@ -123,8 +123,8 @@ export function collectReconnects(
   function numbersComparedIn({ handler }: CloseHandler): readonly number[] {
     return compared
       .filter(({ span }) => handler.pos <= span.start && span.end <= handler.end)
-      .flatMap(({ parts }) => parts.flatMap(({ values }) => values))
-      .flatMap((value) => (value.kind === 'number' && Number.isInteger(value.value) ? [value.value] : []));
+      .flatMap(({ parts }) => numbersIn(parts))
+      .filter(Number.isInteger);
   }
 
   function openingsIn(one: Reconnecting): Openings {

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { WithBody } from '../syntax/functions.js';
+import { functionAround, type WithBody } from '../syntax/functions.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import type { CloseHandler } from './handlers.js';
 import type { ConnectingStatement, Openings } from './openings.js';
@@ -111,7 +111,7 @@ function isWhole(node: ts.Node, handler: WithBody): node is ts.Statement {
     ts.isStatement(node) &&
     node !== handler.body &&
     !(ts.isBlock(node) && !ts.isBlock(node.parent)) &&
-    ts.findAncestor(node.parent, ts.isFunctionLike) === handler
+    functionAround(node.parent) === handler
   );
 }
 

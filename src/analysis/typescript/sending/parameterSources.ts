@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Program } from '../program.js';
+import { symbolBehind } from '../resolution/symbols.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import { symbolBehind } from '../syntax/symbols.js';
 
 /** The parameter, or the property of one, from which a value comes. */
 export interface ParameterSource {
@@ -24,13 +24,14 @@ export function createParameterSources({ checker }: Pick<Program, 'checker'>): P
   /** The parameters of a function that an expression is made of. */
   function inputsIn(expression: ts.Expression, wrapper: ts.SignatureDeclaration): readonly ParameterSource[] {
     const inputs: ParameterSource[] = [];
-    const seen = new Set<ts.Node>();
+    // All that the expression is made of is visited once, in whichever order: no answer is kept of any of it.
+    const visited = new Set<ts.Node>();
     visit(expression);
     return inputs;
 
     function visit(node: ts.Node): void {
-      if (seen.has(node)) return;
-      seen.add(node);
+      if (visited.has(node)) return;
+      visited.add(node);
       if (!ts.isExpression(node)) return;
       const input = inputAt(node);
       if (input && input.parameter.parent === wrapper) {

@@ -1,4 +1,4 @@
-import type { Part } from '../../site.js';
+import { numbersIn, type Part } from '../../site.js';
 import { isInRange } from '../declaring/codeNames.js';
 import type { Meaning } from '../meanings/meaning.js';
 
@@ -13,8 +13,4 @@ export function isPlausible(parts: readonly Part[], of: Pick<Meaning, 'doubtful'
 /** Whether a close code is among the values: what is handed to the same function beside it is meant for one. */
 export function includesCloseCode(parts: readonly Part[]): boolean {
   return numbersIn(parts).some(isInRange);
-}
-
-function numbersIn(parts: readonly Part[]): readonly number[] {
-  return parts.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'number' ? [value.value] : [])));
 }

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { initializerOf } from '../syntax/declarations.js';
 import { memberName, unwrap } from '../syntax/nodes.js';
 
 /** The end of a connection. */
@@ -12,10 +13,7 @@ export function roleOf(socket: ts.Expression, checker: ts.TypeChecker): Role | u
   const declaration = checker.getSymbolAtLocation(socket)?.valueDeclaration;
   if (!declaration) return undefined;
   if (ts.isParameter(declaration)) return isHandedOver(declaration) ? 'server' : undefined;
-  const initializer =
-    ts.isVariableDeclaration(declaration) || ts.isPropertyDeclaration(declaration)
-      ? declaration.initializer
-      : undefined;
+  const initializer = initializerOf(declaration);
   return initializer && ts.isNewExpression(unwrap(initializer)) ? 'client' : undefined;
 }
 

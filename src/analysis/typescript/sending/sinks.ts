@@ -5,7 +5,7 @@ import { namesCloser, namesKeeper, withWs } from '../meanings/evidence.js';
 import { isUntyped, type Meaning, type Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import type { Called } from '../syntax/called.js';
-import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
+import { isMemberAccess, nameOf, unwrap } from '../syntax/nodes.js';
 
 /** What the arguments of a call are taken for by the API that it calls. */
 export interface Sink extends Pick<Meaning, 'evidence' | 'doubtful' | 'isPlain'> {
@@ -61,8 +61,7 @@ export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'mark
     const method = unwrap(callee);
     const holder = isMemberAccess(method) ? unwrap(method.expression) : undefined;
     // `handlers.close(ws, 1000)` tells a handler that it has been closed.
-    if (holder && name === 'close' && !namesKeeper(ts.isIdentifier(holder) ? holder.text : (memberName(holder) ?? '')))
-      return undefined;
+    if (holder && name === 'close' && !namesKeeper(nameOf(holder) ?? '')) return undefined;
     const of = meaningOf(socket);
     if (of?.is !== 'socket') return undefined;
     // What the function does to get by the API isn't known.

@@ -3,9 +3,10 @@ import { describe } from '../../../registry/describe.js';
 import type { Assumption } from '../evaluation/assumption.js';
 import type { Meaning, Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
-import { contains, isAssignment, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
-import { nodesIn } from '../syntax/nodesIn.js';
-import { symbolAt } from '../syntax/symbols.js';
+import { valuesGivenTo } from '../resolution/assignments.js';
+import { symbolAt } from '../resolution/symbols.js';
+import { scopeAround } from '../syntax/functions.js';
+import { contains, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 
 /** A code where it comes out of an event, into a handler, or from where it was kept. */
 export interface CodeSource {
@@ -40,7 +41,7 @@ export function createCodeSources(
 
   function sourceIn(expression: ts.Expression): CodeSource | undefined {
     if (ts.isIdentifier(expression)) {
-      for (const given of valuesGivenTo(expression)) {
+      for (const given of valuesOf(expression)) {
         const found = sourceOf(given);
         if (found && contains(found.within, expression)) return found;
       }
@@ -56,7 +57,7 @@ export function createCodeSources(
     const meaning = meaningAt(expression);
     // What a function checked before it handed a code on isn't known.
     if (meaning?.is !== 'code' || meaning.isByFlow) return undefined;
-    const within = functionAround(holder);
+    const within = scopeAround(holder);
     return { expression, meaning, within, passes: [within], assume: (code) => [suppose(code, within)] };
   }
 
@@ -85,22 +86,13 @@ export function createCodeSources(
     return symbolAt(name, checker)?.valueDeclaration;
   }
 
-  /** What a local variable is declared with, and what is assigned to it in the same function. */
-  function valuesGivenTo(name: ts.Identifier): readonly ts.Expression[] {
-    const declaration = declarationOf(name);
-    if (
-      !declaration ||
-      !ts.isVariableDeclaration(declaration) ||
-      declaration.getSourceFile() !== name.getSourceFile()
-    ) {
-      return [];
-    }
-    const assigned: ts.Expression[] = [];
-    const isConstant = (ts.getCombinedNodeFlags(declaration) & ts.NodeFlags.Const) !== 0;
-    for (const node of isConstant ? [] : nodesIn(functionAround(declaration))) {
-      if (isAssignment(node) && ts.isIdentifier(node.left) && node.left.text === name.text) assigned.push(node.right);
-    }
-    return declaration.initializer ? [declaration.initializer, ...assigned] : assigned;
+  /** What a variable of the same file is given. */
+  function valuesOf(name: ts.Identifier): readonly ts.Expression[] {
+    const symbol = symbolAt(name, checker);
+    const declaration = symbol?.valueDeclaration;
+    const file = name.getSourceFile();
+    const isLocal = declaration && ts.isVariableDeclaration(declaration) && declaration.getSourceFile() === file;
+    return symbol && isLocal ? valuesGivenTo(symbol, file, checker) : [];
   }
 
   /** That an event came with this code, and with what belongs to it. */
@@ -109,7 +101,7 @@ export function createCodeSources(
     const hasNoReason = describe(code).assigned?.sendable === false;
     const isPartOfEvent = (expression: ts.Expression, what: Meaning['is']) => {
       const holder = mayArrive(expression) ? declarationAt(expression) : undefined;
-      return holder !== undefined && functionAround(holder) === within && meaningAt(expression)?.is === what;
+      return holder !== undefined && scopeAround(holder) === within && meaningAt(expression)?.is === what;
     };
     // What ws hands to a listener is a Buffer, also where there is no reason.
     const isBuffer = (expression: ts.Expression) =>
@@ -140,8 +132,4 @@ export function createCodeSources(
 /** Cheap, before the checker is asked. */
 function mayArrive(expression: ts.Expression): boolean {
   return ts.isIdentifier(expression) || /^(close)?(code|reason)$|^wasClean$/i.test(memberName(expression) ?? '');
-}
-
-function functionAround(node: ts.Node): ts.SignatureDeclaration | ts.SourceFile {
-  return ts.findAncestor(node, ts.isFunctionLike) ?? node.getSourceFile();
 }

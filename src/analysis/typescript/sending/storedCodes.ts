@@ -2,9 +2,9 @@ import ts from 'typescript';
 import type { Evaluation } from '../evaluation/index.js';
 import { isNoCode, isWritable } from '../meanings/byFlow.js';
 import type { Program } from '../program.js';
-import { collectFlows } from '../syntax/flows.js';
+import { assignmentsTo } from '../resolution/assignments.js';
 import { nameOfFunction } from '../syntax/functions.js';
-import { isMemberAccess, memberName } from '../syntax/nodes.js';
+import { nameOf } from '../syntax/nodes.js';
 import type { CodeSource, CodeSources } from './sources.js';
 
 /** Where a code came from that lies in a field, or in a variable of an outer function, until it is sent. */
@@ -17,17 +17,14 @@ export function createStoredCodes(
   originOf: CodeSources,
 ): StoredCodes {
   return (expression) => {
-    const name = ts.isIdentifier(expression) ? expression.text : memberName(expression);
+    const name = nameOf(expression);
     const symbol = checker.getSymbolAtLocation(expression);
     const declaration = symbol?.valueDeclaration;
     const file = expression.getSourceFile();
-    if (name === undefined || !declaration || declaration.getSourceFile() !== file || !isWritable(declaration)) {
+    if (!declaration || declaration.getSourceFile() !== file || !isWritable(declaration)) {
       return undefined;
     }
-    const assigned = (collectFlows(file).assigned.get(name) ?? []).filter(
-      ({ left }) => checker.getSymbolAtLocation(left) === symbol,
-    );
-    const stores = assigned
+    const stores = assignmentsTo(symbol, file, checker)
       .filter(({ right }) => !isNoCode(right))
       .map(({ right }) => ({ right, origin: originOf(right) }));
     const known = stores.flatMap(({ right, origin }) => (origin ? [{ right, origin }] : []));
@@ -57,8 +54,7 @@ export function createStoredCodes(
     };
 
     function isThis(other: ts.Expression): boolean {
-      const said = ts.isIdentifier(other) ? other.text : isMemberAccess(other) ? memberName(other) : undefined;
-      return said === name && checker.getSymbolAtLocation(other) === symbol;
+      return nameOf(other) === name && checker.getSymbolAtLocation(other) === symbol;
     }
   };
 }

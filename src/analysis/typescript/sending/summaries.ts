@@ -4,13 +4,12 @@ import type { Assumption } from '../evaluation/assumption.js';
 import type { Evaluation } from '../evaluation/index.js';
 import { createMeanings } from '../meanings/index.js';
 import type { Program } from '../program.js';
+import { symbolBehind } from '../resolution/symbols.js';
 import { type Called, calledBy } from '../syntax/called.js';
 import { isCaught } from '../syntax/caught.js';
 import { hasBody, type WithBody } from '../syntax/functions.js';
 import { importedNames } from '../syntax/imported.js';
-import { unwrap } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
-import { symbolBehind } from '../syntax/symbols.js';
 import { callStepOf } from './callPath.js';
 import { type Candidates, findCandidates } from './candidates.js';
 import { createParameterSources } from './parameterSources.js';
@@ -30,7 +29,7 @@ const mostSteps = 5;
 
 /** Prepares the questions about one program. */
 export function createSummaries(program: Program, evaluation: Evaluation): Summaries {
-  const { checker, marked, memos, whole } = program;
+  const { checker, marked, memos, whole, resolution } = program;
   const inputs = createParameterSources(program);
   const sinks = memos.create<ts.SourceFile, Sinks | undefined>(undefined);
   // A function that is being read hands nothing on.
@@ -42,7 +41,7 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
   function deliveriesBy(called: Called): readonly Summary[] {
     candidates ??= findCandidates(whole, marked.methods);
     if (!candidates.names.has(called.name) && !isImported(called.callee)) return [];
-    const wrapper = calledFunction(called);
+    const wrapper = resolution.functionCalledBy(called.callee);
     if (!wrapper) return [];
     const step = callStepOf(wrapper, program.file);
     return deliveriesOf(wrapper).map((summary) => ({ ...summary, through: [step, ...summary.through] }));
@@ -151,33 +150,6 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
   function takersOf(file: ts.SourceFile): Sinks {
     return sinks(file, () => createSinks(program, createMeanings({ ...program, file }))) as Sinks;
   }
-
-  /** The function that a call runs, where there is but one that it can be. */
-  function calledFunction({ callee }: Called): WithBody | undefined {
-    const symbol = symbolBehind(callee, checker);
-    // From a module that isn't read.
-    if (symbol && !symbol.declarations) return undefined;
-    const declared = symbol?.declarations ?? [];
-    // It says all there is to say, and its type may be dear: the checker reads the whole function for it.
-    const [alone, another] = declared;
-    if (alone && !another && hasBody(alone)) return alone;
-    const type = checker.getTypeAtLocation(callee);
-    const declarations = [
-      ...checker.getSignaturesOfType(type, ts.SignatureKind.Call).map(({ declaration }) => declaration),
-      ...declared.map(functionIn),
-    ];
-    const withBody = new Set(declarations.filter((declaration) => declaration !== undefined).filter(hasBody));
-    const [only] = withBody;
-    return withBody.size === 1 ? only : undefined;
-  }
-
-  /** The function that a declaration gives a name to, also `close` of `return { close }`. */
-  function functionIn(declaration: ts.Declaration): ts.Node | undefined {
-    const value = ts.isShorthandPropertyAssignment(declaration)
-      ? checker.getShorthandAssignmentValueSymbol(declaration)?.valueDeclaration
-      : declaration;
-    return value && initializerOf(value);
-  }
 }
 
 /** Whether another close call follows where this one throws: `try { ws.close(code) } catch { ws.close() }`. */
@@ -193,12 +165,6 @@ function isMadeUpFor(place: ts.Node, methods: ReadonlySet<string>): boolean {
   function closes(clause: ts.CatchClause): boolean {
     return nodesIn(clause).some((node) => ts.isCallExpression(node) && methods.has(calledBy(node)?.name ?? ''));
   }
-}
-
-/** The function that a variable or a property is declared with: `(code) => …`, `useCallback((code) => …, [])`. */
-function initializerOf(declaration: ts.Declaration): ts.Node | undefined {
-  if (!ts.isVariableDeclaration(declaration) && !ts.isPropertyDeclaration(declaration)) return declaration;
-  return declaration.initializer && unwrap(declaration.initializer);
 }
 
 /** In JavaScript every argument may be left out. */

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isMemberAccess, memberName, unwrap } from './nodes.js';
+import { isMemberAccess, nameOf, unwrap } from './nodes.js';
 
 /** A call as the called function sees it: `ws.close.call(ws, 1006)` calls `ws.close` with 1006. */
 export interface Called {
@@ -17,7 +17,7 @@ export interface Called {
 /** Reads a call; nothing when what it calls has no name, or when it isn't clear which argument goes where. */
 export function calledBy(call: ts.CallExpression): Called | undefined {
   const callee = unwrap(call.expression);
-  const name = ts.isIdentifier(callee) ? callee.text : memberName(callee);
+  const name = nameOf(callee);
   if (name === undefined) return undefined;
   const direct: Called = {
     call,
@@ -34,7 +34,7 @@ export function calledBy(call: ts.CallExpression): Called | undefined {
 /** `close.call(ws, 1006)`, `close.apply(ws, [1006])` */
 function indirect({ call, name: how, to }: Called, { expression: callee }: { readonly expression: ts.Expression }) {
   const inner = unwrap(callee);
-  const name = ts.isIdentifier(inner) ? inner.text : memberName(inner);
+  const name = nameOf(inner);
   const [receiver, list] = call.arguments;
   if (name === undefined || !receiver) return undefined;
   if (how === 'call') return { call, callee, name, given: call.arguments.slice(1), from: receiver.end, to };

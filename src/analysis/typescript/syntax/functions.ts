@@ -33,3 +33,13 @@ export type WithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Block | 
 export function hasBody(node: ts.Node): node is WithBody {
   return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
 }
+
+/** The innermost function that a node is, or lies in. */
+export function functionAround(node: ts.Node): ts.SignatureDeclaration | undefined {
+  return ts.findAncestor(node, ts.isFunctionLike);
+}
+
+/** The same, or the file where there is none. */
+export function scopeAround(node: ts.Node): ts.SignatureDeclaration | ts.SourceFile {
+  return functionAround(node) ?? node.getSourceFile();
+}

@@ -2,13 +2,7 @@ import ts from 'typescript';
 import type { Value } from '../../site.js';
 import type { Span } from '../../span.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from './nodes.js';
-
-const operations: ReadonlyMap<ts.SyntaxKind, (a: number, b: number) => number> = new Map([
-  [ts.SyntaxKind.PlusToken, (a, b) => a + b],
-  [ts.SyntaxKind.MinusToken, (a, b) => a - b],
-  [ts.SyntaxKind.AsteriskToken, (a, b) => a * b],
-  [ts.SyntaxKind.SlashToken, (a, b) => a / b],
-]);
+import { operationOf } from './operators.js';
 
 /** The value of an expression that is written out. */
 export function literalValue(expression: ts.Expression): Value | undefined {
@@ -58,8 +52,8 @@ function codeAndReason({ properties }: ts.ObjectLiteralExpression): { readonly c
 function computed({ left, operatorToken, right }: ts.BinaryExpression): Value | undefined {
   const [first, second] = [literalValue(unwrap(left)), literalValue(unwrap(right))];
   if (first?.kind !== 'number' || second?.kind !== 'number') return undefined;
-  const compute = operations.get(operatorToken.kind);
-  return compute && { kind: 'number', value: compute(first.value, second.value) };
+  const value = operationOf(operatorToken.kind)?.(first.value, second.value);
+  return typeof value === 'number' ? { kind: 'number', value } : undefined;
 }
 
 /** The text of a string as far as it is written out: literals, their sums, the fixed pieces of a template. */

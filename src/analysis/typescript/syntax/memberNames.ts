@@ -1,9 +1,9 @@
 import ts from 'typescript';
+import { cached } from '../../caches.js';
 import { isAmbient } from '../ambient.js';
-import { isAssignment, memberName } from './nodes.js';
+import { plainAssignmentsIn } from './assignments.js';
+import { memberName } from './nodes.js';
 import { nodesOf } from './nodesIn.js';
-
-const known = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
 
 /**
  * Whether a member of that name is made in a file that is read, be it one that the file exports: `BAD` of
@@ -12,12 +12,6 @@ const known = new WeakMap<ts.SourceFile, ReadonlySet<string>>();
  */
 export function isOwnMember(name: string, whole: ts.Program): boolean {
   return whole.getSourceFiles().some((file) => !isAmbient(file) && memberNamesIn(file).has(name));
-}
-
-function memberNamesIn(file: ts.SourceFile): ReadonlySet<string> {
-  const names = known.get(file) ?? collect(file);
-  known.set(file, names);
-  return names;
 }
 
 type Naming =
@@ -41,16 +35,16 @@ const namingKinds = [
   ts.SyntaxKind.ExportSpecifier,
 ] as const;
 
-function collect(file: ts.SourceFile): ReadonlySet<string> {
+const memberNamesIn = cached((file: ts.SourceFile): ReadonlySet<string> => {
   const names = new Set(['default']);
   for (const { name } of nodesOf<Naming>(file, ...namingKinds)) {
     if (!name) continue;
     const written = ts.isComputedPropertyName(name) ? name.expression : name;
     if ('text' in written) names.add(String(written.text));
   }
-  for (const assignment of nodesOf<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).filter(isAssignment)) {
-    const name = memberName(assignment.left);
+  for (const { left } of plainAssignmentsIn(file)) {
+    const name = memberName(left);
     if (name !== undefined) names.add(name);
   }
   return names;
-}
+});

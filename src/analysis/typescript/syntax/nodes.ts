@@ -26,8 +26,26 @@ export function unwrap(expression: ts.Expression): ts.Expression {
   return inner;
 }
 
+/** The same, also inside of `await`. */
+export function withoutAwait(wrapped: ts.Expression): ts.Expression {
+  const expression = unwrap(wrapped);
+  return ts.isAwaitExpression(expression) ? withoutAwait(expression.expression) : expression;
+}
+
+/** The last name of what is named: `socket`, and `close` of `this.socket.close`. */
+export function nameOf(node: ts.Node): string | undefined {
+  return ts.isIdentifier(node) ? node.text : memberName(node);
+}
+
+/** The name under which a variable or a property is known in a file; a container's content goes by the container's: `ref.current`. */
+export function containerName(expression: ts.Expression): string | undefined {
+  const name = nameOf(expression);
+  const isContent = isMemberAccess(expression) && (name === 'current' || name === 'value');
+  return isContent ? containerName(expression.expression) : name;
+}
+
 /** The property a member access names: `close` in `ws.close` and `ws['close']`. */
-export function memberName(expression: ts.Expression): string | undefined {
+export function memberName(expression: ts.Node): string | undefined {
   if (ts.isPropertyAccessExpression(expression)) return expression.name.text;
   if (ts.isElementAccessExpression(expression) && ts.isStringLiteralLike(expression.argumentExpression)) {
     return expression.argumentExpression.text;
@@ -46,9 +64,4 @@ export function isMemberAccess(node: ts.Node): node is MemberAccess {
 /** Whether a node assigns with a plain `=`. */
 export function isAssignment(node: ts.Node): node is ts.AssignmentExpression<ts.EqualsToken> {
   return ts.isBinaryExpression(node) && node.operatorToken.kind === ts.SyntaxKind.EqualsToken;
-}
-
-/** Whether an operator assigns: `=`, `+=`, `??=`. */
-export function isAssigning(operator: ts.SyntaxKind): boolean {
-  return operator >= ts.SyntaxKind.FirstAssignment && operator <= ts.SyntaxKind.LastAssignment;
 }

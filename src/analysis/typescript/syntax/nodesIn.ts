@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { cached, createCache } from '../../caches.js';
 
 /** What the parser takes over whole from an earlier version of a text, with what was found below it. */
 const pieces: ReadonlySet<ts.SyntaxKind> = new Set([
@@ -16,7 +17,7 @@ const pieces: ReadonlySet<ts.SyntaxKind> = new Set([
 /** Fewer nodes are walked again as fast as they are looked up; more are mostly walked again for what is typed among them. */
 const [fewestKept, mostKept] = [64, 4096];
 
-const known = new WeakMap<ts.Node, readonly ts.Node[]>();
+const known = createCache<ts.Node, readonly ts.Node[]>();
 
 /** A node and all below it, each before its children. Walked once for all versions of a text in which it stands. */
 export function nodesIn(node: ts.Node): readonly ts.Node[] {
@@ -30,8 +31,6 @@ export function nodesIn(node: ts.Node): readonly ts.Node[] {
 /** By kind, which is a small number. */
 type Sorted = readonly (readonly ts.Node[] | undefined)[];
 
-const sorted = new WeakMap<ts.SourceFile, Sorted>();
-
 /** Most nodes are of these, and hardly anybody asks for them. */
 const commonest: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.Identifier,
@@ -42,8 +41,7 @@ const commonest: ReadonlySet<ts.SyntaxKind> = new Set([
 
 /** The nodes of a file that are of one kind, or of another: kind by kind, each in order. Sorted once, as most ask for few of them. */
 export function nodesOf<T extends ts.Node>(file: ts.SourceFile, ...kinds: readonly T['kind'][]): readonly T[] {
-  const byKind = sorted.get(file) ?? sortedByKind(file);
-  sorted.set(file, byKind);
+  const byKind = nodesByKind(file);
   const [first = [], ...others] = kinds.map((kind) => {
     const nodes = commonest.has(kind) ? nodesIn(file).filter((node) => node.kind === kind) : byKind[kind];
     return (nodes ?? []) as readonly T[];
@@ -51,7 +49,7 @@ export function nodesOf<T extends ts.Node>(file: ts.SourceFile, ...kinds: readon
   return others.length === 0 ? first : first.concat(...others);
 }
 
-function sortedByKind(file: ts.SourceFile): Sorted {
+const nodesByKind = cached((file: ts.SourceFile): Sorted => {
   const byKind: ts.Node[][] = [];
   for (const node of nodesIn(file)) {
     if (commonest.has(node.kind)) continue;
@@ -60,7 +58,7 @@ function sortedByKind(file: ts.SourceFile): Sorted {
     else byKind[node.kind] = [node];
   }
   return byKind;
-}
+});
 
 function collect(node: ts.Node, nodes: ts.Node[]): void {
   const found = known.get(node);

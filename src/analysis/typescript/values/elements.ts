@@ -1,28 +1,28 @@
 import ts from 'typescript';
 import type { Program } from '../program.js';
+import { isMemberReassigned, isReassigned } from '../syntax/assignments.js';
+import { keyOf } from '../syntax/declarations.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { walkingMethods } from '../syntax/walkingMethods.js';
-import type { Initializers } from './initializers.js';
 
 /** Answers what stands for an expression when a loop goes over an array that is written out: `code`, `row[0]`, `row.code`. */
 export type Elements = (expression: ts.Expression) => readonly ts.Expression[] | undefined;
 
 /** Prepares the question about one document. */
-export function createElements(
-  { checker }: Pick<Program, 'checker'>,
-  { declarationOf, isReassigned, isMemberReassigned }: Initializers,
-): Elements {
+export function createElements({ file, checker, resolution }: Program): Elements {
   return elementsOf;
 
   function elementsOf(wrapped: ts.Expression): readonly ts.Expression[] | undefined {
     const expression = unwrap(wrapped);
     if (ts.isIdentifier(expression)) {
       const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;
-      return declaration && !isReassigned(expression.text, declaration) ? elementsIn(declaration) : undefined;
+      return declaration && !isReassigned(expression.text, declaration.getSourceFile())
+        ? elementsIn(declaration)
+        : undefined;
     }
     if (!isMemberAccess(expression)) return undefined;
     const key = ts.isPropertyAccessExpression(expression) ? expression.name : expression.argumentExpression;
-    return isKey(key) && !isMemberReassigned(key.text, key)
+    return isKey(key) && !isMemberReassigned(key.text, file)
       ? within(elementsOf(expression.expression), key.text)
       : undefined;
   }
@@ -30,11 +30,7 @@ export function createElements(
   /** The same of what a loop declares: `for (const code of […])`, `[…].forEach((code) => …)`, `([code, name]) => …`. */
   function elementsIn(declaration: ts.Declaration): readonly ts.Expression[] | undefined {
     if (ts.isBindingElement(declaration)) {
-      const { parent: pattern, propertyName, name, dotDotDotToken } = declaration;
-      const key = ts.isArrayBindingPattern(pattern)
-        ? String(pattern.elements.indexOf(declaration))
-        : (propertyName ?? name).getText();
-      return dotDotDotToken ? undefined : within(elementsIn(pattern.parent), key);
+      return declaration.dotDotDotToken ? undefined : within(elementsIn(declaration.parent.parent), keyOf(declaration));
     }
     if (ts.isVariableDeclaration(declaration)) {
       const loop = declaration.parent.parent;
@@ -50,7 +46,7 @@ export function createElements(
   }
 
   function writtenIn(wrapped: ts.Expression): readonly ts.Expression[] | undefined {
-    const array = unwrap(declarationOf(unwrap(wrapped))?.initializer ?? wrapped);
+    const array = unwrap(resolution.constantNamed(unwrap(wrapped))?.initializer ?? wrapped);
     return ts.isArrayLiteralExpression(array) ? array.elements : undefined;
   }
 }

@@ -2,31 +2,24 @@ import ts from 'typescript';
 import type { Declared, Part, Value, Written } from '../../site.js';
 import type { Evaluation } from '../evaluation/index.js';
 import type { Program } from '../program.js';
+import type { Constant } from '../resolution/constants.js';
 import { docComment } from '../syntax/docComment.js';
 import { literalValue, textOf, wholeText } from '../syntax/literals.js';
 import { memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { createElements } from './elements.js';
-import { createInitializers, type Initialized } from './initializers.js';
 import { valuesOfType } from './ofType.js';
 import { numbersHeldBy } from './variables.js';
 
 export interface Values {
   /** The expressions that give a place its value, and which values those may take. */
   partsOf(expression: ts.Expression): readonly Part[];
-  /** What a constant's name was declared with, here or in a file that this one reaches. */
-  initializerOf(expression: ts.Expression): ts.Expression | undefined;
 }
 
 /** Prepares the questions about one document. */
 export function createValues(program: Program, evaluation: Evaluation): Values {
-  const { file, checker } = program;
-  const initializers = createInitializers(program);
-  const { declarationOf } = initializers;
-  const elementsOf = createElements(program, initializers);
-  return {
-    partsOf,
-    initializerOf: (expression) => declarationOf(expression)?.initializer,
-  };
+  const { file, checker, resolution } = program;
+  const elementsOf = createElements(program);
+  return { partsOf };
 
   function partsOf(wrapped: ts.Expression): readonly Part[] {
     const expression = unwrap(wrapped);
@@ -58,12 +51,12 @@ export function createValues(program: Program, evaluation: Evaluation): Values {
         ? { span, values: [{ kind: 'string', value: text.known }], literal: true }
         : { span, values: [{ kind: 'string' }], literal: false, atLeast: text.known };
     }
-    const declaration = declarationOf(expression);
-    const declared = declaration && declaredBy(expression, declaration);
-    const elements = declaration?.initializer ? undefined : elementsOf(expression);
+    const constant = resolution.constantNamed(expression);
+    const declared = constant && declaredBy(expression, constant);
+    const elements = constant?.initializer ? undefined : elementsOf(expression);
     const ofType = valuesOfType(checker.getTypeAtLocation(asserted));
     if (ofType.some(isKnown)) return part(ofType, elements);
-    const constants = valuesWrittenIn(declaration?.initializer ? [declaration.initializer] : elements);
+    const constants = valuesWrittenIn(constant?.initializer ? [constant.initializer] : elements);
     if (constants) return part(constants, elements);
     const held = numbersHeldBy(expression, checker, evaluation);
     return held ? part(held.values, held.writtenAs) : part(ofType);
@@ -84,16 +77,16 @@ export function createValues(program: Program, evaluation: Evaluation): Values {
     return [{ span: spanOf(expression, at), value: value.value, ...(at !== file && { file: at.fileName }) }];
   }
 
-  function declaredBy(expression: ts.Expression, declaration: Initialized): Declared | undefined {
+  function declaredBy(expression: ts.Expression, constant: Constant): Declared | undefined {
     const text = expression.getText();
     const name = /^[\w$.#]+$/.test(text) ? text : memberName(expression);
-    const initializer = declaration.initializer && unwrap(declaration.initializer);
+    const initializer = constant.initializer && unwrap(constant.initializer);
     // `{ code }` has no place for a value of its own.
     if (ts.isShorthandPropertyAssignment(expression.parent) || name === undefined) return undefined;
     const literal = initializer !== undefined && literalValue(initializer) !== undefined;
-    const declaringFile = declaration.name.getSourceFile();
-    const span = spanOf(initializer ?? declaration.name, declaringFile);
-    const comment = docComment(declaration.name);
+    const declaringFile = constant.name.getSourceFile();
+    const span = spanOf(initializer ?? constant.name, declaringFile);
+    const comment = docComment(constant.name);
     return {
       name,
       span,

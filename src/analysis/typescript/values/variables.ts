@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import type { Value } from '../../site.js';
 import type { Evaluation } from '../evaluation/index.js';
+import { writesTo } from '../resolution/assignments.js';
+import { functionAround } from '../syntax/functions.js';
 import { isAssignment } from '../syntax/nodes.js';
-import { writtenIn } from '../syntax/reassigned.js';
 
 /** What a variable can hold at some place, and the expressions by which it gets anything at all. */
 interface Held {
@@ -20,10 +21,7 @@ export function numbersHeldBy(named: ts.Expression, checker: ts.TypeChecker, eva
   if (!declaration || !ts.isVariableDeclaration(declaration)) return undefined;
   const within = functionAround(declaration);
   if (!within || functionAround(named) !== within) return undefined;
-  const targets = writtenIn(named.getSourceFile()).filter(
-    (target) =>
-      ts.isIdentifier(target) && target.text === symbol.name && checker.getSymbolAtLocation(target) === symbol,
-  );
+  const targets = writesTo(symbol, named.getSourceFile(), checker);
   if (targets.some((target) => functionAround(target) !== within)) return undefined;
   const held = evaluation.arrivals(named, [], within).map(({ known }) => known?.value);
   const numbers = held.filter((value) => typeof value === 'number');
@@ -33,8 +31,4 @@ export function numbersHeldBy(named: ts.Expression, checker: ts.TypeChecker, eva
     values: numbers.map((value) => ({ kind: 'number', value })),
     writtenAs: declaration.initializer ? [declaration.initializer, ...assigned] : assigned,
   };
-}
-
-function functionAround(node: ts.Node): ts.SignatureDeclaration | undefined {
-  return ts.findAncestor(node, ts.isFunctionLike);
 }

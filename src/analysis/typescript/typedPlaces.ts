@@ -1,14 +1,14 @@
-import type { TypedPlace } from '../frontEnd.js';
+import type { TypedPlace, TypedPlaces } from '../frontEnd.js';
+import { languages } from '../languages.js';
 
 /** What a code or a reason may follow, so that nothing else is worth a look. */
 const before = /(?:[([,:?|]|[=!]==?|[<>]=?|\bcase|\breturn|\bof)\s*$/;
 const placeholder = '1000';
 
-/**
- * The place around an offset (UTF-16), judged by what stands before it alone: cheap enough for each keystroke. Undefined
- * where no code can belong.
- */
-export function typedPlaceAt(text: string, offset: number): TypedPlace | undefined {
+/** Where codes and reasons may be typed in JavaScript and TypeScript. */
+export const typedPlaces: TypedPlaces = { languages: languages.map(({ id }) => id), typedPlaceAt };
+
+function typedPlaceAt(text: string, offset: number): TypedPlace | undefined {
   const [word = ''] = /[\w$.]*$/.exec(text.slice(Math.max(0, offset - 100), offset)) ?? [];
   const start = offset - word.length;
   const [rest = ''] = /^[\w$]*/.exec(text.slice(offset, offset + 100)) ?? [];

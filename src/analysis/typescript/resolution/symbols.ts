@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isAssignment } from './nodes.js';
+import { isAssignment } from '../syntax/nodes.js';
 
 /** What a name or a member stands for where it is used: of `{ code }` the variable, not the property. */
 export function symbolAt(expression: ts.Expression, checker: ts.TypeChecker): ts.Symbol | undefined {
@@ -14,7 +14,12 @@ export function symbolAt(expression: ts.Expression, checker: ts.TypeChecker): ts
 /** The same, an import followed to what it imports. */
 export function symbolBehind(expression: ts.Expression, checker: ts.TypeChecker): ts.Symbol | undefined {
   const symbol = symbolAt(expression, checker);
-  return symbol && symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+  return symbol && withoutAlias(symbol, checker);
+}
+
+/** What an import imports; any other symbol as it is. */
+export function withoutAlias(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
 }
 
 /** The assignment by which JavaScript declares something: `exports.BAD = 4000`, `module.exports = 4000`. */

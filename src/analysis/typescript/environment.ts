@@ -1,13 +1,17 @@
 import ts from 'typescript';
-import { type Clue, clueIn, libs, likeNode, likePage, type Patterns, types } from '../environment/clue.js';
+import {
+  type Clue,
+  clueIn,
+  type FileClues,
+  libs,
+  likeNode,
+  likePage,
+  type Patterns,
+  types,
+} from '../environment/clue.js';
+import { type Decision, decideEnvironment, type Surroundings } from '../environment/index.js';
+import { withWs } from './meanings/evidence.js';
 import { isMemberAccess, unwrap } from './syntax/nodes.js';
-
-/** What a file itself tells of where it runs. */
-export interface FileClues {
-  readonly clues: readonly Clue[];
-  /** What it asks for before it uses it: it runs there and elsewhere too. */
-  readonly asked: readonly Clue[];
-}
 
 const firstLines: Patterns = [
   [/^bun$/, ['bun']],
@@ -52,8 +56,16 @@ const anyClue = ['\\b(import|require|from)\\b', '[\'"`]\\s+in\\b'].concat(
 const clue = new RegExp(anyClue.join('|'), 'g');
 const clueOrElement = new RegExp([...anyClue, '<[a-z]'].join('|'), 'g');
 
-/** Collects the clues of a file, which needs to be parsed only: first line, imports, references, globals, elements. */
-export function cluesOfFile(file: ts.SourceFile): FileClues {
+/** Decides where a file runs, which needs to be parsed only. */
+export function environmentOf(file: ts.SourceFile, surroundings: Surroundings): Decision {
+  const decision = decideEnvironment(surroundings, () => cluesOf(file));
+  // What is declared as a `WebSocket` beside it is often the server's end, whose close() takes more.
+  const upgrades = /(?<!\bDeno\.)\bupgradeWebSocket\b/.test(file.text);
+  return upgrades ? { ...decision, globals: withWs(decision.globals) } : decision;
+}
+
+/** The first line, imports, references, globals, elements. */
+function cluesOf(file: ts.SourceFile): FileClues {
   const [, interpreter = ''] = /^#!.*?\b(bun|deno|node|tsx|ts-node)\b/.exec(file.text) ?? [];
   const clues: Clue[] = [
     ...clueIn(interpreter, firstLines, 'firstLine'),

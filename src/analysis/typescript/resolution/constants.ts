@@ -1,0 +1,69 @@
+import ts from 'typescript';
+import { isAmbient } from '../ambient.js';
+import type { CheckedFile } from '../checkedFile.js';
+import { isMemberReassigned, isReassigned } from '../syntax/assignments.js';
+import { isConst, keyOf } from '../syntax/declarations.js';
+import { declaringAssignment, withoutAlias } from './symbols.js';
+
+/** Where something gets a value that it keeps. */
+export interface Constant {
+  /** What to show where there is no initializer. */
+  readonly name: ts.Node;
+  readonly initializer?: ts.Expression | undefined;
+  /** Where a pattern takes the initializer apart: the key it lies under. */
+  readonly key?: string;
+  /** Whether it is declared by an assignment, as JavaScript may: `exports.BAD = 4000`. */
+  readonly isAssigned?: true;
+}
+
+/** Answers whether a symbol keeps the value that it is declared with; undefined where another one may be assigned to it. */
+export type Constants = (symbol: ts.Symbol) => Constant | undefined;
+
+/** Prepares the question about one program. */
+export function createConstants({ file, checker }: Pick<CheckedFile, 'file' | 'checker'>): Constants {
+  return constantOf;
+
+  function constantOf(nameOrAlias: ts.Symbol): Constant | undefined {
+    const symbol = withoutAlias(nameOrAlias, checker);
+    const [declaration, another] = symbol.declarations?.filter(isOfValue) ?? [];
+    // `var code = 1000; var code = 1006;`
+    if (!declaration || another || isAmbient(declaration)) return undefined;
+    if (ts.isEnumMember(declaration)) return declaration;
+    if (ts.isVariableDeclaration(declaration)) return keeps(declaration, declaration.name) ? declaration : undefined;
+    if (ts.isBindingElement(declaration)) return taken(declaration);
+    if (ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration)) {
+      // The checker takes the first row of an array for them all.
+      const isRow = ts.isArrayLiteralExpression(declaration.parent.parent);
+      const name = ts.symbolName(symbol);
+      const files = [file, declaration.getSourceFile()];
+      return isRow || files.some((one) => isMemberReassigned(name, one)) ? undefined : declaration;
+    }
+    // `module.exports = { BAD }`
+    if (ts.isShorthandPropertyAssignment(declaration)) {
+      const variable = checker.getShorthandAssignmentValueSymbol(declaration);
+      return variable && constantOf(variable);
+    }
+    // `export default 4000`
+    if (ts.isExportAssignment(declaration)) return { name: declaration, initializer: declaration.expression };
+    const assignment = declaringAssignment(declaration);
+    return assignment && { name: declaration, initializer: assignment.right, isAssigned: true };
+  }
+}
+
+function keeps(declaration: ts.VariableDeclaration, name: ts.BindingName): boolean {
+  if (isConst(declaration)) return true;
+  return declaration.initializer !== undefined && !isReassigned(name.getText(), declaration.getSourceFile());
+}
+
+/** `const { closeCode } = options` */
+function taken(element: ts.BindingElement): Constant | undefined {
+  const { parent: pattern, name, initializer: byDefault, dotDotDotToken } = element;
+  const holder = pattern.parent;
+  const isPlain = !dotDotDotToken && !byDefault && ts.isIdentifier(name);
+  if (!isPlain || !ts.isVariableDeclaration(holder) || !holder.initializer || !keeps(holder, name)) return undefined;
+  return { name, initializer: holder.initializer, key: keyOf(element) };
+}
+
+function isOfValue(declaration: ts.Declaration): boolean {
+  return !ts.isInterfaceDeclaration(declaration) && !ts.isTypeAliasDeclaration(declaration);
+}

@@ -1,0 +1,23 @@
+import ts from 'typescript';
+import { cached } from '../../caches.js';
+import { plainAssignmentsIn } from './assignments.js';
+import { groupBy } from './groupBy.js';
+import { containerName } from './nodes.js';
+import { nodesOf } from './nodesIn.js';
+
+/** Where functions of a file are handed on by their name, as an argument or assigned: which are meant, symbols tell. */
+export const handedOnByName = cached((file: ts.SourceFile): ReadonlyMap<string, readonly ts.Expression[]> => {
+  const assigned = plainAssignmentsIn(file).map(({ right }) => right);
+  const calls = nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression);
+  const handedOver = calls.flatMap((call) => call.arguments);
+  return groupBy([...assigned, ...handedOver], (use) => containerName(withoutBind(use)));
+});
+
+/** `this.onClose` in `this.onClose.bind(this)`. */
+export function withoutBind(expression: ts.Expression): ts.Expression {
+  return ts.isCallExpression(expression) &&
+    ts.isPropertyAccessExpression(expression.expression) &&
+    expression.expression.name.text === 'bind'
+    ? expression.expression.expression
+    : expression;
+}

@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+import { relativeFile } from '../node/paths.js';
+import type { ReportedFinding } from './report.js';
+
+/**
+ * What tells a finding from all others and stays the same when lines before it come or go: a hash of its file, its rule
+ * and its line's text, and of how many like it come before. In the order of the findings.
+ */
+export function fingerprintsOf(findings: readonly ReportedFinding[]): readonly string[] {
+  const seen = new Map<string, number>();
+  return findings.map(({ file, ruleId, messageId, line, excerpt }) => {
+    const text = excerpt.lines[line - excerpt.line]?.trim();
+    const identity = JSON.stringify([relativeFile(file), ruleId, messageId, text]);
+    const count = seen.get(identity) ?? 0;
+    seen.set(identity, count + 1);
+    return createHash('sha256').update(`${identity}${count}`).digest('hex');
+  });
+}

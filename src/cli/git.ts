@@ -1,0 +1,64 @@
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+
+const maxBuffer = 1024 ** 3;
+
+/**
+ * The files that differ from what they were where `since` and the current branch part, from the last commit when absent;
+ * those that git doesn't know yet too. Absolute paths.
+ */
+export async function changedFiles(since: string | undefined): Promise<readonly string[]> {
+  const root = await git('.', ['rev-parse', '--show-toplevel']);
+  const base = since === undefined ? ['HEAD'] : ['--merge-base', await commitOf(since)];
+  return namesIn(root, [
+    await git(root, ['diff', '--name-only', '--diff-filter=d', '-z', ...base]),
+    await git(root, ['ls-files', '--others', '--exclude-standard', '-z']),
+  ]);
+}
+
+/** The files that differ between the index and the last commit. Absolute paths. */
+export async function stagedFiles(): Promise<readonly string[]> {
+  const root = await git('.', ['rev-parse', '--show-toplevel']);
+  return namesIn(root, [await git(root, ['diff', '--cached', '--name-only', '--diff-filter=d', '-z'])]);
+}
+
+/** What a file holds in the index, as it will be committed. */
+export async function stagedContent(file: string): Promise<Uint8Array> {
+  const options = { cwd: path.dirname(file), encoding: 'buffer', maxBuffer } as const;
+  const { stdout } = await run(['show', `:./${path.basename(file)}`], options);
+  return stdout;
+}
+
+async function commitOf(revision: string): Promise<string> {
+  const wanted = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`];
+  return git('.', wanted).catch(() => {
+    throw new Error(`--changed: git knows no commit ${revision}; paths come before --changed`);
+  });
+}
+
+function namesIn(root: string, lists: readonly string[]): readonly string[] {
+  const names = lists.flatMap((list) => list.split('\0').filter(Boolean));
+  return [...new Set(names)].map((name) => path.join(root, name));
+}
+
+async function git(cwd: string, args: readonly string[]): Promise<string> {
+  const { stdout } = await run(args, { cwd, encoding: 'utf8', maxBuffer });
+  return stdout.replace(/\n$/, '');
+}
+
+const execute = promisify(execFile);
+
+async function run<Encoding extends 'utf8' | 'buffer'>(
+  args: readonly string[],
+  options: { readonly cwd: string; readonly encoding: Encoding; readonly maxBuffer: number },
+): Promise<{ stdout: Encoding extends 'utf8' ? string : Buffer }> {
+  try {
+    return (await execute('git', args, options)) as never;
+  } catch (error) {
+    const { code, stderr = '' } = error as { readonly code?: unknown; readonly stderr?: string | Buffer };
+    if (code === 'ENOENT') throw new Error('git is not installed');
+    const [line] = String(stderr).split('\n', 1);
+    throw new Error(`git: ${line?.replace(/^fatal: /, '')}`);
+  }
+}

@@ -1,0 +1,29 @@
+import { fileSystem } from '../node/fileSystem.js';
+import { absolute, relativeFile } from '../node/paths.js';
+import { createSession } from '../session/index.js';
+import type { CheckOptions } from './commands/checkOptions.js';
+import { decisionsOf } from './decisions.js';
+import { reason } from './notes.js';
+import { readSource } from './read.js';
+
+/** Prints what holds for a file, as JSON, and where it was found to run. */
+export async function printConfig(file: string, options: CheckOptions): Promise<void> {
+  const session = createSession({ files: () => fileSystem, decided: await decisionsOf(options) });
+  const place = { system: '', path: absolute(file) };
+  const { configs, isIgnored, environment, testFiles, rules, codes } = await session.configOf(place);
+  const { source } = await readSource(file).catch((error) => {
+    throw new Error(`${file}: ${reason(error)}`);
+  });
+  if (source) session.open({ uri: file, version: 0, place, ...source });
+  const status = await session.status({ uri: file, version: 0 });
+  const config = {
+    configs: configs.map(relativeFile),
+    ignored: isIgnored,
+    environment,
+    ...(status && { runsIn: status.environment.environments, because: status.environment.because }),
+    testFiles,
+    rules,
+    codes,
+  };
+  process.stdout.write(`${JSON.stringify(config, undefined, 2)}\n`);
+}

@@ -1,0 +1,43 @@
+import { type SpawnSyncOptions, type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+/** The built command. */
+export const command = path.resolve('dist/cli.js');
+
+/** A folder of files in which the command is run as a user would. */
+export interface Folder {
+  readonly path: string;
+  write(file: string, content: string | Buffer): void;
+  read(file: string): string;
+  run(args: readonly string[], options?: SpawnSyncOptions): SpawnSyncReturns<string>;
+  remove(): void;
+}
+
+/** Makes one in the system's folder for such, a repository of its own: whatever lies around belongs to another. */
+export function makeFolder(): Folder {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'close-codes-')));
+  mkdirSync(path.join(folder, '.git'));
+  return {
+    path: folder,
+    write(file, content) {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), content);
+    },
+    read: (file) => readFileSync(path.join(folder, file), 'utf8'),
+    run: (args, options) =>
+      spawnSync(process.execPath, [command, ...args], { cwd: folder, ...options, encoding: 'utf8' }),
+    remove: () => rmSync(folder, { recursive: true }),
+  };
+}
+
+/** Runs the command in a folder on a terminal. Has an error where there is no `script` that makes one. */
+export function runOnTerminal(
+  { path: cwd }: Folder,
+  args: readonly string[],
+  env = process.env,
+): SpawnSyncReturns<string> {
+  const line = [process.execPath, command, ...args].map((part) => `'${part}'`).join(' ');
+  return spawnSync('script', ['--quiet', '--return', '--command', line, '/dev/null'], { cwd, env, encoding: 'utf8' });
+}
