@@ -26,6 +26,8 @@ export interface Completion {
   readonly detail: string;
   /** Plain text, as it is read out too; empty where there is no more to say. */
   readonly documentation: string;
+  /** What it is found by: a number or a name; a reason by what is typed of it, quotes included. */
+  readonly filter: string;
   readonly insert: string;
   /** What is typed of it so far, in UTF-16. */
   readonly replaces: Span;
@@ -109,6 +111,7 @@ function ofCode(code: number, typing: CompletionSite, { teamCodes }: Analysis, s
   };
   const name = assigned?.name ?? teamCodeName(code, teamCodes);
   const [only] = constants.length === 1 ? constants : [];
+  const label = `${code} ${name ?? only?.name ?? general}`;
   return [
     ...constants.map((constant): Completion => {
       const detail = [code, name ?? constant.comment ?? []].flat().join(' ');
@@ -117,14 +120,16 @@ function ofCode(code: number, typing: CompletionSite, { teamCodes }: Analysis, s
         label: constant.name,
         detail,
         documentation: by([constant]),
+        filter: `${constant.name} ${detail}`,
         ...writing(constant.name),
       };
     }),
     {
       kind: 'code',
-      label: `${code} ${name ?? only?.name ?? general}`,
+      label,
       detail: '',
       documentation: by(constants),
+      filter: label,
       ...writing(String(code)),
     },
   ];
@@ -156,13 +161,15 @@ function reasons(site: ReasonSite, { analysis, writer }: Reading, typed: Span, s
   const [part, ...others] = beside?.kind === 'sent' ? beside.parts : [];
   const reason = part && others.length === 0 ? reasonFor(part, analysis) : undefined;
   if (reason === undefined || byteLength(reason) > maxReasonBytes || !writer.reasons) return [];
+  const literal = writer.reasons.literal(reason, analysis.text.slice(typed.start));
   return [
     {
       kind: 'reason',
       label: reason,
       detail: say(completionTexts.bytesLeft, { left: maxReasonBytes - byteLength(reason), room: maxReasonBytes }),
       documentation: '',
-      insert: writer.reasons.literal(reason, analysis.text.slice(typed.start)),
+      filter: literal,
+      insert: literal,
       replaces: typed,
     },
   ];

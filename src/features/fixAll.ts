@@ -4,6 +4,8 @@ import type { Finding, FindingFix } from './finding.js';
 /** Which fixes are made without a person's look at each: those that are safe, or the preferred ones too. */
 export type FixChoice = 'safe' | 'preferred';
 
+export const fixAllTexts = { fixAll: 'Fix all close codes that leave no choice' } as const;
+
 /**
  * The edits of all fixes of a kind, in order of position. Of fixes that touch each other only the first is among them.
  */

@@ -6,6 +6,11 @@ export function loadChecker(): Promise<Checker> {
   return import('../features/index.js');
 }
 
+/** The same for hosts that can't wait. */
+export function requireChecker(): Checker {
+  return require('../features/index.js');
+}
+
 /** Loads what makes the reference: another bundle, as all of the registry is in it and TypeScript isn't. */
 export function loadReference() {
   return import('../features/reference.js');

@@ -1,10 +1,11 @@
+import { type Eventually, run, type Work, wait } from '../analysis/eventually.js';
 import type { Modules, Reached } from '../analysis/modules/index.js';
 import { createNeighbours, type Neighbours } from '../analysis/modules/neighbours.js';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Finding } from '../features/finding.js';
 import type { UnnamedCode } from '../features/unnamedCodes.js';
-import { type Checker, loadChecker } from './checker.js';
+import type { Checker } from './checker.js';
 import { createFacts } from './facts.js';
 import type { Place } from './place.js';
 import { createProjects, maxConfigBytes, type Projects } from './projects.js';
@@ -24,17 +25,20 @@ export interface DocumentRead {
 /** The documents of a session: each version is read once, and again when what it depends on has changed. */
 export interface Documents extends Pick<Session, 'open' | 'close' | 'filesChanged' | 'isOutdated' | 'configOf'> {
   /** The checker, for what is asked about no document. */
-  checker(): Promise<Checker>;
+  checker(): Eventually<Checker>;
   /** The codes without a name in the documents that are open and have been read. */
   unnamedCodes(): Promise<readonly UnnamedCode[]>;
-  /** Undefined where nothing can be in it, and where another version has been opened meanwhile. */
-  read(version: Version): Promise<DocumentRead | undefined>;
+  /**
+   * Undefined where nothing can be in it, and where another version has been opened meanwhile. At once where the host's
+   * files are there at once, and the checker too.
+   */
+  read(version: Version): Eventually<DocumentRead | undefined>;
 }
 
 interface OpenDocument {
   document: SessionDocument;
   /** The reading of the version that is open; absent until it is asked for, and when it is outdated. */
-  current?: Promise<DocumentRead | undefined> | undefined;
+  current?: { readonly read: Eventually<DocumentRead | undefined> } | undefined;
   /** What the next reading is built on. */
   latest?: { readonly reading: Reading; readonly reached: Reached | undefined } | undefined;
 }
@@ -50,23 +54,23 @@ interface System {
 /** When more files change at once, another branch was checked out: everything is looked up again. */
 const tooManyChanges = 200;
 
-export function createDocuments(host: SessionHost): Documents {
+export function createDocuments(host: SessionHost, load: () => Eventually<Checker>): Documents {
   const open = new Map<string, OpenDocument>();
   const systems = new Map<string, System>();
   const facts = createFacts();
   /** How many facts were stated about each document when it was last read. */
   const factsSeen = new Map<string, { readonly place: Place; readonly count: number }>();
   const translate = translateBy(host.translations);
-  let loading: Promise<Checker> | undefined;
+  let loading: Eventually<Checker> | undefined;
 
-  function checker(): Promise<Checker> {
-    loading ??= load();
+  function checker(): Eventually<Checker> {
+    loading ??= run(loadAndTell());
     return loading;
   }
 
-  async function load(): Promise<Checker> {
+  function* loadAndTell(): Work<Checker> {
     const started = performance.now();
-    const loaded = await loadChecker();
+    const loaded = yield* wait(load());
     host.log?.(`Checker loaded in ${(performance.now() - started).toFixed()} ms.`);
     return loaded;
   }
@@ -83,37 +87,37 @@ export function createDocuments(host: SessionHost): Documents {
     return system;
   }
 
-  async function read({ uri, version }: Version): Promise<DocumentRead | undefined> {
-    const state = open.get(uri);
-    if (state?.document.version !== version) return undefined;
-    state.current ??= readNow(state);
-    const { current } = state;
-    const result = await current;
-    if (open.get(uri) !== state || state.document.version !== version) return undefined;
-    // What was read before a change of settings or files is not the last word.
-    return state.current === current ? result : read({ uri, version });
+  function* read(at: Version): Work<DocumentRead | undefined> {
+    for (;;) {
+      const state = open.get(at.uri);
+      if (state?.document.version !== at.version) return undefined;
+      state.current ??= { read: run(readNow(state)) };
+      const { current } = state;
+      const result = yield* wait(current.read);
+      if (open.get(at.uri) !== state || state.document.version !== at.version) return undefined;
+      // What was read before a change of settings or files is not the last word.
+      if (state.current === current) return result;
+    }
   }
 
-  async function readNow(state: OpenDocument): Promise<DocumentRead | undefined> {
+  function* readNow(state: OpenDocument): Work<DocumentRead | undefined> {
     const { document } = state;
     const { uri, text, languageId, place, workspaceFolder, settings = {} } = document;
     const factsFromOthers = facts.about(place);
     if (place) factsSeen.set(uri, { place, count: factsFromOthers.length });
-    const mayMatter = factsFromOthers.length > 0 || mayHaveCloseCodes(text) || (await leadsToCloseCodes(document));
+    const mayMatter = factsFromOthers.length > 0 || mayHaveCloseCodes(text) || (yield* leadsToCloseCodes(document));
     if (!mayMatter) return undefined;
-    const loaded = await checker();
+    const loaded = yield* wait(checker());
     const system = systemOf((place ?? workspaceFolder)?.system ?? '');
-    const { folders, configs, root, isIgnored } = await system.projects.projectOf(
-      place?.path,
-      workspaceFolder?.path,
-      loaded,
+    const { folders, configs, root, isIgnored } = yield* wait(
+      system.projects.projectOf(place?.path, workspaceFolder?.path, loaded),
     );
     if (isIgnored) {
       stateFacts(uri, place?.system ?? '', []);
       return undefined;
     }
-    const reached = await reachedFrom(document, root, system, loaded, state.latest?.reached);
-    await host.pause?.();
+    const reached = yield* reachedFrom(document, root, system, loaded, state.latest?.reached);
+    yield* wait(host.pause?.());
     if (state.document !== document) return undefined;
     const { environment, testFiles, rules: decidedRules } = host.decided ?? {};
     const source = {
@@ -164,20 +168,20 @@ export function createDocuments(host: SessionHost): Documents {
     };
   }
 
-  async function leadsToCloseCodes({ place, text }: SessionDocument): Promise<boolean> {
-    return place !== undefined && systemOf(place.system).neighbours.mayHaveCloseCodes(place.path, text);
+  function* leadsToCloseCodes({ place, text }: SessionDocument): Work<boolean> {
+    return place !== undefined && (yield* wait(systemOf(place.system).neighbours.mayHaveCloseCodes(place.path, text)));
   }
 
-  async function reachedFrom(
+  function* reachedFrom(
     { place, text }: SessionDocument,
     root: string | undefined,
     system: System,
     loaded: Checker,
     before: Reached | undefined,
-  ): Promise<Reached | undefined> {
+  ): Work<Reached | undefined> {
     if (!place || root === undefined) return undefined;
     system.modules ??= loaded.createModules(host.files(place.system));
-    return system.modules.reachedFrom({ path: place.path, text, root }, before);
+    return yield* wait(system.modules.reachedFrom({ path: place.path, text, root }, before));
   }
 
   /** Has those documents read again about which something else is stated now. */
@@ -200,7 +204,7 @@ export function createDocuments(host: SessionHost): Documents {
 
   return {
     checker,
-    read,
+    read: (version) => run(read(version)),
     async unnamedCodes() {
       const { unnamedCodes } = await checker();
       return [...open.values()].flatMap(({ latest }) => (latest ? unnamedCodes(latest.reading.analysis) : []));

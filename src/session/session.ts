@@ -116,7 +116,7 @@ export interface Status {
 export interface Actions {
   /** Those that overlap it, with their fixes. */
   readonly findings: readonly Finding[];
-  /** How a handler that connects again can decide by the code. */
+  /** How a handler that connects again can decide by the code, unless a fix of these does it. */
   readonly reconnectHelp: readonly Refactoring[];
   /** Gives names to the bare codes of the script. */
   readonly extractCodes?: Refactoring | undefined;

@@ -69,29 +69,27 @@ function compilerClues(json: unknown, file: string): readonly Clue[] {
   );
 }
 
+/** The names of the files that tell by what is in them. */
+export const readFileNames: readonly string[] = [configName, ...Object.keys(readers)];
+
 /** The names of all files that are looked at, for those who watch them. */
-export const projectFileNames: readonly string[] = [configName, ...Object.keys(readers), ...Object.keys(existing)];
+export const projectFileNames: readonly string[] = [...readFileNames, ...Object.keys(existing)];
 
 /**
- * Reads what one folder tells. `names` are the files in it; `read` gives the text of one. A file that can't be read,
- * or that isn't JSON (comments and trailing commas are fine), counts as absent.
+ * What one folder tells: `names` are the files in it, `texts` what is in those that are read, by name. A file that can't
+ * be read, or that isn't JSON (comments and trailing commas are fine), counts as absent.
  */
-export async function readProjectFolder(
-  names: readonly string[],
-  read: (name: string) => Promise<string>,
-): Promise<ProjectFolder> {
-  const json = async (name: string) => (names.includes(name) ? parse(await read(name).catch(() => '')) : undefined);
-  const config = names.includes(configName) ? readConfig(await read(configName).catch(() => '{}')).config : undefined;
-  const listed = dependenciesIn(await json('package.json'));
-  const written = await Promise.all(
-    Object.entries(readers).map(async ([name, cluesIn]) => cluesIn(await json(name), name)),
-  );
+export function readProjectFolder(names: readonly string[], texts: ReadonlyMap<string, string>): ProjectFolder {
+  const json = (name: string) => parse(texts.get(name) ?? '');
+  const config = names.includes(configName) ? readConfig(texts.get(configName) ?? '').config : undefined;
+  const listed = dependenciesIn(json('package.json'));
+  const written = Object.entries(readers).flatMap(([name, cluesIn]) => cluesIn(json(name), name));
   const present = names.flatMap((name) => {
     const environments = existing[name];
     return environments ? [{ environments, because: { template: environmentTexts.exists, data: { name } } }] : [];
   });
   return {
-    clues: [...written.flat(), ...present],
+    clues: [...written, ...present],
     ...(config && { config }),
     ...(listed.length > 0 && { dependencies: listed }),
   };

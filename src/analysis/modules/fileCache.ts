@@ -1,3 +1,4 @@
+import { type Eventually, run, type Work, wait, waitForAll } from '../eventually.js';
 import { type FileSystem, folderOf, inFolder } from './fileSystem.js';
 
 /** More is no code that a person wrote. Bytes. */
@@ -32,7 +33,7 @@ export interface FileCache {
   /** Works something out by such questions, unless that has been done before. */
   answer<T>(answers: Map<string, Answer<T>>, key: string, work: () => T): Answer<T>;
   /** Reads what was wanted. False when nothing was. */
-  readWanted(): Promise<boolean>;
+  readWanted(): Work<boolean>;
   /** Whether nothing has changed since it was read or worked out. */
   isCurrent(known: SourceText | Answer<unknown>): boolean;
   /** Forgets a file's text; and, if it or a folder came or went, what lies around. Whether anything isn't current now. */
@@ -63,21 +64,27 @@ export function createFileCache(files: FileSystem): FileCache {
   }
 
   /** Documents that are opened together mostly want the same. */
-  function once(key: string, read: () => Promise<void>): Promise<void> {
-    const running = reading.get(key) ?? read().finally(() => reading.delete(key));
-    reading.set(key, running);
+  function once(key: string, read: Work<void>): Eventually<void> {
+    const known = reading.get(key);
+    if (known) return known;
+    const running = run(read);
+    if (running instanceof Promise) {
+      const untilDone = running.finally(() => reading.delete(key));
+      reading.set(key, untilDone);
+      return untilDone;
+    }
     return running;
   }
 
-  async function list(folder: string): Promise<void> {
+  function* list(folder: string): Work<void> {
     const before = changes;
-    const listing = await files.list(folder).catch(() => nothing);
+    const listing = yield* attempt(() => files.list(folder), nothing);
     if (before === changes) listings.set(folder, listing);
   }
 
-  async function read(path: string): Promise<void> {
+  function* read(path: string): Work<void> {
     const before = changes;
-    const text = await files.read(path, maxBytes).catch(() => undefined);
+    const text = yield* attempt(() => files.read(path, maxBytes), undefined);
     if (before !== changes) return;
     drop(path);
     sources.set(path, { path, text });
@@ -136,13 +143,13 @@ export function createFileCache(files: FileSystem): FileCache {
       incomplete ||= outer.incomplete;
       return answer;
     },
-    async readWanted() {
+    *readWanted() {
       const [folders, paths] = [[...wantedFolders], [...wantedFiles]];
       wantedFolders.clear();
       wantedFiles.clear();
-      await Promise.all([
-        ...folders.map((folder) => once(`${folder}/`, () => list(folder))),
-        ...paths.map((path) => once(path, () => read(path))),
+      yield* waitForAll([
+        ...folders.map((folder) => once(`${folder}/`, list(folder))),
+        ...paths.map((path) => once(path, read(path))),
       ]);
       return folders.length + paths.length > 0;
     },
@@ -175,6 +182,15 @@ export function createFileCache(files: FileSystem): FileCache {
       return any;
     },
   };
+}
+
+/** What a host promises never to throw is not worth a document. */
+function* attempt<T>(read: () => Eventually<T>, otherwise: T): Work<T> {
+  try {
+    return yield* wait(read());
+  } catch {
+    return otherwise;
+  }
 }
 
 const nothing: ReadonlyMap<string, 'file' | 'folder'> = new Map();

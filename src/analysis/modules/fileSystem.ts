@@ -1,9 +1,11 @@
+import type { Eventually } from '../eventually.js';
+
 /** The one way to files that imports are followed by: the editor's or Node's. Paths are absolute, with `/` between their parts. */
 export interface FileSystem {
   /** What lies in a folder, by name; nothing where it isn't there or may not be read. */
-  list(folder: string): Promise<ReadonlyMap<string, 'file' | 'folder'>>;
+  list(folder: string): Eventually<ReadonlyMap<string, 'file' | 'folder'>>;
   /** The text of a file. Undefined where it isn't there, may not be read, or has more than so many bytes. */
-  read(file: string, maxBytes: number): Promise<string | undefined>;
+  read(file: string, maxBytes: number): Eventually<string | undefined>;
 }
 
 /** The folder that a file or folder lies in. */

@@ -1,3 +1,4 @@
+import { type Eventually, run, type Work } from '../eventually.js';
 import { isMinified } from '../prefilter.js';
 import { type Answer, createFileCache, type SourceText } from './fileCache.js';
 import type { FileSystem } from './fileSystem.js';
@@ -38,7 +39,7 @@ export interface Modules {
    * Reads what a document reaches, nearest files first, within bounds. Whatever isn't there, can't be read or can't be
    * understood is passed over. `before` is what it reached before it was edited.
    */
-  reachedFrom(importer: Importer, before?: Reached): Promise<Reached>;
+  reachedFrom(importer: Importer, before?: Reached): Eventually<Reached>;
   /** Whether it would be the same if it were read now. */
   isCurrent(reached: Reached): boolean;
   /** To be told of every file that changes, comes or goes, and of folders that go. Whether anything isn't current now. */
@@ -52,17 +53,19 @@ export function createModules(files: FileSystem): Modules {
   const own = new WeakSet<Reached>();
 
   return {
-    async reachedFrom(importer, before) {
-      const written = specifiersIn(importer.text);
-      if (before?.from.specifiers === written.join('\n') && isCurrent(before)) return before;
-      for (;;) {
-        const reached = reach(importer, written);
-        if (!(await known.readWanted()) && isCurrent(reached)) return reached;
-      }
-    },
+    reachedFrom: (importer, before) => run(follow(importer, before)),
     isCurrent,
     changed: (path, cameOrWent) => known.forget(path, cameOrWent),
   };
+
+  function* follow(importer: Importer, before: Reached | undefined): Work<Reached> {
+    const written = specifiersIn(importer.text);
+    if (before?.from.specifiers === written.join('\n') && isCurrent(before)) return before;
+    for (;;) {
+      const reached = reach(importer, written);
+      if (!(yield* known.readWanted()) && isCurrent(reached)) return reached;
+    }
+  }
 
   function isCurrent(reached: Reached): boolean {
     return own.has(reached) && reached.from.known.every(known.isCurrent);
