@@ -7,7 +7,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 const clients = [
-  { name: 'Neovim', command: 'nvim', args: ['--headless', '-u', 'NONE', '-S', path.resolve('test/clients/neovim.lua')] },
+  {
+    name: 'Neovim',
+    command: 'nvim',
+    args: ['--headless', '-u', 'NONE', '-S', path.resolve('test/clients/neovim.lua')],
+  },
   { name: 'Emacs', command: 'emacs', args: ['-q', '--batch', '-l', path.resolve('test/clients/eglot.el')] },
 ];
 
