@@ -17,7 +17,12 @@ import { type Client, startClient } from './support/languageClient.js';
 /** A workspace in which one thing holds here and another there. */
 const project: Readonly<Record<string, string>> = {
   'package.json': '{ "private": true, "workspaces": ["packages/*"] }',
-  '.close-codes.json': '{ "codes": { "4001": { "name": "Kicked" } }, "rules": { "prefer-named-code": "information" } }',
+  '.close-codes.json': JSON.stringify({
+    codes: { '4001': { name: 'Kicked' } },
+    rules: { 'prefer-named-code': 'information' },
+    ignore: ['packages/*/generated/**'],
+    overrides: [{ files: ['packages/web/legacy/**'], rules: { 'no-reserved-code': 'off' } }],
+  }),
 
   'packages/codes/package.json': '{ "name": "@app/codes", "main": "src/index.ts" }',
   'packages/codes/src/index.ts': `/** Sent when a WebSocket is closed. */
@@ -75,6 +80,8 @@ socket.onclose = ({ code }) => socket.close(code);
 </body>
 `,
   'packages/web/page.astro': "---\nconst a = 1;\n---\n<script>new WebSocket('wss://x').close(1005);</script>\n",
+  'packages/web/generated/api.ts': "new WebSocket('wss://x').close(1006);\n",
+  'packages/web/legacy/old.js': "new WebSocket('wss://x').close(1006);\nnew WebSocket('wss://x').close(1003);\n",
   'packages/web/chat.test.ts': "new WebSocket('wss://x').close(1006);\n",
 
   'packages/bun/package.json': '{ "name": "@app/bun", "devDependencies": { "@types/bun": "1" } }',
@@ -123,7 +130,13 @@ describe('on one project', function () {
   }
 
   it('the command finds something in each file that has something', () => {
-    const silent = ['codes/src/index.ts', 'codes/src/closeWith.ts', 'server/src/stop.js', 'web/chat.test.ts'];
+    const silent = [
+      'codes/src/index.ts',
+      'codes/src/closeWith.ts',
+      'server/src/stop.js',
+      'web/chat.test.ts',
+      'web/generated/api.ts',
+    ];
     const expected = sources.filter((name) => !silent.includes(name.replace('packages/', '')));
     assert.deepEqual([...new Set(byCommand.map((said) => said.split(' ')[0]))].sort(), expected);
   });

@@ -30,7 +30,7 @@ export function createConstants({ file, checker }: Pick<CheckedFile, 'file' | 'c
     if (!declaration || another || isAmbient(declaration)) return undefined;
     if (ts.isEnumMember(declaration)) return declaration;
     if (ts.isVariableDeclaration(declaration)) return keeps(declaration, declaration.name) ? declaration : undefined;
-    if (ts.isBindingElement(declaration)) return taken(declaration);
+    if (ts.isBindingElement(declaration)) return ofPattern(declaration);
     if (ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration)) {
       // The checker takes the first row of an array for them all.
       const isRow = ts.isArrayLiteralExpression(declaration.parent.parent);
@@ -56,7 +56,7 @@ function keeps(declaration: ts.VariableDeclaration, name: ts.BindingName): boole
 }
 
 /** `const { closeCode } = options` */
-function taken(element: ts.BindingElement): Constant | undefined {
+function ofPattern(element: ts.BindingElement): Constant | undefined {
   const { parent: pattern, name, initializer: byDefault, dotDotDotToken } = element;
   const holder = pattern.parent;
   const isPlain = !dotDotDotToken && !byDefault && ts.isIdentifier(name);
