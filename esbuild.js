@@ -37,10 +37,11 @@ const featuresApart = {
       'features/index': './checker.js',
       'features/reference': './reference.js',
       'session/connectOnNode': './connection.js',
+      'lsp/main': './lsp.js',
     };
     for (const [module, bundle] of Object.entries(bundles)) {
       build.onResolve({ filter: new RegExp(`/${module}\\.js$`) }, (args) =>
-        args.kind === 'dynamic-import' ? { path: bundle, external: true } : undefined,
+        args.kind === 'dynamic-import' || args.kind === 'require-call' ? { path: bundle, external: true } : undefined,
       );
     }
   },
@@ -147,6 +148,15 @@ const bundles = [
     plugins: [textImports, featuresApart],
     banner: { js: '#!/usr/bin/env node' },
   },
+  {
+    ...node,
+    entryPoints: ['src/eslint/plugin.ts'],
+    outfile: 'dist/eslint.js',
+    plugins: [textImports, featuresApart],
+    // `import plugin from` and `require` both want the plugin itself.
+    footer: { js: 'module.exports = module.exports.default;' },
+  },
+  { ...node, entryPoints: ['src/lsp/main.ts'], outfile: 'dist/lsp.js', plugins: [textImports, featuresApart] },
 ];
 
 /** @type {import('esbuild').BuildOptions} The tests, and what runs them in an extension host on Node.js. */
@@ -161,6 +171,8 @@ const nodeTests = {
     '/features',
     '/session',
     '/cli',
+    '/lsp',
+    '/eslint',
     '/editor',
     '/editor/installed',
     '/ui',
@@ -171,7 +183,20 @@ const nodeTests = {
     .concat('test/editor/run/node.ts', 'test/editor/run/installed.ts'),
   outdir: 'dist/test',
   outbase: 'test',
-  external: ['vscode', 'typescript', 'mocha', 'playwright-core', '@vscode/vsce', 'esbuild'],
+  external: [
+    'vscode',
+    'typescript',
+    'mocha',
+    'playwright-core',
+    '@vscode/vsce',
+    'esbuild',
+    'eslint',
+    'eslint9',
+    '@eslint/markdown',
+    '@typescript-eslint/parser',
+    'svelte-eslint-parser',
+    'vue-eslint-parser',
+  ],
   plugins: [textImports],
 };
 

@@ -30,6 +30,7 @@ const sources = `
   export { closeEventCardTexts } from './src/features/closeEventCards.js';
   export { environmentTexts } from './src/analysis/environment/clue.js';
   export { configTexts } from './src/features/configTexts.js';
+  export { fixAllTexts } from './src/features/fixAll.js';
   export { hintTexts } from './src/features/hints.js';
   export { completionTexts } from './src/features/completionTexts.js';
   export { languages } from './src/analysis/languages.js';
@@ -222,6 +223,7 @@ const templates = [
     known.codeCardTexts,
     known.closeEventCardTexts,
     known.configTexts,
+    known.fixAllTexts,
     known.hintTexts,
     known.completionTexts,
     known.environmentTexts,

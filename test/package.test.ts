@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
-import { exec } from 'node:child_process';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { transform } from 'esbuild';
+import {
+  createProtocolConnection,
+  type InitializeResult,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver-protocol/node';
 import { ruleMetas } from '../src/rules/index.js';
 import { rulePage } from '../src/rules/rulePage.js';
 
@@ -16,6 +25,11 @@ interface Manifest {
       readonly steps: readonly { readonly media: { readonly image: Readonly<Record<string, string>> } }[];
     }[];
   };
+}
+
+interface PackedPackage {
+  readonly filename: string;
+  readonly files: readonly { readonly path: string }[];
 }
 
 /** Those of the walkthrough, in every kind of theme. */
@@ -77,19 +91,91 @@ describe('the package', () => {
     for (const { id } of ruleMetas) assert.ok(targets.includes(rulePage(id)), id);
   });
 
-  it('for npm holds nothing but the command', async function () {
+  describe('for npm', function () {
+    // npm, offline; the built command twice.
     this.timeout(60_000);
-    const { stdout } = await promisify(exec)('npm pack --dry-run --json --ignore-scripts');
-    const [packed]: { readonly files: readonly { readonly path: string }[] }[] = JSON.parse(stdout);
-    const files = packed?.files.map(({ path }) => path);
-    assert.deepEqual(files?.sort(), [
-      'LICENSE',
-      'README.md',
-      'dist/checker.js',
-      'dist/cli.js',
-      'dist/reference.js',
-      'package.json',
-    ]);
+    const run = promisify(execFile);
+    let folder: string;
+    let files: readonly string[];
+
+    before(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), 'close-codes-package-'));
+      const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder]);
+      const [packed]: PackedPackage[] = JSON.parse(stdout);
+      assert.ok(packed);
+      files = packed.files.map(({ path }) => path);
+      await writeFile(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }');
+      await mkdir(path.join(folder, '.git'));
+      await run('npm', ['install', '--offline', '--no-audit', '--no-fund', packed.filename], { cwd: folder });
+    });
+
+    after(() => rm(folder, { recursive: true }));
+
+    it('holds nothing but what hosts on Node.js run', async () => {
+      const expected = [
+        'LICENSE',
+        'README.md',
+        'dist/checker.js',
+        'dist/cli.js',
+        'dist/eslint.js',
+        'dist/lsp.js',
+        'dist/reference.js',
+        ...(await readdir('l10n')).map((name) => `l10n/${name}`),
+        'package.json',
+        'src/eslint/plugin.d.ts',
+      ];
+      assert.deepEqual(files.toSorted(), expected.sort());
+    });
+
+    it('brings nothing else with it', async () => {
+      assert.deepEqual(
+        (await readdir(path.join(folder, 'node_modules'))).filter((name) => !name.startsWith('.')),
+        ['websocket-close-codes'],
+      );
+    });
+
+    it('checks by npx', async () => {
+      await writeFile(path.join(folder, 'wrong.ts'), "new WebSocket('wss://example.org').close(1006);\n");
+      const check = run('npx', ['--no-install', 'close-codes', 'check', 'wrong.ts'], { cwd: folder });
+      await assert.rejects(check, ({ code, stdout }: { readonly code: number; readonly stdout: string }) => {
+        assert.equal(code, 1);
+        return /no-reserved-code/.test(stdout);
+      });
+    });
+
+    it('is an ESLint plugin, for import and for require', async () => {
+      const told =
+        "const { meta, rules, configs } = plugin; console.log(meta.namespace, typeof rules['no-reserved-code'].create, configs.recommended.name);";
+      for (const [file, load] of [
+        ['config.mjs', "import plugin from 'websocket-close-codes/eslint';"],
+        ['config.cjs', "const plugin = require('websocket-close-codes/eslint');"],
+      ] as const) {
+        await writeFile(path.join(folder, file), `${load} ${told}`);
+        const { stdout } = await run(process.execPath, [file], { cwd: folder });
+        assert.equal(stdout, 'close-codes function close-codes/recommended\n', file);
+      }
+    });
+
+    it('is a language server by npx', async () => {
+      const server = spawn('npx', ['--no-install', 'close-codes', 'lsp'], { cwd: folder });
+      const connection = createProtocolConnection(
+        new StreamMessageReader(server.stdout),
+        new StreamMessageWriter(server.stdin),
+      );
+      connection.listen();
+      const { serverInfo, capabilities }: InitializeResult = await connection.sendRequest('initialize', {
+        processId: null,
+        rootUri: null,
+        capabilities: {},
+      });
+      assert.equal(serverInfo?.name, 'close-codes');
+      assert.ok(capabilities.hoverProvider);
+      const exited = once(server, 'exit');
+      await connection.sendRequest('shutdown');
+      await connection.sendNotification('exit');
+      assert.deepEqual(await exited, [0, null]);
+      connection.dispose();
+    });
   });
 
   it('has small pictures', async () => {

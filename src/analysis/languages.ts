@@ -29,6 +29,12 @@ export type ScriptLanguageId = (typeof scriptLanguages)[number]['id'];
 export type HostLanguageId = (typeof hostLanguages)[number]['id'];
 export type LanguageId = ScriptLanguageId | HostLanguageId;
 
+/** The language of a file by its extension. */
+export function languageOf(file: string): LanguageId | undefined {
+  const [extension = ''] = /\.\w+$/.exec(file.toLowerCase()) ?? [];
+  return languages.find(({ extensions }) => extensions.some((one) => one === extension))?.id;
+}
+
 /** Whether TypeScript parses a document of the language as it is. */
 export function isScriptLanguage(id: LanguageId): id is ScriptLanguageId {
   return scriptLanguages.some((language) => language.id === id);

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { slashed } from '../node/paths.js';
 import { note, reason } from './notes.js';
-import { slashed } from './paths.js';
 import type { ReportedFinding } from './report.js';
 import { writeWhole } from './writeWhole.js';
 

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { fileSystem } from '../node/fileSystem.js';
+import { absolute } from '../node/paths.js';
 import { createSession, type FixChoice, type Report as Read, type SessionHost } from '../session/index.js';
 import { applyEdits } from './edits.js';
-import { fileSystem } from './fileSystem.js';
 import { locateFinding, locateSite } from './locate.js';
-import { absolute } from './paths.js';
 import type { Source, SourceFile } from './read.js';
 import type { Report } from './report.js';
 

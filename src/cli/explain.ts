@@ -1,7 +1,7 @@
+import { fileSystem } from '../node/fileSystem.js';
+import { absolute } from '../node/paths.js';
 import { createSession, type Environment, loadReference } from '../session/index.js';
 import { type Entry, outcomeInGroup, type Reference, type Situation } from '../session/reference.js';
-import { fileSystem } from './fileSystem.js';
-import { absolute } from './paths.js';
 
 /** What there is to say of a code, in plain text; the configs around the current folder name codes too. */
 export async function explain(code: number, environment: Environment | undefined): Promise<string> {

@@ -2,8 +2,8 @@ import * as fs from 'node:fs';
 import path from 'node:path';
 import { globby, isDynamicPattern } from 'globby';
 import picomatch from 'picomatch';
+import { relativeFile, slashed } from '../node/paths.js';
 import { type Language, languages } from '../session/index.js';
-import { relativeFile, slashed } from './paths.js';
 
 /** Told of a path, as the arguments spell it, that can't be read, and of the error. */
 export type OnUnreadable = (file: string, error: unknown) => void;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { reportedFile } from './paths.js';
+import { reportedFile } from '../node/paths.js';
 import type { ReportedFinding } from './report.js';
 
 /**

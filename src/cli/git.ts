@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { slashed } from './paths.js';
+import { slashed } from '../node/paths.js';
 
 const maxBuffer = 1024 ** 3;
 

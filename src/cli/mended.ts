@@ -1,7 +1,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
+import { relativeFile } from '../node/paths.js';
 import type { MendedFile, Notices } from './check.js';
 import { note } from './notes.js';
-import { relativeFile } from './paths.js';
 import { writeWhole } from './writeWhole.js';
 
 /** Writes mended files, each whole or not at all, and says how many. */

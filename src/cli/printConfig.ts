@@ -1,9 +1,9 @@
+import { fileSystem } from '../node/fileSystem.js';
+import { absolute, relativeFile } from '../node/paths.js';
 import { createSession } from '../session/index.js';
 import type { CheckOptions } from './commands/checkOptions.js';
 import { decisionsOf } from './decisions.js';
-import { fileSystem } from './fileSystem.js';
 import { reason } from './notes.js';
-import { absolute, relativeFile } from './paths.js';
 import { readSource } from './read.js';
 
 /** Prints what holds for a file, as JSON, and where it was found to run. */

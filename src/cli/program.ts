@@ -3,6 +3,7 @@ import { version } from '../../package.json';
 import { addCheck } from './commands/check.js';
 import { addExplain } from './commands/explain.js';
 import { addInit } from './commands/init.js';
+import { addLsp } from './commands/lsp.js';
 import { addRules } from './commands/rules.js';
 
 /** The command line. It throws commander's `CommanderError` instead of ending the process. */
@@ -19,5 +20,6 @@ export function createProgram(): Command {
   addExplain(program);
   addRules(program);
   addInit(program);
+  addLsp(program);
   return program;
 }

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type LanguageId, languages, maxLength } from '../session/index.js';
+import { type LanguageId, languageOf, maxLength } from '../session/index.js';
 import { type Encoding, encodingOf } from './encodings.js';
 
 /** A file that was read, or the reason why it was left out. */
@@ -29,7 +29,7 @@ const scriptLine = /^#!.*\b(node|deno|bun|tsx?|ts-node|zx)\b/;
 export async function readSource(file: string): Promise<SourceFile> {
   const stats = await stat(file);
   if (!stats.isFile()) throw new Error('not a file');
-  if (hasExtension(file) && !languageByName(file)) return { bytes: stats.size, skipped: unknownLanguage };
+  if (hasExtension(file) && !languageOf(file)) return { bytes: stats.size, skipped: unknownLanguage };
   // A UTF-16 unit takes three bytes of UTF-8 at most, so that nothing this long needs to be read.
   if (stats.size > 3 * maxLength + 3) return { bytes: stats.size, skipped: tooLong };
   return sourceOf(file, await readFile(file));
@@ -41,16 +41,11 @@ export function sourceOf(file: string, content: Uint8Array): SourceFile {
   const encoding = encodingOf(content);
   const text = new TextDecoder(encoding.name).decode(content);
   const isScript = !hasExtension(file) && scriptLine.test(text);
-  const languageId = languageByName(file) ?? (isScript ? 'javascript' : undefined);
+  const languageId = languageOf(file) ?? (isScript ? 'javascript' : undefined);
   if (!languageId) return { bytes, skipped: unknownLanguage };
   return text.length > maxLength ? { bytes, skipped: tooLong } : { bytes, source: { text, languageId, encoding } };
 }
 
 function hasExtension(file: string): boolean {
   return path.extname(file) !== '';
-}
-
-function languageByName(file: string): LanguageId | undefined {
-  const extension = path.extname(file).toLowerCase();
-  return languages.find(({ extensions }) => extensions.some((one) => one === extension))?.id;
 }

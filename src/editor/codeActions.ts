@@ -46,7 +46,6 @@ export function registerCodeActions(client: SessionClient): Disposable {
 
 function allActions(document: TextDocument, actions: Actions): readonly CodeAction[] {
   const { findings, reconnectHelp, extractCodes, unnamedCodes, rulesInConfig } = actions;
-  const fixed = new Set(findings.flatMap(({ fixes }) => fixes.map(({ title }) => title)));
   const isWritable = hasWritableFolder(document.uri);
   return [
     ...findings.flatMap((finding) => fixesOf(document, finding, undefined)),
@@ -55,9 +54,7 @@ function allActions(document: TextDocument, actions: Actions): readonly CodeActi
     ...findings.flatMap((finding) => fixesOf(document, finding, 'line')),
     ...findings.flatMap((finding) => fixesOf(document, finding, 'file')),
     ...(isWritable ? findings.map((finding) => configure(finding, document, rulesInConfig)) : []),
-    ...reconnectHelp
-      .filter(({ title }) => !fixed.has(title))
-      .map((help) => refactor(document, help, CodeActionKind.RefactorRewrite)),
+    ...reconnectHelp.map((help) => refactor(document, help, CodeActionKind.RefactorRewrite)),
     ...(extractCodes ? [refactor(document, extractCodes, CodeActionKind.RefactorExtract)] : []),
   ];
 }

@@ -1,8 +1,8 @@
 import { CodeAction, CodeActionKind, type Disposable, languages } from 'vscode';
+import { fixAllTexts } from '../session/index.js';
 import { toWorkspaceEdit } from './convert.js';
 import { selector } from './documents.js';
 import type { SessionClient } from './session/client.js';
-import { editorTexts } from './texts.js';
 import { translate } from './translate.js';
 
 const kind = CodeActionKind.SourceFixAll.append('closeCodes');
@@ -16,7 +16,7 @@ export function registerFixAll(client: SessionClient): Disposable {
         if (!only?.intersects(kind)) return undefined;
         const edits = await client.ask(document, token, (session, version) => session.fixAll(version));
         if (!edits?.length) return [];
-        const action = new CodeAction(translate(editorTexts.fixAll), kind);
+        const action = new CodeAction(translate(fixAllTexts.fixAll), kind);
         action.edit = toWorkspaceEdit(document, edits);
         return [action];
       },

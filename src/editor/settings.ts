@@ -1,24 +1,7 @@
 import { type ConfigurationChangeEvent, ConfigurationTarget, type TextDocument, type Uri, workspace } from 'vscode';
-import {
-  type DocumentSettings,
-  type Environment,
-  isEnvironment,
-  isTestFileTreatment,
-  type RuleSetting,
-  severities,
-  type TestFileTreatment,
-} from '../session/index.js';
+import { type DocumentSettings, type Environment, isEnvironment, readSettings } from '../session/index.js';
 
 const section = 'closeCodes';
-const ruleSettings: readonly unknown[] = ['default', 'off', ...severities] satisfies readonly RuleSetting[];
-
-/** The first version had booleans. */
-const vocabularyValues: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
-  ['on', true],
-  ['off', false],
-  [true, true],
-  [false, false],
-]);
 
 /** Whether a setting of this extension has changed for any document. */
 export function settingsChanged(event: ConfigurationChangeEvent): boolean {
@@ -27,22 +10,8 @@ export function settingsChanged(event: ConfigurationChangeEvent): boolean {
 
 /** The settings for a document. */
 export function settingsFor(document: TextDocument): DocumentSettings {
-  return {
-    environment: environmentFor(document),
-    rules: rulesFor(document),
-    testFiles: testFilesFor(document),
-    vocabularies: vocabulariesFor(document),
-  };
-}
-
-/** `closeCodes.rules`, without invalid values. */
-function rulesFor(document: TextDocument): Readonly<Record<string, RuleSetting>> {
-  const rules = workspace.getConfiguration(section, document).get<unknown>('rules');
-  if (typeof rules !== 'object' || rules === null) return {};
-  const meaningful = Object.entries(rules).filter((entry): entry is [string, RuleSetting] =>
-    ruleSettings.includes(entry[1]),
-  );
-  return Object.fromEntries(meaningful);
+  const { environment, rules, testFiles, vocabularies } = workspace.getConfiguration(section, document);
+  return readSettings({ environment, rules, testFiles, vocabularies });
 }
 
 /** Turns a rule off in the settings of the folder, where it has rules, or else of the workspace. */
@@ -55,12 +24,6 @@ export async function turnRuleOffInSettings(uri: Uri, rule: string): Promise<voi
   await settings.update('rules', { ...value, [rule]: 'off' }, target);
 }
 
-/** `closeCodes.environment`. Undefined for `auto`. */
-function environmentFor(document: TextDocument): Environment | undefined {
-  const environment = chosenEnvironment(document);
-  return environment === 'auto' ? undefined : environment;
-}
-
 /** `closeCodes.environment` for a document, or for documents without settings of their own. */
 export function chosenEnvironment(document?: TextDocument): Environment | 'auto' {
   const environment = workspace.getConfiguration(section, document).get<unknown>('environment');
@@ -71,24 +34,6 @@ export function chosenEnvironment(document?: TextDocument): Environment | 'auto'
 export async function setEnvironment(environment: Environment | 'auto', document?: TextDocument): Promise<void> {
   const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
   await workspace.getConfiguration(section, document).update('environment', environment, target);
-}
-
-/** `closeCodes.testFiles` */
-function testFilesFor(document: TextDocument): TestFileTreatment | undefined {
-  const treatment = workspace.getConfiguration(section, document).get<unknown>('testFiles');
-  return isTestFileTreatment(treatment) ? treatment : undefined;
-}
-
-/** `closeCodes.vocabularies`, without `auto` and without invalid values. */
-function vocabulariesFor(document: TextDocument): Readonly<Record<string, boolean>> {
-  const vocabularies = workspace.getConfiguration(section, document).get<unknown>('vocabularies');
-  if (typeof vocabularies !== 'object' || vocabularies === null) return {};
-  return Object.fromEntries(
-    Object.entries(vocabularies).flatMap(([id, value]) => {
-      const isOn = vocabularyValues.get(value);
-      return isOn === undefined ? [] : [[id, isOn]];
-    }),
-  );
 }
 
 /** `closeCodes.inlayHints.enabled` */

@@ -1,4 +1,5 @@
 import { type Disposable, languages, ParameterInformation, SignatureHelp, SignatureInformation } from 'vscode';
+import { signatureTriggers } from '../session/index.js';
 import { selector } from './documents.js';
 import type { SessionClient } from './session/client.js';
 
@@ -23,6 +24,6 @@ export function registerSignatureHelp(client: SessionClient): Disposable {
         return help;
       },
     },
-    ...['(', ','],
+    ...signatureTriggers,
   );
 }

@@ -9,7 +9,6 @@ export const editorTexts = {
   configureRule: 'Configure {rule}…',
   turnOffInConfig: 'Turn {rule} off in .close-codes.json',
   turnOffInSettings: "Turn {rule} off in this workspace's settings",
-  fixAll: 'Fix all close codes that leave no choice',
   inTheReference: '{code} in the reference',
 
   inserted: 'Inserted {code} into {file}.',

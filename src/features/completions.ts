@@ -26,6 +26,8 @@ export interface Completion {
   readonly detail: string;
   /** Plain text, also for screen readers. Empty where there is no more to say. */
   readonly documentation: string;
+  /** The text that a search matches: number and name, or the text of a reason typed so far, quotes included. */
+  readonly filter: string;
   readonly insert: string;
   /** The text typed so far, in UTF-16. */
   readonly replaces: Span;
@@ -106,6 +108,7 @@ function ofCode(code: number, typing: CompletionSite, { teamCodes }: Analysis, s
   };
   const name = assigned?.name ?? teamCodeName(code, teamCodes);
   const [only] = constants.length === 1 ? constants : [];
+  const label = `${code} ${name ?? only?.name ?? general}`;
   return [
     ...constants.map((constant): Completion => {
       const detail = [code, name ?? constant.comment ?? []].flat().join(' ');
@@ -114,14 +117,16 @@ function ofCode(code: number, typing: CompletionSite, { teamCodes }: Analysis, s
         label: constant.name,
         detail,
         documentation: by([constant]),
+        filter: `${constant.name} ${detail}`,
         ...writing(constant.name),
       };
     }),
     {
       kind: 'code',
-      label: `${code} ${name ?? only?.name ?? general}`,
+      label,
       detail: '',
       documentation: by(constants),
+      filter: label,
       ...writing(String(code)),
     },
   ];
@@ -153,13 +158,15 @@ function reasons(site: ReasonSite, { analysis, writer }: Reading, typed: Span, s
   const [part, ...others] = beside?.kind === 'sent' ? beside.parts : [];
   const reason = part && others.length === 0 ? reasonFor(part, analysis) : undefined;
   if (reason === undefined || byteLength(reason) > maxReasonBytes || !writer.reasons) return [];
+  const literal = writer.reasons.literal(reason, analysis.text.slice(typed.start));
   return [
     {
       kind: 'reason',
       label: reason,
       detail: say(completionTexts.bytesLeft, { left: maxReasonBytes - byteLength(reason), room: maxReasonBytes }),
       documentation: '',
-      insert: writer.reasons.literal(reason, analysis.text.slice(typed.start)),
+      filter: literal,
+      insert: literal,
       replaces: typed,
     },
   ];

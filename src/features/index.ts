@@ -5,7 +5,12 @@
 export { configFor } from '../analysis/config/configFor.js';
 export { configName } from '../analysis/config/configName.js';
 export type { Decision, Surroundings } from '../analysis/environment/index.js';
-export { type ProjectFolder, projectFileNames, readProjectFolder } from '../analysis/environment/project.js';
+export {
+  type ProjectFolder,
+  projectFileNames,
+  readFileNames,
+  readProjectFolder,
+} from '../analysis/environment/project.js';
 export { analyze, type Document } from '../analysis/index.js';
 export { createModules, type Modules, type Reached } from '../analysis/modules/index.js';
 export { mayHaveCloseCodes } from '../analysis/prefilter.js';

@@ -6,6 +6,11 @@ export function loadChecker(): Promise<Checker> {
   return import('../features/index.js');
 }
 
+/** The same for hosts that can't wait. */
+export function requireChecker(): Checker {
+  return require('../features/index.js');
+}
+
 /** Loads the reference. It is another bundle, because it contains the whole registry but no TypeScript. */
 export function loadReference() {
   return import('../features/reference.js');

@@ -1,10 +1,11 @@
+import { loadChecker } from './checker.js';
 import { createDocuments, type DocumentRead } from './documents.js';
 import type { Cancellation, Session, SessionHost, Version } from './session.js';
 import { translateBy } from './translations.js';
 
 /** Makes the language service for one workspace. */
 export function createSession(host: SessionHost): Session {
-  const documents = createDocuments(host);
+  const documents = createDocuments(host, loadChecker);
   const { checker } = documents;
   const translate = translateBy(host.translations);
 
@@ -42,13 +43,19 @@ export function createSession(host: SessionHost): Session {
     signature: (version, offset, cancellation) =>
       ask(version, cancellation, ({ checker, reading }) => checker.signature(reading, offset, translate)),
     actions: (version, span, cancellation) =>
-      ask(version, cancellation, ({ checker, reading, findings }) => ({
-        findings: findings().filter((finding) => finding.span.start <= span.end && span.start <= finding.span.end),
-        reconnectHelp: checker.reconnectHelp(reading.analysis, span, translate),
-        extractCodes: checker.extractCodes(reading, span, translate),
-        unnamedCodes: checker.unnamedCodes(reading.analysis, span),
-        rulesInConfig: Object.keys(reading.analysis.ruleSettings),
-      })),
+      ask(version, cancellation, ({ checker, reading, findings }) => {
+        const here = findings().filter(({ span: { start, end } }) => start <= span.end && span.start <= end);
+        const fixes = new Set(here.flatMap((finding) => finding.fixes.map(({ title }) => title)));
+        return {
+          findings: here,
+          reconnectHelp: checker
+            .reconnectHelp(reading.analysis, span, translate)
+            .filter(({ title }) => !fixes.has(title)),
+          extractCodes: checker.extractCodes(reading, span, translate),
+          unnamedCodes: checker.unnamedCodes(reading.analysis, span),
+          rulesInConfig: Object.keys(reading.analysis.ruleSettings),
+        };
+      }),
     definition: (version, offset, cancellation) =>
       ask(version, cancellation, async ({ checker, reading, teamCodePlace }) => {
         const number = checker.numberAt(reading.analysis, offset);

@@ -1,10 +1,11 @@
+import { type Eventually, run, type Work, wait } from '../analysis/eventually.js';
 import type { Modules, Reached } from '../analysis/modules/index.js';
 import { createNeighbours, type Neighbours } from '../analysis/modules/neighbours.js';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
 import type { Reading } from '../analysis/reading.js';
 import type { Finding } from '../features/finding.js';
 import type { UnnamedCode } from '../features/unnamedCodes.js';
-import { type Checker, loadChecker } from './checker.js';
+import type { Checker } from './checker.js';
 import { createFacts } from './facts.js';
 import { maxChangedFiles, maxProjectFileBytes } from './limits.js';
 import type { Place } from './place.js';
@@ -25,17 +26,20 @@ export interface DocumentRead {
 /** The documents of a session. Each version is read once, and again when something that it depends on has changed. */
 export interface Documents extends Pick<Session, 'open' | 'close' | 'filesChanged' | 'isOutdated' | 'configOf'> {
   /** The checker, for questions about no document. */
-  checker(): Promise<Checker>;
+  checker(): Eventually<Checker>;
   /** The codes without a name in the open documents that have been read. */
   unnamedCodes(): Promise<readonly UnnamedCode[]>;
-  /** Undefined where the document has no close codes, or where another version has been opened meanwhile. */
-  read(version: Version): Promise<DocumentRead | undefined>;
+  /**
+   * Undefined where the document has no close codes, or where another version has been opened meanwhile. No promise
+   * where the host provides files and checker without one.
+   */
+  read(version: Version): Eventually<DocumentRead | undefined>;
 }
 
 interface OpenDocument {
   document: SessionDocument;
   /** The reading of the open version. Absent until it is needed, and when it is outdated. */
-  current?: Promise<DocumentRead | undefined> | undefined;
+  current?: { readonly read: Eventually<DocumentRead | undefined> } | undefined;
   /** The next reading reuses this one. */
   latest?: { readonly reading: Reading; readonly reached: Reached | undefined } | undefined;
 }
@@ -48,23 +52,23 @@ interface System {
   modules?: Modules;
 }
 
-export function createDocuments(host: SessionHost): Documents {
+export function createDocuments(host: SessionHost, load: () => Eventually<Checker>): Documents {
   const open = new Map<string, OpenDocument>();
   const systems = new Map<string, System>();
   const facts = createFacts();
   /** The number of facts about each document when it was last read. */
   const factsSeen = new Map<string, { readonly place: Place; readonly count: number }>();
   const translate = translateBy(host.translations);
-  let loading: Promise<Checker> | undefined;
+  let loading: Eventually<Checker> | undefined;
 
-  function checker(): Promise<Checker> {
-    loading ??= load();
+  function checker(): Eventually<Checker> {
+    loading ??= run(loadAndTell());
     return loading;
   }
 
-  async function load(): Promise<Checker> {
+  function* loadAndTell(): Work<Checker> {
     const started = performance.now();
-    const loaded = await loadChecker();
+    const loaded = yield* wait(load());
     host.log?.(`Checker loaded in ${(performance.now() - started).toFixed()} ms.`);
     return loaded;
   }
@@ -81,37 +85,37 @@ export function createDocuments(host: SessionHost): Documents {
     return system;
   }
 
-  async function read({ uri, version }: Version): Promise<DocumentRead | undefined> {
-    const state = open.get(uri);
-    if (state?.document.version !== version) return undefined;
-    state.current ??= readNow(state);
-    const { current } = state;
-    const result = await current;
-    if (open.get(uri) !== state || state.document.version !== version) return undefined;
-    // Settings or files have changed meanwhile, so the document is read again.
-    return state.current === current ? result : read({ uri, version });
+  function* read(at: Version): Work<DocumentRead | undefined> {
+    for (;;) {
+      const state = open.get(at.uri);
+      if (state?.document.version !== at.version) return undefined;
+      state.current ??= { read: run(readNow(state)) };
+      const { current } = state;
+      const result = yield* wait(current.read);
+      if (open.get(at.uri) !== state || state.document.version !== at.version) return undefined;
+      // Settings or files have changed meanwhile, so the document is read again.
+      if (state.current === current) return result;
+    }
   }
 
-  async function readNow(state: OpenDocument): Promise<DocumentRead | undefined> {
+  function* readNow(state: OpenDocument): Work<DocumentRead | undefined> {
     const { document } = state;
     const { uri, text, languageId, place, workspaceFolder, settings = {} } = document;
     const factsFromOthers = facts.about(place);
     if (place) factsSeen.set(uri, { place, count: factsFromOthers.length });
-    const mayMatter = factsFromOthers.length > 0 || mayHaveCloseCodes(text) || (await importsCloseCodes(document));
+    const mayMatter = factsFromOthers.length > 0 || mayHaveCloseCodes(text) || (yield* importsCloseCodes(document));
     if (!mayMatter) return undefined;
-    const loaded = await checker();
+    const loaded = yield* wait(checker());
     const system = systemOf((place ?? workspaceFolder)?.system ?? '');
-    const { folders, configs, root, isIgnored } = await system.projects.projectOf(
-      place?.path,
-      workspaceFolder?.path,
-      loaded,
+    const { folders, configs, root, isIgnored } = yield* wait(
+      system.projects.projectOf(place?.path, workspaceFolder?.path, loaded),
     );
     if (isIgnored) {
       stateFacts(uri, place?.system ?? '', []);
       return undefined;
     }
-    const reached = await reachedFrom(document, root, system, loaded, state.latest?.reached);
-    await host.pause?.();
+    const reached = yield* reachedFrom(document, root, system, loaded, state.latest?.reached);
+    yield* wait(host.pause?.());
     if (state.document !== document) return undefined;
     const { environment, testFiles, rules: decidedRules } = host.decided ?? {};
     const source = {
@@ -162,20 +166,20 @@ export function createDocuments(host: SessionHost): Documents {
     };
   }
 
-  async function importsCloseCodes({ place, text }: SessionDocument): Promise<boolean> {
-    return place !== undefined && systemOf(place.system).neighbours.mayHaveCloseCodes(place.path, text);
+  function* importsCloseCodes({ place, text }: SessionDocument): Work<boolean> {
+    return place !== undefined && (yield* wait(systemOf(place.system).neighbours.mayHaveCloseCodes(place.path, text)));
   }
 
-  async function reachedFrom(
+  function* reachedFrom(
     { place, text }: SessionDocument,
     root: string | undefined,
     system: System,
     loaded: Checker,
     before: Reached | undefined,
-  ): Promise<Reached | undefined> {
+  ): Work<Reached | undefined> {
     if (!place || root === undefined) return undefined;
     system.modules ??= loaded.createModules(host.files(place.system));
-    return system.modules.reachedFrom({ path: place.path, text, root }, before);
+    return yield* wait(system.modules.reachedFrom({ path: place.path, text, root }, before));
   }
 
   /** Marks the documents as outdated about which the facts have changed. */
@@ -198,7 +202,7 @@ export function createDocuments(host: SessionHost): Documents {
 
   return {
     checker,
-    read,
+    read: (version) => run(read(version)),
     async unnamedCodes() {
       const { unnamedCodes } = await checker();
       return [...open.values()].flatMap(({ latest }) => (latest ? unnamedCodes(latest.reading.analysis) : []));

@@ -116,7 +116,7 @@ export interface Status {
 export interface Actions {
   /** The findings that overlap it, with their fixes. */
   readonly findings: readonly Finding[];
-  /** Makes a reconnecting handler decide by the code. */
+  /** Makes a reconnecting handler decide by the code, unless one of these fixes does it. */
   readonly reconnectHelp: readonly Refactoring[];
   /** Names the bare codes of the script. */
   readonly extractCodes?: Refactoring | undefined;
@@ -141,7 +141,6 @@ export interface Report {
 /**
  * The language service for a workspace: all questions of editors and commands about close codes. It depends on no
  * editor and no operating system. Offsets and spans count UTF-16 units of the document's text.
- *
  * The answer to a question about a version is undefined where the document has no close codes, where another version
  * has been opened meanwhile, and after a cancellation. It is rejected where a document can't be read.
  */
@@ -152,7 +151,7 @@ export interface Session {
   close(uri: string, options?: { readonly keepFacts?: boolean }): void;
   /** Must be called for every file that was added, changed or removed, by any program. */
   filesChanged(changes: readonly FileChange[]): Promise<void>;
-  /** Whether other documents state more facts about a document, open or closed, than when it was last read. */
+  /** Whether the facts of other documents about a document, open or closed, have changed since it was last read. */
   isOutdated(uri: string): boolean;
 
   /** The findings, in order of position. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Environment } from '../../src/analysis/environment/environment.js';
-import { projectFileNames, readProjectFolder } from '../../src/analysis/environment/project.js';
+import { projectFileNames, readFileNames, readProjectFolder } from '../../src/analysis/environment/project.js';
 import { analyze } from '../../src/analysis/index.js';
 import type { LanguageId } from '../../src/analysis/languages.js';
 import { sayWith } from '../../src/features/say.js';
@@ -17,21 +17,23 @@ interface Case {
   readonly setting?: Environment;
 }
 
-async function decide({ text = '', languageId = 'typescript', folders = [], option, setting }: Case) {
-  const read = folders.map((files) =>
-    readProjectFolder(Object.keys(files), async (name) => {
-      const content = files[name];
-      if (content instanceof Error) throw content;
-      return typeof content === 'string' ? content : JSON.stringify(content);
-    }),
+function decide({ text = '', languageId = 'typescript', folders = [], option, setting }: Case) {
+  const read = folders.map((files) => readProjectFolder(Object.keys(files), textsOf(files)));
+  return analyze({ text, languageId, surroundings: { folders: read, option, setting } }).environment;
+}
+
+function textsOf(files: Folder): ReadonlyMap<string, string> {
+  const textOf = (content: unknown) => (typeof content === 'string' ? content : JSON.stringify(content));
+  const read = Object.entries(files).filter(
+    ([name, content]) => readFileNames.includes(name) && !(content instanceof Error),
   );
-  return analyze({ text, languageId, surroundings: { folders: await Promise.all(read), option, setting } }).environment;
+  return new Map(read.map(([name, content]) => [name, textOf(content)]));
 }
 
 /** Tests that a file runs there, each with its reason, in order. */
 function runs(name: string, given: Case, expected: Readonly<Partial<Record<Environment, string>>>): void {
-  it(name, async () => {
-    const { environments, because } = await decide(given);
+  it(name, () => {
+    const { environments, because } = decide(given);
     const say = sayWith();
     const reasons = because.map(({ template, data }) => say(template, data));
     const actual = environments.map((environment, index) => [environment, reasons[index]]);
@@ -273,11 +275,11 @@ describe('the environment', () => {
     );
   });
 
-  it('tells whose the global WebSocket may be, each API once', async () => {
-    assert.deepEqual((await decide({})).globals, ['whatwg']);
-    assert.deepEqual((await decide({ text: 'Deno.x; document.x; Bun.x;' })).globals, ['whatwg', 'bun']);
-    assert.deepEqual((await decide({ setting: 'workers' })).globals, ['workerd']);
-    assert.deepEqual((await decide({ setting: 'react-native' })).globals, ['react-native']);
+  it('tells whose the global WebSocket may be, each API once', () => {
+    assert.deepEqual(decide({}).globals, ['whatwg']);
+    assert.deepEqual(decide({ text: 'Deno.x; document.x; Bun.x;' }).globals, ['whatwg', 'bun']);
+    assert.deepEqual(decide({ setting: 'workers' }).globals, ['workerd']);
+    assert.deepEqual(decide({ setting: 'react-native' }).globals, ['react-native']);
   });
 
   it('names every file that is looked at', () => {

@@ -69,29 +69,27 @@ function compilerClues(json: unknown, file: string): readonly Clue[] {
   );
 }
 
+/** The names of the files whose content has clues. */
+export const readFileNames: readonly string[] = [configName, ...Object.keys(readers)];
+
 /** The names of all files that are read, for those who watch them. */
-export const projectFileNames: readonly string[] = [configName, ...Object.keys(readers), ...Object.keys(existing)];
+export const projectFileNames: readonly string[] = [...readFileNames, ...Object.keys(existing)];
 
 /**
- * Reads the clues of one folder. `names` are its files, `read` gives the text of one. Unreadable files and invalid JSON
- * count as absent. Comments and trailing commas are allowed.
+ * Reads the clues of one folder. `names` are its files, `texts` the contents of those that are read, by name. Unreadable
+ * files and invalid JSON count as absent. Comments and trailing commas are allowed.
  */
-export async function readProjectFolder(
-  names: readonly string[],
-  read: (name: string) => Promise<string>,
-): Promise<ProjectFolder> {
-  const json = async (name: string) => (names.includes(name) ? parse(await read(name).catch(() => '')) : undefined);
-  const config = names.includes(configName) ? readConfig(await read(configName).catch(() => '{}')).config : undefined;
-  const listed = dependenciesIn(await json('package.json'));
-  const written = await Promise.all(
-    Object.entries(readers).map(async ([name, cluesIn]) => cluesIn(await json(name), name)),
-  );
+export function readProjectFolder(names: readonly string[], texts: ReadonlyMap<string, string>): ProjectFolder {
+  const json = (name: string) => parse(texts.get(name) ?? '');
+  const config = names.includes(configName) ? readConfig(texts.get(configName) ?? '').config : undefined;
+  const listed = dependenciesIn(json('package.json'));
+  const written = Object.entries(readers).flatMap(([name, cluesIn]) => cluesIn(json(name), name));
   const present = names.flatMap((name) => {
     const environments = existing[name];
     return environments ? [{ environments, because: { template: environmentTexts.exists, data: { name } } }] : [];
   });
   return {
-    clues: [...written.flat(), ...present],
+    clues: [...written, ...present],
     ...(config && { config }),
     ...(listed.length > 0 && { dependencies: listed }),
   };

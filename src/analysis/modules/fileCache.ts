@@ -1,3 +1,4 @@
+import { type Eventually, run, type Work, wait, waitForAll } from '../eventually.js';
 import { maxCachedLength, maxSourceBytes } from '../limits.js';
 import { type FileSystem, folderOf, inFolder } from './fileSystem.js';
 
@@ -28,7 +29,7 @@ export interface FileCache {
   /** Computes an answer from the cache, or returns the current one. */
   answer<T>(answers: Map<string, CachedAnswer<T>>, key: string, work: () => T): CachedAnswer<T>;
   /** Reads the wanted files and folders. False when nothing was wanted. */
-  readWanted(): Promise<boolean>;
+  readWanted(): Work<boolean>;
   /** Whether nothing has changed since it was read or computed. */
   isCurrent(known: SourceText | CachedAnswer<unknown>): boolean;
   /**
@@ -62,21 +63,27 @@ export function createFileCache(files: FileSystem): FileCache {
   }
 
   /** Documents that are opened together mostly want the same files. */
-  function once(key: string, read: () => Promise<void>): Promise<void> {
-    const running = reading.get(key) ?? read().finally(() => reading.delete(key));
-    reading.set(key, running);
+  function once(key: string, read: Work<void>): Eventually<void> {
+    const known = reading.get(key);
+    if (known) return known;
+    const running = run(read);
+    if (running instanceof Promise) {
+      const untilDone = running.finally(() => reading.delete(key));
+      reading.set(key, untilDone);
+      return untilDone;
+    }
     return running;
   }
 
-  async function list(folder: string): Promise<void> {
+  function* list(folder: string): Work<void> {
     const before = changes;
-    const listing = await files.list(folder).catch(() => nothing);
+    const listing = yield* attempt(() => files.list(folder), nothing);
     if (before === changes) listings.set(folder, listing);
   }
 
-  async function read(path: string): Promise<void> {
+  function* read(path: string): Work<void> {
     const before = changes;
-    const text = await files.read(path, maxSourceBytes).catch(() => undefined);
+    const text = yield* attempt(() => files.read(path, maxSourceBytes), undefined);
     if (before !== changes) return;
     drop(path);
     sources.set(path, { path, text });
@@ -135,13 +142,13 @@ export function createFileCache(files: FileSystem): FileCache {
       incomplete ||= outer.incomplete;
       return answer;
     },
-    async readWanted() {
+    *readWanted() {
       const [folders, paths] = [[...wantedFolders], [...wantedFiles]];
       wantedFolders.clear();
       wantedFiles.clear();
-      await Promise.all([
-        ...folders.map((folder) => once(`${folder}/`, () => list(folder))),
-        ...paths.map((path) => once(path, () => read(path))),
+      yield* waitForAll([
+        ...folders.map((folder) => once(`${folder}/`, list(folder))),
+        ...paths.map((path) => once(path, read(path))),
       ]);
       return folders.length + paths.length > 0;
     },
@@ -174,6 +181,15 @@ export function createFileCache(files: FileSystem): FileCache {
       return any;
     },
   };
+}
+
+/** A host that throws, although it must not, costs this file only. */
+function* attempt<T>(read: () => Eventually<T>, otherwise: T): Work<T> {
+  try {
+    return yield* wait(read());
+  } catch {
+    return otherwise;
+  }
 }
 
 const nothing: ReadonlyMap<string, 'file' | 'folder'> = new Map();

@@ -1,9 +1,11 @@
+import type { Eventually } from '../eventually.js';
+
 /** The access to files for following imports: the editor's or Node's. Paths are absolute and `/`-separated. */
 export interface FileSystem {
   /** The entries of a folder, by name. Empty where the folder is missing or not readable. */
-  list(folder: string): Promise<ReadonlyMap<string, 'file' | 'folder'>>;
+  list(folder: string): Eventually<ReadonlyMap<string, 'file' | 'folder'>>;
   /** The text of a file. Undefined where it is missing, not readable, or larger than `maxBytes`. */
-  read(file: string, maxBytes: number): Promise<string | undefined>;
+  read(file: string, maxBytes: number): Eventually<string | undefined>;
 }
 
 /** The folder of a file or folder. */

@@ -1,3 +1,4 @@
+import { type Eventually, run, type Work } from '../eventually.js';
 import { maxImportDepth, maxImportedFiles, maxImportedLength } from '../limits.js';
 import { isMinified } from '../prefilter.js';
 import { type CachedAnswer, createFileCache, type SourceText } from './fileCache.js';
@@ -33,7 +34,7 @@ export interface Modules {
    * Reads the files that a document reaches, nearest first, within limits. What is missing, unreadable or not
    * resolvable is left out. `before` is the result for an earlier version of the document.
    */
-  reachedFrom(importer: Importer, before?: Reached): Promise<Reached>;
+  reachedFrom(importer: Importer, before?: Reached): Eventually<Reached>;
   /** Whether the result is still the same. */
   isCurrent(reached: Reached): boolean;
   /**
@@ -50,17 +51,19 @@ export function createModules(files: FileSystem): Modules {
   const own = new WeakSet<Reached>();
 
   return {
-    async reachedFrom(importer, before) {
-      const written = specifiersIn(importer.text);
-      if (before?.from.specifiers === written.join('\n') && isCurrent(before)) return before;
-      for (;;) {
-        const reached = reach(importer, written);
-        if (!(await known.readWanted()) && isCurrent(reached)) return reached;
-      }
-    },
+    reachedFrom: (importer, before) => run(follow(importer, before)),
     isCurrent,
     changed: (path, cameOrWent) => known.forget(path, cameOrWent),
   };
+
+  function* follow(importer: Importer, before: Reached | undefined): Work<Reached> {
+    const written = specifiersIn(importer.text);
+    if (before?.from.specifiers === written.join('\n') && isCurrent(before)) return before;
+    for (;;) {
+      const reached = reach(importer, written);
+      if (!(yield* known.readWanted()) && isCurrent(reached)) return reached;
+    }
+  }
 
   function isCurrent(reached: Reached): boolean {
     return own.has(reached) && reached.from.known.every(known.isCurrent);

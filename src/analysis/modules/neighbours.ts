@@ -1,3 +1,4 @@
+import { type Eventually, run, type Work, wait } from '../eventually.js';
 import { maxSourceBytes } from '../limits.js';
 import { mayHaveCloseCodes } from '../prefilter.js';
 import { type FileSystem, folderOf, inFolder, resolvePath } from './fileSystem.js';
@@ -12,45 +13,46 @@ export interface Neighbours {
    * Whether a text passes on something like a code, and imports, by a relative path, a file that may have close codes.
    * It runs before the checker is loaded. Imports are not resolved: every file with the imported name counts.
    */
-  mayHaveCloseCodes(path: string, text: string): Promise<boolean>;
+  mayHaveCloseCodes(path: string, text: string): Eventually<boolean>;
   /** Must be called for files that are added, changed or removed. Returns whether an answer may be different now. */
   changed(path: string, cameOrWent: boolean): boolean;
 }
 
 export function createNeighbours(files: FileSystem): Neighbours {
   const listings = new Map<string, ReturnType<FileSystem['list']>>();
-  const answers = new Map<string, Promise<boolean>>();
+  const answers = new Map<string, Eventually<boolean>>();
   return {
-    async mayHaveCloseCodes(path, text) {
-      if (!mayHandOver.test(text)) return false;
-      const imported = specifiersIn(text).filter((specifier) => /^\.\.?(\/|$)/.test(specifier));
-      for (const specifier of imported) {
-        for (const file of await filesNamed(resolvePath(folderOf(path), specifier))) {
-          if (await mayHave(file)) return true;
-        }
-      }
-      return false;
-    },
+    mayHaveCloseCodes: (path, text) => mayHandOver.test(text) && run(importsSome(path, text)),
     changed(path, cameOrWent) {
       const wasListed = cameOrWent && listings.delete(folderOf(path));
       return answers.delete(path) || wasListed;
     },
   };
 
+  function* importsSome(path: string, text: string): Work<boolean> {
+    const imported = specifiersIn(text).filter((specifier) => /^\.\.?(\/|$)/.test(specifier));
+    for (const specifier of imported) {
+      for (const file of yield* filesNamed(resolvePath(folderOf(path), specifier))) {
+        if (yield* wait(mayHave(file))) return true;
+      }
+    }
+    return false;
+  }
+
   /** The files that `./name` may mean, with any extension or none. */
-  async function filesNamed(path: string): Promise<readonly string[]> {
+  function* filesNamed(path: string): Work<readonly string[]> {
     const folder = folderOf(path);
     const name = withoutExtension(path.slice(folder.length).replace('/', ''));
     const found: string[] = [];
-    for (const [entry, what] of await list(folder)) {
+    for (const [entry, what] of yield* wait(list(folder))) {
       if (what === 'file' && withoutExtension(entry) === name) found.push(inFolder(folder, entry));
-      if (what === 'folder' && entry === name) found.push(...(await indexOf(inFolder(folder, entry))));
+      if (what === 'folder' && entry === name) found.push(...(yield* indexOf(inFolder(folder, entry))));
     }
     return found;
   }
 
-  async function indexOf(folder: string): Promise<readonly string[]> {
-    const names = [...(await list(folder)).keys()];
+  function* indexOf(folder: string): Work<readonly string[]> {
+    const names = [...(yield* wait(list(folder))).keys()];
     return names.filter((name) => withoutExtension(name) === 'index').map((name) => inFolder(folder, name));
   }
 
@@ -60,10 +62,14 @@ export function createNeighbours(files: FileSystem): Neighbours {
     return listing;
   }
 
-  function mayHave(file: string): Promise<boolean> {
-    const answer = answers.get(file) ?? files.read(file, maxSourceBytes).then((text) => mayHaveCloseCodes(text ?? ''));
+  function mayHave(file: string): Eventually<boolean> {
+    const answer = answers.get(file) ?? run(read(file));
     answers.set(file, answer);
     return answer;
+  }
+
+  function* read(file: string): Work<boolean> {
+    return mayHaveCloseCodes((yield* wait(files.read(file, maxSourceBytes))) ?? '');
   }
 }
 

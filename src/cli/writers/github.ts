@@ -1,5 +1,5 @@
+import { reportedFile } from '../../node/paths.js';
 import type { Severity } from '../../session/index.js';
-import { reportedFile } from '../paths.js';
 import type { Report } from '../report.js';
 
 const commands: Readonly<Record<Severity, string>> = {

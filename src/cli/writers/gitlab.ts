@@ -1,6 +1,6 @@
+import { reportedFile } from '../../node/paths.js';
 import type { Severity } from '../../session/index.js';
 import { fingerprintsOf } from '../fingerprints.js';
-import { reportedFile } from '../paths.js';
 import type { Report } from '../report.js';
 
 const severities: Readonly<Record<Severity, string>> = {

@@ -1,4 +1,4 @@
-import { reportedFile } from '../paths.js';
+import { reportedFile } from '../../node/paths.js';
 import type { Report, ReportedFinding } from '../report.js';
 import { filesRead } from './counts.js';
 

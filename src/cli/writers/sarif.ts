@@ -1,9 +1,9 @@
 import { pathToFileURL } from 'node:url';
 import type { ArtifactLocation, Fix, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { homepage, version } from '../../../package.json';
+import { reportedFile } from '../../node/paths.js';
 import { loadReference, type RuleInfo, type Severity } from '../../session/index.js';
 import { fingerprintsOf } from '../fingerprints.js';
-import { reportedFile } from '../paths.js';
 import type { Report, ReportedFinding, ReportedFix, Stretch } from '../report.js';
 
 const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<

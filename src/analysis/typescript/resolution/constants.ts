@@ -29,7 +29,7 @@ export function createConstants({ file, checker }: Pick<CheckedFile, 'file' | 'c
     if (!declaration || another || isAmbient(declaration)) return undefined;
     if (ts.isEnumMember(declaration)) return declaration;
     if (ts.isVariableDeclaration(declaration)) return keeps(declaration, declaration.name) ? declaration : undefined;
-    if (ts.isBindingElement(declaration)) return taken(declaration);
+    if (ts.isBindingElement(declaration)) return ofPattern(declaration);
     if (ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration)) {
       // For the checker, all rows of an array have the type of the first one.
       const isRow = ts.isArrayLiteralExpression(declaration.parent.parent);
@@ -55,7 +55,7 @@ function keeps(declaration: ts.VariableDeclaration, name: ts.BindingName): boole
 }
 
 /** `const { closeCode } = options` */
-function taken(element: ts.BindingElement): Constant | undefined {
+function ofPattern(element: ts.BindingElement): Constant | undefined {
   const { parent: pattern, name, initializer: byDefault, dotDotDotToken } = element;
   const holder = pattern.parent;
   const isPlain = !dotDotDotToken && !byDefault && ts.isIdentifier(name);

@@ -1,0 +1,88 @@
+import {
+  type CancellationToken,
+  type ClientCapabilities,
+  type Connection,
+  type Diagnostic,
+  DiagnosticSeverity,
+  DocumentDiagnosticReportKind,
+  ResponseError,
+  type ServerCapabilities,
+} from 'vscode-languageserver';
+import { configName } from '../session/index.js';
+import { source, toDiagnostic, toRange } from './convert.js';
+import type { Service } from './service.js';
+
+/** How long nothing must have been typed in a document before it is read, in milliseconds. */
+const pause = 300;
+
+/** What is wrong: for clients that ask for it, and told to all others. */
+export function serveDiagnostics(
+  connection: Connection,
+  { textDocument, workspace }: ClientCapabilities,
+  service: Service,
+): ServerCapabilities {
+  if (textDocument?.diagnostic && workspace?.diagnostics?.refreshSupport) {
+    connection.languages.diagnostics.on(async ({ textDocument: { uri } }, token) => ({
+      kind: DocumentDiagnosticReportKind.Full,
+      items: await diagnosticsIn(uri, service, token),
+    }));
+    service.onChange(() => connection.languages.diagnostics.refresh().catch(service.log));
+    return { diagnosticProvider: { identifier: source, interFileDependencies: true, workspaceDiagnostics: false } };
+  }
+  push(connection, service);
+  return {};
+}
+
+function push(connection: Connection, service: Service): void {
+  const { documents } = service;
+  const timers = new Map<string, ReturnType<typeof setTimeout>>();
+
+  function schedule(uri: string, after: number): void {
+    clearTimeout(timers.get(uri));
+    timers.set(
+      uri,
+      setTimeout(() => publish(uri).catch(report), after),
+    );
+  }
+
+  async function publish(uri: string): Promise<void> {
+    const version = documents.get(uri)?.version;
+    const diagnostics = await diagnosticsIn(uri, service);
+    if (version !== undefined) await connection.sendDiagnostics({ uri, version, diagnostics });
+  }
+
+  /** A version that came in between is published itself. */
+  function report(error: unknown): void {
+    if (!(error instanceof ResponseError)) service.log(error);
+  }
+
+  documents.onDidChangeContent(({ document: { uri } }) => schedule(uri, pause));
+  documents.onDidClose(({ document: { uri } }) => {
+    clearTimeout(timers.get(uri));
+    timers.delete(uri);
+    connection.sendDiagnostics({ uri, diagnostics: [] }).catch(service.log);
+  });
+  service.onChange(() => {
+    for (const uri of documents.keys()) schedule(uri, 0);
+  });
+}
+
+async function diagnosticsIn(uri: string, service: Service, token?: CancellationToken): Promise<Diagnostic[]> {
+  if (uri.endsWith(`/${configName}`)) return configDiagnosticsIn(uri, service);
+  const found = await service.ask(
+    { uri },
+    token,
+    (session, version) => session.findings(version, token),
+    (findings, document) => findings.map((finding) => toDiagnostic(document, finding)),
+  );
+  return found ?? [];
+}
+
+/** What can't be used in a `.close-codes.json` that is open, and what contradicts itself. */
+async function configDiagnosticsIn(uri: string, { documents, session }: Service): Promise<Diagnostic[]> {
+  const document = documents.get(uri);
+  const problems = document ? await session.configProblems(document.getText()) : [];
+  return problems.flatMap(({ message, span }) =>
+    document ? [{ range: toRange(document, span), severity: DiagnosticSeverity.Warning, source, message }] : [],
+  );
+}
