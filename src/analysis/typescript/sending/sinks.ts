@@ -4,8 +4,9 @@ import { type Mark, markOf } from '../marks.js';
 import { namesCloser, namesKeeper, withWs } from '../meanings/evidence.js';
 import { isUntyped, type Meaning, type Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
-import type { Called } from '../syntax/called.js';
+import { type Called, calledBy } from '../syntax/called.js';
 import { isMemberAccess, nameOf, unwrap } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
 
 /** What the arguments of a call are taken for by the API that it calls. */
 export interface Sink extends Pick<Meaning, 'evidence' | 'doubtful' | 'isPlain'> {
@@ -34,7 +35,10 @@ export interface Sinks {
 }
 
 /** Prepares the questions about a file, of which `meaningOf` knows the untyped values. */
-export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'marked'>, meaningOf: Meanings): Sinks {
+export function createSinks(
+  { checker, marked, resolution }: Pick<Program, 'checker' | 'marked' | 'resolution'>,
+  meaningOf: Meanings,
+): Sinks {
   return { takenBy, takenBeside, takenIn, closeCallBeside };
 
   function takenBy(called: Called): Sink | undefined {
@@ -63,7 +67,7 @@ export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'mark
     // `handlers.close(ws, 1000)` tells a handler that it has been closed.
     if (holder && name === 'close' && !namesKeeper(nameOf(holder) ?? '')) return undefined;
     const of = meaningOf(socket);
-    if (of?.is !== 'socket') return undefined;
+    if (of?.is !== 'socket' || !mayClose(callee)) return undefined;
     // What the function does to get by the API isn't known.
     const apis = [...new Set(withWs(of.apis))];
     const marks = [
@@ -72,6 +76,13 @@ export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'mark
       ...(reason ? [{ what: 'Reason', apis } as const] : []),
     ] as const;
     return { marks, evidence: 'name', doubtful: true, isUnseen: true };
+  }
+
+  /** A function that can be read calls something that closes; of others nothing is known. */
+  function mayClose(callee: ts.Expression): boolean {
+    const body = resolution.functionCalledBy(callee)?.body;
+    if (!body) return true;
+    return nodesIn(body).some((node) => ts.isCallExpression(node) && namesCloser(calledBy(node)?.name ?? ''));
   }
 
   /** By position, what the declarations of the called function take there; nothing when it isn't one of ours. */
