@@ -197,7 +197,7 @@ const nodeTests = {
     'svelte-eslint-parser',
     'vue-eslint-parser',
   ],
-  plugins: [textImports],
+  plugins: [textImports, plainTypeScript],
 };
 
 /** `require('./suites')` gives the editor's tests in one module.

@@ -532,6 +532,12 @@ describe('sites in a function that is given a socket and a code, and of which on
     });
   }
 
+  it('are none where its body can be read, and closes nothing', () => {
+    const code = `function closeConnection(socket, code) { socket.dispatchEvent(makeEvent('close', code)); }
+      function stop(socket, code) { closeConnection(socket, code || 1005); }`;
+    assert.deepEqual(inBoth(code), []);
+  });
+
   it('reports no received code, as it may catch what is thrown', () => {
     const head = "import WebSocket from 'ws'; import { safeClose } from './ws-safe'; const ws = new WebSocket(url);\n";
     for (const code of [

@@ -97,8 +97,7 @@ type Vary = (text: string) => string;
 
 const variants: readonly Vary[] = [
   (text) => text,
-  (text) => text.replaceAll('\n', '\r\n'),
-  (text) => `/* 🔌 𝒞 */ ${text}`,
+  (text) => `/* 🔌 𝒞 */ ${text.replaceAll('\n', '\r\n')}`,
 ];
 
 const marks = /\[\||\|\]/g;

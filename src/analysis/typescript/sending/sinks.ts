@@ -4,8 +4,9 @@ import { type Mark, markOf } from '../marks.js';
 import { namesCloser, namesKeeper, withWs } from '../meanings/evidence.js';
 import { isUntyped, type Meaning, type Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
-import type { Called } from '../syntax/called.js';
+import { type Called, calledBy } from '../syntax/called.js';
 import { isMemberAccess, nameOf, unwrap } from '../syntax/nodes.js';
+import { nodesIn } from '../syntax/nodesIn.js';
 
 /** A sink: a call whose arguments an API uses as code or reason. */
 export interface Sink extends Pick<Meaning, 'evidence' | 'doubtful' | 'isPlain'> {
@@ -34,7 +35,10 @@ export interface Sinks {
 }
 
 /** `meaningOf` finds the meanings of untyped values. */
-export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'marked'>, meaningOf: Meanings): Sinks {
+export function createSinks(
+  { checker, marked, resolution }: Pick<Program, 'checker' | 'marked' | 'resolution'>,
+  meaningOf: Meanings,
+): Sinks {
   return { sinkOf, sinkByName, sinkPropertiesIn, closeCallBeside };
 
   function sinkOf(called: Called): Sink | undefined {
@@ -63,7 +67,7 @@ export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'mark
     // `handlers.close(ws, 1000)` notifies a handler of the close.
     if (holder && name === 'close' && !namesKeeper(nameOf(holder) ?? '')) return undefined;
     const of = meaningOf(socket);
-    if (of?.is !== 'socket') return undefined;
+    if (of?.is !== 'socket' || !mayClose(callee)) return undefined;
     // What the function does before it calls the API isn't known.
     const apis = [...new Set(withWs(of.apis))];
     const marks = [
@@ -72,6 +76,13 @@ export function createSinks({ checker, marked }: Pick<Program, 'checker' | 'mark
       ...(reason ? [{ what: 'Reason', apis } as const] : []),
     ] as const;
     return { marks, evidence: 'name', doubtful: true, isUnseen: true };
+  }
+
+  /** Whether a function calls something that closes. A function whose body is unknown may do so. */
+  function mayClose(callee: ts.Expression): boolean {
+    const body = resolution.functionCalledBy(callee)?.body;
+    if (!body) return true;
+    return nodesIn(body).some((node) => ts.isCallExpression(node) && namesCloser(calledBy(node)?.name ?? ''));
   }
 
   /**
