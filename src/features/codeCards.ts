@@ -12,6 +12,7 @@ import { constantOf } from './constantOf.js';
 import { blocks, links, plainText, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import type { Say } from './say.js';
+import { whyLinks } from './situations.js';
 import { teamCodeCard, teamCodeInWords } from './teamCodeCards.js';
 
 /** A place where a code stands. */
@@ -96,7 +97,10 @@ function oneCode(
     teamCard || say(meaning),
     rows.length > 0 ? table(rows) : '',
     // The standard and the page for readers in a hurry: the reference has all of them.
-    links([first, others.at(-1)].flatMap((source) => source ?? [])),
+    links([
+      ...(site.kind === 'sent' ? [] : whyLinks(say, code)),
+      ...[first, others.at(-1)].flatMap((source) => source ?? []),
+    ]),
   );
 }
 
