@@ -7,7 +7,7 @@ import { consequenceOfLength, goesWrong } from '../rules/consequence.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
 import { blocks, links, table, titleLine } from './markdown.js';
 import type { Say } from './say.js';
-import { whyLinks } from './situations.js';
+import { whySource } from './situations.js';
 
 export const closeEventCardTexts = {
   code: 'Close code',
@@ -52,7 +52,7 @@ export function arrivedCard({ what, apis }: Received, say: Say): string {
           [say(texts.fromFrame), inRuns(fromFrame)],
           [say(texts.madeHere), madeHere.map(nameOf).join(', ')],
         ]),
-        links([...whyLinks(say), sources.closeCode, sources.closeEvent, sources.mdnCode]),
+        links([whySource(say), sources.closeCode, sources.closeEvent, sources.mdnCode]),
       );
     case 'wasClean': {
       const unclean = madeHere.filter((code) => describe(code).seen.wasClean === false);

@@ -12,7 +12,6 @@ import { constantOf } from './constantOf.js';
 import { blocks, links, plainText, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import type { Say } from './say.js';
-import { whyLinks } from './situations.js';
 import { teamCodeCard, teamCodeInWords } from './teamCodeCards.js';
 
 /** A place where a code stands. */
@@ -97,10 +96,7 @@ function oneCode(
     teamCard || say(meaning),
     rows.length > 0 ? table(rows) : '',
     // The standard and the page for readers in a hurry: the reference has all of them.
-    links([
-      ...(site.kind === 'sent' ? [] : whyLinks(say, code)),
-      ...[first, others.at(-1)].flatMap((source) => source ?? []),
-    ]),
+    links([first, others.at(-1)].flatMap((source) => source ?? [])),
   );
 }
 

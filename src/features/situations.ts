@@ -1,4 +1,3 @@
-import { describe } from '../registry/describe.js';
 import { type Situation, situations } from '../registry/situations.js';
 import type { Source } from '../registry/source.js';
 import { referenceTexts } from './referenceTexts.js';
@@ -12,13 +11,10 @@ export function situationsOf(code: number, say: Say): readonly Situation[] {
   }));
 }
 
-/** Where the same can be read on the web. */
-const page = 'https://github.com/close-codes/websocket-close-codes/blob/main/docs/why.md';
-
-/** The link to why connections close, or to one code's part of it; none where the code says enough. */
-export function whyLinks(say: Say, code?: number): readonly Source[] {
-  const title = say(referenceTexts.whyItArrives);
-  if (code === undefined) return [{ title, url: page }];
-  const heading = `${code} ${describe(code).name}`.toLowerCase().replaceAll(' ', '-');
-  return situations.has(code) ? [{ title, url: `${page}#${heading}` }] : [];
+/** The page with the whole tree. */
+export function whySource(say: Say): Source {
+  return {
+    title: say(referenceTexts.whyItArrives),
+    url: 'https://github.com/close-codes/websocket-close-codes/blob/main/docs/why.md',
+  };
 }
