@@ -1,9 +1,10 @@
 /*
- * What outlives a program, all of it made here: answers about a text, a file or a node, which are the same whoever asks.
- * The key is the text, file or node itself and is held weakly, so a cache is never larger than what is in use.
+ * Every cache of this project that outlives a program. An answer depends on its text, file or node alone, and is the
+ * same for all who ask. That text, file or node is the key and is held weakly, so a cache is never larger than what is
+ * in use.
  */
 
-/** Answers a question about a key once, as long as the key lives. It must depend on nothing but the key. */
+/** Computes the answer for a key once, as long as the key lives. The answer must depend on nothing but the key. */
 export function cached<Key extends object, Answer>(read: (key: Key) => Answer): (key: Key) => Answer {
   const answers = createCache<Key, Answer>();
   return (key) => {
@@ -15,12 +16,12 @@ export function cached<Key extends object, Answer>(read: (key: Key) => Answer): 
   };
 }
 
-/** A cache of which the owner decides what is kept, and when it is forgotten. */
+/** A cache whose owner decides what is kept and what is removed. */
 export function createCache<Key extends object, Answer>(): WeakMap<Key, Answer> {
   return new WeakMap();
 }
 
-/** Makes something from the texts of this project, when it is first needed. */
+/** Computes a value on first use. It must depend on nothing but the texts of this project. */
 export function once<Made>(make: () => Made): () => Made {
   let made: { readonly value: Made } | undefined;
   return () => {

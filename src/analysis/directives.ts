@@ -2,7 +2,10 @@ import { lineStart } from './layout.js';
 import type { Directive } from './site.js';
 import type { Span } from './span.js';
 
-/** What a disable comment looks like in a language, by the regular expressions of what opens and closes a comment. */
+/**
+ * The pattern of a disable comment in a language. `opens` and `closes` are regular expressions for the ends of a
+ * comment.
+ */
 export function directivePattern(opens: string, ...closes: readonly string[]): RegExp {
   return new RegExp(
     String.raw`(?:${opens})[ \t]*close-codes-(disable-next-line|disable-line|disable|enable)(?![\w-])[ \t]*([^\r\n]*?)[ \t]*(?:${[...closes, String.raw`\r?\n`, '$'].join('|')})`,
@@ -10,7 +13,10 @@ export function directivePattern(opens: string, ...closes: readonly string[]): R
   );
 }
 
-/** The comments of a text that silence findings, where an offset of what looks like one lies in a comment. */
+/**
+ * The comments of a text that disable findings. `isInComment` says whether an offset lies in a comment, not in a
+ * string.
+ */
 export function directivesIn(
   text: string,
   pattern: RegExp,
@@ -39,7 +45,7 @@ function rangeOf(kind: string | undefined, span: Span, text: string): Span {
   return { start, end: nextLine(start, text) };
 }
 
-/** Where the line after the one of an offset starts. */
+/** The offset of the line after the one that holds an offset. */
 function nextLine(offset: number, text: string): number {
   const lineEnd = text.indexOf('\n', offset);
   return lineEnd < 0 ? text.length : lineEnd + 1;

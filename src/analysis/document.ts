@@ -3,16 +3,16 @@ import type { LanguageId } from './languages.js';
 import type { Reached } from './modules/index.js';
 import type { CrossFileFact } from './site.js';
 
-/** A text to be read. */
+/** A text to read. */
 export interface Document {
   readonly text: string;
   readonly languageId: LanguageId;
-  /** Absolute, with `/` between its parts; absent where it is stored nowhere. */
+  /** Absolute, `/`-separated. Absent where the document is not stored. */
   readonly path?: string | undefined;
-  /** What it reaches by its imports; absent where they aren't followed. */
+  /** The files that it imports. Absent where imports are not followed. */
   readonly reached?: Reached | undefined;
-  /** What else tells where it runs, and so whose its global `WebSocket` is. */
+  /** What else decides where it runs, and so which API its global `WebSocket` is. */
   readonly surroundings?: Surroundings;
-  /** What other documents show of its declarations; what they show of an earlier text of it is passed over. */
+  /** What other documents state about its declarations. Facts about an earlier text of it are ignored. */
   readonly factsFromOthers?: readonly CrossFileFact[] | undefined;
 }

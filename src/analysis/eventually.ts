@@ -1,20 +1,20 @@
-/** What is there at once, or after a while: files of a host that can wait, and of one that can't. */
+/** A value, or a promise of it. A host that can't wait provides files without promises. */
 export type Eventually<T> = T | Promise<T>;
 
-/** Work that may have to wait: it yields what it waits for. */
+/** Work that may have to wait. It yields the promises that it waits for. */
 export type Work<T> = Generator<Eventually<unknown>, T, unknown>;
 
-/** Within work, waits for a value. */
+/** Waits for a value, inside work. */
 export function* wait<T>(value: Eventually<T>): Work<T> {
   return (yield value) as T;
 }
 
-/** Within work, waits for several values. */
+/** Waits for several values, inside work. */
 export function* waitForAll<T>(values: readonly Eventually<T>[]): Work<readonly T[]> {
   return yield* wait(values.some(isPromise) ? Promise.all(values) : (values as readonly T[]));
 }
 
-/** Does work: at once as far as nothing has to be waited for, and as a promise from there. */
+/** Runs work. The result is a promise only if the work had to wait. */
 export function run<T>(work: Work<T>): Eventually<T> {
   for (let step = work.next(); ; ) {
     if (step.done) return step.value;

@@ -6,18 +6,18 @@ import type { Writer } from './writer.js';
 
 /** The part of a front end that needs no parser. */
 export interface TypedPlaces {
-  /** Those that the front end reads, and those in whose documents code of such a language is embedded. */
+  /** The languages that the front end reads, and those in which their code is embedded. */
   readonly languages: readonly LanguageId[];
   /**
-   * The place around an offset (UTF-16), judged by what stands before it alone: cheap enough for each keystroke.
-   * Undefined where no code can belong.
+   * The place around an offset (UTF-16), judged by the text before it. Cheap enough for each keystroke. Undefined where
+   * no code can belong.
    */
   typedPlaceAt(text: string, offset: number): TypedPlace | undefined;
 }
 
-/** What reads and writes the languages of one family. All else knows sites, facts and edits, and no language. */
+/** Reads and writes the languages of one family. Everything else knows sites, facts and edits, but no language. */
 export interface FrontEnd extends TypedPlaces {
-  /** Finds the places of one document where close codes and reasons stand, whatever state its text is in. */
+  /** Finds the sites of a document. Its text may be incomplete. */
   read(document: Document): ReadDocument;
   readonly writer: Writer;
 }
@@ -25,48 +25,48 @@ export interface FrontEnd extends TypedPlaces {
 /** One version of a document, as a front end has read it. */
 export interface ReadDocument {
   readonly analysis: Analysis;
-  /** Reads the next version. This one is used up, even if that fails, and must not be asked any more. */
+  /** Reads the next version. After that, or after its failure, this version must not be used. */
   next(document: Document): ReadDocument;
-  /** What arrives at an offset (UTF-16), or anywhere, in order of position. */
+  /** The received codes and reasons at an offset (UTF-16), or all of them, in order of position. */
   receivedAt(offset?: number): readonly Received[];
-  /** What is being typed at a place, where the document is the one with a code in that place. */
+  /** The completion site at a place. This document must be the one with a code in that place. */
   completionSiteOf(place: TypedPlace): CompletionSite | undefined;
-  /** Where something can be declared for all of the script that a span belongs to. */
+  /** Where a declaration can be added for the script that holds a span. */
   insertionPointFor(span: Span): InsertionPoint | undefined;
 }
 
-/** What stands at a place where a code or a reason may be typed, and how the document reads with a code there. */
+/** A place where somebody may be typing a code or a reason, and the document with a code there. */
 export interface TypedPlace {
-  /** What is typed so far: half a name, or nothing. */
+  /** The text typed so far: part of a name, or nothing. */
   readonly typed: Span;
-  /** The document with a number in place of it. */
+  /** The document with a number in place of the typed text. */
   readonly completed: string;
-  /** Where that number stands in it. */
+  /** The span of that number. */
   readonly code: Span;
 }
 
-/** What somebody is typing. */
+/** A site that somebody is typing. */
 export interface CompletionSite {
-  /** The place it will be, as if something stood there already. */
+  /** The site, as if it were complete. */
   readonly site: SentSite | ReasonSite | ComparedSite | DeclaredSite;
-  /** What is typed of it so far. */
+  /** The text typed so far. */
   readonly typed: Span;
   /** The constants in scope whose names say that they are close codes. */
   readonly constants: readonly NamedConstant[];
-  /** At which end of the connection it is sent, where that shows. */
+  /** The role of the endpoint that sends it, where that is known. */
   readonly end?: 'client' | 'server';
 }
 
-/** A constant that can be named at some place of a document. */
+/** A constant that can be named at some offset of a document. */
 export interface NamedConstant extends ConstantName {
   readonly code: number;
 }
 
-/** Where something can be declared for all of a script: behind its imports and directives, or before everything else. */
+/** Where a declaration can be added for a whole script: after its imports and directives, or at its start. */
 export interface InsertionPoint {
   /** UTF-16. */
   readonly offset: number;
-  /** Whether what is there stands before the new declaration. */
+  /** Whether code precedes the new declaration. */
   readonly isBehind: boolean;
   /** Whether types can be declared there. */
   readonly isTyped: boolean;

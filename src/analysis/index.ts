@@ -4,7 +4,7 @@ import type { Analysis } from './site.js';
 
 export type { Document } from './document.js';
 
-/** The analysis of a document that is read once. */
+/** Analyzes a document that is read only once. */
 export function analyze(document: Document): Analysis {
   return Reading.of(document).analysis;
 }

@@ -1,4 +1,4 @@
-/** A language whose files are read, by the editor's id and by file name. */
+/** A language that is read. `id` is the editor's. */
 export interface Language {
   readonly id: string;
   /** With the dot, lower case. */
@@ -13,7 +13,7 @@ const scriptLanguages = [
   { id: 'typescriptreact', extensions: ['.tsx'] },
 ] as const satisfies readonly Language[];
 
-/** The languages of documents in which code of those is embedded. */
+/** The languages in which code of those is embedded. */
 export const hostLanguages = [
   { id: 'vue', extensions: ['.vue'] },
   { id: 'svelte', extensions: ['.svelte'] },
@@ -22,7 +22,7 @@ export const hostLanguages = [
   { id: 'markdown', extensions: ['.md', '.markdown'] },
 ] as const satisfies readonly Language[];
 
-/** The languages that are read. The manifest's activation events follow this list. */
+/** All languages that are read. The manifest's activation events follow this list. */
 export const languages = [...scriptLanguages, ...hostLanguages] as const;
 
 export type ScriptLanguageId = (typeof scriptLanguages)[number]['id'];

@@ -1,36 +1,33 @@
-/** Longer documents are left alone: bundles and generated files, in which nobody reads a squiggle. UTF-16 units. */
-export const maxLength = 1_000_000;
+import { maxAverageLineLength, maxLength, minMinifiedLength } from './limits.js';
 
-const speaksOfWebSockets =
+const mentionsWebSockets =
   /websocket|\bwss?\b|closeevent|onclose|wasclean|close_?codes?|ws_?close|colyseus|crossws|partykit|partyserver|phoenix/i;
-const speaksOfSockets = /socket/i;
-const speaksOfClosing = /close/i;
-/** How else libraries close, or show with what they were closed. */
-const speaksOfEnding = /close|disconnect|terminate|\b(code|drop|end|leave)\b/i;
+const mentionsSockets = /socket/i;
+const mentionsClosing = /close/i;
+/** Other words for closing, in libraries and in what they hand to a handler. */
+const mentionsEnding = /close|disconnect|terminate|\b(code|drop|end|leave)\b/i;
 
 /** Whether a text has few, very long lines. */
 export function isMinified(text: string): boolean {
-  if (text.length < smallest) return false;
+  if (text.length < minMinifiedLength) return false;
   let lines = 1;
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1;
   return hasLongLines(text.length, lines);
 }
 
-/** The same of a text of so many UTF-16 units and lines. */
+/** The same for a text of so many UTF-16 units and lines. */
 export function hasLongLines(length: number, lines: number): boolean {
-  return length >= smallest && length / lines > 300;
+  return length >= minMinifiedLength && length / lines > maxAverageLineLength;
 }
 
-const smallest = 10_000;
-
 /**
- * Whether a text can hold a WebSocket close code at all. Runs before the checker is loaded, so it is cheap and errs
- * on the side of yes.
+ * Whether a text may contain a WebSocket close code. It runs before the checker is loaded, so it is cheap. When in
+ * doubt, the answer is yes.
  */
 export function mayHaveCloseCodes(text: string): boolean {
   if (text.length > maxLength) return false;
   const speaks =
-    (speaksOfWebSockets.test(text) && speaksOfEnding.test(text)) ||
-    (speaksOfSockets.test(text) && speaksOfClosing.test(text));
+    (mentionsWebSockets.test(text) && mentionsEnding.test(text)) ||
+    (mentionsSockets.test(text) && mentionsClosing.test(text));
   return speaks && !isMinified(text);
 }

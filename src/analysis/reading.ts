@@ -5,7 +5,7 @@ import type { Analysis, Received } from './site.js';
 import type { Span } from './span.js';
 import type { Writer } from './writer.js';
 
-/** That a reading was asked for what only the latest reading of its document can answer. */
+/** Thrown by a reading that is no longer the latest of its document. */
 export class StaleReadingError extends Error {
   override readonly name = 'StaleReadingError';
   constructor() {
@@ -14,8 +14,8 @@ export class StaleReadingError extends Error {
 }
 
 /**
- * One version of a document, read. Its `analysis` is plain data and holds for ever. What needs a front end is answered
- * by its methods; once a later version has been read, they throw a `StaleReadingError`.
+ * One version of a document, as it was read. Its `analysis` is plain data and stays valid. The methods need the front
+ * end: once a later version has been read, they throw a `StaleReadingError`.
  */
 export class Reading {
   readonly document: Document;
@@ -30,14 +30,14 @@ export class Reading {
   }
 
   /**
-   * Reads a document, whatever state its text is in, by one of some front ends: this project's when they are absent.
-   * @throws Error when the text is nested so deeply that no parser gets to its end.
+   * Reads a document, complete or not. `frontEnds` are this project's when they are absent.
+   * @throws Error when the text is nested too deeply for the parser.
    */
   static of(document: Document, frontEnds?: readonly FrontEnd[]): Reading {
     return new Reading(document, { frontEnds });
   }
 
-  /** Reads the next version. Most of what was done for this one is not done again, and this one becomes stale. */
+  /** Reads the next version. It reuses most of the work for this version, which becomes stale. */
   next(document: Document): Reading {
     this.#assertLatest();
     return new Reading(document, this.#latest);
@@ -47,24 +47,27 @@ export class Reading {
     return this.#latest.reading !== this;
   }
 
-  /** What writes code in the document's language. */
+  /** Writes code in the document's language. */
   get writer(): Writer {
     return this.#frontEnd.writer;
   }
 
-  /** What arrives at an offset (UTF-16), or anywhere, in order of position. Found only now, as few ask. */
+  /**
+   * The received codes and reasons at an offset (UTF-16), or all of them, in order of position. Computed on demand,
+   * because few ask.
+   */
   receivedAt(offset?: number): readonly Received[] {
     return this.#read().receivedAt(offset);
   }
 
-  /** What is being typed at an offset (UTF-16), if a code or a reason belongs there. */
+  /** The completion site at an offset (UTF-16), if a code or a reason belongs there. */
   completionSiteAt(offset: number): CompletionSite | undefined {
     this.#assertLatest();
     const place = this.#frontEnd.typedPlaceAt(this.document.text, offset);
     return place && readInto(this.#latest, { ...this.document, text: place.completed }).completionSiteOf(place);
   }
 
-  /** Where something can be declared for all of the script that a span belongs to. */
+  /** Where a declaration can be added for the script that holds a span. */
   insertionPointFor(span: Span): InsertionPoint | undefined {
     return this.#read().insertionPointFor(span);
   }
@@ -73,7 +76,7 @@ export class Reading {
     return frontEndFor(this.document.languageId, this.#latest.frontEnds);
   }
 
-  /** The document as it is: a completion leaves another text behind. */
+  /** Reads the document itself again: a completion has read another text. */
   #read(): ReadDocument {
     this.#assertLatest();
     const { read } = this.#latest;
@@ -85,7 +88,7 @@ export class Reading {
   }
 }
 
-/** What the readings of one document share, as each is made of parts of the one before. */
+/** What the readings of one document share. Each reuses parts of the one before. */
 interface Latest {
   readonly frontEnds: readonly FrontEnd[] | undefined;
   reading?: Reading;
@@ -94,7 +97,7 @@ interface Latest {
 
 function readInto(latest: Latest, document: Document): ReadDocument {
   const { read } = latest;
-  // It is used up even if the reading fails.
+  // A reading that fails has used it up too.
   latest.read = undefined;
   const isSame = read?.analysis.language === document.languageId;
   latest.read = isSame ? read.next(document) : frontEndFor(document.languageId, latest.frontEnds).read(document);

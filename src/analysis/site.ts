@@ -6,65 +6,67 @@ import type { Decision } from './environment/index.js';
 import type { LanguageId } from './languages.js';
 import type { Span, Stretch } from './span.js';
 
-/** What tells us that this is a WebSocket: its type, or only how things are named. */
+/** What shows that this is a WebSocket: its type, or only names. */
 export type Evidence = 'type' | 'name';
 
-/** A value that an expression may take, as far as it is a constant. */
+/** A possible value of an expression, as far as it is constant. */
 export type Value =
   | { readonly kind: 'number'; readonly value: number }
-  /** Without a value: some string, but which isn't known. */
+  /** Without a value: an unknown string. */
   | { readonly kind: 'string'; readonly value?: string }
-  /** With its value where it is written out. */
+  /** With its value where it is a literal. */
   | { readonly kind: 'bigint'; readonly value?: number }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'null' }
   | { readonly kind: 'undefined' }
-  /** With the code and the reason in it, where it is written out and holds nothing else. */
+  /** With the code and the reason in it, where it is a literal and holds nothing else. */
   | { readonly kind: 'object'; readonly code?: Span; readonly reason?: Span };
 
-/** Where a named value was declared: `const GONE = 1001`, an enum member, a property of a constant object. */
+/** The declaration of a named value: `const GONE = 1001`, an enum member, a property of a constant object. */
 export interface Declared {
-  /** As a reader would say it: `GONE`, `CloseCode.Gone`. */
+  /** As a reader would write it: `GONE`, `CloseCode.Gone`. */
   readonly name: string;
-  /** The initializer, `1001`; the name of an enum member that has none. */
+  /** The span of the initializer, `1001`. For an enum member without one, the span of its name. */
   readonly span: Span;
-  /** True when the initializer is the value written out. */
+  /** True where the initializer is a literal. */
   readonly literal: boolean;
-  /** The file it was declared in, as the program knows it, where that isn't the document; the span lies in there. */
+  /** The path of the file with the declaration, where it isn't the document. The span lies in that file. */
   readonly file?: string;
-  /** What its documentation comment says. */
+  /** The text of its documentation comment. */
   readonly comment?: string;
 }
 
-/** A number as it is written where a list holds it, or where a variable that is written to gets it. */
+/** A number in the literal of a list, or in an assignment to a variable. */
 export interface Written {
   readonly span: Span;
   readonly value: number;
-  /** As of `Declared`. */
+  /** As in `Declared`. */
   readonly file?: string;
 }
 
-/** How a constant is written where it is in scope. */
+/** The name of a constant in scope. */
 export interface ConstantName {
   /** `GONE`, `CloseCode.Gone` */
   readonly name: string;
-  /** What its documentation comment says. */
+  /** The text of its documentation comment. */
   readonly comment?: string;
 }
 
-/** One expression that gives a place its value: a literal, a name, one branch of a ternary. */
+/** One expression that gives a site its value: a literal, a name, one branch of a ternary. */
 export interface Part {
   readonly span: Span;
-  /** Every value it may take; empty when that isn't known. */
+  /** Every value that it may have. Empty when they are not known. */
   readonly values: readonly Value[];
-  /** True when the value is written out here, not behind a name. */
+  /** True where the value is a literal here, not behind a name. */
   readonly literal: boolean;
   readonly declared?: Declared;
-  /** Where its values are written, if it stands for the elements of a list or for what a variable gets. Never empty. */
+  /**
+   * Where its values are written, if it stands for the elements of a list or for the values of a variable. Never empty.
+   */
   readonly written?: readonly Written[];
-  /** Of a string that is only partly written out: its fixed text, which it can't be shorter than. */
+  /** The constant text in a string that is only partly constant. The string is at least this long. */
   readonly atLeast?: string;
-  /** Of a number that is written out where it is sent or compared: the constants in scope that hold it. Never empty. */
+  /** The constants in scope that hold a number that is written as a literal. Never empty. */
   readonly names?: readonly ConstantName[];
 }
 
@@ -73,90 +75,92 @@ export function numbersIn(parts: readonly Part[]): readonly number[] {
   return parts.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'number' ? [value.value] : [])));
 }
 
-interface Place {
-  /** The whole expression in the place. */
+interface SiteBase {
+  /** The span of the whole expression. */
   readonly span: Span;
   readonly parts: readonly Part[];
-  /** The APIs it may belong to; several when the text doesn't tell. Never empty. */
+  /** The APIs that it may belong to. Several when the text doesn't decide. Never empty. */
   readonly apis: readonly ApiId[];
   readonly evidence: Evidence;
   /**
-   * True where a test waits for the call to throw, where the throw of a forwarded code is caught, or where the receiver
-   * only plays a WebSocket: nothing is reported there.
+   * True where a test expects the call to throw, where the exception of a forwarded code is caught, or where the
+   * receiver is only a mock of a WebSocket. Nothing is reported there.
    */
   readonly isExpectedFailure?: true;
 }
 
-/** A function of the user's own that hands a code on: `disconnect` of `disconnect(code) { this.ws.close(code) }`. */
+/** A function of the user's own that passes a code on: `disconnect` of `disconnect(code) { this.ws.close(code) }`. */
 export interface CallStep {
-  /** As a reader would say it: `Connection.disconnect`. */
+  /** As a reader would write it: `Connection.disconnect`. */
   readonly name: string;
-  /** The name in its declaration. */
+  /** The span of the name in its declaration. */
   readonly span: Span;
-  /** The file of that declaration, where it isn't the document. */
+  /** The path of the file with the declaration, where it isn't the document. */
   readonly file?: string;
 }
 
-/** The call or object that carries a code and a reason to a Close frame. */
+/** The call or object that passes a code and a reason to a Close frame. */
 export interface Sending {
-  /** The call (or object literal). */
+  /** The span of the call or object literal. */
   readonly span: Span;
   /** The callee as written: `this.ws?.close`. */
   readonly callee: string;
-  /** Of a call: the name at the callee's end, `close`; absent where it has none. */
+  /** The last name in the callee of a call, `close`. Absent where there is none. */
   readonly method?: { readonly name: string; readonly span: Span };
-  /** What to delete to send neither code nor reason. */
+  /** What to delete so that neither code nor reason is sent. */
   readonly argumentsSpan: Span;
   /** Whether code and reason are arguments, `close(code, reason)`, or properties, `{ code, reason }`. */
   readonly form: 'arguments' | 'properties';
-  /** The text spans of the code and the reason, where given. */
+  /** The spans of the code and the reason, where given. */
   readonly code?: Span;
   readonly reason?: Span;
-  /** The functions through which code and reason travel to the API, the called one first; absent when it is called itself. */
+  /** The functions between the call and the API, the called one first. Absent when the API is called directly. */
   readonly through?: readonly CallStep[];
-  /** True where leaving the code out isn't a way to close without one: a function on the way needs it, or has a default. */
+  /**
+   * True where removing the code doesn't close without one, because a function on the way requires it or has a default.
+   */
   readonly needsCode?: true;
-  /** True where the properties may hold a code that isn't seen: spread from another object, or by a name alone. */
+  /** True where the properties may hold an unknown code, because they are spread or the object is only named. */
   readonly mayHoldCode?: true;
 }
 
-/** A close code handed to an API that sends it. */
-export interface SentSite extends Place {
+/** A close code that is sent. */
+export interface SentSite extends SiteBase {
   readonly kind: 'sent';
   readonly sending: Sending;
 }
 
-/** A received code handed to an API that sends it, as it came or changed on the way. */
-export interface ForwardedSite extends Place {
+/** A received code that is sent again, unchanged or changed on the way. */
+export interface ForwardedSite extends SiteBase {
   readonly kind: 'forwarded';
   readonly sending: Sending;
-  /** The received code: `event.code`. */
+  /** The span of the received code: `event.code`. */
   readonly subject: Span;
-  /** The APIs in which it arrived. */
+  /** The APIs that received it. */
   readonly from: readonly ApiId[];
-  /** The received codes that get past every check on the way. */
+  /** The received codes that pass every condition on the way. */
   readonly arriving: readonly CodeRange[];
-  /** Some of them, with all at which something changes, and what is then sent. */
-  readonly passes: readonly { readonly received: number; readonly sent: number }[];
-  /** Whether the call is a statement of its own, among others. */
+  /** Some of those codes, and what is sent for each. Every code at which that changes is among them. */
+  readonly passedCodes: readonly { readonly received: number; readonly sent: number }[];
+  /** Whether the call is a statement in a block. */
   readonly isStatement: boolean;
-  /** True where the code was kept in a field or an outer variable until then: what happens in between isn't known. */
+  /** True where the code was stored in a field or an outer variable. What happens in between isn't known. */
   readonly isStored?: true;
-  /** True where the place is a listener that hands all it is called with to the call: `upstream.close.bind(upstream)`. */
+  /** True where the call itself is the listener and gets all of its arguments: `upstream.close.bind(upstream)`. */
   readonly isRelay?: true;
 }
 
-/** A close reason handed to an API that sends it. */
-export interface ReasonSite extends Place {
+/** A close reason that is sent. */
+export interface ReasonSite extends SiteBase {
   readonly kind: 'reason';
   readonly sending: Sending;
 }
 
-/** How a received code is compared, seen from the code: `1000 < code` is `greater`. */
+/** How a received code is compared. The code is the left operand: `1000 < code` is `greater`. */
 export type Comparison =
   | 'equal'
   | 'unequal'
-  /** The same, where a string of digits equals the number. */
+  /** `==`: a string of digits equals the number too. */
   | 'loosely equal'
   | 'loosely unequal'
   | 'less'
@@ -168,7 +172,7 @@ export type Comparison =
   /** As an entry of a list, a set or a map. */
   | 'entry';
 
-/** Whether the number in a comparison is the border of a range, and so none of its codes. */
+/** Whether the number in a comparison is the bound of a range, and so not a code that is compared. */
 export function isBorder(comparison: Comparison): boolean {
   return borders.has(comparison);
 }
@@ -176,145 +180,161 @@ export function isBorder(comparison: Comparison): boolean {
 const borders: ReadonlySet<Comparison> = new Set<Comparison>(['less', 'at most', 'greater', 'at least']);
 
 /** What a received code is compared with: `1006` in `event.code === 1006`. */
-export interface ComparedSite extends Place {
+export interface ComparedSite extends SiteBase {
   readonly kind: 'compared';
   readonly comparison: Comparison;
   /** The whole comparison, or the `case` clause's expression. */
   readonly comparisonSpan: Span;
-  /** The received code it is compared with. */
+  /** The span of the received code. */
   readonly subject: Span;
-  /** True where the same event's `wasClean` is certainly true. */
+  /** True where `wasClean` of the same event is known to be true. */
   readonly wasClean?: true;
-  /** The innermost function around it, or the whole document: comparisons made side by side. */
+  /** The innermost function around it, or the whole document. Comparisons in one scope belong together. */
   readonly scope: Span;
 }
 
-/** What is so of a whole condition over a received code, or of a comparison of a received reason. */
+/** A fact about a whole condition on a received code, or about a comparison of a received reason. */
 export type ConditionFact =
-  /** `code === 1000 && code === 1001`: no code meets all of it. */
+  /** `code === 1000 && code === 1001`: no code satisfies all parts. */
   | 'met by none'
-  /** `code !== 1000 || code !== 1001`: every code meets one of it. */
+  /** `code !== 1000 || code !== 1001`: every code satisfies one part. */
   | 'met by all'
-  /** `code >= 400 && code <= 599`: only codes of one range meet it. */
+  /** `code >= 400 && code <= 599`: only codes of one range satisfy it. */
   | 'met by a range'
-  /** A check before it has taken codes that meet it. */
+  /** An earlier condition already handles the codes that satisfy it. */
   | 'taken before'
-  /** `!code === 1000`: `!` makes a boolean of the code. */
+  /** `!code === 1000`: `!` turns the code into a boolean. */
   | 'negated'
-  /** `if ([1000, 1001].indexOf(code))`: the position of the first entry is 0, and -1 is true. */
+  /** `if ([1000, 1001].indexOf(code))`: the first entry has index 0, which is false, and -1 is true. */
   | 'position'
-  /** `code in [1000, 1001]`: the keys of a list are positions. */
+  /** `code in [1000, 1001]`: the keys of a list are its indices. */
   | 'key of a list'
-  /** `code === 1000 || 1001`: a number by itself is true. */
+  /** `code === 1000 || 1001`: a number alone is always true. */
   | 'number alone'
-  /** `reason === 'bye'`: the reason arrives as bytes, and no object equals a string. */
+  /** `reason === 'bye'`: the reason is bytes, and an object never equals a string. */
   | 'bytes against text'
-  /** `case 1000 || 1001:`: `||` yields the first number, and the second is never compared. */
+  /** `case 1000 || 1001:`: `||` yields the first number, so the second is never compared. */
   | 'never compared';
 
-/** A condition over one received code, and what it comes to for all of them. */
-export interface ConditionSite extends Place {
+/** A condition on one received code, and its result for all codes. */
+export interface ConditionSite extends SiteBase {
   readonly kind: 'condition';
   readonly fact: ConditionFact;
-  /** Whether it is never true, always true, or a `case` that is never reached; absent where it depends on the code. */
+  /**
+   * Whether it is never true, always true, or a `case` that is never reached. Absent where the result depends on the
+   * code.
+   */
   readonly result?: 'never' | 'always' | 'unreached';
-  /** The received code or reason. */
+  /** The span of the received code or reason. */
   readonly subject: Span;
-  /** The codes it asks for, where they are few. */
+  /** The codes that satisfy it, where they are few. */
   readonly codes: readonly number[];
-  /** Those of them that a check before it lets through, so that they get here. */
+  /** Those of them that reach it, because earlier conditions let them pass. */
   readonly reaching: readonly number[];
-  /** Of `met by a range`: the lowest and the highest code that meet it. */
+  /** For `met by a range`: the lowest and the highest code that satisfy it. */
   readonly range?: CodeRange;
-  /** True where it chooses between the code and another one: `code === 1006 ? 1011 : code`. */
+  /** True where it selects between the code and another one: `code === 1006 ? 1011 : code`. */
   readonly isMapping?: true;
-  /** What the writer changes: each `||`, `!` and the operator behind it, `indexOf`, what joins two cases. Empty where that isn't plain. */
+  /**
+   * The words that the writer changes: each `||`, `!` and the operator behind it, `indexOf`, or what joins two cases.
+   * Empty where the change isn't obvious.
+   */
   readonly words: readonly Span[];
 }
 
 /**
- * A code that is declared or constructed, and flows to or from a close code or is plainly named one: an enum member, a
- * map's key, `new CloseEvent('close', { code })`.
+ * A code that is declared or constructed. It is a source of close codes, is compared with one, or its name says that it
+ * is one: an enum member, a key of a map, `new CloseEvent('close', { code })`.
  */
-export interface DeclaredSite extends Place {
+export interface DeclaredSite extends SiteBase {
   readonly kind: 'declared';
-  /** As a reader would say it: `CloseCode.Gone`, the text that a map has for it; absent for one that has no name. */
+  /** As a reader would write it: `CloseCode.Gone`, or the text for it in a map. Absent for a code without a name. */
   readonly name?: string;
-  /** True where nothing beside the number says what it means: in a list, as a key, as an option. */
+  /** True where nothing beside the number explains it: in a list, as a key, as an option. */
   readonly bare?: true;
-  /** What the documentation comment of the declaration says. */
+  /** The text of the declaration's documentation comment. */
   readonly comment?: string;
 }
 
-/** What is handed to an API that takes an object, `{ closeCode, reason }`, and throws TypeError at a primitive. */
-export interface InfoSite extends Place {
+/** An argument of an API that takes an object, `{ closeCode, reason }`, and throws TypeError for a primitive. */
+export interface InfoSite extends SiteBase {
   readonly kind: 'info';
   readonly sending: Sending;
 }
 
-/** An argument handed to a call that takes none: `1001` in `ws.terminate(1001)`. */
-export interface IgnoredSite extends Place {
+/** An argument of a call that takes none: `1001` in `ws.terminate(1001)`. */
+export interface IgnoredSite extends SiteBase {
   readonly kind: 'ignored';
   readonly sending: Sending;
-  /** The method of the same object that does take a code. */
+  /** The method of the same object that takes a code. */
   readonly closeCall?: string;
 }
 
-/** A call of the deprecated `initCloseEvent(type, bubbles, cancelable, wasClean, code, reason)`. The span is the call's. */
-export interface DeprecatedSite extends Place {
+/**
+ * A call of the deprecated `initCloseEvent(type, bubbles, cancelable, wasClean, code, reason)`. The span is the call's.
+ */
+export interface DeprecatedSite extends SiteBase {
   readonly kind: 'deprecated';
   /** `event` in `event.initCloseEvent(…)`. */
   readonly receiver: Span;
   readonly arguments: readonly Span[];
 }
 
-/** A listener of the connection's end whose parameters are not what the API passes. The span is its parameters. */
-export interface ListenerSite extends Place {
+/** A close listener whose parameters don't match the arguments of the API. The span is that of its parameters. */
+export interface ListenerSite extends SiteBase {
   readonly kind: 'listener';
-  readonly passes: 'event' | 'code and reason';
-  /** Their names; undefined for a pattern. */
+  readonly calledWith: 'event' | 'code and reason';
+  /** Their names. Undefined for a pattern. */
   readonly parameters: readonly (string | undefined)[];
-  /** What it reads of the code that it takes for an event: `event.code`, or a property that its pattern names. */
+  /** What it reads from a code that it mistakes for an event: `event.code`, or a property in its pattern. */
   readonly read: readonly { readonly span: Span; readonly property: string }[];
-  /** Whether the parameters stand in parentheses. */
+  /** Whether the parameters are in parentheses. */
   readonly isParenthesized: boolean;
-  /** Whether the first parameter is used for more than what is read of it. */
+  /** Whether the first parameter has other uses. */
   readonly isUsedOtherwise: boolean;
   readonly body: Span;
 }
 
-/** What a handler does with the code: at most writes it to a log, tests it in conditions, or passes it to others, who may decide. */
+/**
+ * What a handler does with the code: it ignores or only logs it, tests it in conditions, or passes it to other
+ * functions, which may decide.
+ */
 export type CodeUse = 'ignored' | 'tested' | 'escapes';
 
-/** What a handler of the connection's end does after one received code. */
+/** What a close handler does after one received code. */
 export interface AfterCode {
   readonly code: number;
-  /** Whether it connects again: certainly, perhaps, or certainly not. */
+  /** Whether it connects again. */
   readonly connects: 'yes' | 'perhaps' | 'no';
-  /** The other calls that it may make then, and that may connect for all that is known: where they start, in UTF-16. */
+  /** The other calls that it may make, where it isn't known whether they connect. Their start offsets, in UTF-16. */
   readonly otherCalls: readonly number[];
   /** Whether the handler compares the received code with this one. */
   readonly isCompared: boolean;
 }
 
-/** A client's handler of the connection's end that connects again. The span is its head, up to the body. */
-export interface ReconnectSite extends Place {
+/** A client's close handler that connects again. The span is its head, up to the body. */
+export interface ReconnectSite extends SiteBase {
   readonly kind: 'reconnect';
   readonly codeUse: CodeUse;
-  /** By code: those that have a meaning, those that the handler compares, and one that nobody has agreed on. */
+  /**
+   * One entry for each code: those with a meaning, those that the handler compares, and one private code without a
+   * meaning.
+   */
   readonly after: readonly AfterCode[];
-  /** Whether another handler of the document connects again as well: of another close event, or of an error. */
+  /** Whether another handler of the document connects again too, after a close event or an error. */
   readonly connectsElsewhere: boolean;
-  /** Where else a reader may look for help: the handler's place, and what connects. */
+  /** Other spans at which a reader may ask for help: the handler, and the calls that connect. */
   readonly around: readonly Span[];
-  /** Where the front end's writer can put code: plain data that nobody else reads. */
+  /** Where the front end's writer can insert code. Plain data that only the writer reads. */
   readonly openings: unknown;
 }
 
-/** A place where a close code or a close reason stands. */
+/** A site of a close code or a close reason. */
 export type CodePlace = SentSite | ForwardedSite | ReasonSite | ComparedSite | DeclaredSite;
 
-/** Such a place, a call that means to close and can't with what it is given, or a handler that connects again. */
+/**
+ * Such a site, a call that can't close with the argument that it has, a condition, or a handler that connects again.
+ */
 export type Site = CodePlace | InfoSite | IgnoredSite | DeprecatedSite | ConditionSite | ReconnectSite | ListenerSite;
 
 const kindsWithoutCode: ReadonlySet<Site['kind']> = new Set([
@@ -326,12 +346,12 @@ const kindsWithoutCode: ReadonlySet<Site['kind']> = new Set([
   'listener',
 ]);
 
-/** Whether a code or a reason really goes in or comes out there. */
+/** Whether a code or a reason is sent, received or declared there. */
 export function isCodePlace(site: Site): site is CodePlace {
   return !kindsWithoutCode.has(site.kind);
 }
 
-/** An expression that yields what arrived: `event.code`, the first parameter of `ws.on('close', …)`. */
+/** An expression that yields what was received: `event.code`, the first parameter of `ws.on('close', …)`. */
 export interface Received {
   readonly span: Span;
   readonly what: 'code' | 'reason' | 'wasClean';
@@ -340,13 +360,13 @@ export interface Received {
 }
 
 /**
- * What a document shows of a file that it reaches: a number there, or those of the list, the map or the enum that begins
- * there, are close codes, as this document sends them or compares close codes with them.
+ * What a document shows about a file that it imports. The number at the offset is a close code, or those in the list,
+ * map or enum that begins there are, because this document sends them or compares close codes with them.
  */
-export interface CrossFileFact extends Pick<Place, 'apis' | 'evidence'> {
-  /** As of `Declared`. */
+export interface CrossFileFact extends Pick<SiteBase, 'apis' | 'evidence'> {
+  /** As in `Declared`. */
   readonly file: string;
-  /** The file's text, in which the offset holds. */
+  /** The text of the file. The offset is only valid in this text. */
   readonly text: string;
   readonly start: number;
 }
@@ -354,32 +374,32 @@ export interface CrossFileFact extends Pick<Place, 'apis' | 'evidence'> {
 /** A comment such as `// close-codes-disable-next-line no-reserved-code -- the test wants the throw`. */
 export interface Directive {
   readonly span: Span;
-  /** The rules it names; empty for all. */
+  /** The rules that it names. Empty for all. */
   readonly rules: readonly string[];
-  /** Where findings are silenced. */
+  /** Findings in this span are disabled. */
   readonly range: Span;
 }
 
-/** All that is known of one version of one document. */
+/** All that is known about one version of one document. */
 export interface Analysis {
   readonly text: string;
-  /** The document's. */
+  /** The document's language. */
   readonly language: LanguageId;
-  /** The folder that paths are best shown relative to, where imports were followed. */
+  /** Paths are best shown relative to this folder. Present where imports were followed. */
   readonly root?: string | undefined;
-  /** Where it runs, by which its global `WebSocket` was understood. */
+  /** Where it runs. This decides which API its global `WebSocket` is. */
   readonly environment: Decision;
   readonly sites: readonly Site[];
   readonly crossFileFacts: readonly CrossFileFact[];
   readonly directives: readonly Directive[];
-  /** The private codes whose meaning is agreed on where the document belongs. */
+  /** The private codes that are defined for the document. */
   readonly teamCodes: TeamCodes;
-  /** How loudly rules speak, by id, where the project says so. */
+  /** The severities of rules by id, from the project's configuration. */
   readonly ruleSettings: NonNullable<Config['rules']>;
-  /** Stretches over several lines in which a comment would be text: of a template, of JSX. */
+  /** Spans of several lines in which a comment would be text, in templates and JSX. */
   readonly prose: readonly Span[];
-  /** Top-level statements that aren't read, because TypeScript throws on them. */
+  /** Top-level statements that are left out, because TypeScript throws on them. */
   readonly unread: readonly Span[];
-  /** Where the code is, in a document of another language. In order of position. */
+  /** The code in a document of another language. In order of position. */
   readonly embedded?: readonly Stretch[];
 }

@@ -1,4 +1,4 @@
-/** A stretch of the document: UTF-16 offsets, `end` exclusive. */
+/** A span of the document: UTF-16 offsets, `end` exclusive. */
 export interface Span {
   readonly start: number;
   readonly end: number;
@@ -6,11 +6,11 @@ export interface Span {
 
 /** Code in a document of another language: the content of a script element, an attribute's value, a fence. */
 export interface Stretch extends Span {
-  /** Of an attribute's value: what stands around it, nothing when it isn't quoted. */
+  /** The quotes of an attribute's value. Empty when it has none. */
   readonly quote?: '"' | "'" | '';
 }
 
-/** Replaces a stretch of the document; an empty span inserts. */
+/** Replaces a span of the document. An empty span inserts. */
 export interface Edit extends Span {
   readonly text: string;
 }

@@ -5,8 +5,8 @@ import { typedPlaces } from './typescript/typedPlaces.js';
 const all: readonly TypedPlaces[] = [typedPlaces];
 
 /**
- * The place around an offset (UTF-16) where a code or a reason may be typed. Needs no parser, so that it can be asked at
- * each keystroke, before a front end is loaded.
+ * The place around an offset (UTF-16) where a code or a reason may be typed. It needs no parser, so it can be called at
+ * each keystroke and before a front end is loaded.
  */
 export function typedPlaceAt(language: LanguageId, text: string, offset: number): TypedPlace | undefined {
   return all.find(({ languages }) => languages.includes(language))?.typedPlaceAt(text, offset);

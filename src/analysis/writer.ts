@@ -11,21 +11,21 @@ import type {
 } from './site.js';
 import type { Edit, Span } from './span.js';
 
-/** The text that is written to. */
-export interface Source {
+/** The text to change. */
+export interface EditedText {
   readonly text: string;
-  /** Stretches over several lines in which the layout is part of a text. */
+  /** Spans of several lines in which white space is part of a string. */
   readonly prose: readonly Span[];
 }
 
 /**
- * What writes code in a language: all that knows its operators, brackets and comments. It needs no checker. A part that
- * is absent, or an answer that is undefined, means that there is no way to write it, and so no fix.
+ * Writes code in a language. It knows the operators, brackets and comments of the language, and needs no checker. A
+ * part that is absent, or an undefined answer, means that the code can't be written, and so there is no fix.
  */
 export interface Writer {
   readonly comments: CommentWriter;
-  /** Writes an expression (a number, a name) in the place of another one. */
-  replace(span: Span, expression: string, source: Source): Edit;
+  /** Replaces an expression by another one (a number, a name). */
+  replace(span: Span, expression: string, source: EditedText): Edit;
   readonly sending?: SendingWriter;
   readonly reasons?: ReasonWriter;
   readonly forwarding?: ForwardingWriter;
@@ -36,81 +36,84 @@ export interface Writer {
   readonly constants?: ConstantWriter;
 }
 
-/** Comments, without their line's end. */
+/** Comments, without the line end. */
 export interface CommentWriter {
-  /** That takes the rest of its line. */
+  /** A comment up to the end of the line. */
   toLineEnd(text: string): string;
-  /** That may stand between any two words; undefined where the language has none. */
+  /** A comment between any two tokens. Undefined where the language has none. */
   within(text: string): string | undefined;
-  /** Whether a line holds a comment that speaks of the next line, and so must stay next to it. */
+  /** Whether a line has a comment that applies to the next line, and so must stay directly before it. */
   bindsNextLine(line: string): boolean;
 }
 
-/** What is handed to a close call. */
+/** The arguments of a close call. */
 export interface SendingWriter {
-  /** Gives a code where there is none: before the first argument, or as a property. */
+  /** Adds a code where there is none: before the first argument, or as a property. */
   addCode(code: number, sending: Sending): Edit;
-  /** Arguments in a row. */
+  /** A list of arguments. */
   list(expressions: readonly string[]): string;
-  /** An object with some properties, of which only the names count where a value is undefined. */
+  /** An object literal. Properties whose value is undefined are written in shorthand. */
   object(properties: Readonly<Record<string, number | undefined>>): string;
-  /** Whether nothing else is given beside what stands in a place. */
-  isAlone(site: InfoSite, source: Source): boolean;
-  /** The head of a close call: its whole text, and its parameters as they stand in it. */
+  /** Whether the site is the only argument or property. */
+  isAlone(site: InfoSite, source: EditedText): boolean;
+  /** The signature of a close call, and its parameters as they are written in it. */
   signature(name: string): { readonly label: string; readonly code: string; readonly reason: string };
 }
 
-/** Close reasons: strings. */
+/** Close reasons, which are strings. */
 export interface ReasonWriter {
-  /** Cuts a string to its first UTF-16 units, written as it was. */
-  cut(part: Part, value: string, units: number, source: Source): Edit;
-  /** A string, in the quotes of what `like` begins with. */
+  /** Cuts a string to its first UTF-16 units. Quotes and escapes are kept. */
+  cut(part: Part, value: string, units: number, source: EditedText): Edit;
+  /** A string literal with the same quotes as `like`. */
   literal(value: string, like: string): string;
 }
 
-/** Received codes that are passed on. */
+/** Received codes that are sent again. */
 export interface ForwardingWriter {
-  /** What a condition there can ask about: what is sent, or what was received. */
-  testable(site: ForwardedSite, source: Source): 'sent' | 'received' | undefined;
-  /** Sends other codes for some, and the rest as it is. */
+  /** What a condition can test: the sent code or the received one. */
+  testable(site: ForwardedSite, source: EditedText): 'sent' | 'received' | undefined;
+  /** Sends other codes for some codes, and all others unchanged. */
   sendInstead(
     site: ForwardedSite,
     cases: readonly { readonly when: readonly CodeRange[]; readonly send: number }[],
-    source: Source,
+    source: EditedText,
   ): readonly Edit[];
-  /** Sends the codes in some ranges as they are, and one code for the rest. */
-  sendOnly(site: ForwardedSite, ranges: readonly CodeRange[], otherwise: number, source: Source): readonly Edit[];
+  /** Sends the codes in some ranges unchanged, and one code for all others. */
+  sendOnly(site: ForwardedSite, ranges: readonly CodeRange[], otherwise: number, source: EditedText): readonly Edit[];
   /** Closes without a code, and so without a reason, for the codes in some ranges or for all others. */
   closeWithout(
     site: ForwardedSite,
     ranges: readonly CodeRange[],
     which: 'these' | 'others',
-    source: Source,
+    source: EditedText,
   ): readonly Edit[] | undefined;
 }
 
-/** Conditions over received codes. */
+/** Conditions on received codes. */
 export interface ConditionWriter {
-  /** As sentences name them: `||`, `&&`, `!`, what looks for a key, the calls that look into a list and make a string. */
+  /**
+   * How sentences name these: `||`, `&&`, `!`, the key operator, and the calls that search a list and convert to a
+   * string.
+   */
   readonly words: Readonly<Record<'or' | 'and' | 'not' | 'keyOf' | 'includes' | 'toText', string>>;
-  /** Joins the sides of a condition in the other way. */
+  /** Joins the operands of a condition with the other operator. */
   join(by: 'or' | 'and', site: ConditionSite): readonly Edit[];
-  /** Compares the code itself where its negation is compared; with the operator that then stands there. */
+  /** Compares the code itself instead of its negation. Also returns the operator that is then written. */
   withoutNegation(
     site: ConditionSite,
-    source: Source,
+    source: EditedText,
   ): { readonly operator: string; readonly edits: readonly Edit[] } | undefined;
-  /** Asks whether the list holds the code. */
-  callIncludes(site: ConditionSite, source: Source): readonly Edit[] | undefined;
-  /** Writes a case for each of two codes in one case. */
+  /** Tests whether the list includes the code. */
+  callIncludes(site: ConditionSite, source: EditedText): readonly Edit[] | undefined;
+  /** Writes one case for each of two codes in one case. */
   separateCases(site: ConditionSite): readonly Edit[] | undefined;
-  /** Makes a string of what is compared with one. */
+  /** Converts what is compared with a string to a string. */
   toText(site: ConditionSite): readonly Edit[];
-  /** Compares a number that stands alone, as the one before it is compared. */
-  compareToo(site: ConditionSite, source: Source): readonly Edit[] | undefined;
+  /** Compares a number that stands alone, like the number before it. */
+  compareToo(site: ConditionSite, source: EditedText): readonly Edit[] | undefined;
 }
 
-/** Codes under a comment that says what they have in common. */
+/** Codes under a common comment. */
 export interface CodeGroup {
   readonly comment: string;
   readonly codes: readonly { readonly code: number; readonly name: string }[];
@@ -119,41 +122,41 @@ export interface CodeGroup {
 /** Handlers that connect again. */
 export interface ReconnectWriter {
   /**
-   * Connects again for other codes only. With `wait`, a comment, the delay grows at the same time; undefined where
-   * there is no place for one of the two.
+   * Connects again only for some codes. With `wait`, a comment, the delay also grows. Undefined where there is no place
+   * for one of the two.
    */
   decideByCode(
     site: ReconnectSite,
     groups: readonly CodeGroup[],
-    source: Source,
+    source: EditedText,
     wait?: string,
   ): readonly Edit[] | undefined;
-  /** Connects again after some more codes: adds them to the condition by which the code decides. */
-  connectAfter(site: ReconnectSite, codes: readonly number[], source: Source): readonly Edit[] | undefined;
+  /** Connects again after some more codes, by adding them to the existing condition. */
+  connectAfter(site: ReconnectSite, codes: readonly number[], source: EditedText): readonly Edit[] | undefined;
 }
 
-/** Close events made by hand. */
+/** Close events that a script creates. */
 export interface EventWriter {
-  /** Makes the event with its constructor, in the place of a deprecated call. */
-  construct(site: DeprecatedSite, source: Source): readonly Edit[] | undefined;
+  /** Creates the event with its constructor, instead of the deprecated call. */
+  construct(site: DeprecatedSite, source: EditedText): readonly Edit[] | undefined;
 }
 
-/** Listeners of the connection's end. */
+/** Close listeners. */
 export interface ListenerWriter {
-  /** As sentences name them: what takes one event, and what takes code and reason. */
-  readonly parameters: Readonly<Record<ListenerSite['passes'], string>>;
-  /** Gives a listener the parameters that it is called with, and rewrites what it reads of them. */
-  takeWhatIsPassed(site: ListenerSite, source: Source): readonly Edit[] | undefined;
+  /** How sentences name them: the listener of one event, and the listener of code and reason. */
+  readonly parameters: Readonly<Record<ListenerSite['calledWith'], string>>;
+  /** Changes a listener's parameters to match its arguments, and rewrites their uses. */
+  takeWhatIsPassed(site: ListenerSite, source: EditedText): readonly Edit[] | undefined;
 }
 
 /** Declarations of named codes. */
 export interface ConstantWriter {
-  /** A free name among some, in a text. */
-  isFree(name: string, source: Source): boolean;
-  /** A name made of words; empty where none begins like that. */
+  /** Whether a name is unused in a text. */
+  isFree(name: string, source: EditedText): boolean;
+  /** An identifier made of words. Empty where an identifier can't begin like that. */
   nameOf(words: string): string;
-  /** The lines that declare codes by name, indented with tabs; `isTyped` where the text holds types. */
+  /** The lines that declare named codes, indented with tabs. `isTyped` where the text may have types. */
   declare(holder: string, codes: ReadonlyMap<number, string>, isTyped: boolean): readonly string[];
-  /** How a declared code is named elsewhere. */
+  /** How other code refers to a declared code. */
   member(holder: string, name: string): string;
 }

@@ -2,7 +2,7 @@ import { commands, Disposable, window, workspace } from 'vscode';
 import { createLanguageStatus } from './languageStatus.js';
 import type { SessionClient } from './session/client.js';
 
-/** What is shown of the document in the active editor only: its language status, and commands in menus where they apply. */
+/** Shows the language status of the document in the active editor, and enables menu commands that apply to it. */
 export function registerActiveDocument(client: SessionClient): Disposable {
   const item = createLanguageStatus();
 
@@ -10,9 +10,9 @@ export function registerActiveDocument(client: SessionClient): Disposable {
     const document = window.activeTextEditor?.document;
     const version = document?.version;
     const status = document && (await client.ask(document, undefined, (session, at) => session.status(at)));
-    // While it was read, another editor may have become the active one.
+    // Another editor may have become active in the meantime.
     if (document !== window.activeTextEditor?.document || document?.version !== version) return;
-    // A `when` clause in the manifest asks for it.
+    // The manifest uses it in a `when` clause.
     void commands.executeCommand('setContext', 'closeCodes.hasCodes', status?.hasCodes ?? false);
     if (document) item.show(document, status);
   }

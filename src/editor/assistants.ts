@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type LanguageId, languages } from '../session/index.js';
 import type { SessionClient } from './session/client.js';
 
-/** As much of the editor's interface for tools as is used. */
+/** The part of the editor's tools API that is used. */
 interface Tools {
   registerTool(
     name: string,
@@ -15,7 +15,7 @@ interface ToolResults {
   readonly LanguageModelTextPart: new (text: string) => unknown;
 }
 
-/** What language models can ask: what a code means, and whether a snippet's codes are right. */
+/** Tools for language models: what a code means, and whether the codes of a snippet are right. */
 export function registerAssistants(client: SessionClient): vscode.Disposable {
   const { LanguageModelToolResult, LanguageModelTextPart } = vscode as unknown as ToolResults;
   const answering = (answer: (input: Readonly<Record<string, unknown>>) => Promise<string>) => ({
@@ -39,7 +39,7 @@ export function registerAssistants(client: SessionClient): vscode.Disposable {
       ),
     );
   } catch {
-    // Editors before 1.95 have no such interface, or a proposed one that refuses its use.
+    // Editors before 1.95 don't have this API, or only as a proposed one that throws.
     return vscode.Disposable.from();
   }
 }

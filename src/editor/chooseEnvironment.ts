@@ -4,7 +4,7 @@ import { chosenEnvironment, setEnvironment } from './settings.js';
 import { editorTexts, environmentNames } from './texts.js';
 import { translate } from './translate.js';
 
-/** The command that asks where the code runs, and writes the answer to the settings. */
+/** The command that asks where the code runs and writes the answer to the settings. */
 export function registerChooseEnvironment(): Disposable {
   return commands.registerCommand('closeCodes.chooseEnvironment', async () => {
     const document = window.activeTextEditor?.document;

@@ -22,7 +22,7 @@ import type { SessionClient } from './session/client.js';
 import { editorTexts } from './texts.js';
 import { translate } from './translate.js';
 
-/** What can be done at the cursor or in the selection: what mends, what explains, what silences, what rewrites. */
+/** The code actions at the cursor or in the selection: fixes, explanations, disable comments and refactorings. */
 export function registerCodeActions(client: SessionClient): Disposable {
   return languages.registerCodeActionsProvider(
     selector,
@@ -71,10 +71,10 @@ function fixesOf(document: TextDocument, finding: Finding, silences: FindingFix[
     });
 }
 
-/** What a comment that silences says in place of the reason. */
+/** The placeholder for the reason in a disable comment. */
 const placeholder = /(?<= -- )reason\b/;
 
-/** The reason is what the reader writes next. */
+/** Selects the placeholder, so that the user types the reason over it. */
 function withReasonSelected(document: TextDocument, { edits }: FindingFix): WorkspaceEdit {
   if (!edits.some(({ text }) => placeholder.test(text))) return toWorkspaceEdit(document, edits);
   const whole = new WorkspaceEdit();
@@ -94,7 +94,7 @@ function refactor(document: TextDocument, { title, edits }: Refactoring, kind: C
   return action;
 }
 
-/** One for each code, which opens the reference on it. The editor sorts what belongs to no diagnostic to the end. */
+/** One action for each code, which opens the reference. The editor sorts actions without a diagnostic to the end. */
 function explain(document: TextDocument, findings: readonly Finding[]): readonly CodeAction[] {
   const byCode = new Map(findings.flatMap((finding) => finding.codes.filter(isCode).map((code) => [code, finding])));
   return [...byCode].map(([code, finding]) => {
@@ -109,7 +109,7 @@ function add({ code, name }: UnnamedCode, { uri }: TextDocument): CodeAction {
   return byCommand(translate(editorTexts.addCode, { code }), addCodeCommand, given);
 }
 
-/** One row that asks further. */
+/** One action that offers further choices. */
 function configure(finding: Finding, document: TextDocument, rulesInConfig: Actions['rulesInConfig']): CodeAction {
   const rule = finding.ruleId;
   const given: ConfigureRuleArguments = [document.uri, rule, rulesInConfig.includes(rule)];

@@ -10,7 +10,7 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   reason: CompletionItemKind.Text,
 };
 
-/** The codes and reasons that fit, where one is being typed. */
+/** Completes codes and reasons. */
 export function registerCompletions(client: SessionClient): Disposable {
   return languages.registerCompletionItemProvider(
     selector,

@@ -5,7 +5,7 @@ import type { SessionClient } from './session/client.js';
 import { editorTexts } from './texts.js';
 import { translate } from './translate.js';
 
-/** In a `.close-codes.json`: the codes in open documents that nobody has named yet, as keys. */
+/** Completes keys in a `.close-codes.json`: the codes in open documents that have no name yet. */
 export function registerConfigCompletions(client: SessionClient): Disposable {
   return languages.registerCompletionItemProvider(
     { pattern: `**/${configName}` },

@@ -3,7 +3,7 @@ import { configName } from '../session/index.js';
 import { toRange } from './convert.js';
 import type { SessionClient } from './session/client.js';
 
-/** Where an open `.close-codes.json` contradicts itself. What its JSON schema forbids the editor reports by itself. */
+/** Reports contradictions in an open `.close-codes.json`. The editor itself reports what the JSON schema forbids. */
 export function registerConfigDiagnostics(client: SessionClient): Disposable {
   const collection = languages.createDiagnosticCollection('close-codes-config');
 

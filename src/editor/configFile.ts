@@ -7,18 +7,18 @@ import { turnRuleOffInSettings } from './settings.js';
 import { editorTexts } from './texts.js';
 import { translate } from './translate.js';
 
-/** Commands behind quick fixes. They stand in no palette, as they need arguments. */
+/** Commands of quick fixes. They need arguments, so the command palette doesn't list them. */
 export const addCodeCommand = 'closeCodes.addCode';
 export const turnRuleOffCommand = 'closeCodes.turnRuleOff';
 
-/** The document by its address, so that a link can carry it. */
+/** The document is given by its address, so that a link can contain it. */
 export type AddCodeArguments = readonly [document: string, code: number, name: string];
 export const configureRuleCommand = 'closeCodes.configureRule';
 
 export type TurnRuleOffArguments = readonly [document: Uri, rule: string, where: 'config' | 'settings'];
 export type ConfigureRuleArguments = readonly [document: Uri, rule: string, isInConfig: boolean];
 
-/** What quick fixes write to settings and to `.close-codes.json`. */
+/** Writes changes of quick fixes to settings and to `.close-codes.json`. */
 export function registerConfigCommands(client: SessionClient): Disposable {
   return Disposable.from(
     commands.registerCommand(addCodeCommand, async (...[document, code, name]: AddCodeArguments) => {
@@ -40,14 +40,14 @@ export function registerConfigCommands(client: SessionClient): Disposable {
       );
       const change = await write(config, (text) => client.call((session) => session.turnRuleOff(text, rule)));
       const document = await workspace.openTextDocument(config);
-      // What else is being written there is not for us to save; what can't be read is for the reader to mend.
+      // A file with unsaved changes of the user is not saved. A file that can't be read is left to the user.
       if (change && !wasDirty) await document.save();
       else await window.showTextDocument(document);
     }),
     commands.registerCommand(configureRuleCommand, async (...[uri, rule, isInConfig]: ConfigureRuleArguments) => {
       const inConfig = { where: 'config', label: translate(editorTexts.turnOffInConfig, { rule }) } as const;
       const inSettings = { where: 'settings', label: translate(editorTexts.turnOffInSettings, { rule }) } as const;
-      // Where the project says how loudly a rule speaks, settings have no say.
+      // Where the project sets the severity of a rule, settings don't count.
       const chosen = await window.showQuickPick(isInConfig ? [inConfig] : [inConfig, inSettings], {
         placeHolder: translate(editorTexts.configureRule, { rule }),
       });
@@ -58,7 +58,7 @@ export function registerConfigCommands(client: SessionClient): Disposable {
   );
 }
 
-/** Changes a config, or makes it. Undefined where it is no config. */
+/** Changes or creates a config. Undefined where the text is no config. */
 async function write(
   config: Uri,
   changeOf: (text: string) => Promise<ConfigChange | undefined>,
@@ -78,10 +78,10 @@ async function write(
   return (await workspace.applyEdit(edit)) ? change : undefined;
 }
 
-/** The one that holds for a document and weighs most: rules are said in it. */
+/** The config in the innermost folder. New rules are written to it. */
 async function nearestConfig(uri: Uri, root: Uri): Promise<Uri> {
   let folder = uri;
-  // The root of a file system ends in a slash already.
+  // The path of a file system's root already ends in a slash.
   const inRoot = root.path.endsWith('/') ? root.path : `${root.path}/`;
   while (folder.path.startsWith(inRoot) && folder.path !== root.path) {
     folder = Uri.joinPath(folder, '..');

@@ -4,7 +4,7 @@ import { toRange } from './convert.js';
 import { selector, uriOf } from './documents.js';
 import type { SessionClient } from './session/client.js';
 
-/** Leads from a bare number to where it is given a name: the team's config, a constant beside it. */
+/** Goes from a number to the definition of its name: in the team's config, or in a constant of the document. */
 export function registerDefinition(client: SessionClient): Disposable {
   return languages.registerDefinitionProvider(selector, {
     async provideDefinition(document, position, token) {

@@ -3,17 +3,17 @@ import type { Finding } from '../session/index.js';
 import { toDiagnostic, toRange } from './convert.js';
 import type { SessionClient } from './session/client.js';
 
-/** Squiggles: in every open document, while it is typed. */
+/** Publishes findings in every open document, while it is edited. */
 export function registerDiagnostics(client: SessionClient): Disposable {
   const collection = languages.createDiagnosticCollection('close-codes');
 
-  /** Documents in which a number is still being typed. */
+  /** Documents with a number that is still being typed. */
   const heldBack = new WeakSet<TextDocument>();
 
   async function publish(document: TextDocument): Promise<void> {
     const { version } = document;
     const findings = await client.ask(document, undefined, (session, at) => session.findings(at));
-    // A version that came in between publishes itself.
+    // A newer version publishes its own findings.
     if (document.isClosed || document.version !== version) return;
     const shown = findings?.filter((finding) => !isBeingTyped(document, finding));
     if (shown?.length !== findings?.length) heldBack.add(document);
@@ -43,7 +43,7 @@ export function registerDiagnostics(client: SessionClient): Disposable {
   );
 }
 
-/** Whether the cursor stands behind the first digits of a code: `1`, `10` and `100` on the way to `1000`. */
+/** Whether the cursor follows the first digits of a code: `1`, `10` and `100` on the way to `1000`. */
 function isBeingTyped(document: TextDocument, { span }: Finding): boolean {
   const { activeTextEditor: editor } = window;
   if (!document.isDirty || editor?.document !== document || !editor.selection.isEmpty) return false;

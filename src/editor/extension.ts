@@ -18,15 +18,15 @@ import { createSessionClient } from './session/client.js';
 import type { Connect } from './session/connection.js';
 import { registerSignatureHelp } from './signatureHelp.js';
 
-/** What the extension's own tests ask of it. No public interface. */
+/** For the extension's own tests. No public API. */
 export interface Exports {
-  /** Whether the worker runs, in which TypeScript and all that stands on it is loaded. */
+  /** Whether the worker runs, which loads TypeScript. */
   checkerLoaded(): boolean;
   /** Ends the worker as if it had failed. */
   killWorker(): void;
 }
 
-/** Starts the extension; `connect` starts a worker as that is done where it runs. */
+/** Starts the extension. `connect` starts a worker on the current platform. */
 export function activateWith(connect: Connect, context: ExtensionContext): Exports {
   const started = performance.now();
   const log = createLog();

@@ -1,7 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { activateWith } from './extension.js';
 
-/** The extension's entry on the desktop, and wherever else its host runs on Node.js. */
+/** The entry point where the extension host is Node.js, as on the desktop. */
 export function activate(context: ExtensionContext) {
   return activateWith(async (functions) => {
     const { connect } = await import('./session/connectOnNode.js');

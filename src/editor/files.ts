@@ -2,7 +2,7 @@ import { FileType, workspace } from 'vscode';
 import type { FileSystem } from '../session/index.js';
 import { uriOf } from './documents.js';
 
-/** A file system by its name. What is open counts as it stands in the editor, saved or not. */
+/** A file system, by its name. Open documents have their text in the editor, saved or not. */
 export function filesOf(system: string): FileSystem {
   return {
     async list(folder) {

@@ -7,7 +7,7 @@ import { translate } from './translate.js';
 
 const kind = CodeActionKind.SourceFixAll.append('closeCodes');
 
-/** `source.fixAll.closeCodes`: all safe fixes of a document, by command or whenever it is saved. */
+/** `source.fixAll.closeCodes`: applies all safe fixes of a document, by command or on save. */
 export function registerFixAll(client: SessionClient): Disposable {
   return languages.registerCodeActionsProvider(
     selector,

@@ -8,7 +8,7 @@ import type { SessionClient } from './session/client.js';
 import { editorTexts } from './texts.js';
 import { translate } from './translate.js';
 
-/** What a close code means, under the mouse. */
+/** Explains the close code under the mouse. */
 export function registerHover(client: SessionClient): Disposable {
   return languages.registerHoverProvider(selector, {
     async provideHover(document, position, token) {
@@ -36,7 +36,7 @@ function linkToName({ code, name }: UnnamedCode, { uri }: TextDocument): string 
   return `[${translate(editorTexts.nameCode)}](command:${addCodeCommand}?${query})`;
 }
 
-/** In Markdown of its own: only this one may run commands, and only these two. */
+/** A Markdown string of its own: only this one may run commands, and only these two. */
 function inOneLine(links: readonly string[]): MarkdownString[] {
   if (links.length === 0) return [];
   const markdown = new MarkdownString(links.join(' · '));

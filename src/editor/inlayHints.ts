@@ -4,7 +4,7 @@ import { selector } from './documents.js';
 import type { SessionClient } from './session/client.js';
 import { inlayHintsEnabled } from './settings.js';
 
-/** The names of close codes behind their bare numbers. */
+/** Shows the names of close codes after bare numbers. */
 export function registerInlayHints(client: SessionClient): Disposable {
   return languages.registerInlayHintsProvider(selector, {
     onDidChangeInlayHints: client.onDidChange,

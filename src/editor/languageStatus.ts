@@ -5,11 +5,11 @@ import { editorTexts, environmentNames } from './texts.js';
 import { translate } from './translate.js';
 
 export interface LanguageStatus extends Disposable {
-  /** Shows what is known of the document in the active editor, or nothing. */
+  /** Shows the status of the document in the active editor, or nothing. */
   show(document: TextDocument, status: Status | undefined): void;
 }
 
-/** What the status bar tells behind `{}`: where the code is thought to run and why, how much is reported, or why nothing is. */
+/** The language status behind `{}`: where the code runs and why, how many findings there are, or why there are none. */
 export function createLanguageStatus(): LanguageStatus {
   let items: readonly LanguageStatusItem[] = [];
 
@@ -49,7 +49,7 @@ export function createLanguageStatus(): LanguageStatus {
   };
 }
 
-/** One reason for all of them once, else each with its own. */
+/** A common reason is shown once. Otherwise each name has its own. */
 function inWords(names: readonly string[], reasons: readonly string[]): readonly string[] {
   if (new Set(reasons).size === 1) return reasons.slice(0, 1);
   return reasons.map((reason, index) =>

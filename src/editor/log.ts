@@ -1,16 +1,16 @@
 import { type Disposable, type LogOutputChannel, type Uri, window } from 'vscode';
 
 export interface Log extends Disposable {
-  /** A line that is worth showing only once there is anything else to show. */
+  /** Keeps a line that is only written together with the next one. */
   remember(line: string): void;
   info(line: string): void;
-  /** Brings it to the front. */
+  /** Shows the log. */
   show(): void;
-  /** What went wrong while a feature was at work on a document. */
+  /** Writes an error that happened while a feature handled a document. */
   failure(uri: Uri, error: unknown): void;
 }
 
-/** The extension's output channel, which appears with its first line. English, as those who mend things read it. */
+/** The extension's output channel, which is created with its first line. In English, for those who read bug reports. */
 export function createLog(): Log {
   let channel: LogOutputChannel | undefined;
   const remembered: string[] = [];

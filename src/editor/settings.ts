@@ -3,18 +3,18 @@ import { type DocumentSettings, type Environment, isEnvironment, readSettings } 
 
 const section = 'closeCodes';
 
-/** Whether any setting of ours is another now, for any document. */
+/** Whether a setting of this extension has changed for any document. */
 export function settingsChanged(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(section);
 }
 
-/** What the settings say of a document. */
+/** The settings for a document. */
 export function settingsFor(document: TextDocument): DocumentSettings {
   const { environment, rules, testFiles, vocabularies } = workspace.getConfiguration(section, document);
   return readSettings({ environment, rules, testFiles, vocabularies });
 }
 
-/** Silences a rule in the settings of the folder, where rules are set there, or else of the workspace. */
+/** Turns a rule off in the settings of the folder, where it has rules, or else of the workspace. */
 export async function turnRuleOffInSettings(uri: Uri, rule: string): Promise<void> {
   const settings = workspace.getConfiguration(section, uri);
   const { workspaceFolderValue, workspaceValue } = settings.inspect<object>('rules') ?? {};
@@ -24,13 +24,13 @@ export async function turnRuleOffInSettings(uri: Uri, rule: string): Promise<voi
   await settings.update('rules', { ...value, [rule]: 'off' }, target);
 }
 
-/** `closeCodes.environment` as it is chosen for a document, or for those without settings of their own. */
+/** `closeCodes.environment` for a document, or for documents without settings of their own. */
 export function chosenEnvironment(document?: TextDocument): Environment | 'auto' {
   const environment = workspace.getConfiguration(section, document).get<unknown>('environment');
   return isEnvironment(environment) ? environment : 'auto';
 }
 
-/** Writes `closeCodes.environment` to the settings of the workspace, of the user where there is none. */
+/** Writes `closeCodes.environment` to the settings of the workspace, or of the user without a workspace. */
 export async function setEnvironment(environment: Environment | 'auto', document?: TextDocument): Promise<void> {
   const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
   await workspace.getConfiguration(section, document).update('environment', environment, target);

@@ -3,7 +3,7 @@ import { signatureTriggers } from '../session/index.js';
 import { selector } from './documents.js';
 import type { SessionClient } from './session/client.js';
 
-/** What a close call takes, while its arguments are typed. */
+/** Shows the parameters of a close call while its arguments are typed. */
 export function registerSignatureHelp(client: SessionClient): Disposable {
   return languages.registerSignatureHelpProvider(
     selector,

@@ -1,6 +1,6 @@
 import type { Environment } from '../session/index.js';
 
-/** What the editor's own parts say, for translators. No import of `vscode`, so that scripts can read it. */
+/** The texts of the editor layer, to be translated. This file doesn't import `vscode`, so that scripts can read it. */
 export const editorTexts = {
   explain: 'Explain {code}',
   addCode: "Add {code} to this workspace's codes",
@@ -36,7 +36,7 @@ export const editorTexts = {
   chosenNow: 'chosen now',
 } as const;
 
-/** How readers call the environments, and that it is to be found out. */
+/** How readers call the environments and `auto`. */
 export const environmentNames = {
   auto: 'Found out from each file and the project around it',
   browser: 'Browser',

@@ -1,5 +1,5 @@
 import { l10n } from 'vscode';
 import type { Translate } from '../session/index.js';
 
-/** Sentences in the language of the editor, as far as there is a translation under l10n/. */
+/** Translates sentences into the editor's language, where l10n/ has a translation. */
 export const translate: Translate = (template, data) => l10n.t(template, data ?? {});

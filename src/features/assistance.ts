@@ -7,7 +7,7 @@ import { blocks } from './markdown.js';
 import { sayWith } from './say.js';
 import { situationsOf } from './situations.js';
 
-/** What a close code is, for a language model: in English, in Markdown. Answers for every number. */
+/** Explains a close code to a language model, in English Markdown. Any number is allowed. */
 export function explainCode(code: number): string {
   const place: DeclaredSite = {
     kind: 'declared',
@@ -26,7 +26,9 @@ export function explainCode(code: number): string {
   return blocks(card, ...reasons);
 }
 
-/** What is wrong with the close codes of a snippet, for a language model: a line each, in English, lines from 1. */
+/**
+ * Checks the close codes of a snippet for a language model: one line for each finding, in English, with 1-based lines.
+ */
 export function checkSnippet(text: string, languageId: LanguageId): string {
   const found = findings(analyze({ text, languageId }));
   const lines = found.map(({ span, ruleId, severity, message, fixes }) => {

@@ -4,6 +4,7 @@ import { rangeText, runsOf } from '../registry/codeRange.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { consequenceOfLength, goesWrong } from '../rules/consequence.js';
+import { maxNamedCodes } from '../rules/limits.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
 import { blocks, links, table, titleLine } from './markdown.js';
 import type { Say } from './say.js';
@@ -38,10 +39,7 @@ export const closeEventCardTexts = {
 
 const texts = closeEventCardTexts;
 
-/** More codes than these are shown without their names. */
-const mostNamed = 4;
-
-/** What arrives in a property of a close event or a parameter of a close handler, in Markdown. */
+/** The codes or reasons that a close event or a close handler can receive, in Markdown. */
 export function arrivedCard({ what, apis }: Received, say: Say): string {
   const { fromFrame, madeHere } = arrivingIn(apis);
   switch (what) {
@@ -74,11 +72,11 @@ export function arrivedCard({ what, apis }: Received, say: Say): string {
   }
 }
 
-/** Which received codes get to a close call, in Markdown. Undefined where that isn't known. */
-export function passedOnCard({ apis, arriving, passes }: ForwardedSite, say: Say): string | undefined {
-  if (passes.length === 0) return undefined;
-  const wrong = passes.filter(({ sent }) => goesWrong(apis, sent)).map(({ received }) => received);
-  const inWords = wrong.length > mostNamed ? inRuns(wrong) : wrong.map(nameOf).join(', ');
+/** The received codes that reach a close call, in Markdown. Undefined where they are not known. */
+export function passedOnCard({ apis, arriving, passedCodes }: ForwardedSite, say: Say): string | undefined {
+  if (passedCodes.length === 0) return undefined;
+  const wrong = passedCodes.filter(({ sent }) => goesWrong(apis, sent)).map(({ received }) => received);
+  const inWords = wrong.length > maxNamedCodes ? inRuns(wrong) : wrong.map(nameOf).join(', ');
   return blocks(
     titleLine(say(texts.passedOn), say(texts.passedOnMeaning)),
     table([
@@ -89,7 +87,7 @@ export function passedOnCard({ apis, arriving, passes }: ForwardedSite, say: Say
   );
 }
 
-/** How much of the room in a Close frame a reason takes, in Markdown. Undefined where its text isn't known. */
+/** How much of the space in a Close frame a reason uses, in Markdown. Undefined where its text isn't known. */
 export function reasonCard({ apis }: ReasonSite, { values, atLeast }: Part, say: Say): string | undefined {
   const known = values.flatMap((value) => (value.kind === 'string' && value.value !== undefined ? [value.value] : []));
   const lengths = (known.length === 0 && atLeast !== undefined ? [atLeast] : known).map(byteLength);

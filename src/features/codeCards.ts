@@ -7,18 +7,18 @@ import type { Instead } from '../registry/facts.js';
 import { inRanges, type RangeOfCodes } from '../registry/ranges.js';
 import { countedRuntimes, runtimesFor } from '../registry/runtimes.js';
 import { consequence, goesWrong, maySend } from '../rules/consequence.js';
-import { codeFactTexts as facts, nameOf, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
+import { alternativeName, codeFactTexts as facts, nameOf, reconnectAdvice, seenInEvent } from './codeFacts.js';
 import { constantOf } from './constantOf.js';
 import { blocks, links, plainText, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import type { Say } from './say.js';
 import { teamCodeCard, teamCodeInWords } from './teamCodeCards.js';
 
-/** A place where a code stands. */
+/** A site of a code. */
 type CodeSite = SentSite | ComparedSite | DeclaredSite;
 
 export const codeCardTexts = {
-  // The verdict, by what is done with the code.
+  // The verdict, by how the code is used.
   sendable: 'May be sent here.',
   notSendable: 'Not here: {consequence}.',
   sendableBySome: 'It depends: {consequence}.',
@@ -42,7 +42,7 @@ export const codeCardTexts = {
 
 const texts = codeCardTexts;
 
-/** The whole numbers that an expression may be, in order. */
+/** The integers that an expression may be, in order. */
 export function codesIn({ values }: Part): readonly number[] {
   return values
     .flatMap((value) => (value.kind === 'number' && Number.isInteger(value.value) ? [value.value] : []))
@@ -50,13 +50,13 @@ export function codesIn({ values }: Part): readonly number[] {
 }
 
 interface CardOptions {
-  /** Paths of files are shown relative to it. */
+  /** Paths of files are shown relative to this folder. */
   readonly root?: string | undefined;
-  /** A squiggle there says already what is wrong, and what to do. */
+  /** A finding at the same site already says what is wrong and what to do. */
   readonly isReported?: boolean;
 }
 
-/** What there is to say of a code in its place, in Markdown. Undefined where no whole number stands. */
+/** The hover of a code at a site, in Markdown. Undefined where the site has no integer. */
 export function codeCard(
   site: CodeSite,
   part: Part,
@@ -85,7 +85,7 @@ function oneCode(
   const teamCard = teamCodeCard(code, teamCodes, say);
   const rows = [
     ...(isReported ? [] : insteadRows(description, site, say)),
-    // An editor shows but the upper part of a long hover, and the links come last.
+    // An editor shows only the upper part of a long hover, and the links come last.
     ...(teamCard || (isReported && site.kind === 'sent') ? [] : factRows(description, site, say)),
     ...(site.kind !== 'compared' ? [[say(texts.acceptedBy), acceptedBy(code, say)] as const] : []),
   ];
@@ -95,26 +95,28 @@ function oneCode(
     declarationLine(site, part, root, say),
     teamCard || say(meaning),
     rows.length > 0 ? table(rows) : '',
-    // The standard and the page for readers in a hurry: the reference has all of them.
+    // The standard, and a page that is easy to read. The reference has all links.
     links([first, others.at(-1)].flatMap((source) => source ?? [])),
   );
 }
 
 type Row = readonly [label: string, cell: string];
 
-/** What can be sent in place of a code that can't. */
+/** What can be sent instead of a code that can't be sent. */
 function insteadRows({ code, sendable, sendInstead }: Description, site: CodeSite, say: Say): readonly Row[] {
   if (site.kind === 'compared' || (site.kind === 'sent' ? maySend(site.apis, code) : sendable)) return [];
   const roles = new Set(site.apis.map((id) => apiOf(id).role));
   const alternatives = (label: string, instead: readonly Instead[]) =>
-    instead.length > 0 ? ([[say(label), instead.map(({ send }) => wayName(send, say)).join(', ')]] as const) : [];
+    instead.length > 0
+      ? ([[say(label), instead.map(({ send }) => alternativeName(send, say)).join(', ')]] as const)
+      : [];
   return [
     ...(roles.has('client') ? alternatives(facts.insteadInPage, sendInstead.page) : []),
     ...(roles.size === 1 && roles.has('client') ? [] : alternatives(facts.insteadInServer, sendInstead.server)),
   ];
 }
 
-/** What holds for the code, as far as neither the verdict nor what is true of most codes says it. */
+/** Facts about the code that the verdict doesn't say and that differ from most codes. */
 function factRows({ senders, seen, reconnect }: Description, site: CodeSite, say: Say): readonly Row[] {
   const isReceived = site.kind === 'compared';
   const rows: readonly (Row | false)[] = [
@@ -126,7 +128,7 @@ function factRows({ senders, seen, reconnect }: Description, site: CodeSite, say
   return rows.filter((row) => row !== false);
 }
 
-/** What a code means, in plain words without Markdown: its name stands above them. */
+/** The meaning of a code in plain text. Its name is the title above. */
 export function codeInWords(code: number, site: CodeSite, part: Part, teamCodes: TeamCodes, say: Say): string {
   const { meaning, reconnect } = describe(code);
   const comment = constantOf(part)?.comment ?? '';
@@ -134,7 +136,7 @@ export function codeInWords(code: number, site: CodeSite, part: Part, teamCodes:
   return blocks(comment, teamCodeInWords(code, teamCodes, say) || blocks(say(meaning), advice));
 }
 
-/** What a constant is called, where that can't be seen, and what its documentation comment says. */
+/** The name of a constant, where it isn't visible, and its documentation comment. */
 function declarationLine(site: CodeSite, part: Part, root: string | undefined, say: Say): string {
   if (site.kind === 'declared') return plainText(site.comment ?? '');
   const constant = constantOf(part);
@@ -145,7 +147,10 @@ function declarationLine(site: CodeSite, part: Part, root: string | undefined, s
   return blocks(shortened ? say(texts.declaredIn, { name, file: shortened }) : '', plainText(comment));
 }
 
-/** By the name that is agreed on, or declared, where none is registered: it says more than that the code is private. */
+/**
+ * The title. A private code has the name that the team, a vocabulary or a constant gives it, because "private use" says
+ * less.
+ */
 function titleOf(description: Description, site: CodeSite, teamCodes: TeamCodes, constant?: string): string {
   const declared = site.kind === 'declared' ? site.name : constant;
   const name = description.assigned ? undefined : (teamCodeName(description.code, teamCodes) ?? declared);
@@ -168,7 +173,7 @@ function oneRange({ range: [from, to], name, meaning, assignedBy, unlisted }: Ra
   );
 }
 
-/** The one thing to know of a code in this place. */
+/** The one thing to know about a code at this site. */
 function verdict({ code, verdict, sendable, seen }: Description, site: CodeSite, say: Say): string {
   switch (site.kind) {
     case 'sent':
@@ -186,7 +191,7 @@ function verdict({ code, verdict, sendable, seen }: Description, site: CodeSite,
   }
 }
 
-/** How many of the runtimes were seen to send a code as it is given; the fewer of the two kinds by their names. */
+/** How many runtimes send a code unchanged. The smaller group is listed by name. */
 function acceptedBy(code: number, say: Say): string {
   const { accepting } = runtimesFor(code);
   const others = countedRuntimes.filter((runtime) => !accepting.includes(runtime));

@@ -2,7 +2,7 @@ import { type Description, describe } from '../registry/describe.js';
 import type { Instead } from '../registry/facts.js';
 import type { Say } from './say.js';
 
-/** What is said of a code wherever it stands: in the hover and in the reference. */
+/** Texts about a code that hover and reference share. */
 export const codeFactTexts = {
   onTheWire: 'On the wire',
   both: 'From either end',
@@ -27,12 +27,12 @@ export const codeFactTexts = {
 
 const texts = codeFactTexts;
 
-/** As titles say it: `1006 Abnormal Closure`. Names are as registered, in no other language. */
+/** A code as titles show it: `1006 Abnormal Closure`. Registered names are not translated. */
 export function nameOf({ code, name }: Description): string {
   return `${code} ${name}`;
 }
 
-/** Whether a receiving end's `event.code` shows it. */
+/** Whether `event.code` of the receiving endpoint shows the code. */
 export function seenInEvent({ inEventCode, wasClean }: Description['seen'], say: Say): string {
   switch (inEventCode) {
     case 'yes':
@@ -44,8 +44,8 @@ export function seenInEvent({ inEventCode, wasClean }: Description['seen'], say:
   }
 }
 
-/** A code by its name, or the call that ends the connection without one. */
-export function wayName(send: Instead['send'], say: Say): string {
+/** The name of an alternative: a code, or the call that ends the connection without one. */
+export function alternativeName(send: Instead['send'], say: Say): string {
   if (send === 'no-code') return say(texts.withoutCode);
   return send === 'terminate' ? '`terminate()`' : nameOf(describe(send));
 }

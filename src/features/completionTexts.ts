@@ -1,4 +1,4 @@
-/** What is said while a code or a reason is being typed. */
+/** Texts that are shown while a code or a reason is being typed. */
 export const completionTexts = {
   bytesLeft: '{left} of {room} bytes left',
   takes: 'Codes that {api} takes: {codes}.',

@@ -17,29 +17,26 @@ import { completionTexts } from './completionTexts.js';
 import { constantOf } from './constantOf.js';
 import { type Say, sayWith } from './say.js';
 
-/** Something to write at the place where somebody types. */
+/** A suggestion for the text at the cursor. */
 export interface Completion {
   readonly kind: 'code' | 'constant' | 'reason';
-  /** What is shown, and searched in: `1001 Going Away`. */
+  /** The text that is shown and searched: `1001 Going Away`. */
   readonly label: string;
-  /** What is shown beside it; empty where the label says enough. */
+  /** Shown beside the label. Empty where the label is enough. */
   readonly detail: string;
-  /** Plain text, as it is read out too; empty where there is no more to say. */
+  /** Plain text, also for screen readers. Empty where there is no more to say. */
   readonly documentation: string;
-  /** What it is found by: a number or a name; a reason by what is typed of it, quotes included. */
+  /** The text that a search matches: number and name, or the text of a reason typed so far, quotes included. */
   readonly filter: string;
   readonly insert: string;
-  /** What is typed of it so far, in UTF-16. */
+  /** The text typed so far, in UTF-16. */
   readonly replaces: Span;
 }
 
-/** What most often ends a connection, best first; then by number. */
+/** The most common codes, best first. Others follow by number. */
 const commonest = [1000, 1001, 1008, 1011, 1013, 1012, 1006, 1005, 1003, 1009, 1007, 1002];
 
-/**
- * What can be written at an offset (UTF-16) where a close code or a reason belongs, the most fitting first; nothing
- * anywhere else.
- */
+/** The completions at an offset (UTF-16), best first. Empty where neither a code nor a reason belongs there. */
 export function completions(reading: Reading, offset: number, translate?: Translate): readonly Completion[] {
   const { analysis } = reading;
   const say = sayWith(translate);
@@ -51,7 +48,7 @@ export function completions(reading: Reading, offset: number, translate?: Transl
   return candidates(typing, analysis).flatMap((code) => ofCode(code, typing, analysis, say));
 }
 
-/** The codes that can be sent from a place, or seen in it, the most fitting first. */
+/** The codes that a site can send or receive, best first. */
 function candidates(
   { site, constants, typed, end }: CompletionSite,
   { teamCodes, sites }: Analysis,
@@ -67,14 +64,14 @@ function candidates(
   const own = [...teamCodes.team, ...teamCodes.spoken.flatMap((vocabulary) => vocabulary.codes)]
     .filter(({ sentBy }) => !isSent || (!isOfOtherEnd(sentBy) && sentBy !== 'nobody'))
     .map(({ code }) => code);
-  // What only this end sends doesn't come from the other one.
+  // A code that only this endpoint sends can't be received.
   const registered = codes
     .filter(({ senders }) => (isSent ? !isOfOtherEnd(senders) : senders !== role))
     .map(({ code }) => code);
   const named = constants.map(({ code }) => code);
   const inOrder = [
     1000,
-    // What most often arrives beside it is a lost connection.
+    // Handlers with such a code most often also handle a lost connection.
     ...(isSent ? [] : [1006]),
     ...named,
     ...own,
@@ -88,7 +85,7 @@ function candidates(
   );
 }
 
-/** The codes that stand in the same list, or in other cases of the same `switch`. */
+/** The codes in the same list, or in other cases of the same `switch`. */
 function testedBeside(site: ComparedSite, typed: Span, sites: Analysis['sites']): readonly number[] {
   const isBeside = (other: Site) =>
     other.kind === 'compared' &&
@@ -100,7 +97,7 @@ function testedBeside(site: ComparedSite, typed: Span, sites: Analysis['sites'])
   return parts.filter(({ span }) => span.start !== typed.start).flatMap(codesIn);
 }
 
-/** A code by its number, and before that by the constants that hold it. */
+/** A completion for a code by its number. Those for its constants come first. */
 function ofCode(code: number, typing: CompletionSite, { teamCodes }: Analysis, say: Say): readonly Completion[] {
   const { site, typed } = typing;
   const { assigned, name: general } = describe(code);
@@ -139,7 +136,7 @@ function ofCode(code: number, typing: CompletionSite, { teamCodes }: Analysis, s
   }
 }
 
-/** The reason that is written out around an offset, quotes included, and what it says. */
+/** The literal reason around an offset, quotes included, and its value. */
 export function reasonAround(
   offset: number,
   { sites }: Analysis,
@@ -153,7 +150,7 @@ export function reasonAround(
   return undefined;
 }
 
-/** Short words for the code beside it, and how many bytes they leave. */
+/** Short reasons for the code beside it, with the number of bytes that remain. */
 function reasons(site: ReasonSite, { analysis, writer }: Reading, typed: Span, say: Say): readonly Completion[] {
   const beside = analysis.sites.find(
     (other) => other.kind === 'sent' && other.sending.span.start === site.sending.span.start,
@@ -175,7 +172,7 @@ function reasons(site: ReasonSite, { analysis, writer }: Reading, typed: Span, s
   ];
 }
 
-/** As a peer's log would show it: the code's name in plain words. Not translated: it travels. */
+/** The code's name in plain words, as a peer's log would show it. It is not translated, because it is sent. */
 function reasonFor(part: Part, { teamCodes }: Analysis): string | undefined {
   const [value, ...others] = part.values;
   if (value?.kind !== 'number' || others.length > 0) return undefined;
@@ -187,7 +184,7 @@ function reasonFor(part: Part, { teamCodes }: Analysis): string | undefined {
   return reason?.toLowerCase();
 }
 
-/** What a constant is called, in plain words: `CloseCode.RoomFull` and `CLOSE_ROOM_FULL` are `room full`. */
+/** The name of a constant in plain words: `CloseCode.RoomFull` and `CLOSE_ROOM_FULL` become `room full`. */
 function inPlainWords({ name }: ConstantName): string {
   return wordsOf(name.replace(/^.*\./, ''))
     .filter((word, index) => index > 0 || !/^(ws|close)$/.test(word))

@@ -2,15 +2,18 @@ import { findNodeAtLocation, getLocation, parseTree } from 'jsonc-parser/lib/esm
 import type { Span } from '../analysis/span.js';
 import type { UnnamedCode } from './unnamedCodes.js';
 
-/** A code that can be named in a `.close-codes.json`. */
+/** A code that can be added to a `.close-codes.json`. */
 export interface ConfigKey extends UnnamedCode {
-  /** What is typed of the key so far, its quotes included. */
+  /** The part of the key typed so far, quotes included. */
   readonly replaces: Span;
-  /** Whether a value follows already. */
+  /** Whether a value already follows. */
   readonly hasValue: boolean;
 }
 
-/** The codes in use that the text of a `.close-codes.json` could name at an offset (UTF-16): none that it names already. */
+/**
+ * The codes in use that can be added to a `.close-codes.json` at an offset (UTF-16). Codes that it defines are left
+ * out.
+ */
 export function configKeys(text: string, offset: number, inUse: readonly UnnamedCode[]): readonly ConfigKey[] {
   const { path, isAtPropertyKey, previousNode } = getLocation(text, offset);
   if (!isAtPropertyKey || path.length !== 2 || path[0] !== 'codes') return [];
@@ -22,7 +25,7 @@ export function configKeys(text: string, offset: number, inUse: readonly Unnamed
   return [...codes.values()].sort((a, b) => a.code - b.code).map((unnamed) => ({ ...unnamed, replaces, hasValue }));
 }
 
-/** As far as the text can be read: it is half typed. */
+/** The codes that an incomplete text defines. */
 function namedIn(text: string): ReadonlySet<number> {
   const root = parseTree(text);
   const { children = [] } = (root && findNodeAtLocation(root, ['codes'])) ?? {};

@@ -8,21 +8,21 @@ import {
 } from 'jsonc-parser/lib/esm/main.js';
 import type { Edit, Span } from '../analysis/span.js';
 
-/** A change of a `.close-codes.json`, which keeps its comments and its format. */
+/** A change of a `.close-codes.json`. Comments and formatting are kept. */
 export interface ConfigChange {
   readonly edits: readonly Edit[];
-  /** The text with the edits in it. */
+  /** The text after the change. */
   readonly text: string;
-  /** What one will want to write over, in that text. */
+  /** The span in that text that the user will want to replace. */
   readonly selection?: Span;
 }
 
-/** Silences a rule. Undefined where the text is no config: there is nothing that can be changed in good order. */
+/** Turns a rule off. Undefined where the text is no config, and so can't be changed safely. */
 export function turnRuleOff(text: string, rule: string): ConfigChange | undefined {
   return changed(text, ['rules', rule], 'off');
 }
 
-/** Gives a code a name, in order of number, and selects the name. Undefined as above. */
+/** Adds a code with a name, in the order of numbers, and selects the name. Undefined as above. */
 export function addCode(text: string, code: number, name: string): ConfigChange | undefined {
   const change = changed(text, ['codes', String(code)], { name });
   const root = change && parseTree(change.text);

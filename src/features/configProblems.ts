@@ -8,15 +8,15 @@ import type { Translate } from '../rules/rule.js';
 import { configTexts } from './configTexts.js';
 import { type Say, sayWith } from './say.js';
 
-/** Something wrong in a `.close-codes.json`. */
+/** A problem in a `.close-codes.json`. */
 export interface ConfigProblem {
   readonly message: string;
   readonly span: Span;
-  /** Whether the file's JSON schema, or JSON itself, forbids it: editors know that by themselves. */
+  /** Whether it breaks JSON or the JSON schema. Editors report that themselves. */
   readonly breaksSchema: boolean;
 }
 
-/** What is wrong in the text of a `.close-codes.json`, in order of position: what can't be used, and what contradicts itself. */
+/** The problems in the text of a `.close-codes.json`, in order of position: unusable entries and contradictions. */
 export function configProblems(text: string, translate?: Translate): readonly ConfigProblem[] {
   const say = sayWith(translate);
   const { config, problems, root } = readConfig(text);
@@ -38,7 +38,7 @@ function unknownRules({ rules, overrides = [] }: Config, root: Node, say: Say): 
     .map((key) => ({ message: say(noUnusedDisable.messages.unknownRule, { rule: key.value }), ...at(key, true) }));
 }
 
-/** In whichever object. */
+/** Duplicate keys in any object. */
 function keysWrittenTwice(root: Node, say: Say): readonly ConfigProblem[] {
   const found: ConfigProblem[] = [];
   const nodes = [root];
@@ -66,7 +66,7 @@ function namesGivenTwice(
   });
 }
 
-/** The keys in an object of another, such as `"rules"` or `"codes"`. */
+/** The keys of an object that is a value of another, such as `"rules"` or `"codes"`. */
 function keysOf(node: Node, object: string): readonly Node[] {
   return valueAt(node, object)?.children?.flatMap(({ children: [key] = [] }) => key ?? []) ?? [];
 }

@@ -1,23 +1,23 @@
 import type { Analysis, Part, Site } from '../analysis/site.js';
 import { describe } from '../registry/describe.js';
 
-/** What a constant, an enum's member or a text beside it calls a code. */
+/** The name that a constant, an enum member or an entry of a map gives a code. */
 export interface DeclaredCode {
   readonly code: number;
   readonly name: string;
-  /** What its documentation comment says. */
+  /** The text of its documentation comment. */
   readonly meaning?: string;
-  /** The path of the file it stands in, where that isn't the document's. */
+  /** The path of its file, where it isn't the document. */
   readonly file?: string;
 }
 
-/** Such a code, wherever it stands. */
+/** Such a code in any file. */
 export interface LocatedCode extends DeclaredCode {
-  /** The path of its file, as the reader calls it. */
+  /** The path of its file, relative to the workspace. */
   readonly file: string;
 }
 
-/** The codes without a registered name that a document gives names to, or takes under names from other files. */
+/** The codes without a registered name that a document declares or imports under a name. */
 export function declaredCodes({ sites }: Analysis): readonly DeclaredCode[] {
   const byPlace = new Map<string, DeclaredCode>();
   for (const code of sites.flatMap((site) => site.parts.flatMap((part) => declaredIn(part, site)))) {

@@ -2,14 +2,14 @@ import type { Analysis } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import { codesIn } from './codeCards.js';
 
-/** A number that may go by a name, and where the document gives it one. */
+/** A number that may have a name, and the declarations of this name in the document. */
 export interface NumberAt {
   readonly code: number;
-  /** The numbers in the declarations of such names, in order. */
+  /** The spans of the numbers in such declarations, in order. */
   readonly declarations: readonly Span[];
 }
 
-/** The close code that is written out at an offset (UTF-16). Undefined elsewhere, and where it is declared itself. */
+/** The close code that is a literal at an offset (UTF-16). Undefined elsewhere, and inside its own declaration. */
 export function numberAt({ sites }: Analysis, offset: number): NumberAt | undefined {
   for (const site of sites) {
     if (site.kind !== 'sent' && site.kind !== 'compared') continue;

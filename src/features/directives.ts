@@ -7,29 +7,29 @@ import type { noUnusedDisable } from '../rules/no-unused-disable.js';
 import { phrases } from '../rules/phrases.js';
 import type { Fix, MessageOf } from '../rules/rule.js';
 
-/** The comments that silence a rule at an offset. */
-export function silencers(directives: readonly Directive[], ruleId: string, offset: number): readonly Directive[] {
+/** The comments that disable a rule at an offset. */
+export function directivesFor(directives: readonly Directive[], ruleId: string, offset: number): readonly Directive[] {
   return directives.filter(
     ({ rules, range }) => range.start <= offset && offset < range.end && (rules.length === 0 || rules.includes(ruleId)),
   );
 }
 
-/** That a comment silenced a finding of a rule. */
-export interface Silenced {
+/** A comment and the rule of which it disabled a finding. */
+export interface DisabledFinding {
   readonly directive: Directive;
   readonly ruleId: string;
 }
 
-/** What there is to say against a comment: against all of it, or against one of the names in it. */
+/** A problem with a comment as a whole, or with one of the rules that it names. */
 export type CommentProblem = MessageOf<typeof noUnusedDisable.messages> & {
   readonly span: Span;
   readonly fixes: readonly Fix[];
 };
 
-/** The comments, and the names in them, that silenced nothing. */
+/** The comments, and the rules in them, that disabled no finding. */
 export function unusedDisables(
   { text, directives }: Analysis,
-  silenced: readonly Silenced[],
+  silenced: readonly DisabledFinding[],
 ): readonly CommentProblem[] {
   return directives.flatMap((directive): readonly CommentProblem[] => {
     const used = new Set(silenced.filter((one) => one.directive === directive).map(({ ruleId }) => ruleId));
@@ -55,7 +55,7 @@ interface Name {
   readonly span: Span;
 }
 
-/** Where the rules stand in the comment that names them. */
+/** The spans of the rules that a comment names. */
 export function namesIn({ rules, span }: Directive, text: string): readonly Name[] {
   let end = text.indexOf('close-codes-disable', span.start) + 'close-codes-disable'.length;
   return rules.map((name) => {
@@ -81,7 +81,7 @@ function correctName({ name, span }: Name, names: readonly Name[]): readonly Fix
   return [{ title: { template: phrases.replaceByName, data: { name: meant } }, edits: [{ ...span, text: meant }] }];
 }
 
-/** The whole line where nothing else stands on it, and else the comment with the blanks that set it apart. */
+/** Removes the whole line where the comment is alone, or else the comment with the blanks around it. */
 function removeComment({ span }: Directive, text: string): Fix {
   const [before = ''] = /[ \t]*$/.exec(text.slice(0, span.start)) ?? [];
   const [after = ''] = /^[ \t]*/.exec(text.slice(span.end)) ?? [];

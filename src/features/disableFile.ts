@@ -6,8 +6,8 @@ import type { Fix, RuleContext } from '../rules/rule.js';
 import { namesIn } from './directives.js';
 
 /**
- * Silences a rule from the top of the file on, or from where the code of a document of another language begins, and
- * leaves room to say why. None where only attributes hold code up to `span`.
+ * Disables a rule from the start of the file, or from the start of the embedded code, with a placeholder for the
+ * reason. Empty where only attributes hold code up to `span`.
  */
 export function disableFile(rule: string, span: Span, context: RuleContext): readonly Fix[] {
   const top = topAbove(span, context);
@@ -24,7 +24,7 @@ function addComment(rule: string, { offset, behind }: Top, { writer: { comments 
 
 interface Top {
   readonly offset: number;
-  /** What sets the comment apart from the code behind it. */
+  /** What separates the comment from the code after it. */
   readonly behind: string;
 }
 
@@ -43,7 +43,7 @@ function topAbove({ start }: Span, { text, embedded }: Analysis): Top | undefine
   return { offset: line + indentation.length, behind: startsLine ? lineEnd + indentation : ' ' };
 }
 
-/** The comment that another rule has there: `rule-a -- why`  →  `rule-a, rule-b -- why`. */
+/** Extends the comment for another rule: `rule-a -- why` becomes `rule-a, rule-b -- why`. */
 function addToComment(rule: string, { offset }: Top, { start }: Span, analysis: Analysis): Edit | undefined {
   const directive = analysis.directives.find(
     ({ rules, span, range }) => span.start === offset && rules.length > 0 && start < range.end,

@@ -7,8 +7,8 @@ import { namesIn } from './directives.js';
 import { stretchAt } from './embedded.js';
 
 /**
- * Silences a rule on the line where `span` starts, and leaves room to say why. None in an attribute, where whatever one
- * says could end the value.
+ * Disables a rule on the line where `span` starts, with a placeholder for the reason. Empty in an attribute, because a
+ * comment could end the value.
  */
 export function disableLine(rule: string, span: Span, context: RuleContext): readonly Fix[] {
   if (stretchAt(span.start, context)?.quote !== undefined) return [];
@@ -16,7 +16,7 @@ export function disableLine(rule: string, span: Span, context: RuleContext): rea
   return edit ? [{ title: { template: phrases.disableLine, data: { rule } }, edits: [edit], silences: 'line' }] : [];
 }
 
-/** The comment that another rule has for this line: `rule-a -- why`  →  `rule-a, rule-b -- why`. */
+/** Extends the comment for another rule: `rule-a -- why` becomes `rule-a, rule-b -- why`. */
 function addToComment(rule: string, { start }: Span, { text, directives }: Analysis): Edit | undefined {
   const directive = directives.find(({ rules, range }) => rules.length > 0 && range.start === lineStart(start, text));
   const last = directive && namesIn(directive, text).at(-1);
@@ -34,7 +34,7 @@ function addLineAbove(rule: string, { start }: Span, context: RuleContext): Edit
   return { start: at, end: at, text: indentationAt(at, text) + comment + lineEndOf(text) };
 }
 
-/** Where a line of its own would be text: a comment within the line. */
+/** Where a separate line would be text, the comment goes into the line. */
 function addBefore(rule: string, { start }: Span, { writer }: RuleContext): Edit | undefined {
   const comment = writer.comments.within(`close-codes-disable-line ${rule} -- reason`);
   return comment === undefined ? undefined : { start, end: start, text: `${comment} ` };

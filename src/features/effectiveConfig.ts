@@ -7,29 +7,29 @@ import type { Severity } from '../rules/rule.js';
 import { type RuleSetting, severityOf } from './findings.js';
 import { treatmentOf } from './testFiles.js';
 
-/** What holds for a file, by the configs around it and by what outweighs them. */
+/** The settings that apply to a file, from its configs and from the command line. */
 export interface EffectiveConfig {
-  /** `auto` where it is found out. */
+  /** `auto` where it is detected. */
   readonly environment: Environment | 'auto';
   readonly testFiles: TestFileTreatment;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  /** The team's codes, the nearest config's first. */
+  /** The team's codes, those of the nearest config first. */
   readonly codes: readonly TeamCode[];
 }
 
-/** What the command line decides for all files. */
-interface Decided {
+/** Options of the command line, which apply to all files. */
+interface CommandLineOptions {
   readonly environment?: Environment | undefined;
   readonly testFiles?: TestFileTreatment | undefined;
   readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
 }
 
-/** Merges what the folders of a file say, from its own upwards, their configs as they hold for the file. */
+/** Merges the configs of a file's folders, the innermost folder first. They are already reduced to the file. */
 export function effectiveConfig(
   path: string,
   root: string,
   folders: readonly ProjectFolder[],
-  { environment, testFiles, rules }: Decided = {},
+  { environment, testFiles, rules }: CommandLineOptions = {},
 ): EffectiveConfig {
   const settings = { ...ruleSettings(folders), ...rules };
   const nearest = folders.find(({ config }) => config?.environment)?.config?.environment;

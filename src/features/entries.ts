@@ -1,24 +1,24 @@
 import { type CodeRange, inRanges, rangeText } from '../registry/codeRange.js';
 import type { Entry, Reference, ReferenceRuntime } from './referenceEntry.js';
 
-/** The codes of an entry as a reader writes them: `1006`, `3001-3002, 3004-3007`. */
+/** The codes of an entry as text: `1006`, `3001-3002, 3004-3007`. */
 export function labelOf({ codes }: Pick<Entry, 'codes'>): string {
   return codes.map(rangeText).join(', ');
 }
 
-/** The code of an entry that is about a single one. */
+/** The code of an entry with a single code. */
 export function codeOf({ codes: [first, ...others] }: Pick<Entry, 'codes'>): number | undefined {
   return first && first[0] === first[1] && others.length === 0 ? first[0] : undefined;
 }
 
-/** What tells an entry from all others: two services may give a code two meanings. */
+/** Identifies an entry. Two services may define the same code differently. */
 export function idOf(entry: Entry): string {
   return [labelOf(entry), entry.agreedBy ?? []].flat().join(' ');
 }
 
 /**
- * What is to be said of one code: what it means to the team, what the standards say, cut out of the entry it belongs to,
- * and what it means elsewhere. Nothing for what fits into no Close frame.
+ * The entries about one code: the team's, the standards' (reduced to this code), and those of services. Empty for a
+ * number that doesn't fit into a Close frame.
  */
 export function entriesOf(code: number, reference: Reference): readonly Entry[] {
   return [
@@ -36,38 +36,41 @@ function standardEntryOf(code: number, { entries }: Reference): readonly Entry[]
   return entries.filter(({ codes }) => inRanges(code, codes)).map((entry) => ({ ...entry, codes: [[code, code]] }));
 }
 
-export type Outcome = 'takes' | 'throws' | 'other' | 'varies';
+export type OutcomeForCodes = 'takes' | 'throws' | 'other' | 'varies';
 
-/** What the close() of all runtimes of a group does with the codes of an entry; `varies` where they differ. */
-export function outcomeInGroup({ runtimes }: Reference['runtimeGroups'][number], entry: Pick<Entry, 'codes'>): Outcome {
+/** What close() does with the codes of an entry in all runtimes of a group. `varies` where they differ. */
+export function outcomeInGroup(
+  { runtimes }: Reference['runtimeGroups'][number],
+  entry: Pick<Entry, 'codes'>,
+): OutcomeForCodes {
   const [first = 'other', ...others] = new Set(runtimes.map((runtime) => outcomeIn(runtime, entry)));
   return others.length === 0 ? first : 'varies';
 }
 
-/** What a runtime's close() does with the codes of an entry. */
-export function outcomeIn({ takes, throws }: ReferenceRuntime, { codes }: Pick<Entry, 'codes'>): Outcome {
+/** What close() of one runtime does with the codes of an entry. */
+export function outcomeIn({ takes, throws }: ReferenceRuntime, { codes }: Pick<Entry, 'codes'>): OutcomeForCodes {
   if (codes.every((run) => liesIn(run, takes))) return 'takes';
   if (codes.every((run) => liesIn(run, throws))) return 'throws';
   return codes.some((run) => overlaps(run, takes) || overlaps(run, throws)) ? 'varies' : 'other';
 }
 
-/** What a search finds. */
+/** The result of a search. */
 export interface Found {
-  /** What was asked for by its number, by two numbers or by an HTTP status, the best first. */
+  /** The entries for a number, two numbers or an HTTP status in the query, best first. */
   readonly exact: readonly Entry[];
-  /** Where else the words stand, the best first. */
+  /** The other entries that contain the words, best first. */
   readonly others: readonly Match[];
 }
 
 export interface Match {
   readonly entry: Entry;
-  /** The lines among its facts that hold a word which its name, meaning and verdict don't. */
+  /** The lines of facts with a word that is neither in the name, the meaning nor the verdict. */
   readonly lines: readonly string[];
 }
 
 /**
- * The entries for what somebody typed: a number, two numbers, words, an HTTP status. All for nothing: the team's own,
- * then single codes before what is left of a range.
+ * Searches the entries by a number, two numbers, words or an HTTP status. An empty query yields all entries: the team's
+ * first, and single codes before the rest of a range.
  */
 export function search(query: string, reference: Reference): Found {
   const { team, entries, services } = reference;
@@ -92,7 +95,7 @@ export function search(query: string, reference: Reference): Found {
   return { exact, others: [0, 1, 2].flatMap((rank) => ranked.filter((one) => one.rank === rank)) };
 }
 
-/** The words of a search, as they are looked for. */
+/** The words of a query in the form that is compared. */
 export function wordsOf(query: string): readonly string[] {
   return normal(query).split(/\s+/).filter(Boolean);
 }
@@ -110,13 +113,13 @@ function linesWith(words: readonly string[], entry: Entry): readonly string[] {
   return [...new Set(hidden.flatMap((word) => lines.find((line) => stands(word, line)) ?? []))];
 }
 
-/** Whether a word stands in a text. A number is meant as a whole. */
+/** Whether a text contains a word. A number must be a whole word. */
 function stands(word: string, text: string): boolean {
   const plain = normal(text);
   return /^\d+$/.test(word) ? plain.split(/\D+/).includes(word) : plain.includes(word);
 }
 
-/** 401 → 3000, 1008, 4401. So do `HTTP 401` and `unauthorized`. */
+/** The codes for an HTTP status: 401, `HTTP 401` or `unauthorized` yield 3000, 1008, 4401. */
 function codesLikeStatus(words: readonly string[], { httpStatuses }: Reference): readonly number[] {
   const asked = words.filter((word) => word !== 'http').join(' ');
   return (
@@ -126,8 +129,8 @@ function codesLikeStatus(words: readonly string[], { httpStatuses }: Reference):
 }
 
 /**
- * By where the word is found that is hardest to find: 0 in number and name, 1 in other names, 2 in the text or
- * the name of whoever agreed on it, 3 nowhere. 0 also for all of them in a row in any name.
+ * The rank of an entry, by the word with the worst match: 0 in number or name, 1 in another name, 2 in the text or the
+ * name of who defines it, 3 nowhere. Also 0 where a name contains the whole query.
  */
 function rankOf(entry: Entry, words: readonly string[]): number {
   const { name, otherNames, agreedBy = '', verdict, meaning, facts } = entry;
@@ -142,12 +145,12 @@ function rankOf(entry: Entry, words: readonly string[]): number {
   return Math.max(0, ...ranks);
 }
 
-/** `CLOSE_TOO_LARGE` and `Too large` are the same to somebody who searches. */
+/** Makes `CLOSE_TOO_LARGE` and `Too large` equal. */
 function normal(text: string): string {
   return text.toLowerCase().replaceAll('_', ' ');
 }
 
-/** Whether a run lies in one of others, which don't touch each other. */
+/** Whether a range is part of one of several separate ranges. */
 function liesIn([from, to]: CodeRange, runs: readonly CodeRange[]): boolean {
   return runs.some(([first, last]) => first <= from && to <= last);
 }

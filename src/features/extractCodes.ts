@@ -10,15 +10,15 @@ import { phrases } from '../rules/phrases.js';
 import type { Translate } from '../rules/rule.js';
 import { sayWith } from './say.js';
 
-/** A change of the document that keeps what it does. */
+/** A change of the document that doesn't change its behaviour. */
 export interface Refactoring {
   readonly title: string;
   readonly edits: readonly Edit[];
 }
 
 /**
- * Gives names to all bare codes of the script that `span` touches one of: as an enum in TypeScript, as a constant object
- * in JavaScript. Undefined where there is no such code, or no place for a declaration.
+ * Names all bare codes of the script, if `span` touches one of them: with an enum in TypeScript, with a constant object
+ * in JavaScript. Undefined where there is no bare code, or no place for the declaration.
  */
 export function extractCodes(reading: Reading, span: Span, translate?: Translate): Refactoring | undefined {
   const { analysis } = reading;
@@ -48,7 +48,7 @@ interface BareCode {
   readonly span: Span;
 }
 
-/** The codes that are sent, or that received ones are equal to, as numbers without a name in scope. Each place once. */
+/** The codes that are sent or compared for equality as literals, without a constant in scope. Each span once. */
 function bareCodes({ sites }: Analysis): readonly BareCode[] {
   const byStart = new Map<number, BareCode>();
   for (const site of sites) {
@@ -74,7 +74,7 @@ function freeName(analysis: Analysis, { isFree }: ConstantWriter): string {
   return candidates.find((name) => isFree(name, analysis)) ?? 'CloseCode';
 }
 
-/** By code: what the registry, the team or the service calls it, as an identifier. */
+/** Identifiers by code, from the names of the registry, the team or the service. */
 function namesOf(
   codes: readonly number[],
   { teamCodes }: Analysis,
@@ -89,7 +89,7 @@ function namesOf(
   return names;
 }
 
-/** Written as the file is: its line ends, its indentation. */
+/** The declaration with the file's line ends and indentation. */
 function declaration(lines: readonly string[], { offset, isBehind }: InsertionPoint, { text }: Analysis): Edit {
   const lineEnd = lineEndOf(text);
   const indentation = indentationAt(offset, text);

@@ -7,31 +7,31 @@ export interface FindingFix {
   readonly title: string;
   readonly edits: readonly Edit[];
   readonly preferred: boolean;
-  /** Whether it may be applied unseen, together with others. */
+  /** Whether it may be applied without review, together with others. */
   readonly safe: boolean;
-  /** Present where it mends nothing but silences: the place, or the file. */
+  /** Present where the fix only disables the finding: on the line, or in the file. */
   readonly silences?: 'line' | 'file';
 }
 
-/** Something to tell the reader about a stretch of the document. */
+/** A finding at a span of the document. */
 export interface Finding {
   readonly ruleId: string;
   readonly severity: Severity;
-  /** One of the rule's messages, by its id; the same in every language, and whatever the wording is. */
+  /** The id of the rule's message. Independent of language and wording. */
   readonly messageId: string;
-  /** What fills the message's places, untranslated. */
+  /** The values for the message's placeholders, untranslated. */
   readonly data: Data;
   /** The message in the reader's language. */
   readonly message: string;
   readonly span: Span;
   readonly codes: readonly number[];
-  /** The API, or several joined by `|` where the text doesn't tell which; empty for comments. */
+  /** The API, or several joined by `|` where the text doesn't decide. Empty for comments. */
   readonly api: string;
   readonly evidence: Evidence;
-  /** Present where what it is about is deprecated. */
+  /** Present where the finding is about something deprecated. */
   readonly deprecated?: true;
-  /** The rule's page. */
+  /** The address of the rule's documentation. */
   readonly url: string;
-  /** Mending fixes first, then those that silence. */
+  /** Fixes that correct the code come before those that disable the finding. */
   readonly fixes: readonly FindingFix[];
 }

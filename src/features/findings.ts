@@ -14,7 +14,7 @@ import {
   type Translate,
 } from '../rules/rule.js';
 import { rulePage } from '../rules/rulePage.js';
-import { type CommentProblem, type Silenced, silencers, unusedDisables } from './directives.js';
+import { type CommentProblem, type DisabledFinding, directivesFor, unusedDisables } from './directives.js';
 import { disableFile } from './disableFile.js';
 import { disableLine } from './disableLine.js';
 import { keepsValues } from './embedded.js';
@@ -26,35 +26,35 @@ import { type Say, sayWith } from './say.js';
 export type RuleSetting = Severity | 'off' | 'default';
 
 export interface FindingsOptions {
-  /** By rule id; a rule that isn't named has its default. */
+  /** By rule id. The others have their default severity. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
-  /** The same where nothing outweighs it. */
+  /** The same, with precedence over all other settings. */
   readonly decidedRules?: Readonly<Record<string, RuleSetting>>;
-  /** How the file is treated, if it looks like a test: `off` leaves nothing, `hint` says nothing louder. */
+  /** How the file is treated if it looks like a test: `off` reports nothing, `hint` reports hints only. */
   readonly treatment?: TestFileTreatment;
   /** English when absent. */
   readonly translate?: Translate;
-  /** What reads and writes the languages there are; those of this project when absent. */
+  /** The front ends. This project's when absent. */
   readonly frontEnds?: readonly FrontEnd[];
 }
 
-/** Runs every rule over an analysis and applies severities and disable comments. In order of position. */
+/** Runs every rule on an analysis, and applies severities and disable comments. In order of position. */
 export function findings(analysis: Analysis, options: FindingsOptions = {}): readonly Finding[] {
   const { treatment = 'check' } = options;
   if (treatment === 'off') return [];
   const say = sayWith(options.translate);
-  // The project's word counts before the user's, so that editor and command line agree.
+  // The project's settings win over the user's, so that editor and command line agree.
   const settings = { ...options.rules, ...analysis.ruleSettings, ...options.decidedRules };
   const context = withWriter(analysis, options.frontEnds);
   const found: Finding[] = [];
-  const silenced: Silenced[] = [];
+  const silenced: DisabledFinding[] = [];
   for (const rule of rules) {
     const severity = severityOf(rule, settings);
-    // A rule that is off runs too, so that the comments for it aren't called unused.
+    // A rule that is off runs as well. Otherwise its disable comments would count as unused.
     for (const problem of problemsOf(rule, context)) {
-      const by = silencers(analysis.directives, rule.id, problem.span.start);
+      const by = directivesFor(analysis.directives, rule.id, problem.span.start);
       silenced.push(...by.map((directive) => ({ directive, ruleId: rule.id })));
-      // What a test does on purpose is no problem, though a comment may say that it is on purpose.
+      // An expected failure in a test is no problem. A comment may still say that it is on purpose.
       if (problem.site.isExpectedFailure) continue;
       if (by.length === 0 && severity !== 'off') found.push(ofPlace(problem, rule, severity, context, say));
     }
@@ -67,7 +67,7 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
   return treatment === 'hint' ? inOrder.map((finding) => ({ ...finding, severity: treatment })) : inOrder;
 }
 
-/** Each once, although a list that two comparisons look into is two sites. */
+/** Removes duplicates: a list in two comparisons makes two sites. */
 function problemsOf(rule: Rule, context: RuleContext): readonly Problem[] {
   const byPlace = new Map<string, Problem>();
   for (const problem of context.sites.flatMap((site) => rule.check(site, context))) {
@@ -77,7 +77,7 @@ function problemsOf(rule: Rule, context: RuleContext): readonly Problem[] {
   return [...byPlace.values()];
 }
 
-/** How loudly a rule speaks where it is set so. */
+/** The severity of a rule with this setting. */
 export function severityOf(
   { id, severity }: RuleMeta,
   settings: NonNullable<FindingsOptions['rules']>,

@@ -1,13 +1,13 @@
 import type { Edit } from '../analysis/span.js';
 import type { Finding, FindingFix } from './finding.js';
 
-/** Which fixes are made without a person's look at each: those that are safe, or the preferred ones too. */
+/** The fixes that are applied without review: only safe ones, or preferred ones too. */
 export type FixChoice = 'safe' | 'preferred';
 
 export const fixAllTexts = { fixAll: 'Fix all close codes that leave no choice' } as const;
 
 /**
- * The edits of all fixes of a kind, in order of position. Of fixes that touch each other only the first is among them.
+ * The edits of all fixes of a kind, in order of position. Of fixes that overlap or touch, only the first is applied.
  */
 export function fixAll(findings: readonly Finding[], choice: FixChoice = 'safe'): readonly Edit[] {
   const isWanted = ({ safe, preferred, silences }: FindingFix) =>

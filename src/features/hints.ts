@@ -11,7 +11,7 @@ import { teamCodeSentence } from './teamCodeCards.js';
 
 /** A name shown beside a bare number. */
 export interface Hint {
-  /** Where it is shown: right behind the number. UTF-16. */
+  /** Directly after the number. UTF-16. */
   readonly offset: number;
   readonly label: string;
   readonly tooltip: string;
@@ -19,12 +19,12 @@ export interface Hint {
 
 export const hintTexts = { range: '{from} to {to}: {meaning}' } as const;
 
-/** The names of the bare numbers in a stretch of the document, the whole of it by default. */
+/** The names of the bare numbers in a span of the document, by default in all of it. */
 export function hints(analysis: Analysis, within?: Span, translate?: Translate): readonly Hint[] {
   const say = sayWith(translate);
   const byOffset = new Map<number, Hint>();
   for (const site of analysis.sites) {
-    // Most declarations have the name already, and a reason is no number.
+    // Most declarations contain the name, and a reason is no number.
     if (site.kind !== 'sent' && site.kind !== 'compared' && !(site.kind === 'declared' && site.bare)) continue;
     for (const part of site.parts) {
       const { span, values, literal } = part;
@@ -38,7 +38,7 @@ export function hints(analysis: Analysis, within?: Span, translate?: Translate):
   return [...byOffset.values()];
 }
 
-/** Nothing for a number to which neither a registry, nor anybody's agreement, nor the code gives a name. */
+/** The hint for a number. Undefined where neither the registry, the team, a vocabulary nor the code names it. */
 function nameBeside(
   code: number,
   site: Site,
@@ -47,7 +47,7 @@ function nameBeside(
   say: Say,
 ): Omit<Hint, 'offset'> | undefined {
   const border = site.kind === 'compared' ? rangeAtBorder(site.comparison, code) : undefined;
-  // The number itself lies outside of the range there: `< 5000` would read as if 5000 were for private use.
+  // The number itself is outside the range: `< 5000` would look as if 5000 were for private use.
   if (border && site.kind === 'compared' && ['less', 'greater'].includes(site.comparison)) return undefined;
   if (border) {
     const [from, to] = border.range;

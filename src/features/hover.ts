@@ -13,17 +13,17 @@ export interface Hover {
   readonly span: Span;
   /** Markdown without command links or HTML. */
   readonly markdown: string;
-  /** The close codes it is about; empty for what else belongs to them. */
+  /** The close codes that it explains. Empty for reasons and other things around a code. */
   readonly codes: readonly number[];
-  /** Those of which the reference tells why they arrive. */
+  /** The codes of which the reference says why they arrive. */
   readonly explained: readonly number[];
-  /** Those that nobody has given a name to. */
+  /** The codes that have no name. */
   readonly unnamed: readonly UnnamedCode[];
 }
 
 /**
- * What there is to say at an offset (UTF-16), if a close code or what belongs to one stands there. It leaves out what
- * the findings that are shown there say.
+ * The hover at an offset (UTF-16), if a close code or something around one is there. It doesn't repeat the findings
+ * that the editor shows there.
  */
 export function hover(
   reading: Reading,
@@ -58,7 +58,7 @@ function aboutNoCode(span: Span, markdown: string): Hover {
   return { span, markdown, codes: [], explained: [], unnamed: [] };
 }
 
-/** The end belongs to it: there the cursor stands when it has been typed. */
+/** The end is included, because the cursor is there after typing. */
 function isIn({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end;
 }

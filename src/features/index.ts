@@ -1,6 +1,6 @@
 /**
- * The language service: what an editor or a command asks of a document. This is the lazily loaded bundle; only plain
- * data crosses its border.
+ * The language service: the questions about a document. This is the lazily loaded bundle. Its inputs and outputs are
+ * plain data.
  */
 export { configFor } from '../analysis/config/configFor.js';
 export { configName } from '../analysis/config/configName.js';

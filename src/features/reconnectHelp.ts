@@ -8,8 +8,8 @@ import { withWriter } from './ruleContext.js';
 import { sayWith } from './say.js';
 
 /**
- * How a handler that connects again can decide by the close code, where `span` touches its place, its head or what
- * connects: also while the rule that would report it is off.
+ * Refactorings that make a reconnecting handler decide by the close code, where `span` touches the handler or a call
+ * that connects. They don't depend on the rule.
  */
 export function reconnectHelp(analysis: Analysis, span: Span, translate?: Translate): readonly Refactoring[] {
   const say = sayWith(translate);

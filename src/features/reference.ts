@@ -1,6 +1,6 @@
 /**
- * What the reference shows of the whole code space, and the list of rules. A bundle of its own, dist/reference.js: it needs
- * the registry and the rules, but neither a document nor TypeScript.
+ * The reference of the whole code space, and the list of rules. It is a bundle of its own, dist/reference.js: it needs
+ * the registry and the rules, but no document and no TypeScript.
  */
 import { arrivingIn } from '../registry/arriving.js';
 import { codesOf, runsOf } from '../registry/codeRange.js';
@@ -13,7 +13,7 @@ import { runtimeGroups } from '../registry/runtimeGroups.js';
 import { runtimes } from '../registry/runtimes.js';
 import { vocabularies } from '../registry/vocabularies/index.js';
 import type { Translate } from '../rules/rule.js';
-import { codeFactTexts, reconnectAdvice, seenInEvent, wayName } from './codeFacts.js';
+import { alternativeName, codeFactTexts, reconnectAdvice, seenInEvent } from './codeFacts.js';
 import type { ConfigCodes } from './configCodes.js';
 import type { LocatedCode } from './declaredCodes.js';
 import type { Entry, Reference } from './referenceEntry.js';
@@ -27,14 +27,14 @@ export { codeOf, entriesOf, labelOf, search } from './entries.js';
 export type { Reference } from './referenceEntry.js';
 export { ruleInfos } from './ruleInfos.js';
 
-/** A server's answers first: it is where HTTP statuses come from. */
+/** The server's alternatives first, because servers send HTTP statuses. */
 const statuses: Reference['httpStatuses'] = [...httpStatuses].map(([status, { name, server, page }]) => {
   const codes = [...server, ...page].flatMap(({ send }) => (typeof send === 'number' ? [send] : []));
   return { status, name, codes: [...new Set(codes)] };
 });
 
 /**
- * The reference of all close codes. English without a translation. `teams` are those of the workspace's configs,
+ * The reference of all close codes, in English without a translation. `teams` are the codes of the workspace's configs,
  * `declared` those of its code.
  */
 export function reference(
@@ -81,7 +81,7 @@ export function reference(
   };
 }
 
-/** The codes of a range that are assigned, then the rest of it as one entry. */
+/** The assigned codes of a range, then the rest of it as one entry. */
 function entriesIn({ range: [from, to], unlisted }: RangeOfCodes, say: Say): readonly Entry[] {
   const assigned = codes.filter(({ code }) => from <= code && code <= to);
   const rest = runsOf(codesOf([[from, to]]).filter((code) => assigned.every((one) => one.code !== code)));
@@ -108,7 +108,9 @@ function entryOf(
 ): Entry {
   const seenAs = { fact: seenInEvent(seen, say), note: { template: seen.note } };
   const alternatives = (instead: readonly Instead[]) =>
-    instead.map(({ send, note }) => say(referenceTexts.way, { way: wayName(send, say), note: { template: note } }));
+    instead.map(({ send, note }) =>
+      say(referenceTexts.way, { way: alternativeName(send, say), note: { template: note } }),
+    );
   const facts: readonly [label: string, lines: readonly string[]][] = [
     [codeFactTexts.onTheWire, [say(codeFactTexts[senders])]],
     [codeFactTexts.inEventCode, [say(referenceTexts.withNote, seenAs)]],

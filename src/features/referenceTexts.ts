@@ -1,4 +1,4 @@
-/** What the reference says, apart from what it says of codes. */
+/** The texts of the reference, except those about codes. */
 export const referenceTexts = {
   title: 'WebSocket close codes',
 

@@ -3,7 +3,7 @@ import { frontEndFor } from '../analysis/frontEnds.js';
 import type { Analysis } from '../analysis/site.js';
 import type { RuleContext } from '../rules/rule.js';
 
-/** An analysis as rules see it: with what writes code in its language. */
+/** An analysis with the writer of its language, as rules need it. */
 export function withWriter(analysis: Analysis, among?: readonly FrontEnd[]): RuleContext {
   return { ...analysis, writer: frontEndFor(analysis.language, among).writer };
 }

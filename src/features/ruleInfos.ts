@@ -2,9 +2,9 @@ import { ruleMetas } from '../rules/index.js';
 import type { RuleMeta } from '../rules/rule.js';
 import { rulePage } from '../rules/rulePage.js';
 
-/** What lists of rules and reports say of a rule. */
+/** What lists of rules and reports show about a rule. */
 export interface RuleInfo extends Pick<RuleMeta, 'id' | 'severity' | 'description'> {
-  /** Its page. */
+  /** The address of its documentation. */
   readonly url: string;
 }
 

@@ -1,9 +1,9 @@
 import type { Data, Translate } from '../rules/rule.js';
 
-/** Makes a sentence of a template and its data, among which may be sentences too. */
+/** Makes a sentence from a template and its data, which may contain sentences. */
 export type Say = (template: string, data?: Data) => string;
 
-/** Speaks the reader's language; English without a translation. */
+/** Translates with a function. English without one. */
 export function sayWith(translate: Translate = fillIn): Say {
   const say: Say = (template, data = {}) => translate(template, mapValues(data, say));
   return say;
@@ -17,6 +17,6 @@ function mapValues(data: Data, say: Say): Readonly<Record<string, string | numbe
   return Object.fromEntries(entries);
 }
 
-/** Fills the places of a template. */
+/** Fills the placeholders of a template. */
 export const fillIn: Translate = (template, data = {}) =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => String(data[name] ?? place));

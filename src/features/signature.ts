@@ -7,23 +7,23 @@ import { reasonAround } from './completions.js';
 import { completionTexts } from './completionTexts.js';
 import { sayWith } from './say.js';
 
-/** What a close call takes, and which of it is being typed. */
+/** The signature of a close call, and the parameter that is being typed. */
 export interface Signature {
   /** `close(code?, reason?)` */
   readonly label: string;
-  /** The parameters, as they stand in the label. */
+  /** The parameters, as they are written in the label. */
   readonly parameters: readonly { readonly label: string; readonly documentation: string }[];
-  /** The index of the one being typed. */
+  /** The index of the parameter that is being typed. */
   readonly active: number;
 }
 
-/** What to hand to the close call whose argument is being typed at an offset (UTF-16). */
+/** The signature of the close call whose argument is being typed at an offset (UTF-16). */
 export function signature(reading: Reading, offset: number, translate?: Translate): Signature | undefined {
   const say = sayWith(translate);
   const written = reasonAround(offset, reading.analysis);
   const site = written?.site ?? reading.completionSiteAt(offset)?.site;
   if (!site || (site.kind !== 'sent' && site.kind !== 'reason') || site.sending.form === 'properties') return undefined;
-  // What stands between is the user's own function, whose signature the editor shows.
+  // The called function is the user's own. The editor shows its signature.
   if (site.sending.through) return undefined;
   const head = reading.writer.sending?.signature(site.sending.method?.name ?? 'close');
   if (!head) return undefined;

@@ -3,7 +3,7 @@ import type { Source } from '../registry/source.js';
 import { referenceTexts } from './referenceTexts.js';
 import type { Say } from './say.js';
 
-/** Why a code arrives, and what to look at, in the reader's language; nothing where the code says enough. */
+/** Why a code is received, and what to check, in the reader's language. Empty where the code says enough. */
 export function situationsOf(code: number, say: Say): readonly Situation[] {
   return (situations.get(code) ?? []).map(({ sign, causes }) => ({
     sign: say(sign),

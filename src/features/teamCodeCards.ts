@@ -5,7 +5,10 @@ import { reconnectionOf, senderOf, teamCodeTexts } from './teamCodeTexts.js';
 
 const texts = teamCodeTexts;
 
-/** What the team, or else the first of the services spoken to, calls a code, in one plain sentence; empty where nothing is teamCodes. */
+/**
+ * The meaning of a private code in one plain sentence, from the team or else from the first vocabulary. Empty where
+ * nobody defines it.
+ */
 export function teamCodeSentence(code: number, teamCodes: TeamCodes, say: Say): string {
   const [meant] = meaningsOf(code, teamCodes);
   if (!meant) return '';
@@ -14,7 +17,7 @@ export function teamCodeSentence(code: number, teamCodes: TeamCodes, say: Say): 
   return `${say(vocabulary?.name ?? texts.team)}: ${vocabulary ? say(meaning) : meaning}`;
 }
 
-/** All that is teamCodes on in plain sentences, a line each; empty where nothing is. */
+/** All meanings of a private code in plain sentences, one on each line. Empty where nobody defines it. */
 export function teamCodeInWords(code: number, teamCodes: TeamCodes, say: Say): string {
   const [meant] = meaningsOf(code, teamCodes);
   if (!meant) return '';
@@ -22,7 +25,7 @@ export function teamCodeInWords(code: number, teamCodes: TeamCodes, say: Say): s
   return [teamCodeSentence(code, teamCodes, say), ...more].join('\n');
 }
 
-/** What a code means to the team and to the services spoken to, in Markdown; empty where nothing is teamCodes. */
+/** The meanings of a private code for the team and in the vocabularies, in Markdown. Empty where nobody defines it. */
 export function teamCodeCard(code: number, teamCodes: TeamCodes, say: Say): string {
   const meanings = meaningsOf(code, teamCodes);
   if (meanings.length > 0) return blocks(...meanings.map((meant) => meaningLine(meant, say)));

@@ -7,7 +7,7 @@ import type { Entry } from './referenceEntry.js';
 import type { Say } from './say.js';
 import { reconnectionOf, senderOf, teamCodeTexts } from './teamCodeTexts.js';
 
-/** The codes that one config of a team names, for the reference. What the team wrote is shown as it was written. */
+/** The codes of one config of a team, for the reference. The team's texts are shown as they are written. */
 export function teamEntries({ folder, codes }: ConfigCodes, say: Say): readonly Entry[] {
   const team = { template: teamCodeTexts.team };
   const agreedBy = folder ? say(teamCodeTexts.teamIn, { team, folder }) : say(teamCodeTexts.team);
@@ -18,12 +18,12 @@ export function teamEntries({ folder, codes }: ConfigCodes, say: Say): readonly 
   }));
 }
 
-/** A code that the code itself gives a name to, for the reference. */
+/** A code that has a name in the code, for the reference. */
 export function declaredEntry({ file, ...declared }: LocatedCode, say: Say): Entry {
   return { ...entryOf(declared, declared.meaning, say), agreedBy: file, sources: [] };
 }
 
-/** The codes that a protocol or a service defines, and its ranges, for the reference. */
+/** The codes and ranges of a protocol or a service, for the reference. */
 export function vocabularyEntries({ name, codes, ranges = [], source }: Vocabulary, say: Say): readonly Entry[] {
   const shared = { agreedBy: say(name), sources: [source] };
   return [
@@ -36,7 +36,7 @@ export function vocabularyEntries({ name, codes, ranges = [], source }: Vocabula
   ];
 }
 
-/** With what holds for any code of its range, where nothing else has been agreed on. */
+/** With the facts that apply to every code of its range, unless the definition says something else. */
 function entryOf(named: PrivateCode, meaning: string | undefined, say: Say): Omit<Entry, 'sources'> {
   const { verdict, meaning: generally, senders } = describe(named.code);
   const [sender = verdict] = senderOf(named);

@@ -1,6 +1,6 @@
 import type { PrivateCode, Reconnection } from '../registry/vocabularies/vocabulary.js';
 
-/** What is said of a code whose meaning a team or a service has agreed on: in hovers, hints and the reference. */
+/** Texts about codes that a team or a service defines, in hovers, hints and the reference. */
 export const teamCodeTexts = {
   team: 'The team of this workspace',
   teamIn: '{team}, {folder}',
@@ -30,12 +30,12 @@ const reconnections: Readonly<Record<Reconnection, string>> = {
   'fix-first': teamCodeTexts.reconnectFixFirst,
 };
 
-/** Who sends it, where that is one end only; none where nothing is said. */
+/** Who sends the code, if only one endpoint does. Empty where that isn't defined. */
 export function senderOf({ sentBy }: PrivateCode): readonly string[] {
   return sentBy && sentBy !== 'both' ? [senders[sentBy]] : [];
 }
 
-/** What to do when it has arrived; none where nothing is said. */
+/** Whether to connect again after the code. Empty where that isn't defined. */
 export function reconnectionOf({ reconnect }: Pick<PrivateCode, 'reconnect'>): readonly string[] {
   return reconnect ? [reconnections[reconnect]] : [];
 }

@@ -1,19 +1,19 @@
 import { looksLikeTest, type TestFileTreatment } from '../analysis/config/testFiles.js';
 import type { ProjectFolder } from '../analysis/environment/project.js';
 
-/** Where it is said how to treat the files that look like tests. */
+/** The places that say how test files are treated. */
 export interface TestFilesSaid {
-  /** What the command line says. */
+  /** From the command line. */
   readonly option?: TestFileTreatment | undefined;
-  /** The folders from the file's own upwards. */
+  /** The folders of the file, the innermost first. */
   readonly folders: readonly ProjectFolder[];
-  /** What the editor's settings say. */
+  /** From the editor's settings. */
   readonly setting?: TestFileTreatment | undefined;
 }
 
 /**
- * How a file of a project is treated; both paths are absolute, `/`-separated. The option outweighs the nearest
- * `.close-codes.json`, and that the setting.
+ * How a file of a project is treated. Both paths are absolute and `/`-separated. The command line wins over the nearest
+ * `.close-codes.json`, and that over the setting.
  */
 export function treatmentOf(
   path: string,

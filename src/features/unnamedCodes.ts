@@ -5,14 +5,14 @@ import { describe } from '../registry/describe.js';
 import { httpStatuses } from '../registry/httpStatuses.js';
 import { constantOf } from './constantOf.js';
 
-/** A code that neither a registry nor anybody's agreement gives a meaning to. */
+/** A private code that nobody defines. */
 export interface UnnamedCode {
   readonly code: number;
-  /** What it might be called. */
+  /** A suggested name. */
   readonly name: string;
 }
 
-/** Those that stand where `span` touches; all of the document by default. Each once. */
+/** The unnamed codes at sites that `span` touches, by default in all of the document. Each once. */
 export function unnamedCodes(
   analysis: Analysis,
   span: Span = { start: 0, end: analysis.text.length },
@@ -44,7 +44,7 @@ function isUnnamed(code: number, { teamCodes }: Analysis): boolean {
   return isOpen && !describe(code).assigned && meaningsOf(code, teamCodes).length === 0;
 }
 
-/** As the code calls it; else, for a code that carries an HTTP status, as that is called. */
+/** The name in the code. Otherwise, for a code that contains an HTTP status, the name of the status. */
 function nameFor(code: number, part: Part, site: Site): string {
   const name = constantOf(part)?.name ?? (site.kind === 'declared' ? site.name : undefined);
   return name?.replace(/^.*\./, '') || (httpStatuses.get(code - 4000)?.name ?? `Code ${code}`);

@@ -2,17 +2,17 @@ import { type ApiId, apiOf } from './apis/index.js';
 import { codesOf } from './codeRange.js';
 import { describe } from './describe.js';
 
-/** The codes that close events can show, each once and in order. */
+/** The codes that close events can report, each once and in order. */
 export interface Arriving {
-  /** Those that a Close frame of the other end can carry. */
+  /** Those in a Close frame of the other endpoint. */
   readonly fromFrame: readonly number[];
-  /** Those that no frame carries: the receiving end itself puts them into the event. */
+  /** Those in no frame: the receiving endpoint itself reports them. */
   readonly madeHere: readonly number[];
 }
 
 /**
- * What can arrive where it is one of some APIs, the other end keeping to the protocol. Messages, hovers and the reference
- * all say this. Left out is the 0 of an event that a script has made.
+ * The codes that can be received where the API is one of these, if the other endpoint conforms to the protocol. Used by
+ * messages, hovers and the reference. The 0 of an event created by a script is left out.
  */
 export function arrivingIn(apis: readonly ApiId[]): Arriving {
   const codes = codesOf(apis.flatMap((id) => apiOf(id).receives));

@@ -1,7 +1,7 @@
-/** A run of close codes, both ends included. */
+/** A range of close codes, both bounds included. */
 export type CodeRange = readonly [from: number, to: number];
 
-/** The codes of a range as a reader writes them: `1006`, `3000-4999`. */
+/** The codes of a range as text: `1006`, `3000-4999`. */
 export function rangeText([from, to]: CodeRange): string {
   return from === to ? String(from) : `${from}-${to}`;
 }
@@ -11,7 +11,7 @@ export function inRanges(code: number, ranges: readonly CodeRange[]): boolean {
   return ranges.some(([from, to]) => from <= code && code <= to);
 }
 
-/** Codes in order as runs: 1000, 1001, 1002, 1005 as 1000-1002 and 1005. */
+/** Sorted codes as ranges: 1000, 1001, 1002, 1005 as 1000-1002 and 1005. */
 export function runsOf(codes: readonly number[]): readonly CodeRange[] {
   const runs: [from: number, to: number][] = [];
   for (const code of codes) {

@@ -1,20 +1,20 @@
 import type { Facts } from './facts.js';
 import { sources } from './sources.js';
 
-/** A code that the registry assigns. */
+/** A code that the IANA registry assigns. */
 export interface AssignedCode extends Facts {
   readonly code: number;
-  /** As the IANA registry spells it; absent for 1014, where a sentence is registered in place of a name. */
+  /** As the IANA registry spells it. Absent for 1014, which has a sentence in place of a name. */
   readonly ianaName?: string;
-  /** What a constant of that name is usually called. */
+  /** The usual name of a constant for it. */
   readonly constant: string;
   /** Other names in use: MDN's, older ones, those of libraries. */
   readonly aliases: readonly string[];
-  /** The HTTP status that says about the same. */
+  /** The HTTP status with about the same meaning. */
   readonly nearestHttp?: number;
 }
 
-// Sentences that hold for several codes.
+// Sentences for several codes.
 const sentByServers = "Servers and libraries may send it; a page's close() throws.";
 const onlyServers = "Only servers send it; a page's close() throws.";
 const eitherEnd = 'Either end may send it, a page too.';

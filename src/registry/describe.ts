@@ -5,20 +5,20 @@ import { httpStatuses } from './httpStatuses.js';
 import { type MdnRow, mdnPages } from './mdn.js';
 import { notACode, type RangeOfCodes, ranges } from './ranges.js';
 
-/** Everything that is known of a number as a close code. */
+/** The facts about a number as a close code. */
 export interface Description extends Facts {
   readonly code: number;
   /** Its entry in the IANA registry, if it has one. */
   readonly assigned?: AssignedCode;
-  /** The range of RFC 6455 it lies in; absent for a number that fits into no Close frame. */
+  /** Its range in RFC 6455. Absent for a number that doesn't fit into a Close frame. */
   readonly range?: RangeOfCodes;
-  /** Where the two MDN pages speak of it. */
+  /** Its rows on the two MDN pages. */
   readonly mdn: { readonly older?: MdnRow; readonly newer?: MdnRow };
 }
 
 const assignedCodes: ReadonlyMap<number, AssignedCode> = new Map(codes.map((entry) => [entry.code, entry]));
 
-/** What a number means as a close code. Answers for every number there is, NaN included; never throws. */
+/** What a number means as a close code. Works for every number, NaN included, and never throws. */
 export function describe(code: number): Description {
   const range = Number.isInteger(code) ? lookUp(code, ranges) : undefined;
   if (!range) return { ...notACode, code, mdn: {} };

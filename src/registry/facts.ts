@@ -2,22 +2,22 @@ import type { Source } from './source.js';
 
 /** What to do where a code can't be sent. */
 export interface Instead {
-  /** Another code, `no-code` for `close()` without arguments, `terminate` for an end without a Close frame. */
+  /** Another code, `no-code` for `close()` without arguments, or `terminate` for an end without a Close frame. */
   readonly send: number | 'no-code' | 'terminate';
-  /** When this is the one to take. */
+  /** When to choose it. */
   readonly note: string;
 }
 
-/** How a code shows up in the close event of the receiving end. */
+/** What the close event of the receiving endpoint reports for a code. */
 export interface Seen {
-  /** `broken-peer`: only when the other end breaks the protocol, and then not in every runtime. */
+  /** `broken-peer`: only when the other endpoint breaks the protocol, and not in every runtime. */
   readonly inEventCode: 'yes' | 'no' | 'broken-peer';
-  /** The `wasClean` that goes with it; absent where it isn't settled. */
+  /** The `wasClean` of the same event. Absent where it isn't certain. */
   readonly wasClean?: boolean;
   readonly note: string;
 }
 
-/** Whether connecting again makes sense after a code was received. */
+/** Whether to connect again after a code was received. */
 export interface Reconnect {
   readonly when:
     | 'no' // the end was intended
@@ -28,19 +28,19 @@ export interface Reconnect {
   readonly note: string;
 }
 
-/** What is known of one code. Sentences are whole and in English; they are translated when they are shown. */
+/** The facts about one code. Sentences are whole and in English. They are translated when they are shown. */
 export interface Facts {
   /** In title case: "Abnormal Closure". */
   readonly name: string;
-  /** One sentence for the reader in a hurry. */
+  /** The most important fact in one sentence. */
   readonly verdict: string;
   readonly meaning: string;
-  /** Which end may send it in a Close frame. */
+  /** Which endpoint may send it in a Close frame. */
   readonly senders: 'both' | 'client' | 'server' | 'none';
-  /** Whether it may stand in a Close frame at all; an API may still refuse it. */
+  /** Whether a Close frame may contain it. An API may still refuse it. */
   readonly sendable: boolean;
   readonly seen: Seen;
-  /** By role, the best first. Empty where the code itself may be sent. */
+  /** By role, best first. Empty where the code itself may be sent. */
   readonly sendInstead: { readonly page: readonly Instead[]; readonly server: readonly Instead[] };
   readonly reconnect: Reconnect;
   readonly sources: readonly Source[];

@@ -1,6 +1,6 @@
 import type { Facts, Instead } from './facts.js';
 
-// graphql-ws and others write an HTTP status behind a 4: 4401, 4500.
+// graphql-ws and others put a 4 before an HTTP status: 4401, 4500.
 const carriesTheStatus = 'A private code that carries the HTTP status: agree on its meaning with the other end.';
 const loginFirst: Instead = { send: 3000, note: 'Registered as Unauthorized, the parallel of HTTP 401.' };
 const notAllowed: Instead = { send: 3003, note: 'Registered as Forbidden, the parallel of HTTP 403.' };
@@ -8,13 +8,13 @@ const tooSlow: Instead = { send: 3008, note: 'Registered as Timeout, the paralle
 const refused: Instead = { send: 1008, note: 'The general refusal.' };
 const wellDone: Instead = { send: 1000, note: 'The parallel of HTTP 200.' };
 
-/** A status, and what says about the same as a close code. */
+/** An HTTP status, and the close codes with about the same meaning. */
 export interface HttpStatus extends Readonly<Facts['sendInstead']> {
-  /** As RFC 9110 and RFC 6585 call it. */
+  /** The name in RFC 9110 or RFC 6585. */
   readonly name: string;
 }
 
-/** HTTP statuses that people pass to close(), and the close codes they mean. */
+/** HTTP statuses that people pass to close(), with the close codes that they mean. */
 export const httpStatuses: ReadonlyMap<number, HttpStatus> = new Map([
   [200, { name: 'OK', page: [wellDone], server: [wellDone] }],
   [

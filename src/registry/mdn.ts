@@ -4,11 +4,11 @@ import { sources } from './sources.js';
 
 /** A row of MDN's table of close codes. */
 export interface MdnRow {
-  /** A single code has itself at both ends. */
+  /** For a single code both bounds are the same. */
   readonly range: CodeRange;
-  /** As the page prints it; empty where the page gives none. */
+  /** As the page prints it. Empty where the page has none. */
   readonly name: string;
-  /** What the page says of a range. A single code is answered by its own entry. */
+  /** What the page says about a range. Single codes have their own entries in the registry. */
   readonly meaning?: string;
 }
 

@@ -1,20 +1,20 @@
 import type { Source } from './source.js';
 import { sources } from './sources.js';
 
-/** A point that the MDN pages make beside their tables, or on which they differ, and what the standards say. */
+/** A statement of the MDN pages outside their tables, or one on which they differ, and what the standards say. */
 export interface Note {
   readonly id: string;
   readonly subject: string;
-  /** What the older MDN page (CloseEvent) says, in other words. */
+  /** What the older MDN page (CloseEvent) says, paraphrased. */
   readonly older?: string;
-  /** What the newer MDN page (CloseEvent.code) says, in other words. */
+  /** What the newer MDN page (CloseEvent.code) says, paraphrased. */
   readonly newer?: string;
-  /** How it is. */
+  /** What is true. */
   readonly fact: string;
   readonly sources: readonly Source[];
 }
 
-/** In the order in which a reader of the two pages meets them. */
+/** In the order of the two pages. */
 export const notes: readonly Note[] = [
   {
     id: 'codes-a-page-may-pass',

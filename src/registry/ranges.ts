@@ -4,16 +4,16 @@ import { sources } from './sources.js';
 
 export { inRanges } from './codeRange.js';
 
-/** A range of RFC 6455, section 7.4.2, or what that section leaves over. */
+/** A range of RFC 6455, section 7.4.2, or of the numbers that the section doesn't mention. */
 export interface RangeOfCodes {
   readonly range: CodeRange;
   readonly name: string;
-  /** The name where there is little room: beside a number, within its line. */
+  /** The name where space is short: beside a number, within its line. */
   readonly shortName: string;
   readonly meaning: string;
-  /** Who gives meaning to its codes. */
+  /** Who defines its codes. */
   readonly assignedBy: string;
-  /** What holds for each of its codes that has no entry of its own. */
+  /** The facts about each of its codes without an entry of its own. */
   readonly unlisted: Facts;
 }
 
@@ -151,7 +151,7 @@ export const ranges: readonly RangeOfCodes[] = [
   },
 ];
 
-/** What holds for every number that does not even fit into a Close frame: negative, fractional, above 65,535, NaN. */
+/** The facts about every number that doesn't fit into a Close frame: negative, fractional, above 65,535, NaN. */
 export const notACode: Facts = {
   name: 'Not a Close Code',
   verdict: 'A close code is a whole number from 0 to 65535: this one cannot be sent.',

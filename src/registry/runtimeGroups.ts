@@ -1,12 +1,12 @@
 import { countedRuntimes, type Runtime } from './runtimes.js';
 
-/** Runtimes that a reader thinks of together. */
+/** Runtimes of the same kind. */
 export interface RuntimeGroup {
   readonly name: string;
   readonly runtimes: readonly Runtime[];
 }
 
-/** By the ids of what comes with each. */
+/** By the ids of the runtimes in each. */
 const builtIn: readonly (readonly [name: string, ids: readonly string[]])[] = [
   ['Browsers', ['chromium', 'firefox', 'chromium-stream']],
   ['Node.js', ['node', 'undici', 'undici-stream']],
@@ -16,7 +16,7 @@ const builtIn: readonly (readonly [name: string, ids: readonly string[]])[] = [
   ['ws', ['ws']],
 ];
 
-/** Every runtime that counts to a reader, each in one group. */
+/** All runtimes without mocks, each in one group. */
 export const runtimeGroups: readonly RuntimeGroup[] = [
   ...builtIn.map(([name, ids]) => ({ name, runtimes: countedRuntimes.filter(({ id }) => ids.includes(id)) })),
   {

@@ -2,24 +2,24 @@ import { type ApiId, apiOf } from './apis/index.js';
 import { type CodeRange, inRanges } from './codeRange.js';
 import observed from './observed.json';
 
-/** What close() of one runtime was seen to do with whole numbers. */
+/** What close() of one runtime does with integers, as observed. */
 export interface Runtime {
   readonly id: string;
-  /** As a reader knows it: "Chromium". */
+  /** As readers know it: "Chromium". */
   readonly name: string;
-  /** As much of the version as a reader needs: "156". */
+  /** The part of the version that readers need: "156". */
   readonly version: string;
   readonly api: ApiId;
-  /** The codes that it put into the Close frame as given. */
+  /** The codes that it sends unchanged in the Close frame. */
   readonly takes: readonly CodeRange[];
-  /** The codes that it threw at. With the others it sent another code, or none. */
+  /** The codes for which it throws. For all others it sends another code, or none. */
   readonly throws: readonly CodeRange[];
 }
 
-/** Every runtime that was run. Written by the conformance run, and in the order of its tables. */
+/** Every runtime that was run. The conformance run writes them, in the order of its tables. */
 export const runtimes = observed as unknown as readonly Runtime[];
 
-/** Which runtimes send a code as it is given to close(), and which throw, as they count to a reader. */
+/** The runtimes that send a code of close() unchanged, and those that throw. Counted as in `countedRuntimes`. */
 export function runtimesFor(code: number): {
   readonly accepting: readonly Runtime[];
   readonly rejecting: readonly Runtime[];
@@ -31,8 +31,8 @@ export function runtimesFor(code: number): {
 }
 
 /**
- * The runtimes as they count to a reader: those of one name are one, like the two ends of a library, and mocks, which
- * show whatever a test needs, are none.
+ * The runtimes that readers count. Those with the same name are one, like the two endpoints of a library. Mocks are
+ * left out, because they report whatever a test needs.
  */
 export const countedRuntimes: readonly Runtime[] = runtimes.filter(
   ({ name, api }, at) => apiOf(api).carrier !== 'mock' && runtimes.findIndex((other) => other.name === name) === at,

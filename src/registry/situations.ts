@@ -1,7 +1,7 @@
 import type { Source } from './source.js';
 import { sources } from './sources.js';
 
-/** One of the things that can be behind a code that arrived. Sentences are whole and in English. */
+/** A possible cause of a received code. Sentences are whole and in English. */
 export interface Cause {
   readonly cause: string;
   /** How to find out, and what to do. */
@@ -9,7 +9,7 @@ export interface Cause {
   readonly sources: readonly Source[];
 }
 
-/** What somebody sees who asks why a code arrived, and what can be behind it, the likeliest first. */
+/** A symptom that people ask about, and its possible causes, the likeliest first. */
 export interface Situation {
   readonly sign: string;
   readonly causes: readonly Cause[];
@@ -25,7 +25,7 @@ const twoServers: Source = {
   url: 'https://github.com/websockets/ws#multiple-servers-sharing-a-single-https-server',
 };
 
-/** Why a code arrives, for those that say little by themselves. */
+/** The causes of codes that alone say little. */
 export const situations: ReadonlyMap<number, readonly Situation[]> = new Map([
   [
     1002,

@@ -1,4 +1,4 @@
-/** Where a fact comes from. */
+/** The source of a fact. */
 export interface Source {
   readonly title: string;
   readonly url: string;

@@ -1,6 +1,6 @@
 import type { Source } from './source.js';
 
-/** The texts that the registry leans on. */
+/** The texts that the registry is based on. */
 export const sources = {
   closeFrame: { title: 'RFC 6455, section 5.5.1', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-5.5.1' },
   closeCode: { title: 'RFC 6455, section 7.1.5', url: 'https://www.rfc-editor.org/rfc/rfc6455#section-7.1.5' },

@@ -7,13 +7,12 @@ import { phrases } from './phrases.js';
 import { nextFree, teamCodesFor } from './privateCodes.js';
 import type { Data, RuleContext, Text } from './rule.js';
 
-/** A way to close that every API of a place offers: a code, no code, or an end without a Close frame. */
+/** An alternative that every API of a site offers: a code, no code, or an end without a Close frame. */
 export type Alternative = Instead['send'];
 
 /**
- * What can be sent instead of a code, the best first: what the team has for it, then what the registry advises. A private
- * code that means something else here is left out for the next free one. Closing without a code comes last where a code is
- * needed.
+ * The alternatives to a code, best first: the team's own code, then the registry's advice. A private code that means
+ * something else here is replaced by the next free one. Closing without a code comes last where a code is required.
  */
 export function alternativesTo(
   code: number,
@@ -28,14 +27,14 @@ export function alternativesTo(
   const own = teamCodesFor(code, apis, context);
   const alternatives = new Set([...own, ...[...roles].flatMap(adviceFor)]);
   const open = [...alternatives].filter((alternative) => isOpen(alternative, apis));
-  // A server that may only send a page's codes, as with faye-websocket, gets the advice for a page.
+  // A server API that only sends the codes of a page, such as faye-websocket, gets the advice for a page.
   if (open.filter((alternative) => typeof alternative === 'number').length < 2) {
     open.push(...adviceFor('page').filter((alternative) => isOpen(alternative, apis) && !open.includes(alternative)));
   }
   return needsCode ? open.toSorted((a, b) => Number(a === 'no-code') - Number(b === 'no-code')) : open;
 }
 
-/** A private code gives way to the next one that nobody has named; undefined where there is none. */
+/** The private code, or the next one without a name. Undefined where there is none. */
 function freeOrKnown(code: number, context: RuleContext): number | undefined {
   return code < 4000 ? code : nextFree(code, context);
 }
@@ -45,7 +44,7 @@ function isOpen(alternative: Alternative, apis: readonly ApiId[]): boolean {
   return alternative === 'terminate' ? abortOf(apis) !== undefined : maySend(apis, alternative);
 }
 
-/** How to end without a Close frame, where there is one call for it in all of the APIs. */
+/** The call that ends a connection without a Close frame, where all of the APIs have the same one. */
 export function abortOf(apis: readonly ApiId[]): string | undefined {
   const calls = new Set(apis.map((id) => apiOf(id).abort));
   const [call] = calls;
@@ -85,7 +84,7 @@ function inWords(
   return { template: words.code, data: named(alternative, context) };
 }
 
-/** A code and its name, the team's own where it has one, for the places of a sentence. */
+/** A code and its name, for the placeholders of a sentence. The team's name wins. */
 export function named(
   code: number,
   { teamCodes }: Pick<RuleContext, 'teamCodes'>,

@@ -26,12 +26,12 @@ export const conditionMessages = {
   neverCompared: '{code} ({name}) is never compared, as {or} yields the number before it. Compare each code.',
 } as const;
 
-/** HTTP's statuses are carried by private codes that end in the same three digits. */
+/** HTTP statuses have private codes that end in the same three digits. */
 const carriesStatus = 4000;
 
 type ConditionMessages = typeof conditionMessages;
 
-/** What is wrong with a whole condition, in the words of its language. */
+/** The problems of a whole condition. */
 export function conditionProblems(site: ConditionSite, context: RuleContext): readonly ProblemIn<ConditionMessages>[] {
   const { conditions } = context.writer;
   if (!conditions) return [];
@@ -39,7 +39,7 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
   const textOf = ({ start, end }: Span) => context.text.slice(start, end);
   const [first, second] = site.words;
   const [code] = site.codes;
-  // Without a result the condition depends on the code: the messages about such conditions don't ask for it.
+  // Without a result the condition depends on the code. The messages about such conditions don't use it.
   const result = { template: results[site.result ?? 'never'] };
   switch (site.fact) {
     case 'met by none':
@@ -91,7 +91,9 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
     return [{ ...message, span: site.span, site, codes, fixes: preferFirst(fixes) }];
   }
 
-  /** Codes that never arrive are reported elsewhere. Choosing between two codes behind a check is careful code. */
+  /**
+   * Another message reports codes that are never received. Choosing between two codes after a check is defensive code.
+   */
   function takenBefore() {
     if (site.isMapping || context.sites.some((other) => other.kind === 'condition' && isStatusWithin(other))) return [];
     const arriving = site.codes.filter((one) => site.apis.some((id) => inRanges(one, apiOf(id).receives)));
@@ -104,7 +106,7 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
       : problem(all, [], arriving);
   }
 
-  /** Whether another condition within this one asks for statuses of HTTP: then that one is reported instead. */
+  /** Whether another condition within this one compares HTTP statuses. Then that one is reported instead. */
   function isStatusWithin(other: ConditionSite): boolean {
     return site.span.start <= other.span.start && other.span.end <= site.span.end && asksForStatuses(other);
   }

@@ -3,15 +3,16 @@ import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { rangeText } from '../registry/codeRange.js';
 import { describe } from '../registry/describe.js';
+import { maxNamedApis } from './limits.js';
 import { phrases } from './phrases.js';
 import type { Text } from './rule.js';
 
-/** Whether every API that a place may belong to refuses this code: it throws, or sends nothing. */
+/** Whether every API of a site refuses this code: it throws, or sends nothing. */
 export function isRefused(apis: readonly ApiId[], code: unknown): boolean {
   return apis.every((id) => ['throw', 'nothing'].includes(closeOutcome(apiOf(id), code).does));
 }
 
-/** Whether every API that a place may belong to puts this very code into the Close frame. */
+/** Whether every API of a site sends this code unchanged in the Close frame. */
 function isTaken(apis: readonly ApiId[], code: number): boolean {
   return apis.every((id) => {
     const outcome = closeOutcome(apiOf(id), code);
@@ -19,12 +20,12 @@ function isTaken(apis: readonly ApiId[], code: number): boolean {
   });
 }
 
-/** Whether the protocol allows a code, and every API that a place may belong to sends it. */
+/** Whether the protocol allows a code, and every API of a site sends it. */
 export function maySend(apis: readonly ApiId[], code: number): boolean {
   return isTaken(apis, code) && (describe(code).sendable || apis.every(isMock));
 }
 
-/** Whether every API that a place may belong to does something else with this code than its author can have meant. */
+/** Whether every API of a site does something with this code that its author can't have meant. */
 export function goesWrong(apis: readonly ApiId[], code: number): boolean {
   return apis.every((id) => {
     const outcome = closeOutcome(apiOf(id), code);
@@ -34,10 +35,10 @@ export function goesWrong(apis: readonly ApiId[], code: number): boolean {
   });
 }
 
-/** Bun and uWebSockets.js take these for no code, so that what they received can be passed on. */
+/** Bun and uWebSockets.js treat these as no code, so that received codes can be passed on. */
 const standsForNone: ReadonlySet<number> = new Set([0, 1005, 1006]);
 
-/** Whether a code that no endpoint may send goes out in a Close frame. */
+/** Whether the API sends a code that no endpoint may send. */
 function breaksProtocol(id: ApiId, code: unknown): boolean {
   const api = apiOf(id);
   const outcome = closeOutcome(api, code);
@@ -49,12 +50,12 @@ function breaksProtocol(id: ApiId, code: unknown): boolean {
   );
 }
 
-/** Whether an API only plays a WebSocket, so that no frame leaves it. */
+/** Whether an API is only a mock, so that it sends no frame. */
 export function isMock(id: ApiId): boolean {
   return apiOf(id).carrier === 'mock';
 }
 
-/** What the APIs of a place do with a code: "ws throws TypeError". */
+/** What the APIs of a site do with a code: "ws throws TypeError". */
 export function consequence(apis: readonly ApiId[], code: unknown): Text {
   const outcomes = ofEach(apis, (id) => outcomeInWords(id, code));
   return apis.some((id) => breaksProtocol(id, code)) ? { template: phrases.failsThere, data: { outcomes } } : outcomes;
@@ -80,7 +81,7 @@ function outcomeInWords(id: ApiId, code: unknown): Text {
   }
 }
 
-/** Whether a number isn't the whole number that was passed. */
+/** Whether a number differs from the integer that was passed. */
 function isAnother(sent: number, passed: number): boolean {
   return Number.isInteger(passed) && sent !== passed;
 }
@@ -90,7 +91,7 @@ export function thrown(id: ApiId, error: string): Text {
   return { template: phrases.throws, data: { api: apiName(id), error } };
 }
 
-/** What the APIs of a place do with a reason that is too long. */
+/** What the APIs of a site do with a reason that is too long. */
 export function consequenceOfLength(apis: readonly ApiId[]): Text {
   return ofEach(apis, (id) => {
     const { longReason } = apiOf(id);
@@ -111,23 +112,20 @@ export function apiName(id: ApiId): Text {
   return { template: apiOf(id).name };
 }
 
-/** The codes that an API takes: "1000 and 3000-4999". */
+/** The codes that an API accepts: "1000 and 3000-4999". */
 export function accepted({ accepts }: Pick<Api, 'accepts'>): Text {
   return joined(accepts.map((range) => ({ template: phrases.code, data: { code: rangeText(range) } })));
 }
 
-/** What there is to say of each API of a place: of two, where there are many, with how many more there are. */
+/** A text for each API of a site. Where there are many, the texts for two, and the number of the others. */
 export function ofEach(apis: readonly ApiId[], textOf: (id: ApiId) => Text): Text {
   const texts = apis.map(textOf);
   const [first, second] = texts;
-  if (!first || !second || texts.length <= mostNamed) return joined(texts);
+  if (!first || !second || texts.length <= maxNamedApis) return joined(texts);
   return { template: phrases.andMore, data: { first, second, count: texts.length - 2 } };
 }
 
-/** More APIs make a sentence that nobody reads to its end. */
-const mostNamed = 3;
-
-/** Texts as one list. There must be at least one. */
+/** Joins texts to a list. There must be at least one. */
 export function joined(texts: readonly Text[]): Text {
   const last = texts.length - 1;
   return texts.reduceRight((rest, first, index) => ({

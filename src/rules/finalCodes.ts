@@ -4,26 +4,26 @@ import { inRanges } from '../registry/codeRange.js';
 import { codes } from '../registry/codes.js';
 import { httpStatuses } from '../registry/httpStatuses.js';
 
-/** A code after which connecting again doesn't help. */
+/** A code after which it doesn't help to connect again. */
 export interface FinalCode {
   readonly code: number;
   readonly name: string;
-  /** `no`: the end was intended; `fix-first`: the same would happen again. */
+  /** `no`: the end was intended. `fix-first`: the same would happen again. */
   readonly why: 'no' | 'fix-first';
 }
 
-/** After these codes a client should connect again: the service will be back, or the line was lost. */
+/** Codes after which a client should connect again: the service will be back, or the connection was lost. */
 export const passingCodes: readonly number[] = [1001, 1006, 1012, 1013];
 
-/** After these codes a client may connect again or not. */
+/** Codes after which a client may connect again or not. */
 export const otherCodes: readonly number[] = [1005, 1011, 4000];
 
-/** Whether a final code is one by which a service turns its client away. Few authors think of the others. */
+/** Whether a final code is a refusal: the service rejects the client. Few authors think of the other final codes. */
 export function isRefusal(code: number): boolean {
   return code === 1008 || code >= 4000;
 }
 
-/** 4401 and 4403, where nobody gives them another meaning: they carry the statuses by which HTTP turns somebody away. */
+/** 4401 and 4403, where nobody defines them. They contain the HTTP statuses that refuse a client. */
 export function carriedRefusals(teamCodes: TeamCodes): readonly FinalCode[] {
   return [401, 403].flatMap((status) => {
     const code = 4000 + status;
@@ -35,8 +35,7 @@ export function carriedRefusals(teamCodes: TeamCodes): readonly FinalCode[] {
 }
 
 /**
- * The codes that a client may receive and after which connecting again doesn't help: by what is agreed on, or else by
- * the registry. In order.
+ * The final codes that a client may receive, as the team, the vocabularies or else the registry define them. In order.
  */
 export function finalCodes(teamCodes: TeamCodes, apis: readonly ApiId[]): readonly FinalCode[] {
   const final = new Map<number, FinalCode>();

@@ -5,17 +5,17 @@ import { type Alternative, abortOf, named } from './alternatives.js';
 import { phrases } from './phrases.js';
 import type { Fix, RuleContext } from './rule.js';
 
-/** Whether a part can be replaced: it is one value, a literal or the name of a constant. */
+/** Whether a part can be replaced: it has one value, and is a literal or the name of a constant. */
 export function isReplaceable(part: Part): boolean {
   return part.values.length === 1 && (part.literal || part.declared !== undefined);
 }
 
-/** Writes an expression in the place of a part. */
+/** Replaces a part by an expression. */
 export function rewrite(part: Part, expression: string, context: RuleContext): Edit {
   return context.writer.replace(part.span, expression, context);
 }
 
-/** Writes a code in the place of a part; nothing where that can't be done. */
+/** Replaces a part by a code. Empty where that can't be done. */
 export function replaceWith(code: number, part: Part, context: RuleContext): readonly Fix[] {
   if (!isReplaceable(part)) return [];
   return [
@@ -23,7 +23,7 @@ export function replaceWith(code: number, part: Part, context: RuleContext): rea
   ];
 }
 
-/** The alternatives as edits, the first one preferred. */
+/** Fixes that use the alternatives. The first one is preferred. */
 export function useAlternatives(
   alternatives: readonly Alternative[],
   site: SentSite,
@@ -38,19 +38,19 @@ export function useAlternatives(
   return preferFirst(fixes);
 }
 
-/** `ok ? 1000 : 1006` hardly means `ok ? 1000 : 1000`. */
+/** `ok ? 1000 : 1006` is not meant as `ok ? 1000 : 1000`. */
 function isSentBeside(part: Part, code: number, { parts }: SentSite): boolean {
   return parts.some(
     (other) => other !== part && other.values.some((value) => value.kind === 'number' && value.value === code),
   );
 }
 
-/** Marks the first of several fixes as the one to take. */
+/** Marks the first fix as preferred. */
 export function preferFirst([first, ...others]: readonly Fix[]): readonly Fix[] {
   return first ? [{ ...first, preferred: true }, ...others] : [];
 }
 
-/** Marks the preferred one of several fixes as safe: it says what was meant. */
+/** Marks the preferred fix as safe. */
 export function safely(fixes: readonly Fix[]): readonly Fix[] {
   return fixes.map((fix) => (fix.preferred ? { ...fix, safe: true } : fix));
 }
@@ -61,7 +61,7 @@ function closeWithoutCode({ parts, sending }: SentSite): readonly Fix[] {
   return [{ title: { template: phrases.closeWithoutCode }, edits: [{ ...sending.argumentsSpan, text: '' }] }];
 }
 
-/** close(1006, 'Lost')  →  terminate(). Offered only for the only code of a socket's own call. */
+/** close(1006, 'Lost')  →  terminate(). Offered only for the only code of a direct call. */
 function abort({ apis, parts, sending }: SentSite): readonly Fix[] {
   const call = abortOf(apis);
   const { method } = sending;

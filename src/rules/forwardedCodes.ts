@@ -9,23 +9,23 @@ import { preferFirst } from './fixes.js';
 import { phrases } from './phrases.js';
 import type { Fix, RuleContext, Text } from './rule.js';
 
-export type Pass = ForwardedSite['passes'][number];
+export type PassedCode = ForwardedSite['passedCodes'][number];
 
-/** What to send in the place of codes that can't be passed on, in words and as edits. */
+/** A mapping for codes that can't be passed on, in words and as edits. */
 interface Mapping {
   readonly advice: Text;
   readonly fixes: readonly Fix[];
 }
 
-/** Codes that no Close frame carries. Where only these are refused, a fix names them one by one. */
+/** Codes that no Close frame contains. Where only these are refused, a fix names each of them. */
 const notSent: readonly CodeRange[] = [
   [0, 999],
   [1004, 1006],
   [1015, 1015],
 ];
 
-/** The smallest mapping by which an API gets no code that it refuses. */
-export function mappingFor(site: ForwardedSite, wrong: readonly Pass[], context: RuleContext): Mapping {
+/** The smallest mapping with which an API gets no code that it refuses. */
+export function mappingFor(site: ForwardedSite, wrong: readonly PassedCode[], context: RuleContext): Mapping {
   const tested = testedIn(site, wrong, context);
   const codes = [...new Set(wrong.map(({ sent, received }) => (tested === 'sent' ? sent : received)))];
   return codes.every((code) => inRanges(code, notSent))
@@ -33,7 +33,7 @@ export function mappingFor(site: ForwardedSite, wrong: readonly Pass[], context:
     : mapOthers(site, tested !== undefined, context);
 }
 
-/** 1000 for 1005, 1011 for 1006. */
+/** Maps each code: 1005 to 1000, 1006 to 1011. */
 function mapEach(codes: readonly number[], site: ForwardedSite, isTestable: boolean, context: RuleContext): Mapping {
   const groups = new Map<number, number[]>();
   for (const code of codes.toSorted((a, b) => a - b)) {
@@ -62,12 +62,12 @@ function mapEach(codes: readonly number[], site: ForwardedSite, isTestable: bool
   };
 }
 
-/** Accepted codes are passed on, and 1000 is sent for the rest. */
+/** Passes accepted codes on, and maps all others to 1000. */
 function mapOthers(site: ForwardedSite, isTestable: boolean, context: RuleContext): Mapping {
   const api = narrowest(site.apis);
   const instead = named(1000, context);
   const advice = { template: phrases.passOnOnly, data: { accepted: accepted(api), ...instead } };
-  const areKept = isKept(site.passes.filter(({ received }) => inRanges(received, api.accepts)));
+  const areKept = isKept(site.passedCodes.filter(({ received }) => inRanges(received, api.accepts)));
   const { forwarding } = context.writer;
   if (!isTestable || !areKept || !forwarding) return { advice, fixes: [] };
   return {
@@ -82,13 +82,17 @@ function mapOthers(site: ForwardedSite, isTestable: boolean, context: RuleContex
   };
 }
 
-/** What a condition can ask about; what was received tells something only where it is sent as it came. */
-function testedIn(site: ForwardedSite, wrong: readonly Pass[], context: RuleContext): 'sent' | 'received' | undefined {
+/** What a condition can test. The received code can only be tested where it is sent unchanged. */
+function testedIn(
+  site: ForwardedSite,
+  wrong: readonly PassedCode[],
+  context: RuleContext,
+): 'sent' | 'received' | undefined {
   const tested = context.writer.forwarding?.testable(site, context);
   return tested === 'received' && !site.isRelay && !isKept(wrong) ? undefined : tested;
 }
 
-/** Those that can be written, the first one preferred. */
+/** The fixes that can be written. The first one is preferred. */
 function fixesOf(
   ...alternatives: readonly (readonly [title: Text, edits: readonly Edit[] | undefined])[]
 ): readonly Fix[] {
@@ -96,15 +100,15 @@ function fixesOf(
 }
 
 /** Whether codes are passed on unchanged. */
-function isKept(passes: readonly Pass[]): boolean {
-  return passes.every(({ received, sent }) => received === sent);
+function isKept(codes: readonly PassedCode[]): boolean {
+  return codes.every(({ received, sent }) => received === sent);
 }
 
 function rangeOf(code: number): CodeRange {
   return [code, code];
 }
 
-/** What the APIs can send in the place of a received code: a code of the protocol, if there is one. */
+/** The code that the APIs can send instead of a received one: preferably a code of the protocol. */
 function codeInstead(code: number, apis: readonly ApiId[], context: RuleContext): number {
   const alternatives = alternativesTo(code, apis, true, context).filter((one) => typeof one === 'number');
   return alternatives.find((one) => one < 3000) ?? alternatives[0] ?? 1000;

@@ -16,7 +16,7 @@ import type { Rule, RuleMeta } from './rule.js';
 import { validCloseListener } from './valid-close-listener.js';
 import { validCodeType } from './valid-code-type.js';
 
-/** Every rule that looks at places, in the order in which their findings are listed at one place. */
+/** Every rule that judges sites, in the order of its findings at one site. */
 export const rules: readonly Rule[] = [
   noReservedCode,
   noRejectedCode,
@@ -35,5 +35,5 @@ export const rules: readonly Rule[] = [
   validCloseListener,
 ];
 
-/** What settings, documentation and disable comments know: also the rule about those comments themselves. */
+/** For settings, documentation and disable comments. Includes the rule about those comments. */
 export const ruleMetas: readonly RuleMeta[] = [...rules, noUnusedDisable];

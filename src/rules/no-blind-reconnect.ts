@@ -17,7 +17,7 @@ const messages = {
   missed: 'This never connects again after {codes}, where that would help.',
 } as const;
 
-/** RFC 6455 §7.2.3 asks clients to wait before they connect again; the code tells whether they should at all. */
+/** RFC 6455 §7.2.3 asks clients to wait before they connect again. The code shows whether they should do so at all. */
 export const noBlindReconnect = defineRule({
   id: 'no-blind-reconnect',
   severity: 'off',
@@ -38,7 +38,7 @@ export const noBlindReconnect = defineRule({
         data: { codes: eitherOf(codes.map(codeAndName)) },
         span: site.span,
         site,
-        // Those that the message names.
+        // The codes that the message names.
         codes: codes.slice(0, 2).map(({ code }) => code),
         fixes: decideByCode(site, useless, final, context),
       });
@@ -62,17 +62,20 @@ function finalCodesOf(site: ReconnectSite, { teamCodes }: RuleContext): readonly
   return [...finalCodes(teamCodes, site.apis), ...carried];
 }
 
-/** The codes after which it connects again although that doesn't help. Codes compared by number are on purpose. */
+/**
+ * The codes after which the handler connects again although that doesn't help. A code that the handler compares counts
+ * as intended.
+ */
 function uselessAfter(site: ReconnectSite, final: readonly FinalCode[]): readonly FinalCode[] {
   return final.filter(({ code }) => {
     const after = afterOf(code, site);
     if (after?.connects !== 'yes') return false;
-    // Another action, such as a login, may make a difference.
+    // Another action, such as a login, may help.
     return !after.isCompared || (isRefusal(code) && after.otherCalls.length === 0);
   });
 }
 
-/** The codes after which it does nothing that may connect again, although that would help. */
+/** The codes after which the handler never connects again, although that would help. */
 function missedAfter(site: ReconnectSite, final: readonly FinalCode[]): readonly number[] {
   if (site.connectsElsewhere) return [];
   const arriving = passingCodes.filter((code) => site.apis.every((id) => inRanges(code, apiOf(id).receives)));
@@ -92,13 +95,13 @@ function afterOf(code: number, { after }: ReconnectSite): AfterCode | undefined 
   return after.find((one) => one.code === code);
 }
 
-/** Refusals come first, as people meet them first. */
+/** Refusals come first, because they are the most common. */
 function worstFirst(useless: readonly FinalCode[]): readonly FinalCode[] {
   const isMet = ({ code, why }: FinalCode) => why === 'fix-first' && isRefusal(code);
   return [...useless.filter(isMet), ...useless.filter((final) => !isMet(final))];
 }
 
-/** Connects again after the other codes only. Where the delay doesn't grow, one fix makes it grow as well. */
+/** Connects again only after the other codes. Where the delay is constant, one of the fixes also makes it grow. */
 function decideByCode(
   site: ReconnectSite,
   useless: readonly FinalCode[],
@@ -124,7 +127,7 @@ function groupsOf(useless: readonly FinalCode[]): readonly CodeGroup[] {
     .filter(({ codes }) => codes.length > 0);
 }
 
-/** What is written into the code, in English as most code is. */
+/** Comments in the inserted code, in English like most code. */
 const comments = {
   no: 'The end was intended.',
   'fix-first': 'The same would happen again.',

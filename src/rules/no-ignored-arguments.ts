@@ -6,7 +6,9 @@ import { phrases } from './phrases.js';
 import { byteLength, maxReasonBytes } from './reasonLength.js';
 import { defineRule, type Fix, type Text } from './rule.js';
 
-/** Without a Close frame nothing is sent: the other end shows 1006 (RFC 6455 §7.1.5), whatever the call is given. */
+/**
+ * Without a Close frame nothing is sent. The other endpoint reports 1006 (RFC 6455 §7.1.5), whatever the arguments are.
+ */
 export const noIgnoredArguments = defineRule({
   id: 'no-ignored-arguments',
   severity: 'warning',
@@ -40,7 +42,7 @@ function argumentsBeside({ sending }: IgnoredSite, { sites }: Analysis): readonl
     .filter((site) => site.sending.span.start === sending.span.start);
 }
 
-/** A callback, a flag and `undefined` are neither. An unknown value may be one. */
+/** A callback, a boolean and `undefined` are neither. An unknown value may be a code or a reason. */
 function isCodeOrReason({ parts }: IgnoredSite): boolean {
   return parts.some(
     ({ values }) => values.length === 0 || values.some(({ kind }) => kind === 'number' || kind === 'string'),

@@ -38,7 +38,7 @@ export const noImpossibleComparison = defineRule({
     if (site.kind !== 'compared' || isBorder(site.comparison)) return [];
     return site.parts.flatMap((part) => {
       const problems = part.values.map((value) => getProblem(value, part, site, analysis));
-      // The comparison is possible if a name may also stand for a code that arrives.
+      // The comparison is possible if a name may also have the value of a code that can be received.
       return problems.every((problem) => problem !== undefined) ? problems.slice(0, 1) : [];
     });
   },
@@ -103,12 +103,12 @@ function getProblem(
   }
 }
 
-/** Compared loosely, a string becomes a number. */
+/** With `==`, a string becomes a number. */
 function mayBeNumeric(text: string | undefined): boolean {
   return text === undefined || !Number.isNaN(Number(text));
 }
 
-/** The number that a received code is compared with; a string that gets here is compared loosely. */
+/** The number that a received code is compared with. A string here is compared with `==`. */
 function comparedNumber(value: Value): number | undefined {
   if (value.kind === 'number') return value.value;
   return value.kind === 'string' && value.value !== undefined ? Number(value.value) : undefined;
@@ -118,7 +118,7 @@ function arrives(code: number, id: ApiId): boolean {
   return Number.isInteger(code) && inRanges(code, apiOf(id).receives);
 }
 
-/** Whether codes that arrive are compared beside it: then it is a list of all that might come, and no mistake. */
+/** Whether possible codes are compared beside it. Then it is a defensive list of codes, and no mistake. */
 function isCareful(site: ComparedSite, { sites }: Analysis): boolean {
   return sites
     .filter((other) => other.kind === 'compared' && other.scope.start === site.scope.start)

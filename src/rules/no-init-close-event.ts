@@ -2,7 +2,7 @@ import { sources } from '../registry/sources.js';
 import { phrases } from './phrases.js';
 import { defineRule } from './rule.js';
 
-/** The standard's CloseEvent has a constructor and nothing to fill in afterwards. */
+/** The standard's CloseEvent has a constructor, and no method to set its properties later. */
 export const noInitCloseEvent = defineRule({
   id: 'no-init-close-event',
   severity: 'warning',
@@ -16,7 +16,7 @@ export const noInitCloseEvent = defineRule({
   check(site, context) {
     if (site.kind !== 'deprecated') return [];
     const edits = context.writer.events?.construct(site, context);
-    // The two statements become one.
+    // Both statements become one.
     const fixes = edits ? [{ title: { template: phrases.construct }, edits, preferred: true, safe: true }] : [];
     return [{ messageId: 'deprecated', span: site.span, site, codes: [], fixes }];
   },

@@ -8,7 +8,7 @@ import { byteLength, fittingUnits, maxReasonBytes } from './reasonLength.js';
 import { defineRule, type Fix, type RuleContext } from './rule.js';
 import { through } from './through.js';
 
-/** A control frame carries 125 bytes, two of them the code: 123 bytes of UTF-8 are left for the reason. */
+/** A control frame has 125 bytes. Two of them are the code, which leaves 123 bytes of UTF-8 for the reason. */
 export const noLongReason = defineRule({
   id: 'no-long-reason',
   severity: 'error',
@@ -51,7 +51,7 @@ function isTooLong(reason: string, id: ApiId): boolean {
   return (reasonCountedIn ? reason.length : byteLength(reason)) > maxReasonBytes;
 }
 
-/** Whether the API drops the reason without a look at its length: `close(undefined, reason)` in ws. */
+/** Whether the API ignores the reason without checking its length: `close(undefined, reason)` in ws. */
 function isDropped({ apis, sending }: ReasonSite, { sites }: Analysis): boolean {
   const codes = sites
     .filter((site) => site.kind === 'sent' && site.sending.span.start === sending.span.start)

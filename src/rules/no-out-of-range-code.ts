@@ -3,7 +3,7 @@ import { sources } from '../registry/sources.js';
 import { refusedCodes } from './refusedCodes.js';
 import { defineRule } from './rule.js';
 
-/** RFC 6455 sends from 1000 to 4999 only, and leaves 1016-2999 to future revisions and extensions of the protocol. */
+/** RFC 6455 only allows 1000 to 4999 in a frame, and reserves 1016-2999 for future revisions and extensions. */
 export const noOutOfRangeCode = defineRule({
   id: 'no-out-of-range-code',
   severity: 'error',

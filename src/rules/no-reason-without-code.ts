@@ -8,7 +8,7 @@ import { phrases } from './phrases.js';
 import { defineRule, type Fix, type RuleContext, type Text } from './rule.js';
 import { through } from './through.js';
 
-/** In a Close frame the reason follows the code (RFC 6455 §5.5.1): where there is no code, there can't be a reason. */
+/** In a Close frame the reason follows the code (RFC 6455 §5.5.1). Without a code there can't be a reason. */
 export const noReasonWithoutCode = defineRule({
   id: 'no-reason-without-code',
   severity: 'warning',
@@ -39,12 +39,12 @@ export const noReasonWithoutCode = defineRule({
   },
 });
 
-/** Whether the API puts a code of its own before the reason. */
+/** Whether the API adds a default code before the reason. */
 function sendsReasonAlone(id: ApiId): boolean {
   return apiOf(id).reasonWithoutCode === 'sent';
 }
 
-/** `close(undefined, undefined)` has none either. */
+/** `close(undefined, undefined)` has no reason either. */
 function isReason({ parts }: ReasonSite): boolean {
   return parts.some(({ values }) => !values.some(({ kind }) => kind === 'undefined' || kind === 'null'));
 }
@@ -56,7 +56,7 @@ function codeBeside({ sending }: ReasonSite, { sites }: Analysis): SentSite | un
 }
 
 function isLeftOut(code: SentSite | undefined, { sending }: ReasonSite): boolean {
-  // A function of the user's own may have one.
+  // A function of the user's own may add a code.
   if (!code) return sending.form === 'properties' && !sending.through && !sending.mayHoldCode;
   return code.parts.every(({ values }) => values.length > 0 && values.every(({ kind }) => kind === 'undefined'));
 }
@@ -79,7 +79,7 @@ function fateOfReason(id: ApiId): Text {
   }
 }
 
-/** Writes a code where it was left out, or where there is none. */
+/** Adds a code where it is missing or undefined. */
 function passFirst(
   code: number,
   left: SentSite | undefined,

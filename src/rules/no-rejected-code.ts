@@ -3,7 +3,9 @@ import { sources } from '../registry/sources.js';
 import { refusedCodes } from './refusedCodes.js';
 import { defineRule } from './rule.js';
 
-/** An API may take fewer codes than the protocol: the standard's close() takes 1000 and 3000-4999 (its first step). */
+/**
+ * An API may accept fewer codes than the protocol: the standard's close() accepts 1000 and 3000-4999 (its first step).
+ */
 export const noRejectedCode = defineRule({
   id: 'no-rejected-code',
   severity: 'error',

@@ -4,7 +4,7 @@ import { defineRule } from './rule.js';
 
 const reserved: ReadonlySet<number> = new Set([1004, 1005, 1006, 1015]);
 
-/** RFC 6455 keeps four codes for what an endpoint reports to itself: they must not be set in a Close frame. */
+/** RFC 6455 reserves four codes that an endpoint reports to itself. They must not be sent in a Close frame. */
 export const noReservedCode = defineRule({
   id: 'no-reserved-code',
   severity: 'error',

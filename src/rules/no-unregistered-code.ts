@@ -19,7 +19,7 @@ const messages = {
     'Nobody has registered {code} with IANA: register it, or take a code from 4000 to 4999, which need no registration.',
 } as const;
 
-/** RFC 6455 keeps 3000-3999 for what is registered with IANA, and 4000-4999 for what two ends agree on. */
+/** RFC 6455 reserves 3000-3999 for registration with IANA, and 4000-4999 for private agreements. */
 export const noUnregisteredCode = defineRule({
   id: 'no-unregistered-code',
   severity: 'hint',
@@ -38,7 +38,7 @@ export const noUnregisteredCode = defineRule({
   },
 });
 
-/** A place that sends a code, or compares one for equality. The border of a range isn't meant as a code. */
+/** A site that sends a code, or compares one for equality. The bound of a range isn't meant as a code. */
 function mayHold(site: Site): site is SentSite | ComparedSite | DeclaredSite {
   if (site.kind === 'compared') return !isBorder(site.comparison);
   return site.kind === 'sent' || site.kind === 'declared';
@@ -52,13 +52,13 @@ function problemOf(
 ): readonly ProblemIn<typeof messages>[] {
   const isUnregistered = Number.isInteger(code) && code >= 3000 && code <= 3999 && !describe(code).assigned;
   if (!isUnregistered || isAgreed(code, analysis)) return [];
-  // Another rule reports it more loudly.
+  // Another rule reports it with a higher severity.
   if (site.kind === 'sent' && goesWrong(site.apis, code)) return [];
   const fixes = site.kind === 'compared' ? [] : preferFirst(replaceWith(code + 1000, part, analysis));
   return [{ messageId: 'unregistered', data: { code }, span: part.span, site, codes: [code], fixes }];
 }
 
-/** Whether the team, or the service that the code speaks to, has given the code a meaning. */
+/** Whether the team, or a vocabulary of the document, defines the code. */
 function isAgreed(code: number, { teamCodes }: Analysis): boolean {
   return meaningsOf(code, teamCodes).length > 0 || rangesOf(code, teamCodes).length > 0;
 }

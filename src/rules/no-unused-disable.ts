@@ -1,6 +1,6 @@
 import type { RuleMeta } from './rule.js';
 
-/** The rule about disable comments. features/directives.ts applies and judges them. */
+/** The rule about disable comments. features/directives.ts applies and judges the comments. */
 export const noUnusedDisable = {
   id: 'no-unused-disable',
   severity: 'warning',

@@ -9,7 +9,10 @@ import { alternativesAt } from './refusedCodes.js';
 import { defineRule } from './rule.js';
 import { behind } from './through.js';
 
-/** RFC 6455 gives 1010 to clients, and the registrations of 1012 to 1014 speak of servers. Erratum 3227 frees 1011. */
+/**
+ * RFC 6455 reserves 1010 for clients. The registrations of 1012 to 1014 are about servers. Erratum 3227 allows 1011 to
+ * both.
+ */
 export const noWrongRole = defineRule({
   id: 'no-wrong-role',
   severity: 'information',
@@ -48,7 +51,7 @@ export const noWrongRole = defineRule({
   },
 });
 
-/** The role of a place, where all of its APIs have the same. A mock may have either. */
+/** The role of a site, if all of its APIs have the same one. A mock may have any. */
 function roleIn({ apis }: Site): 'client' | 'server' | undefined {
   const roles = new Set(apis.map((id: ApiId) => (isMock(id) ? 'both' : apiOf(id).role)));
   const [role] = roles;

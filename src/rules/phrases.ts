@@ -1,12 +1,12 @@
-/** The wording that rules share, by purpose. Kept in one place so that it can be translated. */
+/** Texts that rules share, by purpose. In one place, so that they can be translated. */
 export const phrases = {
-  // Codes in a row.
+  // Lists of codes.
   code: '{code}',
   codeAndName: '{code} ({name})',
   either: '{first} or {second}',
   oneOfMany: '{first}, {second} or another code',
 
-  // What an API does with a value. Put together by `joined`.
+  // What an API does with a value. `joined` combines them.
   throws: '{api} throws {error}',
   sends: '{api} sends {code}',
   sendsInstead: '{api} sends {code} instead',
@@ -51,7 +51,7 @@ export const phrases = {
   compareWithArriving: 'Compare with a code that arrives: {codes}.',
   cleanOrLost: 'Ask for one of the two.',
 
-  // What a comparison comes to.
+  // The result of a comparison.
   neverTrue: 'this is never true',
   alwaysTrue: 'this is always true',
   neverReached: 'this case is never reached',

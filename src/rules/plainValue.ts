@@ -1,6 +1,6 @@
 import type { Value } from '../analysis/site.js';
 
-/** A value as it would arrive at run time, as far as an API can tell; nothing where only its type is known. */
+/** A value as an API gets it at run time. Undefined where only its type is known. */
 export function plainValue(value: Value): unknown {
   switch (value.kind) {
     case 'null':

@@ -4,7 +4,7 @@ import { preferFirst, rewrite, safely } from './fixes.js';
 import { phrases } from './phrases.js';
 import { defineRule } from './rule.js';
 
-/** A number says nothing to a reader who doesn't know the IANA registry by heart. */
+/** A number says nothing to a reader who doesn't know the IANA registry. */
 export const preferNamedCode = defineRule({
   id: 'prefer-named-code',
   severity: 'off',

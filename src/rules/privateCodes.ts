@@ -8,7 +8,7 @@ import type { RuleContext } from './rule.js';
 
 const lastPrivate = 4999;
 
-/** The code itself where nobody has given it a meaning, else the next one that is free. */
+/** The code itself, if nobody defines it, or else the next one that is free. */
 export function nextFree(code: number, context: RuleContext): number | undefined {
   for (let at = code; at <= lastPrivate; at++) if (isFree(at, context)) return at;
   return undefined;
@@ -25,7 +25,7 @@ function isFree(code: number, { teamCodes, sites }: RuleContext): boolean {
   );
 }
 
-/** The team's own codes that go by the name of another code, or of the HTTP status that it carries, and may be sent. */
+/** The team's codes with the name of another code, or of the HTTP status that it contains, if the APIs send them. */
 export function teamCodesFor(code: number, apis: readonly ApiId[], { teamCodes }: RuleContext): readonly number[] {
   const status = httpStatuses.get(code) ?? httpStatuses.get(code - 4000);
   const names = new Set([describe(code).assigned?.name, status?.name].flatMap((name) => (name ? [plain(name)] : [])));
@@ -36,7 +36,7 @@ export function teamCodesFor(code: number, apis: readonly ApiId[], { teamCodes }
     .map((fitting) => fitting.code);
 }
 
-/** "Going Away", `GoingAway` and `GOING_AWAY` are one name. */
+/** Makes "Going Away", `GoingAway` and `GOING_AWAY` equal. */
 function plain(name: string): string {
   return wordsOf(name).join(' ');
 }

@@ -1,12 +1,15 @@
-/** What a Close frame leaves for the reason: 125 bytes in a control frame, two of them for the code (RFC 6455 §5.5). */
+/**
+ * The space for the reason in a Close frame, in bytes of UTF-8. A control frame has 125 bytes, two of which are the
+ * code (RFC 6455 §5.5).
+ */
 export const maxReasonBytes = 123;
 
-/** The length of a text in UTF-8, as it is sent: a lone surrogate counts as U+FFFD, three bytes. */
+/** The length of a text in bytes of UTF-8. A lone surrogate is sent as U+FFFD, which has three bytes. */
 export function byteLength(text: string): number {
   return new TextEncoder().encode(text).length;
 }
 
-/** How many UTF-16 units of a text fit into a Close frame without cutting what a reader sees as one character. */
+/** The number of UTF-16 units of a text that fit into a Close frame, without splitting a visible character. */
 export function fittingUnits(text: string): number {
   let bytes = 0;
   for (const { segment, index } of new Intl.Segmenter().segment(text)) {

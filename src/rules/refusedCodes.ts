@@ -7,8 +7,8 @@ import type { Data, Problem, RuleContext, Severity, Text } from './rule.js';
 import { through } from './through.js';
 
 /**
- * A problem for each whole number that is sent, that the rule is about, and that goes wrong in every API of its place.
- * `messageOf` gives the message, with what only that one needs, or nothing where the rule isn't about a code.
+ * A problem for each integer that is sent, that the rule is about, and that goes wrong in every API of its site.
+ * `messageOf` returns the message with its data, or undefined where the rule isn't about the code.
  */
 export function refusedCodes<Message extends { readonly messageId: string; readonly data?: Data }>(
   site: Site,
@@ -37,7 +37,7 @@ export function refusedCodes<Message extends { readonly messageId: string; reado
           span: part.span,
           site,
           codes: [code],
-          // 1005 means that there was no code: closing without one says the same.
+          // 1005 means that there was no code, so closing without one says the same.
           fixes: code === 1005 && alternatives[0] === 'no-code' ? safely(fixes) : fixes,
           ...(atMost && { atMost }),
         },
@@ -46,18 +46,18 @@ export function refusedCodes<Message extends { readonly messageId: string; reado
   );
 }
 
-/** What fills the places of each of these messages. */
+/** The data of each of these messages. */
 type RefusedCode = { readonly code: number; readonly name: string; readonly consequence: Text; readonly advice: Text };
 
-/** It is an error only where the call certainly fails. */
+/** The highest severity: an error only where the call certainly fails. */
 function loudest(code: number, { values }: Part, { apis }: SentSite): Severity | undefined {
   if (isRefused(apis, code)) return values.length > 1 ? 'warning' : undefined;
   return apis.every((id) => apiOf(id).carrier === 'message') ? 'information' : 'warning';
 }
 
 /**
- * What can be sent from a place instead of a code, the best first. An option object holds a code, and so may the
- * parameter of a user's function, whose caller has no socket to call another method of.
+ * The alternatives to a code at a site, best first. An option object and a parameter of the user's function can hold a
+ * code, but their author has no socket for another method.
  */
 export function alternativesAt(site: SentSite, code: number, context: RuleContext): readonly Alternative[] {
   const { form, through, needsCode: isNeeded } = site.sending;
@@ -67,14 +67,14 @@ export function alternativesAt(site: SentSite, code: number, context: RuleContex
   });
 }
 
-/** Whether leaving the code out loses something else: the reason, or the other branch of `ok ? 1000 : 1006`. */
+/** Whether closing without the code loses something: the reason, or the other branch of `ok ? 1000 : 1006`. */
 export function needsCode({ parts, sending }: SentSite): boolean {
   return (
     sending.reason !== undefined || sending.form === 'properties' || parts.length > 1 || sending.needsCode === true
   );
 }
 
-/** Infinity counts as whole: APIs refuse it as they refuse a number that is too great. */
+/** Infinity counts as an integer, because APIs refuse it like a number that is too large. */
 function isWhole(number: number): boolean {
   return Number.isInteger(number) || Math.abs(number) === Number.POSITIVE_INFINITY;
 }

@@ -3,54 +3,54 @@ import type { Edit, Span } from '../analysis/span.js';
 import type { Writer } from '../analysis/writer.js';
 import type { Source } from '../registry/source.js';
 
-/** From the quietest to the loudest. */
+/** From the lowest to the highest. */
 export const severities = ['hint', 'information', 'warning', 'error'] as const;
 export type Severity = (typeof severities)[number];
 
-/** What fills a sentence's `{name}` places: values, or further sentences. */
+/** The values for a template's `{name}` placeholders. Texts are allowed. */
 export type Data = Readonly<Record<string, string | number | Text>>;
 
-/** A sentence with `{name}` places, kept apart from its data so that it can be translated when it is shown. */
+/** A template with `{name}` placeholders and its data. They are translated when they are shown. */
 export interface Text {
   readonly template: string;
   readonly data?: Data;
 }
 
-/** Turns a template and its data into a sentence of the reader's language. */
+/** Makes a sentence of the reader's language from a template and its data. */
 export type Translate = (template: string, data?: Readonly<Record<string, string | number>>) => string;
 
-/** One of the changes that solve a problem. */
+/** A change that solves a problem. */
 export interface Fix {
   readonly title: Text;
   readonly edits: readonly Edit[];
-  /** The one to take without a second look. At most one of a problem's fixes. */
+  /** The fix that an editor applies by default. At most one for each problem. */
   readonly preferred?: boolean;
   /**
-   * What was meant is written as it works, and nothing that worked changes: it may be applied to many places at once,
-   * unseen, where types tell that it is a WebSocket. Only a preferred fix is.
+   * The fix writes what the author meant, and changes nothing that works. So it may be applied without review, to many
+   * sites at once, where types show that it is a WebSocket. Only a preferred fix can be safe.
    */
   readonly safe?: boolean;
-  /** Present where it mends nothing but silences: the place, or the file. */
+  /** Present where the fix only disables the finding: on the line, or in the file. */
   readonly silences?: 'line' | 'file';
 }
 
-/** What a rule has against a place, in the rule's own words. */
+/** What a rule reports at a site. */
 export interface Problem {
   readonly messageId: string;
   readonly data?: Data;
   readonly span: Span;
   readonly site: Site;
-  /** The close codes it is about; empty when it is about none. */
+  /** The close codes that it is about. May be empty. */
   readonly codes: readonly number[];
   readonly fixes: readonly Fix[];
-  /** The finding is no louder than this, whatever the setting is: the code works, but not as it reads. */
+  /** The highest severity of this finding, whatever the setting is: the code works, but not as it reads. */
   readonly atMost?: Severity;
 }
 
-/** A rule's sentences by their ids. */
+/** A rule's messages by id. */
 export type Messages = Readonly<Record<string, string>>;
 
-/** A problem in one of these messages, with all that the message's places need. */
+/** A problem with one of these messages and data for all of its placeholders. */
 export type ProblemIn<M extends Messages> = Problem & MessageOf<M>;
 
 export type MessageOf<M extends Messages> = {
@@ -59,32 +59,32 @@ export type MessageOf<M extends Messages> = {
     : { readonly messageId: Id; readonly data: Data & Readonly<Record<PlaceIn<M[Id]>, Data[string]>> };
 }[keyof M & string];
 
-/** The names of a template's places: `'code' | 'apis'` in `'{code} never arrives in {apis}'`. */
+/** The names of a template's placeholders: `'code' | 'apis'` in `'{code} never arrives in {apis}'`. */
 type PlaceIn<Template extends string> = Template extends `${string}{${infer Name}}${infer Rest}`
   ? (Name extends `${string} ${string}` ? never : Name) | PlaceIn<Rest>
   : never;
 
-/** What settings, documentation and diagnostics know of a rule. */
+/** What settings, documentation and diagnostics need to know about a rule. */
 export interface RuleMeta {
-  /** The file's name, the setting's key, the diagnostic's code. Public: never renamed. */
+  /** The file's name, the setting's key and the diagnostic's code. Public, so it is never renamed. */
   readonly id: string;
-  /** By default; `off` where it says something only to those who ask for it. */
+  /** The default. `off` for a rule that users have to choose. */
   readonly severity: Severity | 'off';
-  /** One sentence for the settings and the README: what it reports. */
+  /** One sentence about what it reports, for the settings and the README. */
   readonly description: string;
-  /** The normative text behind the rule; absent where the rule is about this project's own comments. */
+  /** The standard behind the rule. Absent where the rule is about this project's own comments. */
   readonly source?: Source;
   readonly messages: Messages;
-  /** Whether what it reports is deprecated: editors strike it through. */
+  /** Whether it reports deprecated code, which editors strike through. */
   readonly deprecated?: boolean;
 }
 
-/** All that a rule knows beside a site: the document's analysis, and what writes code in its language. */
+/** The input of a rule beside a site: the document's analysis, and the writer of its language. */
 export interface RuleContext extends Analysis {
   readonly writer: Writer;
 }
 
-/** Judges the places where close codes and reasons stand. */
+/** Judges sites. */
 export interface Rule extends RuleMeta {
   readonly source: Source;
   check(site: Site, context: RuleContext): readonly Problem[];
@@ -95,7 +95,7 @@ interface RuleIn<M extends Messages> extends Rule {
   check(site: Site, context: RuleContext): readonly ProblemIn<NoInfer<M>>[];
 }
 
-/** Checks a rule where it is written: its shape, and that it only uses messages it has and fills their places. */
+/** Type-checks a rule: its shape, its messages, and the data for their placeholders. */
 export function defineRule<const M extends Messages>(rule: RuleIn<M>): RuleIn<M> {
   return rule;
 }

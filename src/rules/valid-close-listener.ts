@@ -3,7 +3,7 @@ import { apiName, ofEach } from './consequence.js';
 import { phrases } from './phrases.js';
 import { defineRule, type Fix } from './rule.js';
 
-/** The standard hands one event to a listener; Node.js packages hand over the code and the reason. */
+/** A listener of the standard gets one event. A listener of a Node.js package gets the code and the reason. */
 export const validCloseListener = defineRule({
   id: 'valid-close-listener',
   severity: 'warning',
@@ -17,14 +17,14 @@ export const validCloseListener = defineRule({
     if (site.kind !== 'listener') return [];
     const { listeners } = context.writer;
     if (!listeners) return [];
-    const parameters = listeners.parameters[site.passes];
+    const parameters = listeners.parameters[site.calledWith];
     const edits = listeners.takeWhatIsPassed(site, context);
     const fixes: readonly Fix[] = edits
       ? [{ title: { template: phrases.take, data: { parameters } }, edits, preferred: true }]
       : [];
     const shared = { span: site.span, site, codes: [], fixes };
     const apis = ofEach(site.apis, apiName);
-    if (site.passes === 'event') {
+    if (site.calledWith === 'event') {
       const [name = ''] = site.parameters;
       return [{ ...shared, messageId: 'noCode', data: { apis, name: name ?? '', parameters } }];
     }

@@ -24,7 +24,7 @@ const messages = {
   primitive: '{text} stands where the object {properties} belongs: {consequence}. {advice}',
 } as const;
 
-/** A Close frame holds the code as a 16-bit number: APIs refuse what isn't a whole number, or make one of it. */
+/** A Close frame contains the code as a 16-bit integer. APIs refuse other values, or convert them. */
 export const validCodeType = defineRule({
   id: 'valid-code-type',
   severity: 'error',
@@ -95,7 +95,7 @@ interface Remedy {
   readonly fixes: readonly Fix[];
 }
 
-/** Advises the number that was meant, or else what can be sent at all. */
+/** Advises the integer that was meant, or else an alternative. */
 function numberInstead(value: Value, site: SentSite, part: Part, analysis: RuleContext): Remedy {
   if (value.kind === 'string' && value.value === undefined)
     return { advice: { template: phrases.makeNumber }, fixes: [] };
@@ -104,7 +104,7 @@ function numberInstead(value: Value, site: SentSite, part: Part, analysis: RuleC
   const meant = meantCode(value, part);
   if (maySend(site.apis, meant)) {
     const fixes = preferFirst(replaceWith(meant, part, analysis));
-    // Which whole number a fraction stands for is a guess.
+    // The integer behind a fraction is a guess.
     const isSafe = part.literal && value.kind !== 'number';
     return { advice: { template: phrases.write, data: { code: meant } }, fixes: isSafe ? safely(fixes) : fixes };
   }
@@ -119,7 +119,7 @@ function numberInstead(value: Value, site: SentSite, part: Part, analysis: RuleC
   };
 }
 
-/** What an object holds in its own place: code and reason, as they are written. */
+/** Replaces an object by the code and the reason in it, as they are written. */
 function unpack(value: Value, { sending }: SentSite, part: Part, { text, writer }: RuleContext): Remedy | undefined {
   if (value.kind !== 'object' || !value.code || !part.literal || part.values.length > 1) return undefined;
   if (sending.form !== 'arguments' || sending.reason || !writer.sending) return undefined;
@@ -132,14 +132,14 @@ function unpack(value: Value, { sending }: SentSite, part: Part, { text, writer 
   return { advice: { template: phrases.write, data: { code: written } }, fixes: preferFirst([fix]) };
 }
 
-/** `'1006'` and `1006n` mean 1006; NaN where nothing tells. */
+/** `'1006'` and `1006n` mean 1006. NaN where the meaning isn't known. */
 function meantCode(value: Value, { literal }: Part): number {
   if (value.kind === 'string') return Number(value.value);
   if (value.kind === 'number') return Math.trunc(value.value);
   return value.kind === 'bigint' && literal ? (value.value ?? Number.NaN) : Number.NaN;
 }
 
-/** Puts a code before the reason, or swaps the two. */
+/** Adds a code before the reason, or swaps the two. */
 function reasonToItsPlace(site: SentSite, part: Part, analysis: RuleContext): Remedy {
   const { apis, sending } = site;
   const alternatives = alternativesTo(Number.NaN, apis, true, analysis);
@@ -199,7 +199,7 @@ function getProblemOfInfo(part: Part, site: InfoSite, analysis: RuleContext): Pr
   if (!value) return undefined;
   const meant = value.kind === 'number' && maySend(site.apis, value.value) ? value.value : undefined;
   const { sending } = analysis.writer;
-  // Another argument, the reason, would be lost.
+  // Otherwise another argument, the reason, would be lost.
   const instead =
     meant !== undefined && isReplaceable(part) && sending?.isAlone(site, analysis)
       ? { ...named(meant, analysis), code: sending.object({ closeCode: meant }) }
@@ -229,12 +229,12 @@ function getProblemOfInfo(part: Part, site: InfoSite, analysis: RuleContext): Pr
   };
 }
 
-/** Web IDL makes an empty dictionary of undefined and of null. */
+/** Web IDL converts undefined and null to an empty dictionary. */
 function isPrimitive({ kind }: Value): boolean {
   return kind !== 'object' && kind !== 'undefined' && kind !== 'null';
 }
 
-/** What an API does with some string. */
+/** What an API does with a string. */
 function takesStrings(id: ApiId): Text {
   const outcome = apiOf(id).wrongType.string;
   const api = apiName(id);

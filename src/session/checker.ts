@@ -1,7 +1,7 @@
-/** The language service with TypeScript in it: a bundle of its own, as it takes a while and much memory to load. */
+/** The language service with TypeScript. It is a bundle of its own, because loading it takes time and memory. */
 export type Checker = typeof import('../features/index.js');
 
-/** Loads it, once. */
+/** Loads it once. */
 export function loadChecker(): Promise<Checker> {
   return import('../features/index.js');
 }
@@ -11,7 +11,7 @@ export function requireChecker(): Checker {
   return require('../features/index.js');
 }
 
-/** Loads what makes the reference: another bundle, as all of the registry is in it and TypeScript isn't. */
+/** Loads the reference. It is another bundle, because it contains the whole registry but no TypeScript. */
 export function loadReference() {
   return import('../features/reference.js');
 }

@@ -9,7 +9,7 @@ export function createSession(host: SessionHost): Session {
   const { checker } = documents;
   const translate = translateBy(host.translations);
 
-  /** Answers from a reading of the version, or not at all. */
+  /** Answers from a reading of the version. Undefined when there is none. */
   async function ask<Answer>(
     version: Version,
     cancellation: Cancellation | undefined,
@@ -86,7 +86,10 @@ export function createSession(host: SessionHost): Session {
   };
 }
 
-/** What squiggles say, so that a hover need not. A rule that fails shows none, and leaves the hover alone. */
+/**
+ * The findings that the editor shows, which a hover need not repeat. When a rule fails there are none, and the hover
+ * still works.
+ */
 function shown(findings: DocumentRead['findings']): ReturnType<DocumentRead['findings']> {
   try {
     return findings();

@@ -3,16 +3,16 @@ import { requireChecker } from './checker.js';
 import { createDocuments } from './documents.js';
 import type { SessionDocument, SessionHost } from './session.js';
 
-/** A session for a host that can't wait, such as a linter whose rules have to answer at once. */
+/** A session for a host that can't wait, such as a linter with synchronous rules. */
 export interface SyncSession {
   /**
-   * What is wrong in a document, in order of position; undefined where there can be nothing in it. It is forgotten
-   * afterwards, and what it states about other files too, so that the order of documents makes no difference.
+   * The findings in a document, in order of position. Undefined where it has no close codes. The document and its facts
+   * about other files are then removed, so that the order of documents makes no difference.
    */
   findings(document: SessionDocument): readonly Finding[] | undefined;
 }
 
-/** Makes one over files that are there at once. */
+/** Makes such a session from files that are read synchronously. */
 export function createSyncSession(host: Omit<SessionHost, 'pause'>): SyncSession {
   const documents = createDocuments(host, requireChecker);
   return {

@@ -7,58 +7,56 @@ import type { Finding } from '../features/finding.js';
 import type { UnnamedCode } from '../features/unnamedCodes.js';
 import type { Checker } from './checker.js';
 import { createFacts } from './facts.js';
+import { maxChangedFiles, maxProjectFileBytes } from './limits.js';
 import type { Place } from './place.js';
-import { createProjects, maxConfigBytes, type Projects } from './projects.js';
+import { createProjects, type Projects } from './projects.js';
 import type { FileChange, Location, Session, SessionDocument, SessionHost, Version } from './session.js';
 import { translateBy } from './translations.js';
 
-/** A version of a document, read. */
+/** A version of a document, as it was read. */
 export interface DocumentRead {
   readonly checker: Checker;
   readonly reading: Reading;
-  /** Worked out when first asked for, so that a rule that fails leaves hovers and hints alone. */
+  /** Computed on demand, so that hovers and hints still work when a rule fails. */
   findings(): readonly Finding[];
-  /** Where the nearest `.close-codes.json` that names a code does so; undefined where none does. */
+  /** The key of a code in the nearest `.close-codes.json` that defines it. Undefined where none does. */
   teamCodePlace(code: number): Promise<Location | undefined>;
 }
 
-/** The documents of a session: each version is read once, and again when what it depends on has changed. */
+/** The documents of a session. Each version is read once, and again when something that it depends on has changed. */
 export interface Documents extends Pick<Session, 'open' | 'close' | 'filesChanged' | 'isOutdated' | 'configOf'> {
-  /** The checker, for what is asked about no document. */
+  /** The checker, for questions about no document. */
   checker(): Eventually<Checker>;
-  /** The codes without a name in the documents that are open and have been read. */
+  /** The codes without a name in the open documents that have been read. */
   unnamedCodes(): Promise<readonly UnnamedCode[]>;
   /**
-   * Undefined where nothing can be in it, and where another version has been opened meanwhile. At once where the host's
-   * files are there at once, and the checker too.
+   * Undefined where the document has no close codes, or where another version has been opened meanwhile. No promise
+   * where the host provides files and checker without one.
    */
   read(version: Version): Eventually<DocumentRead | undefined>;
 }
 
 interface OpenDocument {
   document: SessionDocument;
-  /** The reading of the version that is open; absent until it is asked for, and when it is outdated. */
+  /** The reading of the open version. Absent until it is needed, and when it is outdated. */
   current?: { readonly read: Eventually<DocumentRead | undefined> } | undefined;
-  /** What the next reading is built on. */
+  /** The next reading reuses this one. */
   latest?: { readonly reading: Reading; readonly reached: Reached | undefined } | undefined;
 }
 
-/** What is known of one file system. */
+/** The state of one file system. */
 interface System {
   readonly neighbours: Neighbours;
   readonly projects: Projects;
-  /** Made with the first document that is read: it needs the checker. */
+  /** Created with the first document, because it needs the checker. */
   modules?: Modules;
 }
-
-/** When more files change at once, another branch was checked out: everything is looked up again. */
-const tooManyChanges = 200;
 
 export function createDocuments(host: SessionHost, load: () => Eventually<Checker>): Documents {
   const open = new Map<string, OpenDocument>();
   const systems = new Map<string, System>();
   const facts = createFacts();
-  /** How many facts were stated about each document when it was last read. */
+  /** The number of facts about each document when it was last read. */
   const factsSeen = new Map<string, { readonly place: Place; readonly count: number }>();
   const translate = translateBy(host.translations);
   let loading: Eventually<Checker> | undefined;
@@ -95,7 +93,7 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
       const { current } = state;
       const result = yield* wait(current.read);
       if (open.get(at.uri) !== state || state.document.version !== at.version) return undefined;
-      // What was read before a change of settings or files is not the last word.
+      // Settings or files have changed meanwhile, so the document is read again.
       if (state.current === current) return result;
     }
   }
@@ -105,7 +103,7 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
     const { uri, text, languageId, place, workspaceFolder, settings = {} } = document;
     const factsFromOthers = facts.about(place);
     if (place) factsSeen.set(uri, { place, count: factsFromOthers.length });
-    const mayMatter = factsFromOthers.length > 0 || mayHaveCloseCodes(text) || (yield* leadsToCloseCodes(document));
+    const mayMatter = factsFromOthers.length > 0 || mayHaveCloseCodes(text) || (yield* importsCloseCodes(document));
     if (!mayMatter) return undefined;
     const loaded = yield* wait(checker());
     const system = systemOf((place ?? workspaceFolder)?.system ?? '');
@@ -159,7 +157,7 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
       async teamCodePlace(code) {
         const { system: name } = place ?? workspaceFolder ?? { system: '' };
         for (const path of configs) {
-          const text = await host.files(name).read(path, maxConfigBytes);
+          const text = await host.files(name).read(path, maxProjectFileBytes);
           const span = text === undefined ? undefined : loaded.teamCodeSpan(text, code);
           if (span) return { place: { system: name, path }, span };
         }
@@ -168,7 +166,7 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
     };
   }
 
-  function* leadsToCloseCodes({ place, text }: SessionDocument): Work<boolean> {
+  function* importsCloseCodes({ place, text }: SessionDocument): Work<boolean> {
     return place !== undefined && (yield* wait(systemOf(place.system).neighbours.mayHaveCloseCodes(place.path, text)));
   }
 
@@ -184,7 +182,7 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
     return yield* wait(system.modules.reachedFrom({ path: place.path, text, root }, before));
   }
 
-  /** Has those documents read again about which something else is stated now. */
+  /** Marks the documents as outdated about which the facts have changed. */
   function stateFacts(by: string, system: string, stated: Parameters<typeof facts.state>[2]): void {
     const isConcerned = facts.state(by, system, stated);
     const concerned = [...open.values()].filter(
@@ -224,14 +222,14 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
       stateFacts(uri, state.document.place?.system ?? '', []);
     },
     async filesChanged(changes) {
-      if (changes.length > tooManyChanges) {
+      if (changes.length > maxChangedFiles) {
         systems.clear();
         forget(open.values());
         return;
       }
-      const told = await Promise.all(changes.map(tellSystem));
-      if (told.includes('project')) forget(open.values());
-      else if (told.includes('file')) forget([...open.values()].filter((state) => !isCurrent(state)));
+      const effects = await Promise.all(changes.map(effectOf));
+      if (effects.includes('project')) forget(open.values());
+      else if (effects.includes('file')) forget([...open.values()].filter((state) => !isCurrent(state)));
     },
     async configOf({ system, path }, workspaceFolder) {
       const loaded = await checker();
@@ -245,8 +243,8 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
     },
   };
 
-  /** What a change concerns: all documents of a project, those that depend on the file, or none. */
-  async function tellSystem({ system, path, cameOrWent }: FileChange): Promise<'project' | 'file' | undefined> {
+  /** What a change affects: all documents of a project, those that depend on the file, or none. */
+  async function effectOf({ system, path, cameOrWent }: FileChange): Promise<'project' | 'file' | undefined> {
     const known = systems.get(system);
     if (!known) return undefined;
     const concerned = [known.neighbours, known.modules].map((files) => files?.changed(path, cameOrWent));

@@ -2,18 +2,21 @@ import type { CrossFileFact } from '../analysis/site.js';
 import type { Place } from './place.js';
 
 /**
- * What documents state about each other: which constants of one another sends, or compares with received codes. Filled
- * in any order; what it answers doesn't depend on that order.
+ * The facts that documents state about each other: which constants one of them sends, or compares with received codes.
+ * The order in which they are stated doesn't matter.
  */
 export interface Facts {
-  /** All that is stated about a file. */
+  /** All facts about a file. */
   about(place: Place | undefined): readonly CrossFileFact[];
-  /** Replaces what one document states. Whether anything about a file has changed is answered by the function it gives. */
+  /**
+   * Replaces the facts that one document states. The result is a function that says whether those about a file have
+   * changed.
+   */
   state(by: string, system: string, facts: readonly CrossFileFact[]): (place: Place | undefined) => boolean;
 }
 
 export function createFacts(): Facts {
-  /** By the file they are about, and by the document that states them. */
+  /** By the file that they are about, and by the document that states them. */
   const byFile = new Map<string, Map<string, readonly CrossFileFact[]>>();
   const filesOf = new Map<string, readonly string[]>();
 
@@ -57,7 +60,7 @@ function areSame(before: readonly CrossFileFact[], now: readonly CrossFileFact[]
   return before.length === now.length && before.every((fact, index) => isSame(fact, now[index]));
 }
 
-// A text that is the same is the same string: the files that a document reaches are read once.
+// Equal texts are the same string, because an imported file is read once.
 function isSame(one: CrossFileFact, other: CrossFileFact | undefined): boolean {
   return (
     one.start === other?.start &&

@@ -1,6 +1,6 @@
 /**
- * The public face: what editors and commands import, and nothing else of what lies below. Small: TypeScript and all that
- * stands on it is loaded by a session, with the first document that needs it.
+ * The public interface. Editors and commands import only this. It is small: a session loads TypeScript with the first
+ * document that needs it.
  */
 
 export type { TeamCode } from '../analysis/config/config.js';
@@ -8,9 +8,10 @@ export { configName } from '../analysis/config/configName.js';
 export { isTestFileTreatment, type TestFileTreatment, testFileTreatments } from '../analysis/config/testFiles.js';
 export { type Environment, environments, isEnvironment } from '../analysis/environment/environment.js';
 export { type Language, type LanguageId, languageOf, languages } from '../analysis/languages.js';
+export { maxLength } from '../analysis/limits.js';
 export type { FileSystem } from '../analysis/modules/fileSystem.js';
 export { createNeighbours } from '../analysis/modules/neighbours.js';
-export { hasLongLines, maxLength, mayHaveCloseCodes } from '../analysis/prefilter.js';
+export { hasLongLines, mayHaveCloseCodes } from '../analysis/prefilter.js';
 export type { CodePlace, Evidence } from '../analysis/site.js';
 export type { Edit, Span } from '../analysis/span.js';
 export type { Completion } from '../features/completions.js';

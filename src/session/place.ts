@@ -1,7 +1,7 @@
-/** Where a file or a folder lies. */
+/** The place of a file or a folder. */
 export interface Place {
-  /** The file system: `file://` and the like, where there are several; empty where there is one. */
+  /** The file system: a scheme such as `file://` where there are several. Empty where there is one. */
   readonly system: string;
-  /** Absolute, with `/` between its parts. */
+  /** Absolute, `/`-separated. */
   readonly path: string;
 }

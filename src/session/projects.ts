@@ -3,62 +3,60 @@ import { type Eventually, run, type Work, wait, waitForAll } from '../analysis/e
 import { type FileSystem, folderOf, inFolder } from '../analysis/modules/fileSystem.js';
 import type { ConfigProblem } from '../features/configProblems.js';
 import type { Checker } from './checker.js';
+import { maxProjectFileBytes } from './limits.js';
 
-/** What a document belongs to. */
+/** The project of a document. */
 export interface Project {
-  /** From the document's own folder upwards. */
+  /** The folders of the document, the innermost first. */
   readonly folders: readonly ProjectFolder[];
-  /** The paths of the configs in them, in the same order. */
+  /** The paths of their configs, in the same order. */
   readonly configs: readonly string[];
-  /** The path of the last of them; there is none for an unsaved document without a workspace. */
+  /** The path of the outermost folder. Absent for an unsaved document without a workspace. */
   readonly root: string | undefined;
-  /** A config says that the document is not checked. */
+  /** A config excludes the document. */
   readonly isIgnored: boolean;
 }
 
-/** A `.close-codes.json` in which something is wrong. */
+/** A `.close-codes.json` with problems. */
 export interface ConfigFile {
   readonly path: string;
   readonly text: string;
   readonly problems: readonly ConfigProblem[];
 }
 
-/** What the folders of one file system tell about the documents in and below them. */
+/** The folders of one file system, with what they say about the documents in and below them. */
 export interface Projects {
   /**
-   * The folders of a file from its own upwards: to the workspace's or, outside of it, to that of the repository or the
-   * file system. Their configs are as they hold for the file. Each folder is read once, and again when something in it has
-   * changed. What isn't saved belongs to the workspace's folder.
+   * The folders of a file, the innermost first. They end at the workspace's folder or, outside it, at that of the
+   * repository or the file system. Their configs are reduced to the file. Each folder is cached until something in it
+   * changes. Unsaved documents belong to the workspace's folder.
    */
   projectOf(file: string | undefined, workspaceFolder: string | undefined, checker: Checker): Eventually<Project>;
-  /** To be told of a file that has come, changed or gone. Whether its folder tells something else now. */
+  /** Must be called for a file that was added, changed or removed. Returns whether what its folder says has changed. */
   changed(path: string): Promise<boolean>;
 }
 
 interface Folder {
-  readonly tells: ProjectFolder;
+  readonly folder: ProjectFolder;
   readonly isRepository: boolean;
 }
 
-/** More is no file that a person wrote. Bytes. */
-export const maxConfigBytes = 4 * 1024 * 1024;
-
-/** `onConfig` is told, once for each, of the configs in which something is wrong. */
+/** `onConfig` is called once for each config with problems. */
 export function createProjects(files: FileSystem, onConfig: (config: ConfigFile) => void): Projects {
   const read = new Map<string, { readonly checker: Checker; readonly folder: Eventually<Folder> }>();
 
   function* readFolder(path: string, checker: Checker): Work<Folder> {
     const names = [...(yield* wait(files.list(path))).keys()];
     const wanted = checker.readFileNames.filter((name) => names.includes(name));
-    const read = yield* waitForAll(wanted.map((name) => files.read(inFolder(path, name), maxConfigBytes)));
+    const read = yield* waitForAll(wanted.map((name) => files.read(inFolder(path, name), maxProjectFileBytes)));
     const texts = new Map(wanted.map((name, index) => [name, read[index] ?? '']));
-    const tells = checker.readProjectFolder(names, texts);
+    const folder = checker.readProjectFolder(names, texts);
     const text = texts.get(checker.configName);
     if (text !== undefined) {
       const problems = checker.configProblems(text);
       if (problems.length > 0) onConfig({ path: inFolder(path, checker.configName), text, problems });
     }
-    return { tells, isRepository: names.includes('.git') };
+    return { folder, isRepository: names.includes('.git') };
   }
 
   function readOnce(path: string, checker: Checker): Eventually<Folder> {
@@ -73,9 +71,9 @@ export function createProjects(files: FileSystem, onConfig: (config: ConfigFile)
     let root: string | undefined;
     let isIgnored = false;
     for (let at = file === undefined ? workspaceFolder : folderOf(file); at !== undefined; ) {
-      const { tells, isRepository } = yield* wait(readOnce(at, checker));
-      const ofFile = tells.config && checker.configFor(tells.config, file?.slice(inFolder(at, '').length) ?? '');
-      folders.push(ofFile ? { ...tells, config: ofFile.config } : tells);
+      const { folder, isRepository } = yield* wait(readOnce(at, checker));
+      const ofFile = folder.config && checker.configFor(folder.config, file?.slice(inFolder(at, '').length) ?? '');
+      folders.push(ofFile ? { ...folder, config: ofFile.config } : folder);
       if (ofFile) configs.push(inFolder(at, checker.configName));
       isIgnored ||= ofFile?.isIgnored === true;
       root = at;

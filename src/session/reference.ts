@@ -1,4 +1,4 @@
-/** The second part of the public face: the reference as data, and how to search it. It needs no document. */
+/** The second part of the public interface: the reference as data, and its search. It needs no document. */
 export {
   codeOf,
   entriesOf,

@@ -23,144 +23,143 @@ import type { UnnamedCode } from '../features/unnamedCodes.js';
 import type { Place } from './place.js';
 import type { ConfigFile } from './projects.js';
 
-/** What a session needs of its host, and what the host decides for all documents. */
+/** What a session needs from its host, and what the host decides for all documents. */
 export interface SessionHost {
-  /** The file systems, by the names that places give them. What can't be read isn't there. */
+  /** The file systems, by the names in places. A file that can't be read counts as absent. */
   files(system: string): FileSystem;
-  /** Sentences in the reader's language, by their English templates; English where there is none. */
+  /** Sentences in the reader's language, by their English templates. English where one is missing. */
   readonly translations?: Readonly<Record<string, string>> | undefined;
-  /** What outweighs configs and settings. */
+  /** Takes precedence over configs and settings. */
   readonly decided?: {
     readonly environment?: Environment | undefined;
     readonly testFiles?: TestFileTreatment | undefined;
     /** By rule id. */
     readonly rules?: Readonly<Record<string, RuleSetting>> | undefined;
   };
-  /** Lets what has arrived meanwhile be heard before a document is read, so that an outdated version isn't read. */
+  /** Lets pending messages be handled before a document is read, so that an outdated version isn't read. */
   pause?(): Promise<void>;
-  /** Whatever was answered about any document may be different now, though its text is the same. */
+  /** Called when the answers for any document may have changed, although its text hasn't. */
   onChange?(): void;
-  /** A config in which something is wrong was read; `system` is its file system. */
+  /** Called for a config with problems. `system` is its file system. */
   onConfig?(config: ConfigFile, system: string): void;
-  /** A line for the log, in English. */
+  /** Writes a line to the log, in English. */
   log?(line: string): void;
 }
 
-/** What settings say of a document. */
+/** The settings for a document. */
 export interface DocumentSettings {
-  /** Undefined where it is to be found out. */
+  /** Undefined where it is detected. */
   readonly environment?: Environment | undefined;
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   readonly testFiles?: TestFileTreatment | undefined;
-  /** Which vocabularies are on or off, by id; whether the others are spoken is found out. */
+  /** The vocabularies that are on or off, by id. The others are detected. */
   readonly vocabularies?: Readonly<Record<string, boolean>>;
 }
 
-/** One version of a document, as its host holds it. */
+/** One version of a document in its host. */
 export interface SessionDocument {
   readonly uri: string;
   readonly version: number;
   readonly languageId: LanguageId;
   readonly text: string;
-  /** Where it is stored; absent for what isn't saved. */
+  /** Where it is stored. Absent for unsaved documents. */
   readonly place?: Place | undefined;
-  /** The folder of the workspace it belongs to: nothing outside of it is looked at. */
+  /** Its workspace folder. Nothing outside of it is read. */
   readonly workspaceFolder?: Place | undefined;
   readonly settings?: DocumentSettings;
 }
 
-/** Which version of a document a question is about. */
+/** The version of a document that a question is about. */
 export interface Version {
   readonly uri: string;
   readonly version: number;
 }
 
-/** A file that was changed, or that came or went; a folder that went. */
+/** A file that was added, changed or removed, or a folder that was removed. */
 export interface FileChange extends Place {
   readonly cameOrWent: boolean;
 }
 
-/** Asked before work begins: an answer that nobody waits for is not worked out. */
+/** Checked before work starts: an answer that nobody waits for is not computed. */
 export interface Cancellation {
   readonly isCancellationRequested: boolean;
 }
 
-/** A stretch of a file. */
+/** A span of a file. */
 export interface Location {
   readonly place: Place;
-  /** In UTF-16 units of the file's text. */
+  /** UTF-16 units of the file's text. */
   readonly span: Span;
 }
 
-/** Where a number is given a name. */
+/** Where a number has a name. */
 export interface Definition {
   /** The number. */
   readonly code: number;
-  /** In the document itself: the constants that hold it. */
+  /** In the document: the constants with this value. */
   readonly declarations: readonly Span[];
-  /** In the nearest `.close-codes.json` that names it. */
+  /** In the nearest `.close-codes.json` that defines it. */
   readonly teamCode?: Location | undefined;
 }
 
-/** What is known of a document as a whole. */
+/** The state of a document as a whole. */
 export interface Status {
-  /** Where it is thought to run, and why, each reason in the reader's language. */
+  /** Where it runs, with a reason for each environment in the reader's language. */
   readonly environment: Pick<Decision, 'environments'> & { readonly because: readonly string[] };
-  /** How many findings there are. */
+  /** The number of findings. */
   readonly findings: number;
-  /** Whether a close code or a reason stands in it. */
+  /** Whether it contains a close code or a reason. */
   readonly hasCodes: boolean;
 }
 
-/** What can be done at a stretch of a document. */
+/** The actions at a span of a document. */
 export interface Actions {
-  /** Those that overlap it, with their fixes. */
+  /** The findings that overlap it, with their fixes. */
   readonly findings: readonly Finding[];
-  /** How a handler that connects again can decide by the code, unless a fix of these does it. */
+  /** Makes a reconnecting handler decide by the code, unless one of these fixes does it. */
   readonly reconnectHelp: readonly Refactoring[];
-  /** Gives names to the bare codes of the script. */
+  /** Names the bare codes of the script. */
   readonly extractCodes?: Refactoring | undefined;
   readonly unnamedCodes: readonly UnnamedCode[];
-  /** The rules that a config sets, so that settings have no say. */
+  /** The rules that a config sets. For these, settings don't count. */
   readonly rulesInConfig: readonly string[];
 }
 
-/** What configs, and what the host decides, say of a file. */
+/** The settings that apply to a file, from its configs and from the host. */
 export interface FileConfig extends EffectiveConfig {
   /** The paths of the configs, the nearest first. */
   readonly configs: readonly string[];
   readonly isIgnored: boolean;
 }
 
-/** All that is reported and recognised in a document. */
+/** The findings and sites of a document. */
 export interface Report {
   readonly findings: readonly Finding[];
   readonly sites: readonly CodePlace[];
 }
 
 /**
- * The language service for a workspace: all that an editor or a command asks about close codes. It knows no editor and no
- * operating system. Offsets and spans count UTF-16 units of the document's text.
- *
- * A question about a version is answered undefined where there can be nothing in the document, where another version has
- * been opened meanwhile, and where nobody waits any more. It rejects where a document can't be read.
+ * The language service for a workspace: all questions of editors and commands about close codes. It depends on no
+ * editor and no operating system. Offsets and spans count UTF-16 units of the document's text.
+ * The answer to a question about a version is undefined where the document has no close codes, where another version
+ * has been opened meanwhile, and after a cancellation. It is rejected where a document can't be read.
  */
 export interface Session {
-  /** Hands over a document, or its next version, or new settings for it. Nothing is read before something is asked. */
+  /** Opens a document, its next version, or the same version with new settings. Nothing is read before a question. */
   open(document: SessionDocument): void;
-  /** Forgets a document. `keepFacts`: what it states about other files stays true. */
+  /** Closes a document. With `keepFacts`, the facts that it states about other files stay valid. */
   close(uri: string, options?: { readonly keepFacts?: boolean }): void;
-  /** To be told of every file that has come, changed or gone, whoever changed it. */
+  /** Must be called for every file that was added, changed or removed, by any program. */
   filesChanged(changes: readonly FileChange[]): Promise<void>;
-  /** Whether other documents state more about a document, open or closed, than when it was last read. */
+  /** Whether the facts of other documents about a document, open or closed, have changed since it was last read. */
   isOutdated(uri: string): boolean;
 
-  /** What is wrong, in order of position. */
+  /** The findings, in order of position. */
   findings(version: Version, cancellation?: Cancellation): Promise<readonly Finding[] | undefined>;
-  /** What is wrong, and every place that was recognised. */
+  /** The findings and all sites. */
   report(version: Version, cancellation?: Cancellation): Promise<Report | undefined>;
   hover(version: Version, offset: number, cancellation?: Cancellation): Promise<Hover | undefined>;
-  /** The names beside bare numbers within a span. */
+  /** The names of bare numbers within a span. */
   hints(version: Version, within: Span, cancellation?: Cancellation): Promise<readonly Hint[] | undefined>;
   completions(
     version: Version,
@@ -169,28 +168,28 @@ export interface Session {
   ): Promise<readonly Completion[] | undefined>;
   signature(version: Version, offset: number, cancellation?: Cancellation): Promise<Signature | undefined>;
   actions(version: Version, span: Span, cancellation?: Cancellation): Promise<Actions | undefined>;
-  /** Where the code that is written out at an offset is given a name. */
+  /** The definition of the name of a literal code at an offset. */
   definition(version: Version, offset: number, cancellation?: Cancellation): Promise<Definition | undefined>;
-  /** All fixes that leave no choice, or the preferred ones too. */
+  /** The edits of all safe fixes, or of the preferred ones too. */
   fixAll(version: Version, choice?: FixChoice, cancellation?: Cancellation): Promise<readonly Edit[] | undefined>;
   status(version: Version, cancellation?: Cancellation): Promise<Status | undefined>;
-  /** The codes that the document, or what it imports, gives names to. */
+  /** The codes that the document declares, or imports, under a name. */
   declaredCodes(version: Version, cancellation?: Cancellation): Promise<readonly DeclaredCode[] | undefined>;
 
-  /** What holds for a file, by the configs around it; settings have no part in it. */
+  /** The configuration of a file from the configs around it, without settings. */
   configOf(file: Place, workspaceFolder?: Place): Promise<FileConfig>;
-  /** The codes that the text of a `.close-codes.json` names. */
+  /** The codes that the text of a `.close-codes.json` defines. */
   teamCodesIn(config: string): Promise<readonly TeamCode[]>;
-  /** The codes of open documents that such a text could name at an offset. */
+  /** The codes of open documents that can be added to such a text at an offset. */
   configKeys(config: string, offset: number): Promise<readonly ConfigKey[]>;
-  /** What is wrong in the text of a `.close-codes.json`. */
+  /** The problems in the text of a `.close-codes.json`. */
   configProblems(config: string): Promise<readonly ConfigProblem[]>;
-  /** How to name a code in such a text; undefined where it is no config. */
+  /** Adds a code to such a text. Undefined where it is no config. */
   addCode(config: string, code: number, name: string): Promise<ConfigChange | undefined>;
-  /** How to turn a rule off in such a text; undefined where it is no config. */
+  /** Turns a rule off in such a text. Undefined where it is no config. */
   turnRuleOff(config: string, rule: string): Promise<ConfigChange | undefined>;
-  /** What a code is, for a language model. */
+  /** Explains a code to a language model. */
   explainCode(code: number): Promise<string>;
-  /** What is wrong in a snippet, for a language model. */
+  /** Checks a snippet for a language model. */
   checkSnippet(text: string, languageId: LanguageId): Promise<string>;
 }

@@ -6,7 +6,7 @@ import type { DocumentSettings } from './session.js';
 
 const ruleSettings: readonly unknown[] = ['default', 'off', ...severities] satisfies readonly RuleSetting[];
 
-/** Booleans as in the first version. */
+/** The first version had booleans. */
 const vocabularyValues: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   ['on', true],
   ['off', false],
@@ -14,7 +14,7 @@ const vocabularyValues: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean
   [false, false],
 ]);
 
-/** The settings as users write them, whatever that is: what means nothing is left out, and what is to be found out too. */
+/** The settings as users write them. Invalid values and `auto` are left out. */
 export function readSettings(written: unknown): DocumentSettings {
   const { environment, rules, testFiles, vocabularies } = propertiesOf(written);
   return {

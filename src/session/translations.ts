@@ -1,7 +1,7 @@
 import { fillIn } from '../features/say.js';
 import type { Translate } from '../rules/rule.js';
 
-/** Speaks by a table of sentences; English where it has none. */
+/** Translates by a table of sentences. English where one is missing. */
 export function translateBy(translations: Readonly<Record<string, string>> = {}): Translate {
   return (template, data) => fillIn(translations[template] ?? template, data);
 }

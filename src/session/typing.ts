@@ -1,14 +1,14 @@
 import type { LanguageId } from '../analysis/languages.js';
 import { typedPlaceAt } from '../analysis/typedPlaces.js';
 
-/** What is typed right before a code or a reason: then completions are asked for. */
+/** Characters before a code or a reason. Typing one requests completions. */
 export const completionTriggers = ['(', ',', ' ', '=', '[', "'", '"'];
-/** What is typed right before an argument. */
+/** Characters before an argument. */
 export const signatureTriggers = ['(', ','];
 
 /**
- * Whether a code or a reason may belong behind a few lines. Editors show nobody's suggestions until all have answered,
- * so most places are answered by this alone.
+ * Whether a code or a reason may follow these few lines. Editors wait for all extensions before they show completions,
+ * so this decides most requests.
  */
 export function mayBelongBehind(language: LanguageId, lines: string): boolean {
   return /["'`][^"'`\n]*$/.test(lines) || typedPlaceAt(language, lines, lines.length) !== undefined;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../src/analysis/index.js';
 import { languages } from '../../src/analysis/languages.js';
-import { maxLength, mayHaveCloseCodes } from '../../src/analysis/prefilter.js';
+import { maxLength } from '../../src/analysis/limits.js';
+import { mayHaveCloseCodes } from '../../src/analysis/prefilter.js';
 import { Reading } from '../../src/analysis/reading.js';
 
 const sample = `import WebSocket, { WebSocketServer } from 'ws';

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Api, asIn, type Outcome, type ReasonOutcome, type WrongReason } from '../../src/registry/apis/api.js';
+import { type Api, asIn, type CodeOutcome, type ReasonOutcome, type WrongReason } from '../../src/registry/apis/api.js';
 import { closeOutcome } from '../../src/registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../../src/registry/apis/index.js';
 import { inRanges } from '../../src/registry/codeRange.js';
@@ -111,7 +111,7 @@ function kindOf(reason: unknown): WrongReason {
   return typeof reason as WrongReason;
 }
 
-function ofOutcome(outcome: Outcome | Api['longReason']): Claim | undefined {
+function ofOutcome(outcome: CodeOutcome | Api['longReason']): Claim | undefined {
   switch (outcome.does) {
     case 'throw':
       return { error: outcome.error };

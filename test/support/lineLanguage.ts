@@ -15,7 +15,7 @@ const pattern = directivePattern('#');
 
 /**
  * A language of lines, which nobody uses, with a front end of fifty lines and without a checker:
- * `close 1006` sends a code, `expect 1006` compares the received one, `pass code` passes it on, and `again` connects again.
+ * `close 1006` sends a code, `expect 1006` compares the received one, `pass code` passedCodes it on, and `again` connects again.
  */
 export const lineLanguage: FrontEnd = {
   languages: [lines],
@@ -60,8 +60,8 @@ function siteOf(match: RegExpExecArray): Site {
     case 'expect':
       return { kind: 'compared', ...place, comparison: 'equal', comparisonSpan: span, subject: span, scope };
     case 'pass': {
-      const passes = [1000, 1005, 1006].map((code) => ({ received: code, sent: code }));
-      const passed = { subject: span, from: apis, arriving: [[1000, 1006]], passes, isStatement: true } as const;
+      const passedCodes = [1000, 1005, 1006].map((code) => ({ received: code, sent: code }));
+      const passed = { subject: span, from: apis, arriving: [[1000, 1006]], passedCodes, isStatement: true } as const;
       return { kind: 'forwarded', ...place, ...passed, sending: sendingOf(word, span) };
     }
     case 'again': {

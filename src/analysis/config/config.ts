@@ -17,7 +17,7 @@ const testFiles = z.optional(z.enum(testFileTreatments)).register(z.globalRegist
 });
 const globs = z.array(z.string().check(z.minLength(1)));
 
-/** What the file may hold; its JSON schema is written from this. */
+/** The content of the file. Its JSON schema is generated from this. */
 export const configSchema = z.strictObject({
   $schema: z.optional(z.string()),
   environment,
@@ -76,20 +76,20 @@ export const configSchema = z.strictObject({
     }),
 });
 
-/** What a `.close-codes.json` says; whatever was wrong in it is left out. */
+/** The valid content of a `.close-codes.json`, without the entries that can't be used. */
 export type Config = z.infer<typeof configSchema>;
 
-/** A code of the team's own. */
+/** A code that the team has defined. */
 export interface TeamCode extends PrivateCode {
   readonly url?: string;
 }
 
-/** How loudly the rules speak in a file, by the configs of the folders it lies in, the nearest first. */
+/** The severity of each rule in a file, by the configs of its folders, the nearest first. */
 export function ruleSettings(folders: readonly { readonly config?: Config }[]): NonNullable<Config['rules']> {
   return Object.assign({}, ...folders.map(({ config }) => config?.rules).reverse());
 }
 
-/** The codes a config names, in order. */
+/** The codes that a config defines, in order. */
 export function codesOf({ codes = {} }: Config): readonly TeamCode[] {
   return Object.entries(codes).map(([code, { name, meaning, sentBy, reconnect, url }]) => ({
     code: Number(code),

@@ -1,2 +1,2 @@
-/** The name of the file in which a team says what holds for the files in and below a folder. */
+/** The name of the file that holds a team's configuration for a folder and all folders below it. */
 export const configName = '.close-codes.json';

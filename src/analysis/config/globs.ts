@@ -1,8 +1,8 @@
 import picomatch from 'picomatch/posix';
 
 /**
- * Whether a file, by its path from the config's folder, is among those that globs stand for. A glob that is a folder's
- * stands for all below it, one without a slash for a name at any depth; after `!` it takes files out.
+ * Whether globs match a file, given by its path from the config's folder. A glob that matches a folder matches all
+ * files below it. A glob without a slash matches a name at any depth. A glob after `!` excludes files.
  */
 export function matchesGlobs(path: string, globs: readonly string[]): boolean {
   const isException = (glob: string) => glob.startsWith('!');

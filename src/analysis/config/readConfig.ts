@@ -10,22 +10,25 @@ import {
 import type { Span } from '../span.js';
 import { type Config, configSchema } from './config.js';
 
-/** Something in a config that can't be used. */
+/** An entry of a config that can't be used, and why. */
 export interface Unusable {
   /** In English. */
   readonly message: string;
   readonly span: Span;
 }
 
-/** A config file as far as it can be used. */
+/** A config file, as far as it can be used. */
 export interface ConfigFile {
   readonly config: Config;
   readonly problems: readonly Unusable[];
-  /** What was parsed; absent where there is nothing, or where it is nested too deeply. */
+  /** The syntax tree. Absent where the file is empty or nested too deeply. */
   readonly root?: Node | undefined;
 }
 
-/** Reads a config file, comments and trailing commas included. A problem costs no more than the entry it is in. */
+/**
+ * Reads a config file. Comments and trailing commas are allowed. An entry with a problem is left out, and the rest is
+ * used.
+ */
 export function readConfig(text: string): ConfigFile {
   try {
     return read(text);
@@ -52,7 +55,7 @@ function read(text: string): ConfigFile {
   const problems: Unusable[] = [];
   for (const { path, ...issue } of invalid.issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
-    // What is wrong with a key, rather than that something is.
+    // The issue behind an invalid key says what is wrong with it.
     const [{ message } = issue] = issue.code === 'invalid_key' ? issue.issues : [];
     const isAboutKey = issue.code === 'invalid_key' || issue.code === 'unrecognized_keys';
     problems.push({
@@ -64,7 +67,7 @@ function read(text: string): ConfigFile {
   return { config: configSchema.safeParse(withoutHoles(json)).data ?? {}, problems, root };
 }
 
-/** What goes with a value that can't be used: a code, a rule, a glob, an override that isn't clear about its files. */
+/** The path of the entry that is left out with an unusable value: a code, a rule, a glob, or a whole override. */
 function entryOf(path: readonly PropertyKey[]): readonly PropertyKey[] {
   const [field, , part] = path;
   if (field !== 'overrides') return path.slice(0, field === 'codes' || field === 'rules' || field === 'ignore' ? 2 : 1);
@@ -72,7 +75,10 @@ function entryOf(path: readonly PropertyKey[]): readonly PropertyKey[] {
   return path.slice(0, part === 'files' ? 2 : 3);
 }
 
-/** Removing leaves holes in lists, so that the places of the others hold. */
+/**
+ * The JSON without the holes that removed entries leave in lists. They keep the indices of the other entries until
+ * then.
+ */
 function withoutHoles(json: unknown): unknown {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
   const entries = Object.entries(json).map(([key, value]) => [
@@ -82,7 +88,7 @@ function withoutHoles(json: unknown): unknown {
   return Object.fromEntries(entries);
 }
 
-/** The value at a path, or its key; what should have held it where it is missing. */
+/** The span of the value at a path, or of its key. Where it is missing, the span of the nearest value around it. */
 function spanOf(path: readonly PropertyKey[], root: Node, isAboutKey: boolean): Span {
   const node = findNodeAtLocation(root, path as JSONPath);
   if (!node) return path.length > 0 ? spanOf(path.slice(0, -1), root, isAboutKey) : { start: 0, end: 0 };

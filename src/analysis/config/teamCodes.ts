@@ -3,15 +3,15 @@ import type { PrivateCode, PrivateRange, Vocabulary } from '../../registry/vocab
 import type { Surroundings } from '../environment/index.js';
 import { codesOf, type TeamCode } from './config.js';
 
-/** The private codes whose meaning is agreed on where a document belongs. */
+/** The private codes that are defined for a document. */
 export interface TeamCodes {
-  /** The team's own, from its `.close-codes.json`; the nearest folder's first, each code once. */
+  /** The codes in the team's `.close-codes.json`, the nearest folder's first. Each code once. */
   readonly team: readonly TeamCode[];
-  /** Those of the protocols and services that the document speaks. */
+  /** The vocabularies of the protocols and services that the document uses. */
   readonly spoken: readonly Vocabulary[];
 }
 
-/** What is agreed on for a document, by its text and by the folders it lies in. */
+/** The private codes for a document, by its text and by the configs of its folders. */
 export function teamCodesFor(text: string, { folders = [], vocabularies: wanted = {} }: Surroundings): TeamCodes {
   const team = new Map<number, TeamCode>();
   for (const code of folders.flatMap(({ config }) => codesOf(config ?? {}))) {
@@ -26,17 +26,17 @@ export function teamCodesFor(text: string, { folders = [], vocabularies: wanted 
   return { team: [...team.values()], spoken: vocabularies.filter(isSpoken) };
 }
 
-/** The packages of all vocabularies, where something may be imported from one. */
+/** Matches an import of any package that has a vocabulary. */
 const anyPackage = new RegExp(`['"](${vocabularies.flatMap(({ packages }) => packages).join('|')})['"/]`, 'g');
 
-/** Whose meaning of a code it is, and what it means there. */
+/** Who defines a code, and what it means there. */
 export interface Meant {
   readonly code: PrivateCode;
-  /** The vocabulary; absent for the team's own. */
+  /** Absent where the team defines the code. */
   readonly vocabulary?: Vocabulary;
 }
 
-/** What a code means by agreement: the team's word first, which leaves the vocabularies' unsaid. */
+/** The meanings of a private code. The team's definition replaces those of the vocabularies. */
 export function meaningsOf(code: number, { team, spoken }: TeamCodes): readonly Meant[] {
   const own = team.find((entry) => entry.code === code);
   if (own) return [{ code: own }];
@@ -46,13 +46,13 @@ export function meaningsOf(code: number, { team, spoken }: TeamCodes): readonly 
   });
 }
 
-/** The name that a code goes by where nobody disagrees; undefined for one that has none, or several. */
+/** The name of a private code. Undefined where it has no name, or different ones. */
 export function teamCodeName(code: number, teamCodes: TeamCodes): string | undefined {
   const [first, ...others] = meaningsOf(code, teamCodes);
   return others.length === 0 ? first?.code.name : undefined;
 }
 
-/** What the vocabularies say of the range a code lies in. */
+/** What the vocabularies say about the range of a code. */
 export function rangesOf(
   code: number,
   { spoken }: TeamCodes,

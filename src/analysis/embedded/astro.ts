@@ -4,7 +4,7 @@ import type { EmbeddedCode } from './embeddedCode.js';
 import { readMarkup } from './markup.js';
 import { codeOfScripts } from './scripts.js';
 
-/** Code in Astro: the frontmatter runs on the server; each script element stands alone, and is TypeScript too. */
+/** Code in Astro. The frontmatter runs on the server. Each script element is a module of its own, in TypeScript too. */
 export function codeInAstro(text: string): readonly EmbeddedCode[] {
   const frontmatter = frontmatterOf(text);
   const rest: Stretch = { start: frontmatter?.end ?? 0, end: text.length };
@@ -15,7 +15,7 @@ export function codeInAstro(text: string): readonly EmbeddedCode[] {
   ];
 }
 
-/** Between two lines of dashes; to the end while the second isn't typed. */
+/** The code between two lines of dashes. It reaches to the end while the second line is missing. */
 function frontmatterOf(text: string): Stretch | undefined {
   const [opening] = /^\s*---[ \t]*(?=[\r\n])/.exec(text) ?? [];
   if (opening === undefined) return undefined;

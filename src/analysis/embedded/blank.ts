@@ -1,8 +1,8 @@
 import type { Stretch } from '../span.js';
 
 /**
- * A text of the same length and with the same lines in which nothing but some stretches is left, in order of position.
- * What stands behind a stretch in its line ends its last statement; an attribute's value becomes a block.
+ * A text of the same length, with the same lines, in which everything but some stretches is blank. Stretches are in
+ * order of position. A semicolon after a stretch ends its last statement. An attribute's value becomes a block.
  */
 export function onlyCode(text: string, stretches: readonly Stretch[]): string {
   const parts: string[] = [];
@@ -20,10 +20,15 @@ export function onlyCode(text: string, stretches: readonly Stretch[]): string {
   return parts.join('');
 }
 
-/** What template languages put in before a browser reads the page, and the comments that hid scripts from old ones. */
+/**
+ * What template languages insert before a browser reads the page, and the comments that once hid scripts from old
+ * browsers.
+ */
 const notScript = /\{\{[^{}\r\n]*\}\}|<%[^\r\n]*?%>|<\?[^\r\n]*?\?>|\{%[^\r\n]*?%\}|^[ \t]*<!--[^\r\n]*/gm;
 
-/** Puts a name of the same length where a value will stand, and nothing where a statement of the template stands. */
+/**
+ * Replaces placeholders: by a name of the same length where they yield a value, by blanks where they are statements.
+ */
 export function fillPlaceholders(text: string): string {
   return text.replace(notScript, (written) =>
     /^(\{\{|<%[=-]|<\?=)/.test(written) ? '_'.repeat(written.length) : blank(written),

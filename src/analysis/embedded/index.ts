@@ -9,9 +9,9 @@ import type { EmbeddedCode } from './embeddedCode.js';
 import { codeInMarkdown } from './markdown.js';
 import { codeInPage } from './page.js';
 
-/** Such code, to be parsed as if it were the document. */
+/** Embedded code as a text of its own, which is parsed in place of the document. */
 export interface EmbeddedText extends EmbeddedCode {
-  /** As long as the document, so that every offset is the document's own: all but the code is blank. */
+  /** As long as the document, so that every offset is the document's own. Everything but the code is blank. */
   readonly text: string;
 }
 
@@ -24,17 +24,17 @@ const readers: Readonly<Record<HostLanguageId, (text: string) => readonly Embedd
 };
 
 /**
- * The code in a document that can hold close codes, in whatever state of being typed the document is: all of it where
- * the document imports files that can.
+ * The code in a document that may contain close codes. The document may be incomplete. All code is included where the
+ * document imports files with close codes.
  */
 export function embeddedTexts(
   text: string,
   languageId: HostLanguageId,
-  leadsToCloseCodes: boolean,
+  importsCloseCodes: boolean,
 ): readonly EmbeddedText[] {
   const codeOf = ({ stretches }: EmbeddedCode) => stretches.map(({ start, end }) => text.slice(start, end)).join('\n');
   return readers[languageId](text)
-    .filter((code) => leadsToCloseCodes || mayHaveCloseCodes(codeOf(code)))
+    .filter((code) => importsCloseCodes || mayHaveCloseCodes(codeOf(code)))
     .map((code) => {
       const blanked = onlyCode(text, code.stretches);
       // In JSX, `{{` is no placeholder.
@@ -43,7 +43,7 @@ export function embeddedTexts(
     });
 }
 
-/** Whether all of a place is code: half a literal runs on into what isn't. */
+/** Whether all of a site is code. An incomplete literal may reach beyond the code. */
 export function isInside(site: Site, { stretches }: EmbeddedCode): boolean {
   const spans: readonly Span[] = 'sending' in site ? [site.span, site.sending.span] : [site.span];
   return stretches.some(({ start, end }) => spans.every((span) => start <= span.start && span.end <= end));

@@ -3,7 +3,7 @@ import type { ScriptLanguageId } from '../languages.js';
 import type { Stretch } from '../span.js';
 import type { EmbeddedCode } from './embeddedCode.js';
 
-/** What people write behind the backticks. */
+/** The language names that people write after the backticks. */
 const languageOfFence: ReadonlyMap<string, ScriptLanguageId> = new Map([
   ['js', 'javascript'],
   ['mjs', 'javascript'],
@@ -17,14 +17,14 @@ const languageOfFence: ReadonlyMap<string, ScriptLanguageId> = new Map([
   ['tsx', 'typescriptreact'],
 ]);
 
-// Nothing but which blocks there are.
+// Without the inline rules: only blocks are needed.
 const parser = new MarkdownIt('commonmark');
 parser.core.ruler.enableOnly(['normalize', 'block']);
 
-// Parsing prose isn't free.
+// A cheap test, because parsing prose is slow.
 const anyFence = /(?:```|~~~)[ \t]*(?:[cm]?[jt]sx?|javascript|typescript)\b/i;
 
-/** Fenced code in Markdown: each fence is an example of its own. */
+/** Fenced code in Markdown. Each fence is a program of its own. */
 export function codeInMarkdown(text: string): readonly EmbeddedCode[] {
   if (!anyFence.test(text)) return [];
   const lines = linesOf(text);
@@ -39,7 +39,7 @@ export function codeInMarkdown(text: string): readonly EmbeddedCode[] {
   });
 }
 
-/** The parts of lines that hold a fence's content: all of it at once, unless each line begins with a quote's mark. */
+/** The parts of lines that hold a fence's content. It is one stretch, unless a quote's mark precedes each line. */
 function withoutQuoteMarks(text: string, lines: readonly Stretch[], code: readonly string[]): readonly Stretch[] {
   const stretches = lines.map((line, index) => {
     const before = line.end - (code[index] ?? '').trimStart().length;
@@ -51,7 +51,7 @@ function withoutQuoteMarks(text: string, lines: readonly Stretch[], code: readon
   return isPlain && first && last ? [{ start: first.start, end: last.end }] : stretches;
 }
 
-/** As the parser counts them. */
+/** Splits lines where the parser does. */
 function linesOf(text: string): readonly Stretch[] {
   const lines: Stretch[] = [];
   let start = 0;

@@ -3,15 +3,15 @@ import type { Stretch } from '../span.js';
 
 /** A script element. */
 export interface Script {
-  /** As written, by lower-case name; empty without a value. */
+  /** As written, by lower-case name. Empty for an attribute without a value. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly content: Stretch;
 }
 
-/** The code in a text of markup. In order of position. */
+/** The code in a text of markup, in order of position. */
 export interface Markup {
   readonly scripts: readonly Script[];
-  /** The values of attributes that are code: of `onclick`, or of Vue's and Alpine's `@click`. */
+  /** The values of attributes that are code: of `onclick`, or of `@click` in Vue and Alpine. */
   readonly handlers: readonly Stretch[];
 }
 
@@ -23,13 +23,12 @@ const quotes: Partial<Record<QuoteType, Stretch['quote']>> = {
 
 /** `@click` and `v-on:click` of Vue, `@click` and `x-on:click` of Alpine, with modifiers. */
 const directive = /^(@|[vx]-on:)[a-z][\w.:-]*$/;
-/** `onclick`, which in a component may hold anything. */
+/** `onclick`. In a component such an attribute may hold anything. */
 const native = /^on[a-z]+$/;
 
 /**
- * Finds the code in HTML, or in what is written like it, as far as that is typed. A script that isn't closed yet
- * reaches to the end. `isHtml` follows the HTML standard; otherwise `<script />` is closed, and `<Script>` is a
- * component.
+ * Finds the code in HTML or in a language like it. The text may be incomplete: a script without an end tag reaches to
+ * the end. `isHtml` follows the HTML standard. Otherwise `<script />` is closed, and `<Script>` is a component.
  */
 export function readMarkup(text: string, isHtml: boolean): Markup {
   const scripts: Script[] = [];
@@ -77,9 +76,9 @@ export function readMarkup(text: string, isHtml: boolean): Markup {
         const delimiter = quotes[quote];
         const end = delimiter ? after - 1 : after;
         attributes.set(attribute, valueStart < 0 ? '' : text.slice(valueStart, end));
-        // A character reference is read as something shorter than what is written.
+        // A character reference stands for fewer characters than it has, so offsets would differ.
         if (delimiter === undefined || valueStart < 0 || hasReference || !isHandler(attribute)) return;
-        // Behind it there has to be room for the end of a block.
+        // The end of the block needs a character in this line.
         if (/[\r\n]/.test(text.charAt(end))) return;
         handlers.push({ start: valueStart, end, quote: delimiter });
       },

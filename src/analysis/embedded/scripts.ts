@@ -4,7 +4,7 @@ import type { Stretch } from '../span.js';
 import type { EmbeddedCode } from './embeddedCode.js';
 import type { Script } from './markup.js';
 
-/** By `lang`, or else by `type`: what isn't code, or code of another language, has no match. */
+/** The language by the attribute `lang`, or else `type`. Data and other languages have no match. */
 const languageOf: readonly (readonly [RegExp, ScriptLanguageId])[] = [
   [/^(|module|js|mjs|(text\/|application\/)?(x-)?(java|ecma)script)$/i, 'javascript'],
   [/^(jsx|text\/(babel|jsx))$/i, 'javascriptreact'],
@@ -12,13 +12,13 @@ const languageOf: readonly (readonly [RegExp, ScriptLanguageId])[] = [
   [/^(tsx|text\/tsx)$/i, 'typescriptreact'],
 ];
 
-/** The language of a script element; undefined where it holds something else: data, a template, CoffeeScript. */
+/** The language of a script element. Undefined where it holds data, a template or another language. */
 function scriptLanguage({ attributes }: Script): ScriptLanguageId | undefined {
   const name = attributes.get('lang') || (attributes.get('type') ?? '');
   return languageOf.find(([pattern]) => pattern.test(name.replace(/;.*/, '').trim()))?.[1];
 }
 
-/** The code of some script elements that share their names, and of attributes beside them, as one program. */
+/** One program made of script elements that share their names, and of the attributes that use these names. */
 export function codeOfScripts(
   text: string,
   scripts: readonly Script[],
@@ -31,7 +31,7 @@ export function codeOfScripts(
   });
   const stretches = [...readable.map(({ content }) => content), ...attributes].sort((a, b) => a.start - b.start);
   if (stretches.length === 0) return [];
-  // A type in one of them makes TypeScript of the others, which read the same then.
+  // TypeScript in one script makes TypeScript of them all. JavaScript means the same there.
   const languageIds = readable.map(({ languageId }) => languageId);
   const languageId = languageIds.find((id) => id.startsWith('typescript')) ?? languageIds[0] ?? 'javascript';
   return [{ languageId, stretches, inPage: true }];

@@ -1,26 +1,26 @@
 import type { Environment } from './environment.js';
 
-/** Why a file is thought to run somewhere, as a sentence with `{name}` places. */
+/** Why a file runs somewhere, as a sentence with `{name}` placeholders. */
 export interface Because {
   readonly template: string;
   readonly data?: Readonly<Record<string, string>>;
 }
 
-/** Something in a file, or near it, that tells where the file runs. */
+/** Something in a file, or near it, that shows where the file runs. */
 export interface Clue {
-  /** It runs in one of these, most likely in the first. */
+  /** The file runs in one of these, most likely in the first. */
   readonly environments: readonly [Environment, ...Environment[]];
   readonly because: Because;
 }
 
-/** What a file itself tells of where it runs. */
+/** The clues in the file itself. */
 export interface FileClues {
   readonly clues: readonly Clue[];
-  /** What it asks for before it uses it: it runs there and elsewhere too. */
+  /** APIs that the file tests for before it uses them. It runs there, and elsewhere too. */
   readonly asked: readonly Clue[];
 }
 
-/** The sentences of all clues, for translators. */
+/** The sentences of all clues, to be translated. */
 export const environmentTexts = {
   option: '--environment says so',
   config: '.close-codes.json says so',
@@ -36,10 +36,10 @@ export const environmentTexts = {
   page: 'it is part of a page',
 } as const;
 
-/** What names tell, by pattern. */
+/** The environments that a name shows, by pattern. */
 export type Patterns = readonly (readonly [RegExp, Clue['environments']])[];
 
-/** The clue in a name, by the first pattern that it matches. `data` is for the sentence, the name itself aside. */
+/** The clue in a name, by the first pattern that matches. `data` is for the other placeholders of the sentence. */
 export function clueIn(
   name: string,
   patterns: Patterns,
@@ -52,12 +52,12 @@ export function clueIn(
     : [];
 }
 
-/** Every server's runtime that has the modules of Node.js. */
+/** The server runtimes that have the modules of Node.js. */
 export const likeNode = ['node', 'bun', 'deno', 'workers'] as const;
-/** A page most likely, but its declarations and elements are used elsewhere too. */
+/** Most likely a page. But its declarations and elements are used elsewhere too. */
 export const likePage = ['browser', 'bun', 'workers', 'deno', 'node'] as const;
 
-/** Packages of types and the names under which a compiler is told of them. */
+/** Packages of types, and their names in a compiler's options. */
 export const types: Patterns = [
   [/^(bun|bun-types|@types\/bun)(\/|$)/, ['bun']],
   [/^@cloudflare\/(workers-types|vitest-pool-workers)(\/|$)|\bworker-configuration\.d\.ts$/, ['workers']],
@@ -66,7 +66,7 @@ export const types: Patterns = [
   [/^(@types\/)?node$/, likeNode],
 ];
 
-/** What a compiler calls the libraries of globals. */
+/** The names of the libraries of globals in a compiler's options. */
 export const libs: Patterns = [
   [/^deno\./i, ['deno']],
   [/^(dom|webworker)$/i, [...likePage, 'react-native']],

@@ -3,17 +3,17 @@ import { type Because, type Clue, environmentTexts, type FileClues } from './clu
 import { type Environment, environments, globalsOf } from './environment.js';
 import type { ProjectFolder } from './project.js';
 
-/** What is known of a file besides its text. */
+/** What is known about a file besides its text. */
 export interface Surroundings {
-  /** What the command line says. */
+  /** From the command line. */
   readonly option?: Environment | undefined;
-  /** The folders from the file's own upwards. */
+  /** The folders of the file, the innermost first. */
   readonly folders?: readonly ProjectFolder[];
-  /** What the editor's settings say. */
+  /** From the editor's settings. */
   readonly setting?: Environment | undefined;
-  /** Which vocabularies are on or off, by id; whether the others are spoken is to be found out. */
+  /** The vocabularies that are on or off, by id. The others are found by the text. */
   readonly vocabularies?: Readonly<Record<string, boolean>>;
-  /** Whether it is part of a page, as what a script element holds. */
+  /** Whether the file is part of a page, like the content of a script element. */
   readonly inPage?: boolean;
 }
 
@@ -21,22 +21,22 @@ export interface Surroundings {
 export interface Decision {
   /** At least one. */
   readonly environments: readonly Environment[];
-  /** The APIs that its global `WebSocket` may belong to. */
+  /** The APIs that its global `WebSocket` may be. */
   readonly globals: readonly ApiId[];
-  /** One for each environment, in the same order. */
+  /** The reason for each environment, in the same order. */
   readonly because: readonly Because[];
 }
 
-/** One answer, with its reason. */
-interface Answer {
+/** An environment with its reason. */
+interface ExplainedEnvironment {
   readonly environment: Environment;
   readonly because: Because;
 }
 
 /**
- * Decides where a file runs. What is said outright counts, the nearest `.close-codes.json` before the editor's
- * setting, so that editor and command line agree; else what the file itself tells; else what the nearest folder tells
- * that tells anything. Where several environments apply, it is all of them. `cluesOfFile` is called when needed only.
+ * Decides where a file runs. Explicit configuration comes first. There the nearest `.close-codes.json` wins over the
+ * editor's setting, so that editor and command line agree. Then come the clues in the file, then those of the nearest
+ * folder that has any. The result holds all environments that apply. `cluesOfFile` is called only when needed.
  */
 export function decideEnvironment(surroundings: Surroundings, cluesOfFile: () => FileClues): Decision {
   const answers = saidOutright(surroundings) ?? seen(surroundings, cluesOfFile);
@@ -47,7 +47,7 @@ export function decideEnvironment(surroundings: Surroundings, cluesOfFile: () =>
   return { environments: where, globals: globalsOf(where), because: distinct.map(({ because }) => because) };
 }
 
-function saidOutright({ option, folders = [], setting }: Surroundings): readonly Answer[] | undefined {
+function saidOutright({ option, folders = [], setting }: Surroundings): readonly ExplainedEnvironment[] | undefined {
   const nearest = folders.find(({ config }) => config?.environment)?.config?.environment;
   const config = nearest === 'auto' ? undefined : nearest;
   if (option) return [{ environment: option, because: { template: environmentTexts.option } }];
@@ -55,24 +55,30 @@ function saidOutright({ option, folders = [], setting }: Surroundings): readonly
   return setting && [{ environment: setting, because: { template: environmentTexts.setting } }];
 }
 
-function seen({ folders = [], inPage = false }: Surroundings, cluesOfFile: () => FileClues): readonly Answer[] {
+function seen(
+  { folders = [], inPage = false }: Surroundings,
+  cluesOfFile: () => FileClues,
+): readonly ExplainedEnvironment[] {
   if (inPage) return [{ environment: 'browser', because: { template: environmentTexts.page } }];
   const { clues, asked } = cluesOfFile();
-  const nearby = folders.reduceRight<readonly Answer[]>((farther, folder) => weigh(folder.clues, farther), []);
+  const nearby = folders.reduceRight<readonly ExplainedEnvironment[]>(
+    (farther, folder) => weigh(folder.clues, farther),
+    [],
+  );
   const found = weigh(clues, nearby);
   return [...(found.length > 0 ? found : anywhere), ...asked.map(likeliest)];
 }
 
-/** Where the standard's `WebSocket` is. */
-const anywhere: readonly Answer[] = environments
+/** The environments with the standard's `WebSocket`. */
+const anywhere: readonly ExplainedEnvironment[] = environments
   .filter((environment) => globalsOf([environment]).includes('whatwg'))
   .map((environment) => ({ environment, because: { template: environmentTexts.unknown } }));
 
 /**
- * Clues for a single environment settle it. Those for one of several are settled by what is known from `farther` away,
- * or by likelihood.
+ * Weighs clues. One for a single environment decides. Between several environments, the clues from `farther` away
+ * decide, or else likelihood.
  */
-function weigh(clues: readonly Clue[], farther: readonly Answer[]): readonly Answer[] {
+function weigh(clues: readonly Clue[], farther: readonly ExplainedEnvironment[]): readonly ExplainedEnvironment[] {
   if (clues.length === 0) return farther;
   const certain = clues.filter(({ environments }) => environments.length === 1);
   if (certain.length > 0) return certain.map(likeliest);
@@ -82,6 +88,6 @@ function weigh(clues: readonly Clue[], farther: readonly Answer[]): readonly Ans
   });
 }
 
-function likeliest({ environments: [environment], because }: Clue): Answer {
+function likeliest({ environments: [environment], because }: Clue): ExplainedEnvironment {
   return { environment, because };
 }

@@ -4,19 +4,19 @@ import { configName } from '../config/configName.js';
 import { readConfig } from '../config/readConfig.js';
 import { type Clue, clueIn, environmentTexts, libs, likeNode, type Patterns, types } from './clue.js';
 
-/** What the files of one folder tell about the files in and below it. */
+/** What the files of one folder show about the files in it and below. */
 export interface ProjectFolder {
-  /** What its `.close-codes.json` says. */
+  /** The content of its `.close-codes.json`. */
   readonly config?: Config;
   readonly clues: readonly Clue[];
-  /** The npm packages that its `package.json` lists. */
+  /** The npm packages in its `package.json`. */
   readonly dependencies?: readonly string[];
 }
 
-/** Whatever manages packages need not run them: any other clue outweighs it. */
+/** A package manager need not run the files, so any other clue wins. */
 const likeBun = ['bun', 'browser', 'node', 'deno', 'workers', 'react-native'] as const;
 
-/** Files that tell by being there. */
+/** Files whose existence is a clue. */
 const existing: Readonly<Record<string, Clue['environments']>> = {
   'deno.json': ['deno'],
   'deno.jsonc': ['deno'],
@@ -69,15 +69,15 @@ function compilerClues(json: unknown, file: string): readonly Clue[] {
   );
 }
 
-/** The names of the files that tell by what is in them. */
+/** The names of the files whose content has clues. */
 export const readFileNames: readonly string[] = [configName, ...Object.keys(readers)];
 
-/** The names of all files that are looked at, for those who watch them. */
+/** The names of all files that are read, for those who watch them. */
 export const projectFileNames: readonly string[] = [...readFileNames, ...Object.keys(existing)];
 
 /**
- * What one folder tells: `names` are the files in it, `texts` what is in those that are read, by name. A file that can't
- * be read, or that isn't JSON (comments and trailing commas are fine), counts as absent.
+ * Reads the clues of one folder. `names` are its files, `texts` the contents of those that are read, by name. Unreadable
+ * files and invalid JSON count as absent. Comments and trailing commas are allowed.
  */
 export function readProjectFolder(names: readonly string[], texts: ReadonlyMap<string, string>): ProjectFolder {
   const json = (name: string) => parse(texts.get(name) ?? '');
@@ -103,7 +103,7 @@ function dependenciesIn(json: unknown): readonly string[] {
 
 function parse(text: string): unknown {
   const errors: ParseError[] = [];
-  // Some editors on Windows put a mark before the text.
+  // Some editors on Windows write a byte order mark.
   const json: unknown = parseJson(text.replace(/^\uFEFF/, ''), errors, { allowTrailingComma: true });
   return errors.length > 0 ? undefined : json;
 }

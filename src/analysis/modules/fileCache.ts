@@ -1,42 +1,41 @@
 import { type Eventually, run, type Work, wait, waitForAll } from '../eventually.js';
+import { maxCachedLength, maxSourceBytes } from '../limits.js';
 import { type FileSystem, folderOf, inFolder } from './fileSystem.js';
 
-/** More is no code that a person wrote. Bytes. */
-const maxBytes = 256 * 1024;
-/** How much text is kept for the next document, in UTF-16 units. */
-const maxKept = 32 * 1024 * 1024;
-
-/** A file as it was read once; another object when it is read again. */
+/** A file as it was read. A new object stands for each time it is read. */
 export interface SourceText {
   readonly path: string;
-  /** Undefined where there is nothing to be read as source. */
+  /** Undefined where there is no source: the file is missing or too large. */
   readonly text: string | undefined;
 }
 
-/** What was worked out, and holds until one of the files that were asked for comes, changes or goes. */
-export interface Answer<T> {
+/** A result that holds until one of the files behind it is added, changed or removed. */
+export interface CachedAnswer<T> {
   readonly value: T;
-  /** Files; folders that weren't there, as `folder/`; folders that were listed, as `folder/*`. */
+  /** The paths behind it: files, folders that were missing as `folder/`, and folders that were listed as `folder/*`. */
   readonly asked: ReadonlySet<string>;
 }
 
 /**
- * What is known of the file system. Questions are answered at once, from what has been read; what hasn't been is noted
- * as wanted and taken for absent. So one asks, reads what was wanted, and asks again, until nothing is.
+ * A cache of the file system. It answers at once from what has been read. What hasn't been read is noted as wanted and
+ * counts as absent. So one asks, reads what is wanted, and asks again, until nothing is.
  */
 export interface FileCache {
   isFile(path: string): boolean;
   isFolder(path: string): boolean;
-  /** The folders in a folder. */
+  /** The names of the folders in a folder. */
   foldersIn(folder: string): readonly string[];
   source(path: string): SourceText | undefined;
-  /** Works something out by such questions, unless that has been done before. */
-  answer<T>(answers: Map<string, Answer<T>>, key: string, work: () => T): Answer<T>;
-  /** Reads what was wanted. False when nothing was. */
+  /** Computes an answer from the cache, or returns the current one. */
+  answer<T>(answers: Map<string, CachedAnswer<T>>, key: string, work: () => T): CachedAnswer<T>;
+  /** Reads the wanted files and folders. False when nothing was wanted. */
   readWanted(): Work<boolean>;
-  /** Whether nothing has changed since it was read or worked out. */
-  isCurrent(known: SourceText | Answer<unknown>): boolean;
-  /** Forgets a file's text; and, if it or a folder came or went, what lies around. Whether anything isn't current now. */
+  /** Whether nothing has changed since it was read or computed. */
+  isCurrent(known: SourceText | CachedAnswer<unknown>): boolean;
+  /**
+   * Removes a file's text. When it was added or removed, also the listings around it. Returns whether an answer is no
+   * longer current.
+   */
   forget(path: string, cameOrWent: boolean): boolean;
 }
 
@@ -45,7 +44,7 @@ export function createFileCache(files: FileSystem): FileCache {
   const sources = new Map<string, SourceText>();
   const wantedFolders = new Set<string>();
   const wantedFiles = new Set<string>();
-  const memories = new Set<Map<string, Answer<unknown>>>();
+  const memories = new Set<Map<string, CachedAnswer<unknown>>>();
   const outdated = new WeakSet<object>();
   const reading = new Map<string, Promise<void>>();
   let asked = new Set<string>();
@@ -63,7 +62,7 @@ export function createFileCache(files: FileSystem): FileCache {
     return listing?.get(path.slice(folder.endsWith('/') ? folder.length : folder.length + 1));
   }
 
-  /** Documents that are opened together mostly want the same. */
+  /** Documents that are opened together mostly want the same files. */
   function once(key: string, read: Work<void>): Eventually<void> {
     const known = reading.get(key);
     if (known) return known;
@@ -84,13 +83,13 @@ export function createFileCache(files: FileSystem): FileCache {
 
   function* read(path: string): Work<void> {
     const before = changes;
-    const text = yield* attempt(() => files.read(path, maxBytes), undefined);
+    const text = yield* attempt(() => files.read(path, maxSourceBytes), undefined);
     if (before !== changes) return;
     drop(path);
     sources.set(path, { path, text });
     kept += text?.length ?? 0;
     for (const oldest of sources.keys()) {
-      if (kept <= maxKept) break;
+      if (kept <= maxCachedLength) break;
       drop(oldest);
     }
   }
@@ -128,7 +127,7 @@ export function createFileCache(files: FileSystem): FileCache {
       }
       return source;
     },
-    answer<T>(answers: Map<string, Answer<T>>, key: string, work: () => T) {
+    answer<T>(answers: Map<string, CachedAnswer<T>>, key: string, work: () => T) {
       const outer = { asked, incomplete };
       let answer = answers.get(key);
       incomplete = false;
@@ -156,7 +155,7 @@ export function createFileCache(files: FileSystem): FileCache {
     isCurrent: (known) => !outdated.has(known),
     forget(path, hasComeOrGone) {
       changes++;
-      // A folder that changed may have gone and come back.
+      // A folder that changed may have been removed and added again.
       const cameOrWent = hasComeOrGone || listings.has(path);
       let any = false;
       const outdate = (known: object) => {
@@ -184,7 +183,7 @@ export function createFileCache(files: FileSystem): FileCache {
   };
 }
 
-/** What a host promises never to throw is not worth a document. */
+/** A host that throws, although it must not, costs this file only. */
 function* attempt<T>(read: () => Eventually<T>, otherwise: T): Work<T> {
   try {
     return yield* wait(read());
@@ -195,7 +194,7 @@ function* attempt<T>(read: () => Eventually<T>, otherwise: T): Work<T> {
 
 const nothing: ReadonlyMap<string, 'file' | 'folder'> = new Map();
 
-function concerns({ asked }: Answer<unknown>, path: string, cameOrWent: boolean): boolean {
+function concerns({ asked }: CachedAnswer<unknown>, path: string, cameOrWent: boolean): boolean {
   if (asked.has(path)) return true;
   if (!cameOrWent) return false;
   if (asked.has(`${folderOf(path)}/*`)) return true;

@@ -1,48 +1,46 @@
 import { type Eventually, run, type Work } from '../eventually.js';
+import { maxImportDepth, maxImportedFiles, maxImportedLength } from '../limits.js';
 import { isMinified } from '../prefilter.js';
-import { type Answer, createFileCache, type SourceText } from './fileCache.js';
+import { type CachedAnswer, createFileCache, type SourceText } from './fileCache.js';
 import type { FileSystem } from './fileSystem.js';
 import { createResolution, type Resolution } from './resolution.js';
 import { specifiersIn } from './specifiers.js';
 
 export type { SourceText } from './fileCache.js';
 
-/** How far imports are followed. */
-const maxFiles = 64;
-const maxDepth = 5;
-/** UTF-16 units, of all files together. */
-const maxLength = 2 * 1024 * 1024;
-
-/** A document whose imports are to be followed. */
+/** A document whose imports are followed. */
 export interface Importer {
-  /** Absolute, with `/` between its parts. */
+  /** Absolute, `/`-separated. */
   readonly path: string;
   readonly text: string;
-  /** The folder that nothing outside of is looked at: the workspace's, or the repository's. */
+  /** Nothing outside this folder is read: the workspace's, or the repository's. */
   readonly root: string;
 }
 
-/** The files that a document reaches by its imports. */
+/** The files that a document reaches by imports. */
 export interface Reached {
-  /** Nothing outside of this folder was looked at. */
+  /** Nothing outside this folder was read. */
   readonly root: string;
   readonly files: readonly SourceText[];
-  /** What imports mean, by the path of the file they stand in and by how they are written there. */
+  /** The resolved imports: by the path of the importing file, and by the specifier. */
   readonly imports: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** What it was worked out from. */
-  readonly from: { readonly specifiers: string; readonly known: readonly (SourceText | Answer<unknown>)[] };
+  /** The inputs that it was computed from. */
+  readonly from: { readonly specifiers: string; readonly known: readonly (SourceText | CachedAnswer<unknown>)[] };
 }
 
-/** Follows imports, remembering what it has read. */
+/** Follows imports and caches the files. */
 export interface Modules {
   /**
-   * Reads what a document reaches, nearest files first, within bounds. Whatever isn't there, can't be read or can't be
-   * understood is passed over. `before` is what it reached before it was edited.
+   * Reads the files that a document reaches, nearest first, within limits. What is missing, unreadable or not
+   * resolvable is left out. `before` is the result for an earlier version of the document.
    */
   reachedFrom(importer: Importer, before?: Reached): Eventually<Reached>;
-  /** Whether it would be the same if it were read now. */
+  /** Whether the result is still the same. */
   isCurrent(reached: Reached): boolean;
-  /** To be told of every file that changes, comes or goes, and of folders that go. Whether anything isn't current now. */
+  /**
+   * Must be called for every file that is added, changed or removed, and for folders that are removed. Returns whether
+   * a result is no longer current.
+   */
   changed(path: string, cameOrWent: boolean): boolean;
 }
 
@@ -71,17 +69,17 @@ export function createModules(files: FileSystem): Modules {
     return own.has(reached) && reached.from.known.every(known.isCurrent);
   }
 
-  /** As far as the files have been read. */
+  /** The result for the files that have been read so far. */
   function reach({ path, root }: Importer, written: readonly string[]): Reached {
     const resolution = resolutions.get(root) ?? createResolution(known, root);
     resolutions.set(root, resolution);
     const found: SourceText[] = [];
     const imports = new Map<string, ReadonlyMap<string, string>>();
-    const from: (SourceText | Answer<unknown>)[] = [];
+    const from: (SourceText | CachedAnswer<unknown>)[] = [];
     const seen = new Set([path]);
     let length = 0;
     let layer: readonly SourceText[] = [{ path, text: undefined }];
-    for (let depth = 0; depth < maxDepth && layer.length > 0; depth++) {
+    for (let depth = 0; depth < maxImportDepth && layer.length > 0; depth++) {
       const next: SourceText[] = [];
       for (const file of layer) {
         const targets = new Map<string, string>();
@@ -90,12 +88,13 @@ export function createModules(files: FileSystem): Modules {
           from.push(answer);
           if (answer.value === undefined) continue;
           targets.set(specifier, answer.value);
-          if (seen.has(answer.value) || found.length === maxFiles) continue;
+          if (seen.has(answer.value) || found.length === maxImportedFiles) continue;
           seen.add(answer.value);
           const source = known.source(answer.value);
           if (!source) continue;
           from.push(source);
-          if (source.text === undefined || length + source.text.length > maxLength || isMinified(source.text)) continue;
+          if (source.text === undefined || length + source.text.length > maxImportedLength || isMinified(source.text))
+            continue;
           length += source.text.length;
           found.push(source);
           next.push(source);

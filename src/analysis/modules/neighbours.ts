@@ -1,22 +1,20 @@
 import { type Eventually, run, type Work, wait } from '../eventually.js';
+import { maxSourceBytes } from '../limits.js';
 import { mayHaveCloseCodes } from '../prefilter.js';
 import { type FileSystem, folderOf, inFolder, resolvePath } from './fileSystem.js';
 import { specifiersIn } from './specifiers.js';
 
-/** Larger files aren't followed. Bytes. */
-const maxBytes = 256 * 1024;
-
-/** A number that may be a close code, or a word that speaks of one, where it is handed over or compared. */
+/** A number or a name that may be a close code, as an argument, a value or an operand of a comparison. */
 const mayHandOver = /(?:[(,:?]|[=!]==?|[<>]=?|\bcase\b)\s*(?:[1-4]\d{3}\b|[\w$.]*code)/i;
 
-/** Answers for texts that don't speak of WebSockets whether they may deal with close codes through a file that does. */
+/** Decides for texts that don't mention WebSockets whether they may have close codes through a file that does. */
 export interface Neighbours {
   /**
-   * Whether a text hands over something like a code, and imports, by a relative path, a file that may have close codes.
-   * Runs before the checker is loaded: nothing is resolved, every file of the imported name is taken.
+   * Whether a text passes on something like a code, and imports, by a relative path, a file that may have close codes.
+   * It runs before the checker is loaded. Imports are not resolved: every file with the imported name counts.
    */
   mayHaveCloseCodes(path: string, text: string): Eventually<boolean>;
-  /** To be told of files that change, come or go. Whether an answer may be another now. */
+  /** Must be called for files that are added, changed or removed. Returns whether an answer may be different now. */
   changed(path: string, cameOrWent: boolean): boolean;
 }
 
@@ -41,7 +39,7 @@ export function createNeighbours(files: FileSystem): Neighbours {
     return false;
   }
 
-  /** The files that `./name`, without or with any extension, may mean. */
+  /** The files that `./name` may mean, with any extension or none. */
   function* filesNamed(path: string): Work<readonly string[]> {
     const folder = folderOf(path);
     const name = withoutExtension(path.slice(folder.length).replace('/', ''));
@@ -71,7 +69,7 @@ export function createNeighbours(files: FileSystem): Neighbours {
   }
 
   function* read(file: string): Work<boolean> {
-    return mayHaveCloseCodes((yield* wait(files.read(file, maxBytes))) ?? '');
+    return mayHaveCloseCodes((yield* wait(files.read(file, maxSourceBytes))) ?? '');
   }
 }
 

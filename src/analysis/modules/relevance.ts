@@ -2,7 +2,7 @@ import { cached } from '../caches.js';
 import { mayHaveCloseCodes } from '../prefilter.js';
 import type { Reached } from './index.js';
 
-/** The paths of those reached files that speak of close codes, or import one that does. */
+/** The paths of the reached files that mention close codes, or import one that does. */
 export const relevantFiles = cached((reached: Reached): ReadonlySet<string> => {
   const paths = new Set(reached.files.filter(({ text = '' }) => mayHaveCloseCodes(text)).map(({ path }) => path));
   for (let size = -1; size !== paths.size; ) {

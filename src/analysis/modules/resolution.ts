@@ -1,26 +1,26 @@
 import ts from 'typescript';
-import type { Answer, FileCache } from './fileCache.js';
+import type { CachedAnswer, FileCache } from './fileCache.js';
 import { folderOf, inFolder } from './fileSystem.js';
 import { workspacePackages } from './workspacePackages.js';
 
-/** Answers which file an import means. */
+/** Resolves imports to files. */
 export interface Resolution {
-  /** The file, by its absolute path; nothing for a package that isn't of the same workspace. */
-  resolve(specifier: string, from: string): Answer<string | undefined>;
+  /** The absolute path of the file. Undefined for a package outside the workspace. */
+  resolve(specifier: string, from: string): CachedAnswer<string | undefined>;
 }
 
 const configNames = ['tsconfig.json', 'jsconfig.json'];
-/** What a package's entry points are made of, where they haven't been made. */
+/** Where the sources of a package's entry points usually are, when it isn't built. */
 const sourceFolders = ['./src/', './'];
 
 /**
- * Resolves as TypeScript does for bundlers, by the nearest tsconfig.json or jsconfig.json and by package.json. Nothing
- * above `root` is looked at, and of `node_modules` only what is linked there to the workspace's own packages.
+ * Resolves like TypeScript for bundlers, by package.json and by the nearest tsconfig.json or jsconfig.json. Nothing
+ * above `root` is read. In `node_modules`, only links to the workspace's own packages are followed.
  */
 export function createResolution(known: FileCache, root: string): Resolution {
-  const configs = new Map<string, Answer<ts.CompilerOptions>>();
-  const packages = new Map<string, Answer<ReadonlyMap<string, string>>>();
-  const targets = new Map<string, Answer<string | undefined>>();
+  const configs = new Map<string, CachedAnswer<ts.CompilerOptions>>();
+  const packages = new Map<string, CachedAnswer<ReadonlyMap<string, string>>>();
+  const targets = new Map<string, CachedAnswer<string | undefined>>();
   const host: ts.ModuleResolutionHost & ts.ParseConfigHost = {
     useCaseSensitiveFileNames: true,
     directoryExists(path) {
@@ -37,7 +37,7 @@ export function createResolution(known: FileCache, root: string): Resolution {
       const at = actual(path);
       return at !== undefined && known.isFile(at) ? known.source(at)?.text : undefined;
     },
-    // Which files a configuration is for isn't asked: the nearest one counts.
+    // The nearest configuration counts, whichever files it lists.
     readDirectory: () => [],
   };
 
@@ -52,12 +52,12 @@ export function createResolution(known: FileCache, root: string): Resolution {
   }
 
   function fileFor(specifier: string, from: string, options: ts.CompilerOptions): string | undefined {
-    // A configuration may hold anything, and TypeScript relies on more than it checks.
+    // A configuration may hold anything, and TypeScript does not check everything that it relies on.
     const found = attempt(() => ts.resolveModuleName(specifier, from, options, host).resolvedModule);
     return found && found.extension !== ts.Extension.Json ? actual(found.resolvedFileName) : undefined;
   }
 
-  /** The source of a package of the workspace, whose package.json names files that are only there once it is built. */
+  /** The source of a package of the workspace whose package.json names files that only exist once it is built. */
   function sourceFor(specifier: string, from: string, options: ts.CompilerOptions): string | undefined {
     const [, name, entry] = /^((?:@[^/]+\/)?[^./@#][^/]*)(?:\/(.+))?$/.exec(specifier) ?? [];
     for (let folder = folderOf(from); name !== undefined && isInRoot(folder); folder = folderOf(folder)) {
@@ -80,7 +80,7 @@ export function createResolution(known: FileCache, root: string): Resolution {
     }).value;
   }
 
-  /** The options that say where modules lie. */
+  /** The options for module resolution. */
   function readConfig(file: string): ts.CompilerOptions {
     const { options, projectReferences = [] } = parse(file);
     if (options.paths || options.baseUrl) return options;
@@ -104,7 +104,7 @@ export function createResolution(known: FileCache, root: string): Resolution {
     return path === root || path.startsWith(inFolder(root, ''));
   }
 
-  /** Where a file really lies that seems to lie in `node_modules`. */
+  /** The real path of a file behind a link in `node_modules`. */
   function actual(path: string): string | undefined {
     if (!isInRoot(path)) return undefined;
     const [, folder, name, rest] = /^(.*?)\/node_modules\/((?:@[^/]+\/)?[^/]+)(.*)$/.exec(path) ?? [];
@@ -118,7 +118,7 @@ const forBundlers: ts.CompilerOptions = {
   allowJs: true,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
-  // It may name folders that no other file is to be found in.
+  // These options may name folders that are never read.
   typeRoots: [],
 };
 

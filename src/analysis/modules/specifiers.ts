@@ -1,8 +1,8 @@
 const specifier = /(?:\b(?:from|import)\s*\(?|\brequire\s*\()\s*(?:'([^'\n]+)'|"([^"\n]+)")/g;
 
 /**
- * What a text may import, in order, each once. By its looks only, so that it costs next to nothing: what stands in a
- * comment counts too.
+ * The specifiers that a text may import, in order, each once. Found lexically, which is cheap: those in comments count
+ * too.
  */
 export function specifiersIn(text: string): readonly string[] {
   const found = new Set<string>();

@@ -1,12 +1,10 @@
 import picomatch from 'picomatch/posix';
 import { parse } from 'yaml';
+import { maxPackageDepth } from '../limits.js';
 import type { FileCache } from './fileCache.js';
 import { inFolder } from './fileSystem.js';
 
-/** Deeper than this no package of a workspace lies, in folders below that of the workspace. */
-const maxDepth = 4;
-
-/** The packages of the workspace whose root a folder is, by name; none where it isn't one. */
+/** The packages of a workspace, by name. Empty where `folder` isn't the root of a workspace. */
 export function workspacePackages(folder: string, known: FileCache): ReadonlyMap<string, string> {
   const patterns = patternsIn(folder, known);
   const packages = new Map<string, string>();
@@ -15,7 +13,7 @@ export function workspacePackages(folder: string, known: FileCache): ReadonlyMap
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => tidy(pattern.slice(1)));
   for (const pattern of included.map(tidy)) {
     const { base } = picomatch.scan(pattern);
-    const depth = pattern.includes('**') ? maxDepth : pattern.split('/').length;
+    const depth = pattern.includes('**') ? maxPackageDepth : pattern.split('/').length;
     const isMember = picomatch(pattern, { ignore: excluded });
     for (const below of foldersBelow(base, depth)) {
       if (!isMember(below)) continue;
@@ -26,7 +24,7 @@ export function workspacePackages(folder: string, known: FileCache): ReadonlyMap
   }
   return packages;
 
-  /** Relative to the workspace; `base` is where to begin, empty for the workspace's own folder. */
+  /** Relative to the workspace. `base` is where to start, empty for the workspace's own folder. */
   function foldersBelow(base: string, depth: number): readonly string[] {
     const at = base === '' ? folder : inFolder(folder, base);
     const own = base === '' ? [] : [base];
@@ -40,7 +38,7 @@ function isOfInterest(path: string): boolean {
   return !/(^|\/)(node_modules|\.[^/]*)$/.test(path);
 }
 
-/** What npm, Yarn and Bun read in package.json, and pnpm in a file of its own. */
+/** The globs that npm, Yarn and Bun read from package.json, and pnpm from a file of its own. */
 function patternsIn(folder: string, known: FileCache): readonly string[] {
   const workspaces = property(json(inFolder(folder, 'package.json'), known), 'workspaces');
   const listed = Array.isArray(workspaces) ? workspaces : property(workspaces, 'packages');
@@ -60,7 +58,7 @@ function yaml(path: string, known: FileCache): unknown {
   return read(path, known, parse);
 }
 
-/** A broken file says nothing. */
+/** An invalid file counts as absent. */
 function read(path: string, known: FileCache, parse: (text: string) => unknown): unknown {
   const text = known.isFile(path) ? known.source(path)?.text : undefined;
   if (text === undefined) return undefined;

@@ -17,13 +17,14 @@ export interface Ambient {
 }
 
 interface Surface extends Ambient {
-  /** The modules of other surfaces that it speaks of. */
+  /** The modules of other surfaces that it mentions. */
   readonly needs: readonly string[];
-  /** Whether it declares something that is there without an import. */
+  /** Whether it declares globals. */
   readonly isGlobal: boolean;
 }
 
-// The last overload: without it, TypeScript takes the `require()` of any other module for one of those declared.
+// The last overload. Without it, TypeScript resolves the `require()` of any other module to one of the declared
+// modules.
 const otherModules = 'declare function require(id: string): any;';
 
 const language = once(() => parse('language', [core, marks, frameworks].join('\n')));
@@ -31,8 +32,8 @@ const requireOfOthers = once(() => parse('require', otherModules));
 const allSurfaces = once(() => [...apis, ...libraries].map(({ id, surface }) => readSurface(id, surface)));
 
 /**
- * The ambient declarations that a script and the files it reaches may need. A library's are left out where its name
- * doesn't occur: every declaration costs each document time.
+ * The ambient declarations that a script and the files it imports may need. Those of a library are left out where its
+ * name doesn't occur, because every declaration costs time in each document.
  */
 export function ambientsFor(text: string, reached: Reached | undefined): readonly Ambient[] {
   const surfaces = allSurfaces();
@@ -48,28 +49,28 @@ export function ambientsFor(text: string, reached: Reached | undefined): readonl
   for (const surface of surfaces) {
     if (surface.isGlobal || surface.modules.some((name) => names.some((quoted) => quoted.has(name)))) add(surface);
   }
-  // In the order of the registry, so that overloads are tried in the same order whatever the text.
+  // In the order of the registry, so that overloads are tried in the same order for every text.
   return [language(), ...surfaces.filter((surface) => needed.has(surface)), requireOfOthers()];
 }
 
 const quotedInSource = cached(({ text = '' }: SourceText) => quotedIn(text));
 
-/** The strings of a text that may name a module. */
+/** The strings of a text that may be module names. */
 function quotedIn(text: string): ReadonlySet<string> {
   return new Set(Array.from(text.matchAll(/['"`]([\w@][\w@./:~-]*)(?=['"`])/g), ([, name = '']) => name));
 }
 
-/** Whether a node stands in one of these declarations, not in a file that somebody may open. */
+/** Whether a node belongs to these declarations, not to a file that a user can open. */
 export function isAmbient(node: ts.Node): boolean {
   return node.getSourceFile().fileName.startsWith('/ambient/');
 }
 
-/** Whether a node stands in the declarations of an API or a library, not of the language. */
+/** Whether a node belongs to the declarations of an API or a library, not of the language. */
 export function isOfSurface(node: ts.Node): boolean {
   return isAmbient(node) && node.getSourceFile() !== language().file;
 }
 
-/** The declaration that says which APIs the global `WebSocket` may belong to; at least one. */
+/** The declaration of the APIs that the global `WebSocket` may be. At least one. */
 export function globalAlias(globals: readonly ApiId[]): Ambient {
   const global = globals.map((id) => `'${id}'`).join(' | ');
   return parse('global', `declare namespace CloseCodes { type Global = ${global}; }`);

@@ -1,16 +1,16 @@
 import type ts from 'typescript';
 import type { Memos } from './memo.js';
 
-/** A script that can be asked about. */
+/** A script with a type checker. */
 export interface CheckedFile {
   /**
-   * The script, without what can't have to do with close codes. Declarations may lie in other files too: in what it
-   * reaches, by their paths, or ambient ones.
+   * The script, without the statements that have nothing to do with close codes. Declarations may be in other files
+   * too: in those that the script imports, or in ambient ones.
    */
   readonly file: ts.SourceFile;
   readonly checker: ts.TypeChecker;
-  /** All files, those that the script reaches and the ambient ones too. What the next version may be built on. */
+  /** All files, with the imported and the ambient ones. The next version can be built on it. */
   readonly whole: ts.Program;
-  /** Keeps what is worked out about it. */
+  /** Cache for answers about this program. */
   readonly memos: Memos;
 }

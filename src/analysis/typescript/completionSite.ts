@@ -8,8 +8,8 @@ import { isMemberAccess, unwrap } from './syntax/nodes.js';
 import { nodesIn } from './syntax/nodesIn.js';
 
 /**
- * What is being typed at a place, if a code or a reason belongs there. `analysis` and `programs` are those of the
- * document with a number in the place. Undefined inside a string, which is no place to begin.
+ * The completion site at a place, if a code or a reason belongs there. `analysis` and `programs` are those of the
+ * document with a number in the place. Undefined inside a string.
  */
 export function completionSiteOf(
   { typed, code }: TypedPlace,

@@ -4,12 +4,12 @@ import type { Directive } from '../site.js';
 
 const pattern = directivePattern(String.raw`\/\/|\/\*`, String.raw`\*\/`);
 
-/** The comments of a document that silence findings. */
+/** Collects the comments of a document that disable findings. */
 export function collectDirectives(file: ts.SourceFile): readonly Directive[] {
   return directivesIn(file.text, pattern, (offset) => isInComment(file, offset));
 }
 
-/** Whether an offset lies outside every token: in a comment, and not in a string that only looks like one. */
+/** Whether an offset is outside every token. It is then in a comment, not in a string that looks like one. */
 function isInComment(file: ts.SourceFile, offset: number): boolean {
   let node: ts.Node = file;
   for (;;) {

@@ -44,27 +44,26 @@ const globals: Patterns = [
   [/^window$/, ['browser', 'react-native']],
 ];
 
-/** All of these together. */
 const anyGlobal = new RegExp(globals.map(([pattern]) => pattern.source).join('|'));
 
 const elements: Patterns = [[/^[a-z][a-z\d]*$/, likePage]];
 
-/** One of these stands in whatever tells something. */
+/** A text with a clue matches one of these. */
 const anyClue = ['\\b(import|require|from)\\b', '[\'"`]\\s+in\\b'].concat(
   globals.map(([{ source }]) => source.replace(/[$^]/g, '\\b')),
 );
 const clue = new RegExp(anyClue.join('|'), 'g');
 const clueOrElement = new RegExp([...anyClue, '<[a-z]'].join('|'), 'g');
 
-/** Decides where a file runs, which needs to be parsed only. */
+/** Decides where a file runs. It only needs a parsed file. */
 export function environmentOf(file: ts.SourceFile, surroundings: Surroundings): Decision {
   const decision = decideEnvironment(surroundings, () => cluesOf(file));
-  // What is declared as a `WebSocket` beside it is often the server's end, whose close() takes more.
+  // A `WebSocket` that is declared here is often the server's endpoint, whose close() accepts more.
   const upgrades = /(?<!\bDeno\.)\bupgradeWebSocket\b/.test(file.text);
   return upgrades ? { ...decision, globals: withWs(decision.globals) } : decision;
 }
 
-/** The first line, imports, references, globals, elements. */
+/** The clues: the first line, imports, references, globals, elements. */
 function cluesOf(file: ts.SourceFile): FileClues {
   const [, interpreter = ''] = /^#!.*?\b(bun|deno|node|tsx|ts-node)\b/.exec(file.text) ?? [];
   const clues: Clue[] = [
@@ -77,25 +76,25 @@ function cluesOf(file: ts.SourceFile): FileClues {
   const askedFor = new Set<string>();
   const own = new Set<string>();
   const isJsx = file.languageVariant === ts.LanguageVariant.JSX;
-  const places = Array.from(file.text.matchAll(isJsx ? clueOrElement : clue), ({ index }) => index);
+  const clueOffsets = Array.from(file.text.matchAll(isJsx ? clueOrElement : clue), ({ index }) => index);
   ts.forEachChild(file, (statement) => visit(statement, file));
   for (const name of used) if (!own.has(name) && !askedFor.has(name)) clues.push(...clueIn(name, globals, 'uses'));
   for (const name of askedFor) if (!own.has(name)) asked.push(...clueIn(name, globals, 'asks'));
   return { clues, asked };
 
-  /** Whether something that tells stands in a node: most of a file needn't be walked. */
-  function mayTell({ pos, end }: ts.Node): boolean {
-    let [low, high] = [0, places.length];
+  /** Whether a node may contain a clue. Most nodes needn't be visited. */
+  function mayHaveClue({ pos, end }: ts.Node): boolean {
+    let [low, high] = [0, clueOffsets.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((places[middle] ?? 0) < pos) low = middle + 1;
+      if ((clueOffsets[middle] ?? 0) < pos) low = middle + 1;
       else high = middle;
     }
-    return (places[low] ?? end) < end;
+    return (clueOffsets[low] ?? end) < end;
   }
 
   function visit(node: ts.Node, parent: ts.Node): void {
-    if (!mayTell(node)) return;
+    if (!mayHaveClue(node)) return;
     if (ts.isIdentifier(node)) {
       if (anyGlobal.test(node.text)) visitGlobal(node, parent);
       return;
@@ -139,14 +138,14 @@ function clueInModule(specifier: ts.Expression | undefined): readonly Clue[] {
   return specifier && ts.isStringLiteralLike(specifier) ? clueIn(specifier.text, modules, 'imports') : [];
 }
 
-/** Whether a statement only tells the compiler of what is there anyway: `declare const Bun: any`. */
+/** Whether a statement only declares an existing global to the compiler: `declare const Bun: any`. */
 function isDeclared(node: ts.Node): boolean {
   return (
     ts.canHaveModifiers(node) && (node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.DeclareKeyword) ?? false)
   );
 }
 
-/** Whether a declaration gives the file something of its own under a name. */
+/** Whether a declaration gives a name of the file another meaning. */
 function binds(node: ts.Node, name: ts.Identifier): boolean {
   const isBinding =
     ts.isVariableDeclaration(node) ||

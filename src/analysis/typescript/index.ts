@@ -3,7 +3,9 @@ import { readDocument } from './read.js';
 import { typedPlaces } from './typedPlaces.js';
 import { writer } from './writing/index.js';
 
-/** JavaScript and TypeScript, by TypeScript's own parser and checker, also where they are embedded in a document. */
+/**
+ * The front end for JavaScript and TypeScript, also where they are embedded. It uses TypeScript's parser and checker.
+ */
 export const typescript: FrontEnd = {
   ...typedPlaces,
   read: (document) => readDocument(document, []),

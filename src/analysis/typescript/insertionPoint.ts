@@ -6,8 +6,8 @@ import type { Program } from './program.js';
 import { unwrap } from './syntax/nodes.js';
 
 /**
- * The top of the script that a span of the document belongs to; undefined where that is in attributes alone, and
- * in Markdown: each fence is an example of its own, and may be one line of a quote. `programs` are the analysis's.
+ * The start of the script that holds a span. Undefined where that is only attributes, and in Markdown: each fence is a
+ * program of its own, and may be one line of a quote. `programs` are the analysis's.
  */
 export function insertionPoint(
   span: Span,
@@ -21,7 +21,7 @@ export function insertionPoint(
       file.text.slice(start, end) === text.slice(start, end);
   const file = programs.find((program) => holdsIn(program.file)(span))?.file;
   if (!file) return undefined;
-  // An attribute's value is a block of its own.
+  // An attribute's value is a block.
   const isPlain = (statement: ts.Statement) => {
     const start = statement.getStart(file);
     return !embedded || embedded.some((stretch) => isWithin(start, stretch) && stretch.quote === undefined);
@@ -34,7 +34,7 @@ export function insertionPoint(
   return {
     offset: lastOpening ? endOfLine(lastOpening, file) : startWithComments(first, file),
     isBehind: lastOpening !== undefined,
-    // Svelte takes nothing of TypeScript but types.
+    // In Svelte, only types of TypeScript are supported.
     isTyped: /\.[cm]?tsx?$/.test(file.fileName) && language !== 'svelte',
     holds: holdsIn(file),
   };
@@ -57,12 +57,14 @@ function isRequired({ initializer }: ts.VariableDeclaration): boolean {
   return required !== undefined && ts.isCallExpression(required) && required.expression.getText() === 'require';
 }
 
-/** Behind the comments that follow in the line. */
+/** After the comments in the same line. */
 function endOfLine({ end }: ts.Statement, { text }: ts.SourceFile): number {
   return ts.getTrailingCommentRanges(text, end)?.at(-1)?.end ?? end;
 }
 
-/** Before the comments that belong to a statement: what heads the file and is no documentation doesn't. */
+/**
+ * Before the comments of a statement. A comment at the head of the file that is no documentation doesn't belong to it.
+ */
 function startWithComments(statement: ts.Statement, file: ts.SourceFile): number {
   const { text } = file;
   let start = statement.getStart(file);

@@ -2,14 +2,14 @@ import ts from 'typescript';
 import { type ApiId, apis } from '../../registry/apis/index.js';
 import { nodesIn } from './syntax/nodesIn.js';
 
-/** What a declaration says of a parameter or a property. */
+/** What a declaration says about a parameter or a property. */
 export interface Mark {
   readonly what: 'Argument' | 'Reason' | 'Info' | 'Ignored' | 'Received' | 'ReceivedReason' | 'WasClean';
   /** The APIs it may belong to. Never empty. */
   readonly apis: readonly ApiId[];
 }
 
-/** What a type says of a value that arrived. */
+/** What a type says about a received value. */
 export interface Brand {
   readonly what: 'code' | 'reason' | 'wasClean';
   readonly apis: readonly ApiId[];
@@ -21,7 +21,7 @@ function isMarkable(declaration: ts.Node): declaration is Markable {
   return ts.isParameter(declaration) || ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration);
 }
 
-/** The mark on the declared type of a parameter or a property, if it carries one: `code?: CloseCodes.Argument<'ws'>`. */
+/** The mark on the declared type of a parameter or a property: `code?: CloseCodes.Argument<'ws'>`. */
 export function markOf(declaration: ts.Declaration | undefined, checker: ts.TypeChecker): Mark | undefined {
   const written = declaration && isMarkable(declaration) ? writtenMark(declaration) : undefined;
   if (!written) return undefined;
@@ -29,7 +29,10 @@ export function markOf(declaration: ts.Declaration | undefined, checker: ts.Type
   return ids.length > 0 ? { what: written.what, apis: ids } : undefined;
 }
 
-/** The ids in types such as `'ws'` and `'whatwg' | 'ws'`, in the order of the registry: the checker's is that in which it met them. */
+/**
+ * The ids in types such as `'ws'` and `'whatwg' | 'ws'`, in the order of the registry. The checker's order depends on
+ * the text.
+ */
 function idsIn(types: readonly ts.Type[]): readonly ApiId[] {
   const members = types.flatMap((type) => (type.isUnion() ? type.types : [type]));
   const named = new Set(members.map((member) => member.isStringLiteral() && member.value));
@@ -46,7 +49,10 @@ function writtenMark({ type }: Markable): { readonly what: Mark['what']; readonl
     : undefined;
 }
 
-/** The names of the methods and of the properties of a declaration file that carry marks: no others need be asked about. */
+/**
+ * The names of the methods and properties with marks in a declaration file. Other names need no question to the
+ * checker.
+ */
 export interface MarkedNames {
   readonly methods: ReadonlySet<string>;
   readonly properties: ReadonlySet<string>;
@@ -58,14 +64,14 @@ export function markedNames(declarations: ts.SourceFile): MarkedNames {
   const properties = new Set<string>();
   for (const node of nodesIn(declarations).filter(isMarkable)) {
     if (!writtenMark(node)) continue;
-    const takes = ts.isParameter(node) ? takerOf(node) : undefined;
-    if (takes) methods.add(takes);
+    const owner = ts.isParameter(node) ? ownerOf(node) : undefined;
+    if (owner) methods.add(owner);
     if (!ts.isParameter(node)) properties.add(node.name.getText(declarations));
   }
   return { methods, properties };
 
-  /** `close` for the parameters of `close(code)` and of `close: (code) => void`; nothing for those of a callback. */
-  function takerOf({ parent }: ts.ParameterDeclaration): string | undefined {
+  /** `close` for the parameters of `close(code)` and of `close: (code) => void`. Undefined for those of a callback. */
+  function ownerOf({ parent }: ts.ParameterDeclaration): string | undefined {
     const named = ts.isFunctionTypeNode(parent) ? parent.parent : parent;
     return ts.isMethodSignature(named) ||
       ts.isMethodDeclaration(named) ||
@@ -76,7 +82,7 @@ export function markedNames(declarations: ts.SourceFile): MarkedNames {
   }
 }
 
-/** What arrived, if values of this type did: reads the brand of `CloseCodes.Received` and its kin. */
+/** What a value of this type is, by the brand of `CloseCodes.Received`, `ReceivedReason` or `WasClean`. */
 export function brandOf(type: ts.Type, checker: ts.TypeChecker): Brand | undefined {
   const members = type.isUnion() ? type.types : [type];
   const branded = members.filter((member) => member.isIntersection());

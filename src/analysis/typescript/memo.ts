@@ -1,24 +1,24 @@
-import { mostTurns } from '../limits.js';
+import { maxFixpointRounds } from '../limits.js';
 
-/** Answers a question by its key: what `work` gives, worked out once. */
+/** Returns the answer for a key. `work` computes it once. */
 export type Memo<Key, Answer> = (key: Key, work: () => Answer) => Answer;
 
-/** Makes the memos of one program, whose questions may lead to each other and back to themselves. */
+/** Makes the memos of one program. The answers may depend on each other in cycles. */
 export interface Memos {
   /**
-   * `unknown` is the answer to a question while it is worked out, and where it has no stable one. `isSame` compares two
-   * answers; by default they are compared as values.
+   * `unknown` is the answer to a question while it is open, and where it has no stable answer. `isSame` compares two
+   * answers, by default as values.
    */
   create<Key, Answer>(unknown: Answer, isSame?: (a: Answer, b: Answer) => boolean): Memo<Key, Answer>;
 }
 
-/** A question without a final answer: it is open (being worked out), or its answer rests on an open one. */
+/** A question without a final answer. It is open, that is being computed, or its answer depends on an open question. */
 interface Question {
   /** Its index among the open questions. */
   place: number | undefined;
-  /** The outermost open question that its answer rests on. */
+  /** The outermost open question that its answer depends on. */
   restsOn: Question | undefined;
-  /** When it was last worked out, and when `restsOn` was. */
+  /** When it was last computed, and when `restsOn` was. */
   turn: number;
   turnBelow: number;
   /** Makes its answer final. */
@@ -31,13 +31,13 @@ interface Answered<Answer> extends Question {
 }
 
 /**
- * The answers to questions that lead to each other in a circle are a fixed point: they are worked out again, each from
- * what the others were before, until nothing changes, and are kept only then. So they don't depend on which of them is
- * asked first.
+ * The answers of questions that depend on each other are a fixed point. They are computed again, each from the previous
+ * answers of the others, until nothing changes, and only then cached. So they don't depend on which question comes
+ * first.
  */
 export function createMemos(): Memos {
   const open: Question[] = [];
-  /** Those whose answers rest on an open one, in the order in which they were answered. */
+  /** The questions whose answers depend on an open one, in the order of their answers. */
   const resting: Question[] = [];
   let turn = 0;
   let changes = 0;
@@ -83,7 +83,7 @@ export function createMemos(): Memos {
       question.place = open.push(question) - 1;
       let isStable = false;
       try {
-        for (let turns = 0; turns < mostTurns && !isStable; turns++) {
+        for (let turns = 0; turns < maxFixpointRounds && !isStable; turns++) {
           const before = changes;
           workOut(question, work);
           isStable = question.restsOn !== question || changes === before;
@@ -115,7 +115,7 @@ export function createMemos(): Memos {
     }
   }
 
-  /** What is being worked out now takes the answer of an open question as it is so far. */
+  /** Notes that the question being computed uses the current answer of an open question. */
   function restOn(below: Question): void {
     const top = open.at(-1);
     if (top && (top.restsOn?.place ?? open.length) > (below.place ?? 0)) top.restsOn = below;

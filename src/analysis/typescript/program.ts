@@ -53,22 +53,22 @@ const extensions: Readonly<Record<ScriptLanguageId, string>> = {
   typescriptreact: '.tsx',
 };
 
-/** What TypeScript is to understand: a document, or the code that is embedded in one. */
+/** A script for TypeScript: a document, or the code that is embedded in one. */
 export interface Script {
   readonly text: string;
   readonly languageId: ScriptLanguageId;
-  /** The document's, absolute, with `/` between its parts; absent where it is stored nowhere. */
+  /** The document's path, absolute and `/`-separated. Absent where it isn't stored. */
   readonly path?: string | undefined;
-  /** What it reaches by its imports; absent where they aren't followed. */
+  /** The files that it imports. Absent where imports aren't followed. */
   readonly reached?: Reached | undefined;
   readonly surroundings?: Surroundings | undefined;
 }
 
-/** One script, parsed and ready for questions to the checker. */
+/** One script, parsed and with a type checker. */
 export interface Program extends CheckedFile {
-  /** All of the script: parsed, but not known to the checker. */
+  /** The whole script, parsed, without type information. */
   readonly parsed: ts.SourceFile;
-  /** The names in the ambient declarations that carry marks. */
+  /** The marked names in the ambient declarations. */
   readonly marked: MarkedNames;
   readonly resolution: Resolution;
   /** Where the script runs. */
@@ -76,9 +76,9 @@ export interface Program extends CheckedFile {
 }
 
 /**
- * Makes a program of one script, the files it reaches, and the ambient declarations that hold where it runs. `before`
- * is the program of an earlier version, which is used up by it: its nodes become part of this one. What is `unread` is
- * left out.
+ * Makes a program of one script, the files it imports, and the ambient declarations for where it runs. `before` is the
+ * program of an earlier version. It must not be used any more, because its nodes become part of this one. `unread`
+ * statements are left out.
  */
 export function createProgram(script: Script, before?: Program, unread: readonly Span[] = []): Program {
   const { text, path = '/document', reached, surroundings = {} } = script;
@@ -98,7 +98,7 @@ export function createProgram(script: Script, before?: Program, unread: readonly
       parsed = before?.parsed.fileName === name ? edited(before.parsed, text) : parseScript(script, parsing);
       environment = environmentOf(parsed, surroundings);
       ambients.set(aliasName, globalAlias(environment.globals));
-      file = relevantPart(without(parsed, unread), leads);
+      file = relevantPart(without(parsed, unread), mayBringCodes);
       return file;
     },
     resolveModuleNameLiterals: (specifiers, from) => {
@@ -108,17 +108,17 @@ export function createProgram(script: Script, before?: Program, unread: readonly
     resolveTypeReferenceDirectiveReferences: (references) =>
       references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
   };
-  // The script first: it tells whose `WebSocket` the global one is.
+  // The script comes first: it decides which API the global `WebSocket` is.
   const whole = ts.createProgram([name, aliasName, ...ambients.keys()], options, host);
   if (!file || !parsed || !environment) throw new Error('The document was not parsed.');
   const marked = allMarked([...ambients.values()]);
   const memos = createMemos();
-  const checker = remembering(whole.getTypeChecker(), memos);
+  const checker = withCache(whole.getTypeChecker(), memos);
   const resolution = createResolution({ file, checker, whole, memos });
   return { file, parsed, checker, marked, memos, resolution, environment, whole };
 
-  /** Whether something that sends, brings or declares codes may come from a module. */
-  function leads(module: string): boolean {
+  /** Whether close codes, or functions that send them, may come from a module. */
+  function mayBringCodes(module: string): boolean {
     if ([...ambients.values()].some(({ modules }) => modules.includes(module))) return true;
     const target = reached?.imports.get(path)?.get(module);
     return reached !== undefined && target !== undefined && relevantFiles(reached).has(target);
@@ -131,8 +131,11 @@ export function createProgram(script: Script, before?: Program, unread: readonly
   }
 }
 
-/** The checker looks up a name, and how its type was narrowed, anew whenever it is asked; a program never changes. */
-function remembering(checker: ts.TypeChecker, memos: Memos): ts.TypeChecker {
+/**
+ * The checker computes a symbol, and the narrowed type of a node, each time it is asked. A program never changes, so
+ * they can be cached.
+ */
+function withCache(checker: ts.TypeChecker, memos: Memos): ts.TypeChecker {
   const symbols = memos.create<ts.Node, ts.Symbol | undefined>(undefined);
   const types = memos.create<ts.Node, ts.Type | undefined>(undefined);
   return {
@@ -142,12 +145,13 @@ function remembering(checker: ts.TypeChecker, memos: Memos): ts.TypeChecker {
   };
 }
 
-/** A file that many documents reach is parsed and bound once. */
+/** A file that many documents import is parsed and bound once. */
 const sourceFiles = createCache<SourceText, ts.SourceFile>();
 
 /**
- * To be called when TypeScript has thrown. The files that the script reaches may be bound in part: they are parsed again.
- * And there is only one binder, which would put the next file where it stopped: it ends with an empty one.
+ * Must be called when TypeScript has thrown. The imported files may be bound in part, so they are parsed again.
+ * TypeScript has only one binder, which would continue with the next file where it stopped: here it finishes with an
+ * empty file.
  */
 export function recover({ reached }: Script): void {
   for (const source of reached?.files ?? []) sourceFiles.delete(source);
@@ -192,15 +196,15 @@ type Parsing = ts.ScriptTarget | ts.CreateSourceFileOptions;
 function parse(name: string, text: string, isTyped: boolean, parsing: Parsing): ts.SourceFile {
   return ts.createSourceFile(name, text, {
     ...(typeof parsing === 'object' ? parsing : { languageVersion: parsing }),
-    // Types in comments count in JavaScript only.
+    // Types in comments only matter in JavaScript.
     jsDocParsingMode: isTyped ? ts.JSDocParsingMode.ParseNone : ts.JSDocParsingMode.ParseAll,
   });
 }
 
-/** UTF-16 units that are compared at once: one after the other takes ten times as long. */
+/** UTF-16 units to compare at once. Comparing them one by one takes ten times as long. */
 const stretch = 1024;
 
-/** Parses again what lies between the first and the last difference. */
+/** Parses only the text between the first and the last difference. */
 function edited(file: ts.SourceFile, text: string): ts.SourceFile {
   const shorter = Math.min(text.length, file.text.length);
   let start = 0;

@@ -16,15 +16,16 @@ import type { Program, Script } from './program.js';
 import { readScript as readProgram } from './readable.js';
 import { collectSites, inOrder } from './sites.js';
 
-/** A document's analysis, with the programs it was read from: one, or one for each part of the code in it. */
+/** A document's analysis, with its programs: one, or one for each embedded script. */
 interface Read {
   readonly analysis: Analysis;
   readonly programs: readonly Program[];
 }
 
 /**
- * Reads a document. The programs of an earlier version are used up: their nodes become part of the new ones.
- * @throws Error when the text is nested so deeply that no parser gets to its end.
+ * Reads a document. The programs of an earlier version must not be used any more, because their nodes become part of
+ * the new ones.
+ * @throws Error when the text is nested too deeply for the parser.
  */
 export function readDocument(document: Document, earlier: readonly Program[]): ReadDocument {
   const { analysis, programs } = unlessTooDeep(() => read(document, earlier));
@@ -50,8 +51,8 @@ function unlessTooDeep<T>(reading: () => T): T {
 function read(document: Document, earlier: readonly Program[]): Read {
   const { text, languageId, reached, surroundings } = document;
   if (isScriptLanguage(languageId)) return readScript({ ...document, languageId }, earlier[0]);
-  const leadsToCloseCodes = reached?.files.some((file) => mayHaveCloseCodes(file.text ?? '')) ?? false;
-  const embedded = embeddedTexts(text, languageId, leadsToCloseCodes);
+  const importsCloseCodes = reached?.files.some((file) => mayHaveCloseCodes(file.text ?? '')) ?? false;
+  const embedded = embeddedTexts(text, languageId, importsCloseCodes);
   const parts = embedded.map((code, index) => {
     const { text, languageId, inPage } = code;
     const part = readScript(
@@ -99,7 +100,7 @@ function readScript(script: Script & Pick<Document, 'factsFromOthers'>, before: 
   return { analysis, programs: [program] };
 }
 
-/** Where the parts of a document run, taken together. */
+/** The environments of all parts of a document. */
 function together(decisions: readonly Decision[]): Decision {
   return {
     environments: decisions.flatMap(({ environments }) => environments),

@@ -1,18 +1,18 @@
-import { mostUnread } from '../limits.js';
+import { maxUnreadStatements } from '../limits.js';
 import type { Span } from '../span.js';
 import { createProgram, type Program, parseScript, recover, type Script } from './program.js';
 import { spanOf } from './syntax/nodes.js';
 
-/** A script that was read, but for what TypeScript fails on. */
+/** A script as it was read, without the statements that TypeScript fails on. */
 export interface Readable<T> {
   readonly program: Program;
-  /** What was read of it. */
+  /** The result of reading it. */
   readonly read: T;
   readonly unread: readonly Span[];
 }
 
 /**
- * Reads a script. TypeScript throws on some texts, half-typed ones mostly: the top-level statement at which it does is
+ * Reads a script. TypeScript throws on some texts, mostly incomplete ones. The top-level statement that causes it is
  * left out, and the rest is read again. `before` is the program of an earlier version.
  * @throws RangeError when the text is nested too deeply.
  */
@@ -24,9 +24,9 @@ export function readScript<T>(script: Script, before: Program | undefined, read:
       const program = createProgram(script, earlier, unread);
       return { program, read: read(program), unread };
     } catch (error) {
-      if (error instanceof RangeError || unread.length >= mostUnread) throw error;
+      if (error instanceof RangeError || unread.length >= maxUnreadStatements) throw error;
       recover(script);
-      // Its nodes are used up.
+      // Its nodes must not be used again.
       earlier = undefined;
       const found = unreadableIn(script, unread, read);
       if (!found) throw error;
@@ -36,8 +36,8 @@ export function readScript<T>(script: Script, before: Program | undefined, read:
 }
 
 /**
- * The statement to leave out: the first of the fewest neighbouring ones that can't be read together, as a declaration
- * stands before its uses.
+ * The statement to leave out. A declaration and its use may only fail together: then it is the first of the shortest
+ * run of statements that fails.
  */
 function unreadableIn<T>(script: Script, unread: readonly Span[], read: (program: Program) => T): Span | undefined {
   const file = parseScript(script);
@@ -47,7 +47,7 @@ function unreadableIn<T>(script: Script, unread: readonly Span[], read: (program
   const after = firstWhere(end, (count) => isReadable(count, end));
   return all[after - 1];
 
-  /** Whether these can be read without the others. */
+  /** Whether these statements can be read without the others. */
   function isReadable(from: number, to: number): boolean {
     try {
       read(createProgram(script, undefined, [...unread, ...all.slice(0, from), ...all.slice(to)]));
@@ -59,7 +59,7 @@ function unreadableIn<T>(script: Script, unread: readonly Span[], read: (program
   }
 }
 
-/** The first number up to `last` for which something holds, if it holds for all that follow; 0 isn't tried. */
+/** The smallest number up to `last` for which something holds, if it also holds for all larger ones. 0 isn't tried. */
 function firstWhere(last: number, holds: (count: number) => boolean): number {
   let before = 0;
   let found = last;

@@ -5,38 +5,38 @@ import { boundNames } from './syntax/declarations.js';
 import { isMemberAccess } from './syntax/nodes.js';
 
 /*
- * A long file mostly speaks of other things. What can't have to do with close codes is neither bound nor walked, by the
- * first reading and by each after it.
+ * Most of a long file has nothing to do with close codes. Those statements are neither bound nor visited, in the first
+ * reading and in all later ones.
  */
 
-/** Words and numbers of which one stands wherever close codes are sent, compared or declared. */
-const telling = /clos|sock|\bwss?\b|_ws\b|wasclean|(?<!en|de)codes?\b|code_|reason|\b(bun|deno)\b|\b[1-4]\d{3}\b/i;
-const tellingInCase = /W[sS]\b|Code/;
-/** What a function does with a number that may be handed to it as a code. */
+/** Words and numbers, one of which occurs wherever close codes are sent, compared or declared. */
+const siteWords = /clos|sock|\bwss?\b|_ws\b|wasclean|(?<!en|de)codes?\b|code_|reason|\b(bun|deno)\b|\b[1-4]\d{3}\b/i;
+const caseSensitiveSiteWords = /W[sS]\b|Code/;
+/** What a function does with a number that may be a code. */
 const compares =
   /(?:[=!]=|[<>])=?\s*(?:\d{3,}|[A-Z])|\bcase\s+(?:\d{3,}|[A-Z])|\d{3,}\s*(?:[=!]=|[<>])|\.(?:includes|has|indexOf|get)\(|\bin\s+[A-Z]/;
 const word = /[A-Za-z_$\u0080-\uffff][\w$\u0080-\uffff]*/g;
 
-/** What one statement of a file has to do with others. */
-interface Tells {
-  /** It may hold a place of its own. */
-  readonly isTelling: boolean;
+/** How one statement of a file is related to others. */
+interface StatementFacts {
+  /** Whether it may contain a site. */
+  readonly mayHoldSite: boolean;
   readonly compares: boolean;
-  /** The names it gives to the file. */
+  /** The names that it declares. */
   readonly declares: readonly string[];
-  /** What it assigns to, or to a property of which. */
+  /** The names that it assigns to, or to whose properties. */
   readonly assigns: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
-  /** The modules it takes something from. */
+  /** The modules that it imports from. */
   readonly modules: readonly string[];
 }
 
 /**
- * A file with only those statements in which, or through which, a close code may be sent, received, compared or
- * declared. Text and positions are the whole file's. `leads` tells of a module whether such a thing may come from it.
+ * A file with only those statements that may send, receive, compare or declare a close code, or that such statements
+ * depend on. Text and positions are those of the whole file. `mayBringCodes` says whether such things may come from a module.
  */
-export function relevantPart(file: ts.SourceFile, leads: (module: string) => boolean): ts.SourceFile {
-  const kept = relevant(file, leads);
+export function relevantPart(file: ts.SourceFile, mayBringCodes: (module: string) => boolean): ts.SourceFile {
+  const kept = relevant(file, mayBringCodes);
   if (kept.size === file.statements.length) return file;
   return withStatements(
     file,
@@ -44,46 +44,46 @@ export function relevantPart(file: ts.SourceFile, leads: (module: string) => boo
   );
 }
 
-/** A file with only some of its statements. Text and positions are the whole file's. */
+/** A file with only some of its statements. Text and positions are those of the whole file. */
 export function withStatements(file: ts.SourceFile, statements: readonly ts.Statement[]): ts.SourceFile {
   return ts.factory.updateSourceFile(file, ts.setTextRange(ts.factory.createNodeArray(statements), file.statements));
 }
 
-function relevant(file: ts.SourceFile, leads: (module: string) => boolean): ReadonlySet<ts.Statement> {
-  const all = file.statements.map((statement) => ({ statement, tells: tellsOf(statement, file) }));
+function relevant(file: ts.SourceFile, mayBringCodes: (module: string) => boolean): ReadonlySet<ts.Statement> {
+  const all = file.statements.map((statement) => ({ statement, facts: factsOf(statement, file) }));
   type One = (typeof all)[number];
-  const declaring = index(all, ({ tells }) => tells.declares);
+  const declaring = index(all, ({ facts }) => facts.declares);
   const isOwn = (name: string) => declaring.has(name);
-  const assigning = index(all, ({ tells }) => [...tells.assigns].filter(isOwn));
-  const using = index(all, ({ tells }) => [...tells.words].filter(isOwn));
+  const assigning = index(all, ({ facts }) => [...facts.assigns].filter(isOwn));
+  const using = index(all, ({ facts }) => [...facts.words].filter(isOwn));
   const kept = new Set<One>();
   const withUsers = new Set<string>();
   const withMakers = new Set<string>();
 
   for (const one of all) {
-    if (one.tells.isTelling || one.tells.modules.some(leads)) keepWithUsers(one);
+    if (one.facts.mayHoldSite || one.facts.modules.some(mayBringCodes)) keepWithUsers(one);
   }
-  // What they are made of, and what that is made of in turn.
+  // The declarations that they depend on, transitively.
   for (const one of kept) {
-    for (const name of one.tells.words) {
+    for (const name of one.facts.words) {
       if (withMakers.has(name)) continue;
       withMakers.add(name);
       for (const other of [...(declaring.get(name) ?? []), ...(assigning.get(name) ?? [])]) {
-        if (other.tells.compares) keepWithUsers(other);
+        if (other.facts.compares) keepWithUsers(other);
         else kept.add(other);
       }
     }
   }
   return new Set([...kept].map(({ statement }) => statement));
 
-  /** A function that closes makes close calls of its callers, whatever they are called. */
+  /** The callers of a function that closes are close calls, whatever their names are. */
   function keepWithUsers(first: One): void {
     const found = [first];
-    // As long as a file's chain of callers is: too long for the stack.
+    // A loop, because a chain of callers can be too long for the stack.
     for (const one of found) {
       if (kept.has(one)) continue;
       kept.add(one);
-      for (const name of [...one.tells.declares, ...one.tells.assigns].filter(isOwn)) {
+      for (const name of [...one.facts.declares, ...one.facts.assigns].filter(isOwn)) {
         if (withUsers.has(name)) continue;
         withUsers.add(name);
         for (const user of using.get(name) ?? []) found.push(user);
@@ -104,28 +104,28 @@ function index<T>(items: readonly T[], keysOf: (item: T) => readonly string[]): 
   return byKey;
 }
 
-/** By the statement: as long as its text is the same, so is the node, in whichever file it stands. */
-const told = createCache<ts.Statement, Tells>();
+/** By statement. While its text is the same, the node is the same, in every version of the file. */
+const knownFacts = createCache<ts.Statement, StatementFacts>();
 
-function tellsOf(statement: ts.Statement, file: ts.SourceFile): Tells {
-  const known = told.get(statement);
+function factsOf(statement: ts.Statement, file: ts.SourceFile): StatementFacts {
+  const known = knownFacts.get(statement);
   if (known) return known;
   const text = statement.getText(file);
-  const takes =
+  const imports =
     ts.isImportDeclaration(statement) || ts.isExportDeclaration(statement) || /\b(require|import)\b/.test(text);
-  const tells = {
-    isTelling: telling.test(text) || tellingInCase.test(text) || isAmbientModule(statement),
+  const facts = {
+    mayHoldSite: siteWords.test(text) || caseSensitiveSiteWords.test(text) || isAmbientModule(statement),
     compares: compares.test(text),
     declares: declaredBy(statement, file),
     assigns: new Set(writtenIn(statement).map(nameOfHolder)),
     words: new Set(text.match(word)),
-    modules: takes ? Array.from(text.matchAll(/(['"`])([^'"`\n]+)\1/g), ([, , module = '']) => module) : [],
+    modules: imports ? Array.from(text.matchAll(/(['"`])([^'"`\n]+)\1/g), ([, , module = '']) => module) : [],
   };
-  told.set(statement, tells);
-  return tells;
+  knownFacts.set(statement, facts);
+  return facts;
 }
 
-/** `app` of `app.quit = …`, `socket` of `socket = …`; empty where it is `this`, or what is called. */
+/** `app` of `app.quit = …`, `socket` of `socket = …`. Empty for `this` and for calls. */
 function nameOfHolder(written: ts.Node): string {
   let at = written;
   while (isMemberAccess(at)) at = at.expression;

@@ -22,14 +22,14 @@ import { collectSendings } from './sending/sendings.js';
 import { nodesOf } from './syntax/nodesIn.js';
 import { createValues } from './values/index.js';
 
-/** What was found in one document. The sites are in order of position. */
+/** All sites of one document, in order of position. */
 export interface CollectedSites {
   readonly sites: readonly Site[];
   readonly crossFileFacts: readonly CrossFileFact[];
   readonly prose: readonly Span[];
 }
 
-/** Walks a document once and collects the places where close codes and reasons stand; `facts` are what others state about it. */
+/** Visits a document once and collects its sites. `facts` are what other documents state about it. */
 export function collectSites(program: Program, teamCodes: TeamCodes, facts: readonly CrossFileFact[]): CollectedSites {
   const { file } = program;
   const meaningOf = createMeanings(program);
@@ -58,7 +58,7 @@ export function collectSites(program: Program, teamCodes: TeamCodes, facts: read
   };
 }
 
-/** Text inside code, in which a comment would be text as well, where it takes more than one line. */
+/** Text inside code that has several lines. A comment in it would be text as well. */
 function collectProse(file: ts.SourceFile): readonly Span[] {
   return nodesOf<ts.JsxText | ts.TemplateLiteralToken>(file, ...proseKinds)
     .filter((node) => /[\r\n]/.test(node.getFullText(file)))
@@ -73,7 +73,6 @@ const proseKinds = [
   ts.SyntaxKind.TemplateTail,
 ] as const;
 
-/** By position. */
 export function inOrder<T extends { readonly span: Span }>(items: readonly T[]): readonly T[] {
   return items.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -1,11 +1,11 @@
 import type { TypedPlace, TypedPlaces } from '../frontEnd.js';
 import { languages } from '../languages.js';
 
-/** What a code or a reason may follow, so that nothing else is worth a look. */
+/** What may precede a code or a reason. A cheap test for all other offsets. */
 const before = /(?:[([,:?|]|[=!]==?|[<>]=?|\bcase|\breturn|\bof)\s*$/;
 const placeholder = '1000';
 
-/** Where codes and reasons may be typed in JavaScript and TypeScript. */
+/** The places in JavaScript and TypeScript where codes and reasons may be typed. */
 export const typedPlaces: TypedPlaces = { languages: languages.map(({ id }) => id), typedPlaceAt };
 
 function typedPlaceAt(text: string, offset: number): TypedPlace | undefined {
@@ -14,7 +14,7 @@ function typedPlaceAt(text: string, offset: number): TypedPlace | undefined {
   const [rest = ''] = /^[\w$]*/.exec(text.slice(offset, offset + 100)) ?? [];
   const end = offset + rest.length;
   if (!before.test(text.slice(Math.max(0, start - 100), start))) return undefined;
-  // Behind a `case`, the colon that isn't typed yet makes the next line part of the expression.
+  // After `case`, a missing colon would make the next line part of the expression.
   const colon = /\bcase\s*$/.test(text.slice(0, start)) && !/^\s*:/.test(text.slice(end)) ? ':' : '';
   return {
     typed: { start, end },

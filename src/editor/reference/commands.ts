@@ -9,7 +9,7 @@ import { isCode, openReference } from './openReference.js';
 import { createReferencePanel } from './panel.js';
 import { createTeams } from './teams.js';
 
-/** The reference of all close codes, as a panel and as a pick. */
+/** The commands for the reference of all close codes, as a panel and as a quick pick. */
 export function registerReference(client: SessionClient, extension: Uri): Disposable {
   const teams = createTeams(client);
   const declared = createDeclared(client);

@@ -2,11 +2,11 @@ import { Disposable, type Event, EventEmitter, workspace } from 'vscode';
 import type { LocatedCode } from '../../session/index.js';
 import type { SessionClient } from '../session/client.js';
 
-/** What the open documents, and the files they import from, call codes. */
+/** The named codes in open documents and in the files that they import. */
 export interface Declared extends Disposable {
-  /** A document was opened, saved or closed. */
+  /** Fires when a document is opened, saved or closed. */
   readonly onDidChange: Event<void>;
-  /** Each with the path of its file, as the workspace calls it. A document without close codes is asked for nothing. */
+  /** Each code has the path of its file in the workspace. Documents without close codes are not read. */
   read(): Promise<readonly LocatedCode[]>;
 }
 

@@ -9,14 +9,14 @@ interface Item extends QuickPickItem {
   readonly entry?: Entry;
 }
 
-/** Parts of the bundle that also makes the reference. */
+/** The part of the reference's bundle that is used here. */
 interface Catalog {
   readonly search: typeof search;
   readonly codeOf: typeof codeOf;
   readonly labelOf: typeof labelOf;
 }
 
-/** A pick over the reference: the chosen code is shown in the panel. It is inserted or copied by a button of its own. */
+/** A quick pick over the reference. Choosing a code shows it in the panel. Buttons insert or copy it. */
 export function findCode(
   query: string,
   reference: Reference,
@@ -27,7 +27,7 @@ export function findCode(
   const insert: QuickInputButton = { iconPath: new ThemeIcon('insert'), tooltip: translate(editorTexts.insert) };
   const copy: QuickInputButton = { iconPath: new ThemeIcon('copy'), tooltip: translate(editorTexts.copy) };
   const pick = window.createQuickPick<Item>();
-  // The pick would move labels up in which it finds what was typed: 401 is meant to find 3000 before 4401.
+  // Otherwise the pick moves labels that contain the typed text to the top. For 401, 3000 must come before 4401.
   Object.assign(pick, { sortByLabel: false });
   pick.placeholder = translate(editorTexts.findCode);
 

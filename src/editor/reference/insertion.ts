@@ -3,11 +3,11 @@ import { isEditable } from '../documents.js';
 import { editorTexts } from '../texts.js';
 import { translate } from '../translate.js';
 
-/** Takes a code that was chosen outside of a text to where it is needed. */
+/** Inserts a code that was chosen in the reference. */
 export interface Insertion extends Disposable {
   /**
-   * Writes it at the cursor of the text editor that was active last, in place of the number that stands there, and tells
-   * what was done. Without an editor it is copied.
+   * Writes the code at the cursor of the last active text editor, in place of a number there. Without an editor, the
+   * code is copied. Returns what was done, in words.
    */
   insert(code: number): Promise<string>;
   copy(code: number): Promise<string>;
@@ -38,7 +38,7 @@ export function createInsertion(): Insertion {
           edit.replace(selection.isEmpty ? numberAt(editor.document, selection) : selection, String(code));
         }
       });
-      // Behind it, as if it had been typed.
+      // The cursor comes after the code, as if it had been typed.
       editor.selections = editor.selections.map(({ end }) => new Selection(end, end));
       if (!isWritten) return copyAndSay(code, editorTexts.copiedInstead);
       const file = editor.document.uri.path.replace(/^.*\//, '');
@@ -49,7 +49,7 @@ export function createInsertion(): Insertion {
   };
 }
 
-/** The number that a cursor stands in or beside; the cursor itself where there is none. */
+/** The number that contains or touches a cursor. The cursor itself where there is none. */
 function numberAt(document: TextDocument, cursor: Selection): Range {
   return document.getWordRangeAtPosition(cursor.active, /(?<![\w$.])\d[\w.]*/) ?? cursor;
 }

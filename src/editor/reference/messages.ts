@@ -1,12 +1,12 @@
 import type { Reference } from '../../session/reference.js';
 
-/** What the panel tells its page. */
+/** Messages from the panel to its page. */
 export type ToPage =
   | { readonly kind: 'reference'; readonly reference: Reference }
-  /** Open this code's row. */
+  /** Unfolds the row of this code. */
   | { readonly kind: 'show'; readonly code: number }
-  /** What has come of a request, for the reader. */
+  /** The result of a request, in words. */
   | { readonly kind: 'done'; readonly message: string };
 
-/** What the page asks of its panel. */
+/** Messages from the page to its panel. */
 export type FromPage = { readonly kind: 'ready' } | { readonly kind: 'insert' | 'copy'; readonly code: number };

@@ -5,13 +5,13 @@ import type { FromPage, ToPage } from './messages.js';
 import { isCode } from './openReference.js';
 
 export interface ReferencePanel extends Disposable {
-  /** Opens it, or brings it to the front, by choice on a code. */
+  /** Opens it, or brings it to the front. With a code, its row is shown. */
   show(code?: number): void;
 }
 
 const viewType = 'closeCodes.reference';
 
-/** The reference beside the text: one panel, whose page is built by page/main.tsx. */
+/** The reference beside the editor: one panel with the page of page/main.tsx. */
 export function createReferencePanel(
   extension: Uri,
   insertion: Insertion,
@@ -21,7 +21,7 @@ export function createReferencePanel(
   const files = Uri.joinPath(extension, 'dist', 'reference');
   const options = { enableScripts: true, localResourceRoots: [files] };
   let panel: WebviewPanel | undefined;
-  /** Whether the page is there to listen: a hidden one is not. */
+  /** Whether the page can receive messages. A hidden page can't. */
   let isReady = false;
   let wanted: number | undefined;
 
@@ -95,7 +95,7 @@ function isRequest(message: unknown): message is FromPage {
   return (message.kind === 'insert' || message.kind === 'copy') && 'code' in message && isCode(message.code);
 }
 
-/** The page: nothing but its own script and style may run in it or be loaded by it. */
+/** The page. Its policy allows nothing but its own script and style. */
 function html(webview: Webview, files: Uri): string {
   const nonce = crypto.randomUUID();
   const policy = `default-src 'none'; style-src ${webview.cspSource}; script-src 'nonce-${nonce}'`;

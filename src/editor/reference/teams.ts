@@ -2,18 +2,16 @@ import { Disposable, type Event, EventEmitter, Uri, workspace } from 'vscode';
 import { type ConfigCodes, configName } from '../../session/index.js';
 import { systemOf } from '../documents.js';
 import { filesOf } from '../files.js';
+import { maxConfigBytes } from '../limits.js';
 import type { SessionClient } from '../session/client.js';
 
-/** What the configs of the workspace call codes. */
+/** The codes that the configs of the workspace define. */
 export interface Teams extends Disposable {
-  /** A config has come, changed or gone since they were read. */
+  /** Fires when a config has been added, changed or removed. */
   readonly onDidChange: Event<void>;
-  /** Reads each config as it stands in the editor or on disk. Without any, TypeScript isn't loaded to read them. */
+  /** Reads each config from the editor or from disk. Without any config, TypeScript isn't loaded. */
   read(): Promise<readonly ConfigCodes[]>;
 }
-
-/** More is nothing that a person wrote. */
-const maxBytes = 1_000_000;
 
 export function createTeams(client: SessionClient): Teams {
   const changed = new EventEmitter<void>();
@@ -26,7 +24,7 @@ export function createTeams(client: SessionClient): Teams {
   }
 
   async function readOne(config: Uri): Promise<readonly ConfigCodes[]> {
-    const text = await filesOf(systemOf(config)).read(config.path, maxBytes);
+    const text = await filesOf(systemOf(config)).read(config.path, maxConfigBytes);
     if (text === undefined) return [];
     const codes = await client.call((session) => session.teamCodesIn(text));
     return [{ folder: folderOf(config), codes }];
@@ -37,7 +35,7 @@ export function createTeams(client: SessionClient): Teams {
     async read() {
       watching ??= watch();
       const configs = await workspace.findFiles(`**/${configName}`, '**/node_modules/**');
-      // The shortest path first: the workspace's own before those of its packages.
+      // The shortest path first: the workspace's own config before those of its packages.
       configs.sort((a, b) => a.path.length - b.path.length || (a.path < b.path ? -1 : 1));
       return (await Promise.all(configs.map(readOne))).flat();
     },
@@ -48,7 +46,7 @@ export function createTeams(client: SessionClient): Teams {
   };
 }
 
-/** As the workspace calls it; empty for the folder of the workspace itself, where it has but one. */
+/** The folder's path in the workspace. Empty for the workspace's own folder, where there is only one. */
 function folderOf(config: Uri): string {
   const folder = Uri.joinPath(config, '..');
   const { workspaceFolders = [] } = workspace;

@@ -1,21 +1,19 @@
 import { Disposable, type Uri, workspace } from 'vscode';
 import { isStored } from '../documents.js';
+import { minFilesPause } from '../limits.js';
 
-/** How long no file must have changed before those that did are told of, in milliseconds. */
-const pause = 200;
-
-/** A file that was changed, or that came or went. */
+/** A file that was changed, added or removed. */
 export interface Change {
   readonly uri: Uri;
   readonly cameOrWent: boolean;
 }
 
 export interface Changes extends Disposable {
-  /** Watches all files. Not from the start, so that a workspace without WebSockets isn't watched. */
+  /** Starts watching files on disk. Not called in a workspace without WebSockets. */
   watch(): void;
 }
 
-/** Collects what happens to files: as documents are edited, saved and closed, and, once wanted, on disk. */
+/** Collects changes of files: of documents that are edited, saved or closed, and, once watched, of files on disk. */
 export function collectChanges(tell: (changes: readonly Change[]) => void): Changes {
   const collected = new Map<string, Change>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,7 +27,7 @@ export function collectChanges(tell: (changes: readonly Change[]) => void): Chan
     timer = setTimeout(() => {
       tell([...collected.values()]);
       collected.clear();
-    }, pause);
+    }, minFilesPause);
   }
 
   const listeners = Disposable.from(
@@ -38,7 +36,7 @@ export function collectChanges(tell: (changes: readonly Change[]) => void): Chan
     }),
     // Not every file system can be watched.
     workspace.onDidSaveTextDocument(({ uri }) => note(uri, true)),
-    // What wasn't saved is gone.
+    // Unsaved changes are lost.
     workspace.onDidCloseTextDocument(({ uri }) => note(uri, false)),
   );
 

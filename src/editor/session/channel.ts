@@ -1,4 +1,4 @@
-/** One end of what a worker and the extension host say to each other. */
+/** One end of the connection between a worker and the extension host. */
 export interface Channel {
   post(message: unknown): void;
   listen(hear: (message: unknown) => void): void;

@@ -10,47 +10,37 @@ import {
 import type { Session, SessionDocument, Version } from '../../session/index.js';
 import { isStored, readAs, systemOf, whyLeftAlone, workspaceFolderOf } from '../documents.js';
 import { filesOf } from '../files.js';
+import { maxTypingAnswer, maxTypingPause, maxWorkerFailures, maxWorkerIdle, minTypingPause } from '../limits.js';
 import type { Log } from '../log.js';
 import { settingsChanged, settingsFor } from '../settings.js';
 import { type Change, collectChanges } from './changes.js';
 import type { Connect, Connection } from './connection.js';
 import { createGate } from './gate.js';
 
-/** How long nothing must have been typed in a document before it is read, in milliseconds. */
-const pause = 300;
-/** What takes long is read after a longer pause; but never longer than this. */
-const longestPause = 2000;
-/** How long what is typed at may wait for an answer: others' suggestions are shown with ours. */
-const deadline = 400;
-/** How long the worker is kept when no document needs it. */
-const idle = 60_000;
-/** A worker that ends by itself so often is not started again. */
-const mostFailures = 3;
-
-/** A session in a worker: nothing that it does keeps the extension host from answering others. */
+/** A session in a worker, so that it never blocks the extension host. */
 export interface SessionClient extends Disposable {
-  /** Whether the worker runs, and with it TypeScript. */
+  /** Whether the worker runs, which loads TypeScript. */
   readonly isRunning: boolean;
-  /** Whatever was said of any document may be different now, though its text is the same. */
+  /** Fires when the answers for any document may have changed, although its text hasn't. */
   readonly onDidChange: Event<void>;
   /**
-   * Asks about a document as it is now, once nobody has typed in it for a moment. Undefined if there can be nothing in
-   * it, if it has changed or nobody waits any more, or if something went wrong: then that is in the log.
+   * Asks about the current version of a document, once nobody has typed in it for a moment. Undefined for documents
+   * without close codes, after a change or a cancellation, and after an error, which is written to the log.
    */
   ask<Answer>(
     document: TextDocument,
     token: CancellationToken | undefined,
     question: Question<Answer>,
   ): Promise<Answer | undefined>;
-  /** The same at once, for what is asked while somebody types; undefined too where the answer would keep them waiting. */
+  /** The same without waiting, for questions while somebody types. Also undefined where the answer takes too long. */
   askAtOnce<Answer>(
     document: TextDocument,
     token: CancellationToken | undefined,
     question: Question<Answer>,
   ): Promise<Answer | undefined>;
-  /** Ends the worker as if it had failed: for tests. */
+  /** For tests: ends the worker as if it had failed. */
   killWorker(): void;
-  /** Asks about no document. */
+  /** Asks a question that is about no document. */
   call<Answer>(question: (session: Session) => Promise<Answer>): Promise<Answer>;
 }
 
@@ -59,7 +49,7 @@ export type Question<Answer> = (session: Session, version: Version) => Promise<A
 interface Running extends Connection {
   /** The versions that the session has, by address. */
   readonly opened: Map<string, number>;
-  /** The documents in which there can be something. */
+  /** The documents that may contain close codes. */
   readonly relevant: Set<string>;
 }
 
@@ -82,7 +72,7 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
   }
 
   async function start(): Promise<Running> {
-    if (failures >= mostFailures) {
+    if (failures >= maxWorkerFailures) {
       throw new Error('The checker has stopped too often. Reload the window to start it again.');
     }
     const connection = await connect({
@@ -112,7 +102,7 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
     starting = undefined;
   }
 
-  /** Gives back the memory when no document that is open needs it. */
+  /** Stops the worker when no open document needs it, to free its memory. */
   function stopWhenIdle(): void {
     clearTimeout(stopping);
     if (!running || running.relevant.size > 0) return;
@@ -121,11 +111,11 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
       const { worker } = running;
       forget(new Error('The checker was stopped, as no open document needs it.'));
       worker.stop();
-    }, idle);
+    }, maxWorkerIdle);
   }
 
   async function untilNobodyTypes(document: TextDocument, isOver: () => boolean | undefined): Promise<void> {
-    const enough = Math.min(Math.max(pause, took.get(document) ?? 0), longestPause);
+    const enough = Math.min(Math.max(minTypingPause, took.get(document) ?? 0), maxTypingPause);
     for (;;) {
       const left = (typedAt.get(document) ?? 0) + enough - performance.now();
       if (left <= 0 || isOver()) return;
@@ -181,11 +171,11 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
     }),
     workspace.onDidChangeConfiguration((event) => {
       if (!settingsChanged(event)) return;
-      // Handed over again with the next question.
+      // The next question sends it again.
       for (const uri of running?.opened.keys() ?? []) running?.opened.set(uri, -1);
       changed.fire();
     }),
-    // Also said of a document whose language was changed, which keeps its version.
+    // Also fires when the language of a document is changed, which keeps the version.
     workspace.onDidCloseTextDocument(({ uri }) => {
       const key = uri.toString();
       if (!running?.opened.delete(key)) return;
@@ -204,7 +194,7 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
     askAtOnce: (document, token, question) =>
       Promise.race([
         answer(document, token, question, false),
-        new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), deadline)),
+        new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), maxTypingAnswer)),
       ]),
     killWorker: () => running?.worker.stop(),
     call: async (question) => question((await run()).remote as unknown as Session),

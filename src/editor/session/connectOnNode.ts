@@ -1,17 +1,12 @@
 import { Worker as Thread } from 'node:worker_threads';
 import { Uri } from 'vscode';
+import { maxWorkerHeap, maxWorkerYoungHeap } from '../limits.js';
 import { type Connection, connectTo, type InExtensionHost } from './connection.js';
 
-/**
- * Megabytes. A worker that needs more is stopped by Node.js, and the extension host lives on. The smaller they are, the
- * sooner memory is given back.
- */
-const limits = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16 };
-
-/** Starts the worker thread of an installed extension. */
+/** Starts the worker thread of the extension. */
 export function connect(extension: Uri, functions: InExtensionHost): Connection {
   const thread = new Thread(Uri.joinPath(extension, 'dist', 'worker.js').fsPath, {
-    resourceLimits: limits,
+    resourceLimits: { maxOldGenerationSizeMb: maxWorkerHeap, maxYoungGenerationSizeMb: maxWorkerYoungHeap },
   });
   let failure: unknown;
   thread.on('error', (error) => {

@@ -1,7 +1,7 @@
 import { Uri } from 'vscode';
 import { type Connection, connectTo, type InExtensionHost } from './connection.js';
 
-/** As much of the web's workers as is used: the project's types are Node's. */
+/** The part of the web worker API that is used. The project only has Node's types. */
 interface WebWorker {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
@@ -11,7 +11,7 @@ interface WebWorker {
 
 const { Worker: WebWorker } = globalThis as unknown as { readonly Worker: new (url: string) => WebWorker };
 
-/** Starts the web worker of an installed extension. */
+/** Starts the web worker of the extension. */
 export function connect(extension: Uri, functions: InExtensionHost): Connection {
   const worker = new WebWorker(Uri.joinPath(extension, 'dist', 'web', 'worker.js').toString(true));
   return connectTo(

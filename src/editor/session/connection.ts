@@ -2,12 +2,12 @@ import { type BirpcReturn, createBirpc } from 'birpc';
 import type { FileSystem, Session } from '../../session/index.js';
 import type { Channel } from './channel.js';
 
-/** What the worker answers: the session, once it has been told how the reader's language says things. */
+/** What the worker provides: the session, after `start` has passed the translations. */
 export interface InWorker extends Session {
   start(translations: Readonly<Record<string, string>> | undefined): void;
 }
 
-/** What the extension host answers. */
+/** What the extension host provides to the worker. */
 export interface InExtensionHost {
   list(system: string, ...rest: Parameters<FileSystem['list']>): ReturnType<FileSystem['list']>;
   read(system: string, ...rest: Parameters<FileSystem['read']>): ReturnType<FileSystem['read']>;
@@ -15,14 +15,14 @@ export interface InExtensionHost {
   log(line: string): void;
 }
 
-/** A worker as the extension host sees it. */
+/** A worker from the view of the extension host. */
 export interface Worker extends Channel {
-  /** Called when it ends by itself, with what went wrong. */
+  /** `ended` is called with the error when the worker ends by itself. */
   onEnd(ended: (error: unknown) => void): void;
   stop(): void;
 }
 
-/** The extension host's end of the line to a worker. */
+/** The extension host's end of the connection to a worker. */
 export interface Connection {
   readonly remote: BirpcReturn<InWorker, InExtensionHost>;
   readonly worker: Worker;
@@ -31,7 +31,7 @@ export interface Connection {
 /** Loaded with the first document that needs it. */
 export type Connect = (functions: InExtensionHost) => Promise<Connection>;
 
-/** Talks to a worker. */
+/** Connects to a worker. */
 export function connectTo(worker: Worker, functions: InExtensionHost): Connection {
   const remote = createBirpc<InWorker, InExtensionHost>(functions, {
     post: worker.post,

@@ -3,10 +3,10 @@ import { createNeighbours, mayHaveCloseCodes } from '../../session/index.js';
 import { isStored, systemOf } from '../documents.js';
 import { filesOf } from '../files.js';
 
-/** Decides, cheaply and before any worker runs, whether a document may have to do with close codes. */
+/** Decides, cheaply and without a worker, whether a document may contain close codes. */
 export interface Gate {
   mayMatter(document: TextDocument): Promise<boolean>;
-  /** To be told of files that change, come or go. */
+  /** Must be called for files that are added, changed or removed. */
   changed(uri: Uri, cameOrWent: boolean): void;
 }
 

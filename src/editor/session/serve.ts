@@ -15,7 +15,7 @@ export function serve({ post, listen }: Channel): void {
             read: (file, maxBytes) => host.read(system, file, maxBytes),
           }),
           translations,
-          // Messages that have arrived are heard first: a newer version, or that a document was closed.
+          // Handles messages that have arrived in the meantime: a newer version, or the closing of a document.
           pause: () => new Promise((resolve) => setTimeout(resolve)),
           onChange: () => host.changed.asEvent(),
           log: (line) => host.log.asEvent(line),

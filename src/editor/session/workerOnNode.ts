@@ -1,7 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import { serve } from './serve.js';
 
-/** Runs in a worker thread of the desktop's extension host. */
+/** The entry point of the worker thread on the desktop. */
 serve({
   post: (message) => parentPort?.postMessage(message),
   listen: (hear) => void parentPort?.on('message', hear),

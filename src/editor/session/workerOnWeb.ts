@@ -1,6 +1,6 @@
 import { serve } from './serve.js';
 
-/** As much of a web worker's own scope as is used. */
+/** The part of a web worker's global scope that is used. */
 interface WorkerScope {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
@@ -8,7 +8,7 @@ interface WorkerScope {
 
 const scope = globalThis as unknown as WorkerScope;
 
-/** Runs in a web worker of the web's extension host. */
+/** The entry point of the web worker on the web. */
 serve({
   post: (message) => scope.postMessage(message),
   listen: (hear) => scope.addEventListener('message', ({ data }) => hear(data)),

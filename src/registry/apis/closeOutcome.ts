@@ -1,16 +1,18 @@
 import { type CodeRange, inRanges } from '../codeRange.js';
-import type { Api, Conversion, Outcome, WrongType } from './api.js';
+import type { Api, CodeOutcome, Conversion, WrongType } from './api.js';
 
-/** What a close call does with its first argument: the error it throws, the code in the Close frame, or nothing. */
+/**
+ * What a close call does with its first argument: the error that it throws, the code in the Close frame, or nothing.
+ */
 export type CloseOutcome =
   | { readonly does: 'throw'; readonly error: string }
-  /** `code` is `undefined` when the frame goes without one. */
+  /** `code` is `undefined` when the frame has none. */
   | { readonly does: 'send'; readonly code: number | undefined }
-  /** What isn't a number arrives as it is. */
+  /** The peer gets a value that isn't a number unchanged. */
   | { readonly does: 'hand over' }
   | { readonly does: 'nothing' };
 
-/** What the close call of an API does with a code, the reason being short enough. Any value may be asked about. */
+/** What the close call of an API does with a code. The reason must be short enough. Any value is allowed. */
 export function closeOutcome(api: Api, code: unknown): CloseOutcome {
   if (code === undefined) return { does: 'send', code: api.defaultCode };
   if (typeof code === 'number' && !Number.isNaN(code) && !isFraction(code)) return ofWhole(api, code);
@@ -21,14 +23,14 @@ export function closeOutcome(api: Api, code: unknown): CloseOutcome {
   return applied(api, outcome, Number(code));
 }
 
-/** Infinity counts as whole: like a number that is too great, and unlike a fraction, it is taken for no other one. */
+/** Infinity counts as an integer: like a number that is too large, and unlike a fraction, it isn't rounded. */
 function ofWhole(api: Api, code: number): CloseOutcome {
   if (inRanges(code, api.accepts)) return { does: 'send', code };
   const exception = api.except?.find(({ codes }) => inRanges(code, codes));
   return applied(api, exception?.outcome ?? api.rejectedCode, code);
 }
 
-function applied(api: Api, outcome: Outcome, number: number): CloseOutcome {
+function applied(api: Api, outcome: CodeOutcome, number: number): CloseOutcome {
   if ('notANumber' in outcome && outcome.notANumber && Number.isNaN(number)) {
     return applied(api, outcome.notANumber, number);
   }
@@ -53,8 +55,8 @@ function applied(api: Api, outcome: Outcome, number: number): CloseOutcome {
   }
 }
 
-/** A number that its conversion leaves as it is has been judged already. */
-function ofConverted(api: Api, outcome: Outcome, code: number, number: number): CloseOutcome {
+/** A number that the conversion doesn't change has been judged already. */
+function ofConverted(api: Api, outcome: CodeOutcome, code: number, number: number): CloseOutcome {
   return code === number && outcome === api.rejectedCode ? { does: 'send', code } : ofWhole(api, code);
 }
 

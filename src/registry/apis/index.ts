@@ -21,7 +21,7 @@ import { whatwg } from './whatwg/api.js';
 import { workerd } from './workerd/api.js';
 import { ws } from './ws/api.js';
 
-/** Every API that is known, the most general first. */
+/** All known APIs, the most general first. */
 export const apis = [
   whatwg,
   websocketStream,
@@ -50,7 +50,7 @@ export type ApiId = (typeof apis)[number]['id'];
 
 const byId: ReadonlyMap<string, Api> = new Map(apis.map((api) => [api.id, api]));
 
-/** The API of that id. Throws a RangeError for an id that isn't in the list. */
+/** The API with an id. Throws a RangeError for an unknown id. */
 export function apiOf(id: ApiId): Api {
   const api = byId.get(id);
   if (!api) throw new RangeError(`No such API: ${id}`);

@@ -1,6 +1,6 @@
 import type { Api } from './api.js';
 
-/** What Web IDL makes of a reason: a string of everything but a symbol. */
+/** Web IDL converts any reason but a symbol to a string. */
 export const webIdlReason = {
   number: { does: 'convert' },
   bigint: { does: 'convert' },

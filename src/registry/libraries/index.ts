@@ -22,7 +22,7 @@ import { stompjs } from './stompjs/library.js';
 import { subscriptionsTransportWs } from './subscriptions-transport-ws/library.js';
 import { vueuse } from './vueuse/library.js';
 
-/** Every library that is known, by its id. */
+/** All known libraries, by id. */
 export const libraries = [
   reconnectingWebsocket,
   partysocket,

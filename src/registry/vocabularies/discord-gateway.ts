@@ -1,6 +1,9 @@
 import type { Vocabulary } from './vocabulary.js';
 
-/** What discord.js does after a code is its `reconnect`. On 4009 it resumes, where Discord's types ask for a new session. */
+/**
+ * `reconnect` is what discord.js does after a code. After 4009 it resumes, although Discord's types ask for a new
+ * session.
+ */
 export const discordGateway = {
   id: 'discord-gateway',
   name: "Discord's gateway",

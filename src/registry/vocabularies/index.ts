@@ -17,7 +17,7 @@ import { twitchEventSub } from './twitch-eventsub.js';
 import type { Vocabulary } from './vocabulary.js';
 import { yWebsocket } from './y-websocket.js';
 
-/** Every vocabulary that is known. */
+/** All known vocabularies. */
 export const vocabularies: readonly Vocabulary[] = [
   graphqlTransportWs,
   discordGateway,

@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary.js';
 
-/** The ranges are pusher-js's; the names are those that servers of other makers give them too. */
+/** The ranges are those of pusher-js. Servers of other vendors use the same names. */
 export const pusher = {
   id: 'pusher',
   name: 'Pusher Channels',

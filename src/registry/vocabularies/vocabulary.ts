@@ -1,11 +1,11 @@
 import type { CodeRange } from '../codeRange.js';
 import type { Source } from '../source.js';
 
-/** What to do when a code with an agreed meaning has arrived; `fix-first`: the same would happen again. */
+/** What to do after a private code was received. `fix-first`: the same would happen again. */
 export const reconnections = ['no', 'at-once', 'backoff', 'new-session', 'fix-first'] as const;
 export type Reconnection = (typeof reconnections)[number];
 
-/** What each asks for, for somebody who writes it down. */
+/** What each means, for somebody who writes a definition. */
 export const reconnectionMeanings: Readonly<Record<Reconnection, string>> = {
   no: 'Do not connect again.',
   'at-once': 'Connect again at once.',
@@ -14,18 +14,18 @@ export const reconnectionMeanings: Readonly<Record<Reconnection, string>> = {
   'fix-first': 'Connect again only when something has changed, such as the token: the same would happen again.',
 };
 
-/** A meaning that a service, a library or a team has given to a code which the protocol leaves to them. */
+/** The meaning of a private code for a service, a library or a team. The protocol leaves these codes to them. */
 export interface PrivateCode {
   readonly code: number;
-  /** As short as a registered one. */
+  /** As short as a registered name. */
   readonly name: string;
   readonly meaning?: string;
-  /** Which end puts it into a Close frame; `nobody` when the library that shows it made it up. */
+  /** Which endpoint sends it in a Close frame. `nobody` when the library that reports it creates it itself. */
   readonly sentBy?: 'client' | 'server' | 'both' | 'nobody';
   readonly reconnect?: Reconnection;
 }
 
-/** What a whole range means there. */
+/** What a whole range means in a vocabulary. */
 export interface PrivateRange {
   readonly range: CodeRange;
   readonly meaning: string;
@@ -36,13 +36,16 @@ export interface PrivateRange {
 export interface Vocabulary {
   /** The file's name, and the setting's key. */
   readonly id: string;
-  /** How a sentence calls it. */
+  /** Its name in a sentence. */
   readonly name: string;
-  /** What it was read from. */
+  /** The version that was read. */
   readonly version: string;
-  /** The npm packages that speak it: imported by a file, or listed in its package.json, they show that it is meant. */
+  /**
+   * The npm packages that use it. A file that imports one, or a package.json that lists one, shows that the codes are
+   * used.
+   */
   readonly packages: readonly string[];
-  /** What shows it in a file's text: the subprotocol's name, the service's address. */
+  /** Words in a file's text that show that it is used: the subprotocol's name, the service's address. */
   readonly words: readonly string[];
   readonly codes: readonly PrivateCode[];
   readonly ranges?: readonly PrivateRange[];

@@ -11,20 +11,20 @@ import { type Compared, collectComparisons } from './comparisons.js';
 import type { WasClean } from './wasClean.js';
 
 /*
- * Comparisons of what nothing but its name and the numbers beside it show to be a close code: in helpers that are given
- * one, on errors and events of one's own. Worth an explanation where they stand, and no finding: where the code comes
- * from isn't known, and so isn't what can arrive there.
+ * Comparisons whose operand is a close code only by its name and the numbers beside it: in helper functions with a code
+ * as parameter, on errors and events of other kinds. They get a hover, but no finding: the source of the code is
+ * unknown, and so are the codes that can arrive.
  */
 
-/** Numbers that hardly anything but a close code is compared with, and the bounds of their ranges. */
-const telling: ReadonlySet<number> = new Set([
+/** Numbers that almost nothing but a close code is compared with, and the bounds of their ranges. */
+const closeCodesAndBounds: ReadonlySet<number> = new Set([
   ...[1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015],
   ...[1016, 1999, 2999, 3000, 3999, 4999],
 ]);
-/** So many of them, compared with one value side by side, need no further sign. */
-const enough = 3;
+/** So many of these numbers, compared with the same value, are enough evidence. */
+const minDistinctNumbers = 3;
 
-/** Collects them; what is known to be a code is left to the other comparisons. */
+/** Collects these comparisons. Values that are known to be codes are left to the other comparisons. */
 export function collectComparedByName(
   program: Program,
   meaningOf: Meanings,
@@ -36,12 +36,12 @@ export function collectComparedByName(
   const all = collectComparisons(program, named, values, isClean);
   const numbersOf = new Map<string, Set<number>>();
   for (const one of all) {
-    const numbers = numbersOf.get(placeOf(one)) ?? new Set();
-    for (const number of numbersIn(one.site.parts)) if (telling.has(number)) numbers.add(number);
-    numbersOf.set(placeOf(one), numbers);
+    const numbers = numbersOf.get(keyOf(one)) ?? new Set();
+    for (const number of numbersIn(one.site.parts)) if (closeCodesAndBounds.has(number)) numbers.add(number);
+    numbersOf.set(keyOf(one), numbers);
   }
   return all
-    .filter((one) => isTold(one) || (numbersOf.get(placeOf(one))?.size ?? 0) >= enough)
+    .filter((one) => isEvident(one) || (numbersOf.get(keyOf(one))?.size ?? 0) >= minDistinctNumbers)
     .map(({ site }) => ({ ...site, isExpectedFailure: true }));
 
   function named(expression: ts.Expression): Meaning | undefined {
@@ -50,15 +50,15 @@ export function collectComparedByName(
   }
 }
 
-/** Whether one comparison is enough: `closeCode === 4001`, `error.code === CloseCode.Gone`. */
-function isTold(compared: Compared): boolean {
+/** Whether one comparison is enough evidence: `closeCode === 4001`, `error.code === CloseCode.Gone`. */
+function isEvident(compared: Compared): boolean {
   if (!numbersIn(compared.site.parts).some(isInRange)) return false;
   if (/^_?(ws|socket|websocket)?_?close_?(status_?)?code$/i.test(nameOf(unwrap(compared.subject)) ?? '')) return true;
   const other = unwrap(compared.other);
   return isMemberAccess(other) && namesCloseCodes(nameOf(unwrap(other.expression)) ?? '');
 }
 
-/** The same value in the same function. */
-function placeOf({ site, subject }: Compared): string {
+/** A key for the same value in the same function. */
+function keyOf({ site, subject }: Compared): string {
   return `${site.scope.start} ${subject.getText()}`;
 }

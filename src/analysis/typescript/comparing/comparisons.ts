@@ -38,7 +38,7 @@ const assertions: ReadonlyMap<string, Comparison> = new Map([
 ]);
 const lookups: ReadonlySet<string> = new Set(['includes', 'has', 'get', 'indexOf']);
 
-/** One comparison, and the expressions it is about. */
+/** One comparison and its operands. */
 export interface Compared {
   readonly site: ComparedSite;
   /** The whole comparison, or the `case` clause's expression. */
@@ -49,7 +49,7 @@ export interface Compared {
   readonly other: ts.Expression;
 }
 
-/** What an operator compares by, if it is one that compares. */
+/** The comparison that an operator makes, if it is one. */
 export function comparisonBy({ kind }: ts.BinaryOperatorToken): Comparison | undefined {
   return operators.get(ts.tokenToString(kind) ?? '');
 }
@@ -60,7 +60,7 @@ const comparingKinds = [
   ts.SyntaxKind.CallExpression,
 ] as const;
 
-/** What received codes are compared with. */
+/** Collects what received codes are compared with. */
 export function collectComparisons(
   { file, checker, memos, resolution }: Pick<Program, 'file' | 'checker' | 'memos' | 'resolution'>,
   meaningOf: (expression: ts.Expression) => Meaning | undefined,
@@ -145,7 +145,10 @@ export function collectComparisons(
     return from(left, right, comparison) ?? from(right, left, turned[comparison] ?? comparison) ?? [];
   }
 
-  /** `response.status === 404`, also of `({ statusCode }) => statusCode === 404`: cheaper than what the subject is. */
+  /**
+   * `response.status === 404`, or `({ statusCode }) => statusCode === 404`. Cheaper than asking for the subject's
+   * meaning.
+   */
   function isHttpStatus(subject: ts.Expression, other: ts.Expression): boolean {
     const value = unwrap(other);
     const isNumber = ts.isNumericLiteral(value) && Number(value.text) < 1000;
@@ -159,7 +162,7 @@ export function collectComparisons(
     return declaration && ts.isBindingElement(declaration) ? keyOf(declaration) : undefined;
   }
 
-  /** The elements of a list that is written out, here or where its name is declared: `[1000, 1001]`, `new Set([…])`. */
+  /** The elements of a list literal, here or in the declaration of its name: `[1000, 1001]`, `new Set([…])`. */
   function elementsOf(wrapped: ts.Expression): readonly ts.Expression[] | undefined {
     const list = unwrap(wrapped);
     return elements(list, () => elementsIn(list));
@@ -182,7 +185,7 @@ export function collectComparisons(
   }
 }
 
-/** The key of a map's row where it isn't a number: a code that is declared there is a place of its own. */
+/** The key of a map's entry where it isn't a number. A code that is declared there is a site of its own. */
 function textKey(wrapped: ts.Expression): readonly ts.Expression[] {
   const row = unwrap(wrapped);
   const [key] = ts.isArrayLiteralExpression(row) ? row.elements : [];
@@ -190,8 +193,8 @@ function textKey(wrapped: ts.Expression): readonly ts.Expression[] {
 }
 
 /**
- * Without what only a name suggests. A number outside the codes is believed where the same value is compared with a
- * code beside it.
+ * Removes comparisons that only a name suggests. A number outside the range of codes is kept where the same value is
+ * also compared with a code.
  */
 export function plausibleComparisons(compared: readonly Compared[]): readonly Compared[] {
   const placeOf = ({ site, subject }: Compared) => `${site.scope.start} ${subject.getText()}`;
@@ -212,14 +215,14 @@ function isWholeNumber(value: Value): boolean {
   return value.kind === 'number' && Number.isInteger(value.value) && value.value >= 0;
 }
 
-/** Cheap, before the checker is asked: a number, a string or a name that speaks of codes is on one side. */
+/** A cheap test before the checker is asked: one side is a number, a string or a name that mentions codes. */
 function mayCompareCodes(left: ts.Expression, right: ts.Expression): boolean {
   return [left, right].some((side) => {
     const expression = unwrap(side);
     if (ts.isNumericLiteral(expression)) return expression.text.length >= 3;
     if (ts.isStringLiteralLike(expression)) return /^-?\d{3,}$/.test(expression.text);
-    if (ts.isIdentifier(expression)) return speaksOfCodes(expression.text) || /status|Status/.test(expression.text);
-    return isMemberAccess(expression) && (speaksOfCodes(memberName(expression)) || isOfCodes(expression));
+    if (ts.isIdentifier(expression)) return mayBeCodeName(expression.text) || /status|Status/.test(expression.text);
+    return isMemberAccess(expression) && (mayBeCodeName(memberName(expression)) || isOfCodes(expression));
   });
 }
 
@@ -228,14 +231,14 @@ function isWord(expression: ts.Expression): boolean {
   return ts.isStringLiteralLike(expression) && !/\d/.test(expression.text);
 }
 
-function speaksOfCodes(name = ''): boolean {
+function mayBeCodeName(name = ''): boolean {
   return /code/i.test(name) && !/^(http)?_?(status|exit|err|error|http|key|char)_?code/i.test(name);
 }
 
 /** `CloseCode.Gone` */
 function isOfCodes({ expression }: MemberAccess): boolean {
   const name = nameOf(unwrap(expression));
-  return speaksOfCodes(name) && /codes?$/i.test(name ?? '');
+  return mayBeCodeName(name) && /codes?$/i.test(name ?? '');
 }
 
 function isInCodeRange(value: Value): boolean {

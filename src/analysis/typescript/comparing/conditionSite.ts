@@ -2,7 +2,7 @@ import type { ConditionFact, ConditionSite } from '../../site.js';
 import type { Span } from '../../span.js';
 import type { Meaning } from '../meanings/meaning.js';
 
-/** A condition about a received code, with what most of them have. */
+/** A site for a condition, with the usual properties. */
 export function conditionSite(
   fact: ConditionFact,
   span: Span,

@@ -14,14 +14,14 @@ import type { SameCode, SameCodes } from './sameCode.js';
 import { isShadowedRange, type Shadowed, shadowedCase, shadowedCodes } from './shadowed.js';
 import { type Plain, plainCondition } from './truths.js';
 
-/** `a || b || c` as its three sides. */
+/** The operands of `a || b || c`. */
 interface Chain {
   readonly operator: ts.SyntaxKind.BarBarToken | ts.SyntaxKind.AmpersandAmpersandToken;
   readonly operands: readonly ts.Expression[];
   readonly tokens: readonly ts.Node[];
 }
 
-/** The whole conditions around comparisons of a received code of which something is so whatever the code is. */
+/** Collects the whole conditions around comparisons of a received code that have a fact which holds for every code. */
 export function collectConditions(
   { file, memos }: Pick<Program, 'file' | 'memos'>,
   compared: readonly Compared[],
@@ -89,7 +89,7 @@ export function collectConditions(
     ];
   }
 
-  /** What the sides of a chain come to together, each being possible by itself. */
+  /** The facts of a whole chain. Each of its operands is possible by itself. */
   function factsTogether(
     { operator, operands, tokens }: Chain,
     plainAt: (condition: ts.Expression) => Plain | undefined,
@@ -133,7 +133,7 @@ function about({ site }: Compared, span: Span, fact: ConditionFact, more: Partia
   return conditionSite(fact, span, site.subject, site, more);
 }
 
-/** Codes too many to be named. */
+/** Too many codes to name. */
 const aRange: Shadowed = { codes: [], reaching: [] };
 
 function isInequality(comparison: Comparison): boolean {
@@ -170,7 +170,7 @@ function isChainOperator(kind: ts.SyntaxKind): kind is Chain['operator'] {
   return kind === ts.SyntaxKind.BarBarToken || kind === ts.SyntaxKind.AmpersandAmpersandToken;
 }
 
-/** Every chain in a condition, the outer ones first. */
+/** All chains in a condition, the outer ones first. */
 function chainsIn(wrapped: ts.Expression): readonly Chain[] {
   const expression = unwrap(wrapped);
   if (ts.isPrefixUnaryExpression(expression)) return chainsIn(expression.operand);
@@ -192,7 +192,7 @@ function chainsIn(wrapped: ts.Expression): readonly Chain[] {
   }
 }
 
-/** `expect(code).toBe(1006)`: no condition. */
+/** `expect(code).toBe(1006)` is no condition. */
 function isAssertion({ whole, site }: Compared): boolean {
   return ts.isCallExpression(whole) && site.comparison !== 'entry';
 }

@@ -9,7 +9,10 @@ import type { Values } from '../values/index.js';
 import { type Compared, comparisonBy } from './comparisons.js';
 import { conditionSite } from './conditionSite.js';
 
-/** `!code === 1000`, `code in [1000, 1001]`: what JavaScript reads otherwise than it looks. */
+/**
+ * Collects expressions that JavaScript evaluates differently from what the author means: `!code === 1000`, `code in
+ * [1000, 1001]`.
+ */
 export function collectMistakes(
   { file, checker, resolution }: Pick<Program, 'file' | 'checker' | 'resolution'>,
   meaningOf: Meanings,
@@ -47,7 +50,7 @@ export function collectMistakes(
     return [conditionSite('key of a list', spanOf(node, file), spanOf(left, file), of, { result: 'never', words })];
   }
 
-  /** Compared loosely, bytes become a string. */
+  /** With `==`, bytes become a string, so that is no mistake. */
   function bytesAgainstText({ left, operatorToken, right }: ts.BinaryExpression): readonly ConditionSite[] {
     const comparison = comparisonBy(operatorToken);
     if (comparison !== 'equal' && comparison !== 'unequal') return [];
@@ -77,14 +80,14 @@ function isText(expression: ts.Expression): boolean {
   return ts.isStringLiteralLike(unwrap(expression));
 }
 
-/** Whether values of a type are certainly no primitives. */
+/** Whether a type has no primitive values. */
 function isObject(type: ts.Type): boolean {
   if (type.isUnion()) return type.types.every(isObject);
   const members = type.isIntersection() ? type.types : [type];
   return members.every(({ flags }) => (flags & ts.TypeFlags.Object) !== 0);
 }
 
-/** `[1000, 1001].indexOf(code)` where only its truth counts. */
+/** `[1000, 1001].indexOf(code)` where it is used as a boolean. */
 export function positionAsTruth({ whole, site, subject }: Compared, file: ts.SourceFile): readonly ConditionSite[] {
   if (!ts.isCallExpression(whole) || !isMemberAccess(whole.expression) || !isAsked(whole)) return [];
   if (memberName(whole.expression) !== 'indexOf') return [];
@@ -92,7 +95,7 @@ export function positionAsTruth({ whole, site, subject }: Compared, file: ts.Sou
   return [conditionSite('position', spanOf(whole, file), spanOf(subject, file), site, { words })];
 }
 
-/** `1001` of `code === 1000 || 1001`. `operands` are all sides of the chain. */
+/** `1001` of `code === 1000 || 1001`. `operands` are all operands of the chain. */
 export function numberAlone(
   operands: readonly ts.Expression[],
   comparedAt: (node: ts.Node) => readonly Compared[],
@@ -109,7 +112,7 @@ export function numberAlone(
       const parts = partsOf(operand);
       const [value, ...others] = parts.flatMap((part) => part.values);
       if (value?.kind !== 'number' || others.length > 0 || !value.value) return [];
-      // What stands before the first number is what is missing before this one.
+      // The words before the first number are what is missing before this one.
       const words = isFirst ? [{ start: site.comparisonSpan.start, end: site.span.start }] : [];
       const about = { result: 'always' as const, parts, codes: [value.value], words };
       return [conditionSite('number alone', spanOf(operand, file), site.subject, site, about)];
@@ -130,7 +133,7 @@ export function neverCompared(
   const [value, ...others] = second ?? [];
   if (value?.kind !== 'number' || others.length > 0) return [];
   const isCase = ts.isCaseClause(either.parent);
-  // `(WebSocket.NORMAL || 1000)`: in case there is no such constant.
+  // `(WebSocket.NORMAL || 1000)` is a fallback for a missing constant.
   if (!isCase && !partsOf(left).every(({ literal }) => literal)) return [];
   const words = isCase ? [{ start: left.end, end: right.getStart(file) }] : [];
   const about = { parts: partsOf(right), codes: [value.value], words };
@@ -141,7 +144,7 @@ export function isEquality(comparison: Comparison): boolean {
   return comparison === 'equal' || comparison === 'loosely equal';
 }
 
-/** Whether nothing but the truth of an expression counts. */
+/** Whether an expression is only used as a boolean. */
 function isAsked(node: ts.Node | undefined): boolean {
   const parent = node?.parent;
   if (!node || !parent) return false;
@@ -160,7 +163,7 @@ function isNegation(expression: ts.Expression): expression is ts.PrefixUnaryExpr
   return ts.isPrefixUnaryExpression(expression) && expression.operator === ts.SyntaxKind.ExclamationToken;
 }
 
-/** What comes of comparing a boolean with a number above 1. */
+/** The result of comparing a boolean with a number above 1. */
 const negatedResults: Readonly<Partial<Record<Comparison, 'never' | 'always'>>> = {
   equal: 'never',
   'loosely equal': 'never',

@@ -2,7 +2,10 @@ import ts from 'typescript';
 import { branchCondition, lastStatement, type PathCondition, statementsBefore } from '../syntax/branches.js';
 import { unwrap } from '../syntax/nodes.js';
 
-/** What is known at an expression from the conditions around it in the same function, and from those before it that leave. */
+/**
+ * The path conditions at an expression: from the conditions around it in the same function, and from earlier ones that
+ * leave.
+ */
 export function pathConditionsAt(place: ts.Expression): readonly PathCondition[] {
   const conditions: PathCondition[] = [];
   for (let node: ts.Node = place; node.parent && !ts.isFunctionLike(node.parent); node = node.parent) {
@@ -17,7 +20,7 @@ export function pathConditionsAt(place: ts.Expression): readonly PathCondition[]
   return conditions;
 }
 
-/** The expressions of the clauses that stand before one. */
+/** The expressions of the clauses before a clause. */
 export function casesBefore(clause: ts.CaseClause): readonly ts.Expression[] {
   const { clauses } = clause.parent;
   return clauses
@@ -26,12 +29,12 @@ export function casesBefore(clause: ts.CaseClause): readonly ts.Expression[] {
     .map(({ expression }) => expression);
 }
 
-/** Whether the cases are conditions of their own. */
+/** Whether the cases are conditions themselves. */
 export function isSwitchOverTrue({ expression }: ts.SwitchStatement): boolean {
   return unwrap(expression).kind === ts.SyntaxKind.TrueKeyword;
 }
 
-/** What is known after `if (…) return;`. */
+/** The path condition after `if (…) return;`. */
 function conditionAfter(statement: ts.Statement): readonly PathCondition[] {
   if (!ts.isIfStatement(statement) || statement.elseStatement) return [];
   const last = lastStatement(statement.thenStatement);

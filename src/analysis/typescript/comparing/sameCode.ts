@@ -6,29 +6,28 @@ import { writtenIn } from '../syntax/assignments.js';
 import { groupBy } from '../syntax/groupBy.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 
-/** The code of one close event, by whatever names it goes. */
+/** The code of one close event, under all its names. */
 export interface SameCode {
-  /** The function that the event, or its code, is handed to. */
+  /** The function that has the event, or its code, as a parameter. */
   readonly within: ts.SignatureDeclaration;
-  /** Whether an expression yields it. */
+  /** Whether an expression yields this code. */
   is(expression: ts.Expression): boolean;
-  /** That it is this code. */
+  /** The assumption that it is this code. */
   assume(code: number): Assumption;
-  /** That the same event has this `wasClean`. */
+  /** The assumption that the same event has this `wasClean`. */
   assumeWasClean(wasClean: boolean): Assumption;
 }
 
-/** Answers which event a received code came with; undefined where it may be of one event now and of another later. */
+/** Finds the event of a received code. Undefined where it may be a different event at another time. */
 export type SameCodes = (code: ts.Expression) => SameCode | undefined;
 
-/** Prepares the questions about one document. */
 export function createSameCodes(
   { file, checker, memos }: Pick<Program, 'file' | 'checker' | 'memos'>,
   meaningOf: Meanings,
 ): SameCodes {
   const written = writtenIn(file);
   const variables = new Set(written.filter(ts.isIdentifier).map(({ text }) => text));
-  /** The properties that are written, by name. */
+  /** The members that are assigned to, by name. */
   const writtenMembers = groupBy(written.filter(isMemberAccess), memberName);
   const byParameter = memos.create<ts.ParameterDeclaration, SameCode | undefined>(undefined);
   const parameters = memos.create<ts.Expression, ts.ParameterDeclaration | undefined>(undefined);
@@ -54,7 +53,7 @@ export function createSameCodes(
     };
   }
 
-  /** The parameter that an event or its code came in by: `event` of `event.code`, of `const { code } = event`. */
+  /** The parameter with an event or its code: `event` of `event.code`, of `const { code } = event`. */
   function parameterBehind(wrapped: ts.Expression): ts.ParameterDeclaration | undefined {
     const expression = unwrap(wrapped);
     return parameters(expression, () => parameterOfUnwrapped(expression));
@@ -84,7 +83,7 @@ export function createSameCodes(
   }
 }
 
-/** Cheap, before the checker is asked: any variable, or a property that is named so. */
+/** A cheap test before the checker is asked: any variable, or a property of this name. */
 function mayBe(expression: ts.Expression, name: RegExp): boolean {
   return ts.isIdentifier(expression) || (isMemberAccess(expression) && name.test(memberName(expression) ?? ''));
 }

@@ -6,13 +6,13 @@ import { casesBefore, pathConditionsAt } from './pathConditions.js';
 import type { SameCode } from './sameCode.js';
 import type { Plain } from './truths.js';
 
-/** The codes that a condition asks for, and those of them that the checks before it let through. */
+/** The codes that satisfy a condition, and those of them that earlier conditions let pass. */
 export interface Shadowed {
   readonly codes: readonly number[];
   readonly reaching: readonly number[];
 }
 
-/** Undefined when a check before it turns none of them away for certain, or when they are too many to be tried. */
+/** Undefined when no earlier condition certainly handles one of the codes, or when there are too many codes to try. */
 export function shadowedCodes(
   { condition, compared, borders, holds }: Plain,
   same: SameCode,
@@ -20,13 +20,13 @@ export function shadowedCodes(
 ): Shadowed | undefined {
   const asked = new Set(compared.flatMap(({ site }) => (isBorder(site.comparison) ? [] : numbersIn(site.parts))));
   const met = borders.filter((code) => holds(code) !== false);
-  // Between the codes that are compared it must not hold, or it asks for more than can be tried.
+  // A code between those that are compared must not satisfy it: then there are more codes than can be tried.
   if (!met.every((code) => asked.has(code))) return undefined;
   const reaching = met.filter((code) => !isTurnedAway(code, condition, same, evaluation));
   return reaching.length < met.length ? { codes: met, reaching } : undefined;
 }
 
-/** The code of a `case` clause, when an earlier clause of the same switch, or a check before it, has taken it. */
+/** The code of a `case` clause that an earlier clause of the switch, or an earlier condition, already handles. */
 export function shadowedCase(
   { site, whole }: Compared,
   same: SameCode,
@@ -42,7 +42,7 @@ export function shadowedCase(
   return isRepeated || isTurnedAway(code, whole, same, evaluation) ? code : undefined;
 }
 
-/** Whether a condition over ranges is met by no code that the conditions around it and before it let through. */
+/** Whether no code of a condition over ranges passes the conditions around it and before it. */
 export function isShadowedRange(
   { condition, borders, holds }: Plain,
   plainAt: (condition: ts.Expression) => Plain | undefined,
@@ -56,7 +56,7 @@ export function isShadowedRange(
   return met.length > 0 && met.every((code) => conditions.some((one) => one.holds(code) === !one.expected));
 }
 
-/** Whether a condition around an expression, or before it, never lets this code get there. */
+/** Whether a condition around an expression, or before it, never lets this code reach it. */
 function isTurnedAway(code: number, place: ts.Expression, same: SameCode, evaluation: Evaluation): boolean {
   return pathConditionsAt(place).some(({ condition, holds }) => {
     const known = evaluation.evaluate(condition, same.assume(code));
@@ -64,7 +64,7 @@ function isTurnedAway(code: number, place: ts.Expression, same: SameCode, evalua
   });
 }
 
-/** Whether the code has a part in a condition: one that is never true anyhow turns nothing away. */
+/** Whether a condition involves the code. A condition that is always false handles no code. */
 function saysOfCode(node: ts.Node, same: SameCode): boolean {
   if (ts.isExpression(node) && (same.is(node) || same.assume(0).isIn?.(node))) return true;
   return ts.forEachChild(node, (child) => saysOfCode(child, same) || undefined) ?? false;

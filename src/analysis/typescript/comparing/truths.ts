@@ -6,18 +6,21 @@ import { unwrap } from '../syntax/nodes.js';
 import type { Compared } from './comparisons.js';
 import type { SameCode } from './sameCode.js';
 
-/** A condition over one code that only compares it with constants, so that a few codes tell what it says of all. */
+/** A condition that only compares one code with constants. Its values for a few codes show its value for all. */
 export interface Plain {
   readonly condition: ts.Expression;
   /** The comparisons in it. */
   readonly compared: readonly Compared[];
   /** Codes between which nothing changes: each constant, and its neighbours. */
   readonly borders: readonly number[];
-  /** Whether it holds for a code; undefined where something else decides. */
+  /** Whether it holds for a code. Undefined where something else decides. */
   holds(code: number): boolean | undefined;
 }
 
-/** Reads a condition; undefined where it does anything else with the code, or knows no more of it than its name. */
+/**
+ * Reads a condition. Undefined where it does something else with the code, or where only a name shows that it is a
+ * code.
+ */
 export function plainCondition(
   condition: ts.Expression,
   same: SameCode,
@@ -41,7 +44,7 @@ export function plainCondition(
     });
   }
 
-  /** Whether the code stands in a node only where it is compared. */
+  /** Whether every occurrence of the code in a node is a comparison. */
   function collect(node: ts.Node): boolean {
     const here = comparedAt(node).filter(({ subject }) => same.is(unwrap(subject)));
     if (here.length > 0) {
@@ -49,7 +52,7 @@ export function plainCondition(
       return true;
     }
     if (ts.isExpression(node) && same.is(node)) return false;
-    // What a function that is handed the event does with its code isn't looked at.
+    // The body of a function with the event as its argument isn't examined.
     if (ts.isIdentifier(node) && same.assume(0).isIn?.(node) && !ts.isPropertyAccessExpression(node.parent)) {
       return false;
     }

@@ -5,13 +5,12 @@ import type { PathCondition } from '../syntax/branches.js';
 import { pathConditionsAt } from './pathConditions.js';
 import type { SameCodes } from './sameCode.js';
 
-/** Events made by script carry whatever they are given. */
+/** Events that a script creates may have any values. */
 const makesEvents = /\bnew\s+CloseEvent\b|\binitCloseEvent\b|\bdispatchEvent\b/;
 
-/** Answers whether what is compared with 1006 is so only where the same event's `wasClean` is true. */
+/** Whether a comparison with 1006 is only reached where `wasClean` of the same event is true. */
 export type WasClean = (comparison: ts.Expression, code: ts.Expression) => boolean;
 
-/** Prepares the questions about one document. */
 export function createWasClean(sameCodes: SameCodes, evaluation: Evaluation): WasClean {
   return (comparison, code) => {
     const same = sameCodes(code);
@@ -31,7 +30,7 @@ export function createWasClean(sameCodes: SameCodes, evaluation: Evaluation): Wa
   }
 }
 
-/** `code === 1006 && event.wasClean`: what follows has to hold as well. */
+/** `code === 1006 && event.wasClean`: the operands after the comparison must hold as well. */
 function conditionsAfter(comparison: ts.Expression): readonly PathCondition[] {
   const conditions: PathCondition[] = [];
   for (let side: ts.Node = comparison; ; side = side.parent) {

@@ -1,4 +1,7 @@
-/** As much of the language's own library as close codes flow through. What is missing is `any`, of which nothing is said. */
+/**
+ * The parts of the language's library through which close codes flow. Everything else is `any`, about which nothing is
+ * reported.
+ */
 interface SymbolConstructor {
   readonly iterator: unique symbol;
   readonly asyncIterator: unique symbol;

@@ -1,4 +1,4 @@
-/** Where people keep a socket: the containers of the UI frameworks, through which its type must pass. */
+/** The containers of UI frameworks that people keep a socket in. Its type must pass through them. */
 declare module 'react' {
   namespace React {
     interface MutableRefObject<T> {

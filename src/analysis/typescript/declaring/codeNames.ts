@@ -3,23 +3,26 @@ import { describe } from '../../../registry/describe.js';
 import { wordsOf } from '../../words.js';
 
 /*
- * What the names of constants say about the numbers they hold, where nothing in the file sends or compares them. In the
- * open, because every line of it can be wrong.
+ * What the names of constants say about their numbers, where nothing in the file sends or compares them. Any of these
+ * patterns can be wrong, so they are in one place.
  */
 
-/** Numbers between 1000 and 4999 that measure something: milliseconds, ports, sizes. */
+/** Numbers between 1000 and 4999 that are quantities: milliseconds, ports, sizes. */
 const measures =
   /^(after|age|attempts?|backoff|buffer|bytes|cooldown|count|debounce|delays?|duration|ease|easing|every|grace|heartbeat|index|interval|latency|length|limit|max|min|ms|offset|padding|period|ping|poll|ports?|priority|refresh|retries|retry|seconds|secs|since|size|threshold|throttle|tick|time|timeouts?|timer|ttl|until|wait|width|year|years)$/;
-/** Codes of other things that sockets are about: what a message says, how a request ended. */
+/** Codes of other things near sockets: the kind of a message, the result of a request. */
 const otherThings =
   /^(action|api|biz|char|child|cmd|command|err|error|event|exit|file|grpc|http|key|keyboard|message|method|modal|msg|notice|op|opcode|page|packet|process|query|ready|request|response|result|rpc|rtc|sql|state|transport|type|window)s?$/;
 
-/** Whether a number can be a close code at all. */
+/** Whether a number can be a close code. */
 export function isInRange(code: number): boolean {
   return Number.isInteger(code) && code >= 1000 && code <= 4999;
 }
 
-/** Whether a name says that it holds close codes: by itself, as `CloseCode` and `WS_CLOSE_REASONS` do; `WebSocketStatus` may hold something else. */
+/**
+ * Whether a name alone says that it holds close codes: `CloseCode` and `WS_CLOSE_REASONS` do. `WebSocketStatus` may
+ * hold something else.
+ */
 export function namesCloseCodes(name: string): boolean {
   if (/close_?(event_?|status_?|reason_?|error_?|frame_?)?codes?|codes?_?of_?close/i.test(name)) {
     return !wordsOf(name).some((word) => /^(rtc|transport|process|child|exit|keyboard|http)$/.test(word));
@@ -30,7 +33,7 @@ export function namesCloseCodes(name: string): boolean {
   return isOfSocket && words.some((word) => /^(close[ds]?|closing|closure|codes?|status(es)?)$/.test(word));
 }
 
-/** Whether numbers are of the protocol and of applications alike: nobody counts messages from 1000 and from 4000. */
+/** Whether numbers include codes of the protocol and of applications: nobody counts from both 1000 and 4000. */
 export function areOfBothRanges(numbers: readonly number[]): boolean {
   const isPrivate = (code: number) => code >= 4000 && code <= 4999;
   return (
@@ -38,23 +41,25 @@ export function areOfBothRanges(numbers: readonly number[]): boolean {
   );
 }
 
-/** Whether a name could be one of a close code, given that its neighbours are: no `timeout`, no `port`. */
+/** Whether a name can be that of a close code, given that its neighbours are close codes. Not `timeout` or `port`. */
 export function mayNameCode(name: string | undefined): boolean {
   return name !== undefined && /^[A-Z]/.test(name) && !wordsOf(name).some((word) => measures.test(word));
 }
 
-/** Whether a name speaks of closing, of codes or of reasons at all. */
-export function speaksOfCodes(name: string): boolean {
+/** Whether a name mentions closing, codes or reasons. */
+export function mentionsCodes(name: string): boolean {
   return wordsOf(name).some((word) => /^(clos(e|es|ed|ing|ure)|codes?|status(es)?|reasons?)$/.test(word));
 }
 
-/** Whether a name, or a text, is what the registry calls a code: `CLOSE_GOING_AWAY`, `goingAway`, `Going Away` for 1001. */
+/**
+ * Whether a name, or a text, is the registry's name of a code: `CLOSE_GOING_AWAY`, `goingAway`, `Going Away` for 1001.
+ */
 export function isRegisteredName(text: string | undefined, code: number): boolean {
   const registered = registeredNames.get(code);
   return registered !== undefined && text !== undefined && registered.has(essence(text));
 }
 
-/** A name without what every name of a close code may have: `CLOSE_REASON_GOING_AWAY` is `goingaway`. */
+/** A name without the words that any name of a close code may have: `CLOSE_REASON_GOING_AWAY` becomes `goingaway`. */
 function essence(name: string): string {
   return wordsOf(name)
     .filter((word) => !/^(close|closed|closure|code|reason|socket|status|web|websocket|ws)$/.test(word))

@@ -11,15 +11,15 @@ import {
   isInRange,
   isRegisteredName,
   mayNameCode,
+  mentionsCodes,
   namesCloseCodes,
-  speaksOfCodes,
 } from './codeNames.js';
 import type { KnownCode, KnownCodes } from './knownCodes.js';
 import { declaringKinds, type Entry, type Group, groupAt } from './numberGroups.js';
 
 /**
- * The declarations of close codes, each once, to be explained where they stand: those that are known by what is done
- * with them, with what is declared beside them, and those that are plainly named so.
+ * Collects the declarations of close codes, each once. They are known by their use, by the declarations beside them, or
+ * by their names.
  */
 export function collectDeclaredCodes(
   { file, checker, environment }: Program,
@@ -27,10 +27,10 @@ export function collectDeclaredCodes(
   sites: readonly Site[],
 ): readonly DeclaredSite[] {
   const byStart = new Map<number, DeclaredSite>();
-  // The elements of a list that a code is looked up in are compared with it where they stand.
+  // The elements of a list that a code is looked up in are already sites of comparisons.
   const explained = new Set(sites.flatMap(({ parts }) => parts.map(({ span }) => span.start)));
   const groups: Group[] = [];
-  const speaksOfSockets = /websocket|close_?(code|event)|\bws\b/i.test(file.text);
+  const mentionsSockets = /websocket|close_?(code|event)|\bws\b/i.test(file.text);
   for (const site of sites) addNamed(site);
   for (const node of nodesOf(file, ...declaringKinds)) {
     const group = groupAt(node, checker);
@@ -43,7 +43,7 @@ export function collectDeclaredCodes(
   }
   for (const site of sites) addWritten(site);
   for (const group of groups) {
-    const named = group.kind === 'pair' && speaksOfSockets ? group.entries.filter(mayBePaired) : namedIn(group);
+    const named = group.kind === 'pair' && mentionsSockets ? group.entries.filter(mayBePaired) : namedIn(group);
     if (named.length > 0) addGroup(group, named, { apis: apisInReach(file, environment.globals), evidence: 'name' });
   }
   return [...byStart.values()];
@@ -52,7 +52,7 @@ export function collectDeclaredCodes(
     return here.size > 0 ? here.get(node.getStart(file)) : undefined;
   }
 
-  /** The declarations behind the names in a site. */
+  /** Adds the declarations of the names in a site. */
   function addNamed({ kind, parts, apis, evidence }: Site): void {
     if (kind !== 'sent' && kind !== 'compared') return;
     for (const { declared, values } of parts) {
@@ -69,7 +69,7 @@ export function collectDeclaredCodes(
     }
   }
 
-  /** The numbers of lists that have no name. */
+  /** Adds the numbers of lists without a name. */
   function addWritten({ kind, parts, apis, evidence }: Site): void {
     if (kind !== 'sent' && kind !== 'compared') return;
     for (const { span, value, file: elsewhere } of parts.flatMap(({ written = [] }) => written)) {
@@ -102,29 +102,29 @@ export function collectDeclaredCodes(
   }
 }
 
-/** Whether a number is a close code if a reason stands beside it. */
+/** Whether a number with a reason beside it is a close code. */
 function mayBePaired({ value }: Entry): boolean {
   return (value >= 4000 && value <= 4999) || describe(value).assigned !== undefined;
 }
 
-/** Whether all numbers of a group are close codes if one of them is: no `{ closeCode: 4000, timeout: 3000 }`. */
+/** Whether all numbers of a group are close codes if one of them is. Not in `{ closeCode: 4000, timeout: 3000 }`. */
 function areAlike({ kind, name, entries }: Group): boolean {
   if (!entries.every(({ value }) => isInRange(value))) return false;
   return (
     kind !== 'members' ||
-    speaksOfCodes(name) ||
+    mentionsCodes(name) ||
     entries.every(({ label, value }) => mayNameCode(label) || isRegisteredName(label, value))
   );
 }
 
-/** Which numbers of a group are close codes by what they are called. */
+/** The numbers of a group whose names say that they are close codes. */
 function namedIn({ kind, name, entries }: Group): readonly Entry[] {
   if (!entries.some(({ value }) => isInRange(value))) return [];
   const agreeing = entries.filter(({ label, value }) => isRegisteredName(label, value));
   const areNamed = isBorneOut(name, entries) || (kind !== 'elements' && agreeing.length >= 2);
   if (kind !== 'single' && areNamed && entries.every(({ value }) => isInRange(value))) return entries;
   if (kind === 'elements' || kind === 'texts') return [];
-  // `closeCode: 4000` may be an option of something else; `CLOSE_CODE` is declared to be one.
+  // `closeCode: 4000` may be an option of something else. `CLOSE_CODE` is declared as a close code.
   return entries.filter((entry) => {
     const { label = '', value } = entry;
     const isNamed = isBorneOut(label, [entry]) || (/close/i.test(label) && isRegisteredName(label, value));
@@ -132,7 +132,10 @@ function namedIn({ kind, name, entries }: Group): readonly Entry[] {
   });
 }
 
-/** Whether a name says that numbers are close codes: one without a word of closing where the numbers agree with it. */
+/**
+ * Whether a name says that numbers are close codes. A name that doesn't mention closing counts where the numbers agree
+ * with it.
+ */
 function isBorneOut(name: string, entries: readonly Entry[]): boolean {
   const isAlone = entries.length === 1;
   const agree =

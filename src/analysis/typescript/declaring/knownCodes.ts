@@ -6,18 +6,21 @@ import { isMemberAccess, memberName, nameOf } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import { contentOf } from './numberGroups.js';
 
-/** Why numbers are taken for close codes. */
+/** The evidence that numbers are close codes. */
 export type KnownCode = Pick<Meaning, 'apis' | 'evidence'>;
 
-/** Where numbers are declared that are close codes by what is done with them. */
+/** The declarations of numbers that are close codes by their use. */
 export interface KnownCodes {
-  /** By where a number begins, or the list, the map or the enum that holds it. UTF-16 offsets. */
+  /** By the start of a number, or of the list, map or enum that holds it. UTF-16 offsets. */
   readonly here: ReadonlyMap<number, KnownCode>;
-  /** Those in the files that the document reaches. */
+  /** Those in files that the document imports. */
   readonly elsewhere: readonly CrossFileFact[];
 }
 
-/** Collects what the sites of a document show of its own declarations and of those it reaches. `facts` are what other documents state about it. */
+/**
+ * Collects what the sites of a document show about its own declarations and about those that it imports. `facts` are
+ * what other documents state about it.
+ */
 export function collectKnownCodes(
   { file, whole, resolution }: Pick<Program, 'file' | 'whole' | 'resolution'>,
   meaningOf: Meanings,

@@ -5,12 +5,12 @@ import { isAmbient } from '../ambient.js';
 import type { Program } from '../program.js';
 import { docComment } from '../syntax/docComment.js';
 import { functionAround } from '../syntax/functions.js';
-import { isInRange, isRegisteredName, mayNameCode, namesCloseCodes, speaksOfCodes } from './codeNames.js';
+import { isInRange, isRegisteredName, mayNameCode, mentionsCodes, namesCloseCodes } from './codeNames.js';
 import { contentOf } from './numberGroups.js';
 
 /**
- * The constants that can be named at an offset and are close codes by their names, or because they, or others of their
- * enum or object, are one in a site of the document.
+ * The constants that can be named at an offset and are close codes: by their names, or because a site of the document
+ * uses them or a member of the same enum or object.
  */
 export function constantsAt(offset: number, program: Program, sites: readonly Site[]): readonly NamedConstant[] {
   return createScopes(
@@ -22,7 +22,7 @@ export function constantsAt(offset: number, program: Program, sites: readonly Si
   }));
 }
 
-/** The sites, with the names that bare numbers in them could go by. */
+/** The sites, with the names of constants that have the same value as their literals. */
 export function nameBareCodes(sites: readonly Site[], program: Program): readonly Site[] {
   const scopeAt = createScopes(program, sites);
   return sites.map((site) => {
@@ -34,7 +34,7 @@ export function nameBareCodes(sites: readonly Site[], program: Program): readonl
 interface Constant {
   readonly name: string;
   readonly code: number;
-  /** What must have been run before it can be named: the constant's own declaration, or that of the object it is in. */
+  /** The declaration that must be evaluated before the constant: its own, or that of the object that holds it. */
   readonly holder: ts.Declaration;
   readonly declaration: ts.Declaration | undefined;
 }
@@ -72,11 +72,11 @@ function createScopes({ file, checker, memos }: Program, sites: readonly Site[])
     const holder = target.valueDeclaration;
     if (!holder || (!isImported && isAmbient(holder))) return [];
     const { name } = symbol;
-    if (isWorkedOut(holder) && !speaksOfCodes(name)) return [];
+    if (isWorkedOut(holder) && !mentionsCodes(name)) return [];
     const type = checker.getTypeOfSymbol(target);
     if (type.isNumberLiteral()) {
       const code = type.value;
-      const isCode = isUsed(holder) || speaksOfCodes(name) || isRegisteredName(name, code);
+      const isCode = isUsed(holder) || mentionsCodes(name) || isRegisteredName(name, code);
       return isCode && isInRange(code) ? [{ name, code, holder, declaration: holder }] : [];
     }
     const members = checker.getPropertiesOfType(type);
@@ -91,7 +91,7 @@ function createScopes({ file, checker, memos }: Program, sites: readonly Site[])
     });
   }
 
-  /** Whether what it declares is a close code somewhere in the document. */
+  /** Whether a declaration is used as a close code in the document. */
   function isUsed(declaration: ts.Declaration | undefined): boolean {
     if (used.size === 0 || !declaration) return false;
     const { initializer, name } = declaration as ts.Declaration & Partial<ts.EnumMember>;
@@ -101,7 +101,10 @@ function createScopes({ file, checker, memos }: Program, sites: readonly Site[])
   }
 }
 
-/** `const server = await listen()`, `const { port } = server.address()`: its type is dear, and none of a constant. */
+/**
+ * `const server = await listen()`, `const { port } = server.address()`. Its type is expensive to compute, and is never
+ * a constant.
+ */
 function isWorkedOut(holder: ts.Declaration): boolean {
   const declaration = ts.isBindingElement(holder) ? ts.walkUpBindingElementsAndPatterns(holder) : holder;
   if (!ts.isVariableDeclaration(declaration) || declaration.type || !declaration.initializer) return false;
@@ -127,7 +130,7 @@ function nameOf(name: string, declaration: ts.Declaration | undefined): Constant
   return { name, ...(comment !== undefined && { comment }) };
 }
 
-/** Whether what a declaration declares has its value by the time a node is evaluated: it stands before, or outside of the node's function. */
+/** Whether a declaration is evaluated before a node: it precedes the node, or is outside the node's function. */
 function isReady(declaration: ts.Declaration, node: ts.Node): boolean {
   if (declaration.getSourceFile() !== node.getSourceFile() || declaration.end <= node.pos) return true;
   const around = functionAround(node);
@@ -138,7 +141,7 @@ function access(member: string): string {
   return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(member) ? `.${member}` : `['${member.replaceAll("'", "\\'")}']`;
 }
 
-/** `1001` of `GONE: 1001` in an object that isn't `as const`, whose type says `number`. */
+/** `1001` of `GONE: 1001` in an object that isn't `as const`. The type of the property is only `number`. */
 function numberIn(declaration: ts.Declaration): number | undefined {
   return ts.isPropertyAssignment(declaration) && ts.isNumericLiteral(declaration.initializer)
     ? Number(declaration.initializer.text)

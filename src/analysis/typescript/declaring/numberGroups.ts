@@ -2,24 +2,27 @@ import ts from 'typescript';
 import { literalValue } from '../syntax/literals.js';
 import { isAssignment, nameOf, unwrap } from '../syntax/nodes.js';
 
-/** A number that is declared. */
+/** A number in a declaration. */
 export interface Entry {
-  /** As a reader would say it: `CloseCode.Gone`; the text that a map has for it; absent for the element of a list. */
+  /** As a reader would write it: `CloseCode.Gone`, or the text for it in a map. Absent for the element of a list. */
   readonly name?: string;
-  /** The name without what it is a member of. */
+  /** The last part of the name. */
   readonly label?: string;
-  /** Where the number stands; the name of an enum member that has no initializer. */
+  /** The number. For an enum member without an initializer, its name. */
   readonly node: ts.Node;
   readonly value: number;
 }
 
 /** Numbers that are declared together. Never empty. */
 export interface Group {
-  /** One constant; a code with its reason; members of an enum, an object or a class; elements of a list or a set; keys of texts. */
+  /**
+   * One constant; a code with its reason; members of an enum, an object or a class; elements of a list or a set; keys
+   * of a map.
+   */
   readonly kind: 'single' | 'pair' | 'members' | 'elements' | 'texts';
   readonly name: string;
   readonly entries: readonly Entry[];
-  /** The initializer that holds them; of an enum or a class its name. */
+  /** The initializer that holds them. For an enum or a class, its name. */
   readonly holder: ts.Node;
 }
 
@@ -35,7 +38,7 @@ export const declaringKinds = [
   ts.SyntaxKind.BinaryExpression,
 ] as const;
 
-/** The numbers that one node declares. Children are not looked at. */
+/** The numbers that one node declares. Its children are not visited. */
 export function groupAt(node: ts.Node, checker: ts.TypeChecker): Group | undefined {
   if (ts.isEnumDeclaration(node)) return ofEnum(node, checker);
   if (ts.isClassLike(node)) return ofStatics(node);
@@ -49,7 +52,7 @@ export function groupAt(node: ts.Node, checker: ts.TypeChecker): Group | undefin
   return name === undefined ? undefined : ofNamed(name, node.right);
 }
 
-/** What is frozen, or what a set or a map is made of. */
+/** The argument of `Object.freeze()`, `new Set()` or `new Map()`. */
 export function contentOf(wrapped: ts.Expression): ts.Expression {
   const expression = unwrap(wrapped);
   if (!ts.isNewExpression(expression) && !ts.isCallExpression(expression)) return expression;

@@ -1,11 +1,11 @@
 import type ts from 'typescript';
 import type { Primitive } from '../syntax/operators.js';
 
-/** That every expression that `is` holds `value`. */
+/** The assumption that every expression for which `is` is true has `value`. */
 export interface Assumption {
-  /** Asked of names and member accesses only. A name that is written to on the way holds what was written. */
+  /** Called for names and member accesses only. A name that is assigned on the path has the assigned value. */
   is(expression: ts.Expression): boolean;
   readonly value: Primitive;
-  /** Whether what an expression yields has the value inside, as a close event has its code. */
+  /** Whether the value of an expression contains the assumed one, as a close event contains its code. */
   isIn?(expression: ts.Expression): boolean;
 }

@@ -35,7 +35,7 @@ export function declare(run: Run, { declarations }: ts.VariableDeclarationList, 
   return states;
 }
 
-/** The states after a declared name, or the names in a pattern, have been given a value. */
+/** The states after a declared name, or the names in a pattern, have got a value. */
 export function bind(
   run: Run,
   name: ts.BindingName,
@@ -54,7 +54,7 @@ export function bind(
       name.elements.forEach((element) => {
         if (ts.isOmittedExpression(element)) return;
         const held = element.dotDotDotToken ? madeOf([taken]) : heldUnder(taken, primitive(keyOf(element)));
-        // What is assumed of a name that an event is taken apart into stays assumed.
+        // A name that an event is destructured to keeps its assumed value.
         if (!held || held.is === 'unknown') {
           const assumed = ts.isIdentifier(element.name) ? assumedValue(run, element.name) : undefined;
           states = assumed
@@ -67,7 +67,7 @@ export function bind(
   );
 }
 
-/** What a variable still holds later: not the content of what is there to be filled. */
+/** The value that a variable still has later. The content of an empty collection isn't known then. */
 function kept(value: AbstractValue, name: ts.Identifier): AbstractValue {
   const content = sizeOf(value);
   return content === undefined || (content > 0 && !isChanged(name)) ? value : someObject;
@@ -96,7 +96,7 @@ export function write(run: Run, target: ts.Expression, value: AbstractValue, sta
   return variablesIn(variable).reduce((before, name) => write(run, name, madeOf([value]), before), state);
 }
 
-/** The state in which nothing is known of what these names hold. */
+/** The state in which the values of these names are unknown. */
 export function forgetNames(run: Run, name: ts.BindingName, state: State): State {
   if (!ts.isIdentifier(name)) {
     return name.elements.reduce(

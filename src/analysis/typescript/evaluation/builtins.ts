@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { maxMatchedLength } from '../../limits.js';
 import { isMemberAccess } from '../syntax/nodes.js';
 import type { Primitive } from '../syntax/operators.js';
 import { type AbstractValue, absent, areEqual, isSame, madeOf, primitive } from './abstractValue.js';
@@ -7,7 +8,7 @@ import { computed } from './operators.js';
 // biome-ignore lint/suspicious/noExplicitAny: they take whatever a program gives them.
 type Pure = (...values: any[]) => Primitive;
 
-/** Functions of the language that make a primitive of primitives, by how they are written. */
+/** Pure functions of the language from primitives to a primitive, by their source text. */
 const functions: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ['Boolean', Boolean],
   ['Number', Number],
@@ -49,7 +50,7 @@ const methods: ReadonlyMap<string, Pure> = new Map<string, Pure>([
   ['valueOf', (value) => value.valueOf()],
 ]);
 
-/** Whether a name such as `Math.floor` is the language's, and nothing of the program's own. */
+/** Whether a name such as `Math.floor` is that of the language, and not the program's own. */
 export function isOfLanguage(callee: ts.Expression, checker: ts.TypeChecker): boolean {
   let root = callee;
   while (isMemberAccess(root)) root = root.expression;
@@ -59,7 +60,7 @@ export function isOfLanguage(callee: ts.Expression, checker: ts.TypeChecker): bo
 
 const languageNames = /^(Array|Boolean|Math|Number|Object|String|isFinite|isNaN|parseFloat|parseInt)$/;
 
-/** What a function of the language yields, named as it is written: `Math.floor`. Undefined when it is none of them. */
+/** The result of a function of the language, by its source text: `Math.floor`. Undefined for other functions. */
 export function callBuiltin(name: string, given: readonly AbstractValue[]): AbstractValue | undefined {
   const [first] = given;
   switch (name) {
@@ -77,7 +78,7 @@ export function callBuiltin(name: string, given: readonly AbstractValue[]): Abst
   return applied(functions.get(name), given);
 }
 
-/** What a method yields on a receiver. Undefined when that isn't known. */
+/** The result of a method. Undefined when that isn't known. */
 export function callMethod(
   receiver: AbstractValue,
   name: string,
@@ -91,7 +92,7 @@ export function callMethod(
     case 'table':
       if (!receiver.isMap) return name === 'hasOwnProperty' ? hasOwn(receiver, first) : undefined;
       if (first.is !== 'primitive') return undefined;
-      // Keys are kept as strings, so that '1000' would be found for 1000.
+      // Keys are strings here, so '1000' would find 1000.
       if (typeof first.value !== 'number') return undefined;
       if (name === 'has') return primitive(receiver.entries.has(String(first.value)), [first]);
       return name === 'get' ? (receiver.entries.get(String(first.value)) ?? primitive(undefined, [first])) : undefined;
@@ -104,13 +105,13 @@ export function callMethod(
   }
 }
 
-/** Whether a pattern matches, as far as a short text is asked about: a long one might take too long. */
+/** Whether a pattern matches a short text. A long one might take too long. */
 export function matches(pattern: string, given: AbstractValue | undefined): AbstractValue | undefined {
   if (given?.is !== 'primitive') return undefined;
   const text = String(given.value);
   const end = pattern.lastIndexOf('/');
   const flags = pattern.slice(end + 1);
-  if (text.length > 16 || /[gy]/.test(flags)) return undefined;
+  if (text.length > maxMatchedLength || /[gy]/.test(flags)) return undefined;
   return computed(() => new RegExp(pattern.slice(1, end), flags).test(text), [given]);
 }
 

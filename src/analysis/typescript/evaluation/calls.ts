@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { maxListItems } from '../../limits.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { type AbstractValue, absent, dependent, depends, madeOf, primitive, truthOf } from './abstractValue.js';
 import { callBuiltin, callMethod, isOfLanguage, matches } from './builtins.js';
@@ -6,12 +7,12 @@ import { behind, decide } from './decide.js';
 import { evaluateEach } from './evaluateEach.js';
 import { callFunction } from './functions.js';
 import { changed, type Outcome } from './outcome.js';
-import { mostItems, type Run } from './run.js';
+import type { Run } from './run.js';
 import { distinct, doubt, type State } from './state.js';
 
 const endsProcess = /^(process\.(exit|abort)|Deno\.exit)$/;
 const asserts = /^(console\.)?assert(\.ok|\.equal|\.strictEqual)?$|^invariant$/;
-/** What may throw or not by the value it is given. */
+/** Functions that may throw for some arguments. */
 const mayRefuse = /assert|check|ensure|guard|invariant|must|require|valid|verify/i;
 
 export function evaluateCall(run: Run, call: ts.CallExpression, state: State): readonly Outcome[] {
@@ -49,13 +50,13 @@ export function evaluateCall(run: Run, call: ts.CallExpression, state: State): r
       const followed = target && values && follow(run, target, call, values, after);
       if (followed) return followed;
       const value = madeOf([...(receiver ? [receiver.value] : []), ...(values ?? [dependent])]);
-      // A check that can't be followed may throw at some values.
+      // A check that can't be followed may throw for some values.
       return [{ state: depends(value) && mayRefuse.test(written) ? doubt(after) : after, value }];
     });
   });
 }
 
-/** What a method is called on; of another call, only that its callee is worked out first. */
+/** The receiver of a method call. For other calls, the callee is only evaluated. */
 function receiversOf(run: Run, callee: ts.Expression, state: State): readonly (Outcome | undefined)[] {
   if (ts.isIdentifier(callee)) return [undefined];
   if (!isMemberAccess(callee)) {
@@ -69,7 +70,7 @@ function receiversOf(run: Run, callee: ts.Expression, state: State): readonly (O
   );
 }
 
-/** `[…].some((code) => …)` over a list that is known. */
+/** `[…].some((code) => …)` on a known list. */
 function walkList(
   run: Run,
   list: AbstractValue,
@@ -78,7 +79,7 @@ function walkList(
   state: State,
 ): readonly Outcome[] | undefined {
   const test = callback && unwrap(callback);
-  if (list.is !== 'list' || list.items.length > mostItems || !test) return undefined;
+  if (list.is !== 'list' || list.items.length > maxListItems || !test) return undefined;
   if (!ts.isArrowFunction(test) && !ts.isFunctionExpression(test)) return undefined;
   const stopsAt = method === 'some';
   const outcomes: Outcome[] = [];

@@ -2,8 +2,11 @@ import type { AbstractValue } from './abstractValue.js';
 import type { Outcome } from './outcome.js';
 import { distinct, type State } from './state.js';
 
-/** How control leaves a statement. A throw leads nowhere: what catches it is reckoned with from the start of a `try`. */
-export interface Completion {
+/**
+ * How control leaves a statement. A throw isn't followed: a `catch` is analysed as if it could start at any point of
+ * the `try`.
+ */
+export interface StatementCompletion {
   readonly next: readonly State[];
   readonly jumps: readonly Jump[];
 }
@@ -15,23 +18,23 @@ export interface Jump {
   readonly value: AbstractValue;
 }
 
-/** One or the other of several. */
-export function both(...completions: readonly (readonly Completion[])[]): Completion {
+/** Joins the completions of alternative paths. */
+export function both(...completions: readonly (readonly StatementCompletion[])[]): StatementCompletion {
   const all = completions.flat();
   return { next: distinct(all.flatMap(({ next }) => next)), jumps: all.flatMap(({ jumps }) => jumps) };
 }
 
-/** On to the next statement. */
-export function goesOn(outcomes: readonly Outcome[]): Completion {
+/** Continues with the next statement. */
+export function goesOn(outcomes: readonly Outcome[]): StatementCompletion {
   return { next: distinct(outcomes.map(({ state }) => state)), jumps: [] };
 }
 
-/** One after the other, from each of these states. */
+/** Runs one step after another, from each of these states. */
 export function inSequence<T>(
   items: readonly T[],
   states: readonly State[],
-  step: (item: T, state: State) => Completion,
-): Completion {
+  step: (item: T, state: State) => StatementCompletion,
+): StatementCompletion {
   let next = distinct(states);
   const jumps: Jump[] = [];
   for (const item of items) {

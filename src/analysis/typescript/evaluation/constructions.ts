@@ -69,7 +69,7 @@ function addProperty(
   });
 }
 
-/** `new Set([…])`, `new Map([[…]])`; anything else is some object. */
+/** `new Set([…])`, `new Map([[…]])`. Anything else is some object. */
 export function evaluateNew(run: Run, expression: ts.NewExpression, state: State): readonly Outcome[] {
   const name = expression.expression.getText();
   if (name !== 'Set' && name !== 'Map')

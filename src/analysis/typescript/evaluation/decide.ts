@@ -20,7 +20,7 @@ export function decide(
   return { yes: distinct(yes), no: distinct(no) };
 }
 
-/** The state behind a condition that yielded this value, whichever way was taken. */
+/** The state after a condition with this value, on either branch. */
 export function behind(value: AbstractValue, state: State): State {
   return truthOf(value) === undefined && depends(value) ? doubt(state) : state;
 }

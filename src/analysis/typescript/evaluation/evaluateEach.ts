@@ -3,7 +3,7 @@ import type { AbstractValue } from './abstractValue.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
 
-/** One expression after the other; without values where it isn't known how many there are. */
+/** Evaluates expressions one after another. Without values where a spread makes their number unknown. */
 export function evaluateEach(
   run: Run,
   expressions: readonly ts.Expression[],

@@ -12,7 +12,7 @@ import { changed, distinctOutcomes, type Outcome } from './outcome.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
 
-/** The ways in which an expression may be evaluated, without the parentheses and assertions around it. */
+/** The possible outcomes of an expression. Parentheses and assertions around it are already removed. */
 export function evaluateExpression(run: Run, expression: ts.Expression, state: State): readonly Outcome[] {
   const yields = (value: AbstractValue): readonly Outcome[] => [{ state, value }];
   if (ts.isIdentifier(expression)) return yields(valueOfName(run, expression, state));
@@ -55,7 +55,7 @@ export function evaluateExpression(run: Run, expression: ts.Expression, state: S
   }
 }
 
-/** Of code that isn't understood: what happens inside, and that its value depends on what is used there. */
+/** The outcome of unsupported code: its parts are evaluated, and its value depends on them. */
 function evaluateChildren(run: Run, node: ts.Node, state: State): readonly Outcome[] {
   let outcomes: readonly Outcome[] = [{ state, value: unknown }];
   ts.forEachChild(node, (child) => {
@@ -71,7 +71,7 @@ function evaluateChildren(run: Run, node: ts.Node, state: State): readonly Outco
   return outcomes;
 }
 
-/** What happens inside code that yields nothing of its own. */
+/** Evaluates the parts of code that has no value of its own. */
 export function evaluateInside(run: Run, node: ts.Node, state: State): readonly Outcome[] {
   if (ts.isTypeNode(node) || node.kind < ts.SyntaxKind.FirstNode) return [{ state, value: unknown }];
   if (!ts.isFunctionLike(node)) return evaluateChildren(run, node, state);

@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { maxCallDepth } from '../../limits.js';
 import { contains } from '../syntax/nodes.js';
 import { type AbstractValue, absent } from './abstractValue.js';
 import { bind, forgetNames } from './bindings.js';
@@ -6,10 +7,7 @@ import { distinctOutcomes, type Outcome } from './outcome.js';
 import type { Run } from './run.js';
 import { forget, keepOnly, type State } from './state.js';
 
-/** Calls within calls are followed no deeper. */
-const mostCalls = 8;
-
-/** What a function yields that is called with these values; undefined where it isn't followed. */
+/** The outcomes of a call of a function with these arguments. Undefined where it isn't followed. */
 export function callFunction(
   run: Run,
   target: ts.FunctionLikeDeclaration,
@@ -17,7 +15,7 @@ export function callFunction(
   state: State,
 ): readonly Outcome[] | undefined {
   const { body } = target;
-  if (!body || target.asteriskToken || run.entered.includes(target) || run.entered.length >= mostCalls)
+  if (!body || target.asteriskToken || run.entered.includes(target) || run.entered.length >= maxCallDepth)
     return undefined;
   run.entered.push(target);
   let bound: readonly State[] = [state];
@@ -36,7 +34,7 @@ export function callFunction(
   return distinctOutcomes(outcomes.map(({ state: after, value }) => ({ state: keepOnly(after, state), value })));
 }
 
-/** What lies inside a function that isn't called here may run with what is known here, or later. */
+/** The body of a function that isn't called here may run with the current state, or later. */
 export function enter(run: Run, target: ts.SignatureDeclaration, state: State): void {
   if (!run.seeksPlace || !run.place || !contains(target, run.place) || run.entered.includes(target)) return;
   const { body } = target as ts.FunctionLikeDeclaration;

@@ -10,26 +10,26 @@ import type { Outcome } from './outcome.js';
 import { start } from './state.js';
 import { createWrittenVariables } from './writtenVariables.js';
 
-/** What is known of a value: a primitive. */
-export interface Known {
+/** A known value: a primitive. */
+export interface KnownValue {
   readonly value: Primitive;
 }
 
-/** One way in which control gets to a place. */
+/** One path on which control reaches a place. */
 export interface Arrival {
-  /** What the expression there yields; absent when that isn't known. */
-  readonly known?: Known;
-  /** False when a condition that wasn't understood, and that depends on what is assumed, lies on the way. */
+  /** The value of the expression there. Absent when it isn't known. */
+  readonly known?: KnownValue;
+  /** False when the path contains a condition that depends on the assumptions and isn't understood. */
   readonly certain: boolean;
 }
 
-/** Follows a single value through the conditions and functions that people put around a close call. */
+/** Follows a single value through the conditions and functions around a close call. */
 export interface Evaluation {
-  /** What an expression yields by itself, whatever was done before it; undefined when that isn't known. */
-  evaluate(expression: ts.Expression, ...assumptions: readonly Assumption[]): Known | undefined;
+  /** The value of an expression in any state. Undefined when it isn't known. */
+  evaluate(expression: ts.Expression, ...assumptions: readonly Assumption[]): KnownValue | undefined;
   /**
-   * The ways in which control gets to an expression from the start of a function, by default the innermost one around
-   * it; none when it certainly can't get there: a check before it turns such a value away.
+   * The paths on which control reaches an expression from the start of a function, by default the innermost one around
+   * it. Empty when control certainly can't reach it, because a condition rejects the value.
    */
   arrivals(
     place: ts.Expression,
@@ -46,7 +46,7 @@ export function createEvaluation(program: Pick<Program, 'checker' | 'resolution'
   const known = { checker, resolution, written: createWrittenVariables(program) };
   return { evaluate, arrivals };
 
-  function evaluate(expression: ts.Expression, ...assumptions: readonly Assumption[]): Known | undefined {
+  function evaluate(expression: ts.Expression, ...assumptions: readonly Assumption[]): KnownValue | undefined {
     const { run } = createInterpreter(known, assumptions, undefined);
     const outcomes = unlessTooLong(() => run.evaluate(expression, start)) ?? [];
     const [first] = outcomes;
@@ -72,7 +72,7 @@ export function createEvaluation(program: Pick<Program, 'checker' | 'resolution'
   }
 }
 
-/** What came of a walk; undefined when it had to be given up. */
+/** The result of a run. Undefined when it took too long. */
 function unlessTooLong<T>(walk: () => T): T | undefined {
   try {
     return walk();
@@ -82,7 +82,7 @@ function unlessTooLong<T>(walk: () => T): T | undefined {
   }
 }
 
-/** Each way once. */
+/** Each arrival once. */
 function arrivalsOf(outcomes: readonly Outcome[]): readonly Arrival[] {
   const arrivals: Arrival[] = [];
   for (const { state, value } of outcomes) {
@@ -99,6 +99,6 @@ function arrivalsOf(outcomes: readonly Outcome[]): readonly Arrival[] {
   return arrivals;
 }
 
-function knownOf(value: AbstractValue): Known | undefined {
+function knownOf(value: AbstractValue): KnownValue | undefined {
   return value.is === 'primitive' ? { value: value.value } : undefined;
 }

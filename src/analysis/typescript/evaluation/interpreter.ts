@@ -1,4 +1,5 @@
 import type ts from 'typescript';
+import { maxEvaluationSteps } from '../../limits.js';
 import { unwrap } from '../syntax/nodes.js';
 import type { Assumption } from './assumption.js';
 import { evaluateExpression, evaluateInside } from './expressions.js';
@@ -6,21 +7,19 @@ import { distinctOutcomes, type Outcome } from './outcome.js';
 import type { Run } from './run.js';
 import { executeAll, executeStatement } from './statements.js';
 
-const mostSteps = 20_000;
-
-/** A walk that takes too long is given up. */
+/** Thrown by a run that takes too long. */
 export class OutOfSteps extends Error {}
 
 interface Interpreter {
   readonly run: Run;
-  /** What the place yielded whenever it was come to. */
+  /** The outcomes of the place, each time that control reached it. */
   readonly arrived: readonly Outcome[];
 }
 
 /**
- * Begins a walk that follows values through code, every way that control may take: a condition that isn't understood is
- * taken both ways. It runs nothing.
- * @throws OutOfSteps while it is followed, after a number of steps.
+ * Starts a run of the abstract interpreter. It follows values along every possible path: where a condition isn't
+ * understood, it takes both branches. It executes nothing.
+ * @throws OutOfSteps after a number of steps.
  */
 export function createInterpreter(
   known: Pick<Run, 'checker' | 'resolution' | 'written'>,
@@ -53,6 +52,6 @@ export function createInterpreter(
 
   function countStep(): void {
     steps += 1;
-    if (steps > mostSteps) throw new OutOfSteps();
+    if (steps > maxEvaluationSteps) throw new OutOfSteps();
   }
 }

@@ -1,18 +1,19 @@
 import ts from 'typescript';
+import { maxListItems } from '../../limits.js';
 import type { AbstractValue } from './abstractValue.js';
 import { bind, declare, forgetNames } from './bindings.js';
-import { both, type Completion } from './completion.js';
+import { both, type StatementCompletion } from './completion.js';
 import { decide } from './decide.js';
-import { mostItems, type Run } from './run.js';
+import type { Run } from './run.js';
 import { distinct, forget, type State } from './state.js';
 
-/** Where control goes from a loop: through a list that is known item by item, otherwise round any number of times. */
+/** How control leaves a loop. A known list is followed item by item. Other loops may run any number of times. */
 export function executeLoop(
   run: Run,
   loop: ts.IterationStatement,
   state: State,
   label: string | undefined,
-): Completion {
+): StatementCompletion {
   if (!ts.isForOfStatement(loop) && !ts.isForInStatement(loop)) {
     return both(begin(run, loop, state).map((first) => repeat(run, loop, label, first)));
   }
@@ -25,7 +26,7 @@ export function executeLoop(
 }
 
 function itemsOf(list: AbstractValue): readonly AbstractValue[] | undefined {
-  return list.is === 'list' && list.items.length <= mostItems ? list.items : undefined;
+  return list.is === 'list' && list.items.length <= maxListItems ? list.items : undefined;
 }
 
 function walk(
@@ -35,9 +36,9 @@ function walk(
   name: ts.BindingName,
   items: readonly AbstractValue[],
   state: State,
-): Completion {
+): StatementCompletion {
   let going: readonly State[] = [state];
-  const done: Completion[] = [];
+  const done: StatementCompletion[] = [];
   for (const item of items) {
     const bound = going.flatMap((each) => bind(run, name, undefined, item, each));
     const turn = turnOf(both(bound.map((each) => run.execute(loop.statement, each))), label);
@@ -47,7 +48,7 @@ function walk(
   return both(done, [{ next: going, jumps: [] }]);
 }
 
-function repeat(run: Run, loop: ts.IterationStatement, label: string | undefined, first: State): Completion {
+function repeat(run: Run, loop: ts.IterationStatement, label: string | undefined, first: State): StatementCompletion {
   const written = run.written.inside(loop);
   const around = forget(first, written);
   const { yes, no } = anotherTurn(run, loop, around);
@@ -65,7 +66,7 @@ function repeat(run: Run, loop: ts.IterationStatement, label: string | undefined
   return { next: behind.map((after) => forget(after, written)), jumps };
 }
 
-/** The states before the first turn. */
+/** The states before the first iteration. */
 function begin(run: Run, loop: ts.IterationStatement, state: State): readonly State[] {
   if (!ts.isForStatement(loop) || !loop.initializer) return [state];
   return ts.isVariableDeclarationList(loop.initializer)
@@ -73,14 +74,14 @@ function begin(run: Run, loop: ts.IterationStatement, state: State): readonly St
     : run.evaluate(loop.initializer, state).map((outcome) => outcome.state);
 }
 
-/** The states in which another turn is taken, and those in which none is. */
+/** The states in which the loop goes on, and those in which it ends. */
 function anotherTurn(run: Run, loop: ts.IterationStatement, state: State): ReturnType<typeof decide> {
   if (ts.isWhileStatement(loop) || ts.isDoStatement(loop)) return decide(run, loop.expression, state);
   if (!ts.isForStatement(loop)) return { yes: [state], no: [state] };
   return loop.condition ? decide(run, loop.condition, state) : { yes: [state], no: [] };
 }
 
-/** The names that get another value with each turn: `code` of `for (const code of codes)`. */
+/** The names that get another value in each iteration: `code` of `for (const code of codes)`. */
 function namesOf(loop: ts.IterationStatement): readonly ts.BindingName[] {
   return (ts.isForOfStatement(loop) || ts.isForInStatement(loop)) && ts.isVariableDeclarationList(loop.initializer)
     ? loop.initializer.declarations.map(({ name }) => name)
@@ -90,14 +91,14 @@ function namesOf(loop: ts.IterationStatement): readonly ts.BindingName[] {
 interface Turn {
   readonly next: readonly State[];
   readonly continued: readonly State[];
-  /** After a `break`. */
+  /** The states after a `break`. */
   readonly left: readonly State[];
-  /** Those that lead elsewhere. */
-  readonly jumps: Completion['jumps'];
+  /** Jumps out of the loop. */
+  readonly jumps: StatementCompletion['jumps'];
 }
 
-/** What came of one turn of the loop with this label. */
-function turnOf({ next, jumps }: Completion, label: string | undefined): Turn {
+/** How control leaves one iteration of a loop with this label. */
+function turnOf({ next, jumps }: StatementCompletion, label: string | undefined): Turn {
   const ours = jumps.filter((jump) => jump.to !== 'return' && (jump.label === undefined || jump.label === label));
   const after = (to: 'break' | 'continue') => ours.filter((jump) => jump.to === to).map(({ state }) => state);
   return {

@@ -19,7 +19,7 @@ import { changed, type Outcome } from './outcome.js';
 import type { Run } from './run.js';
 import type { State } from './state.js';
 
-/** What a variable holds, a name is assumed to hold, or holds for good. */
+/** The value of a name: of the variable in this state, of an assumption, or of a constant. */
 export function valueOfName(run: Run, name: ts.Identifier, state: State): AbstractValue {
   const symbol = symbolBehind(name, run.checker);
   const held = symbol && state.variables.get(symbol);
@@ -30,7 +30,7 @@ export function valueOfName(run: Run, name: ts.Identifier, state: State): Abstra
   return assumedValue(run, name) ?? (symbol && constantOf(run, symbol, state)) ?? ofLiteralType(run, name) ?? unknown;
 }
 
-/** What is assumed of an expression itself. */
+/** The assumed value of an expression. */
 export function assumedValue(run: Run, expression: ts.Expression): AbstractValue | undefined {
   for (const assumption of run.assumptions) {
     if (assumption.is(expression)) return { is: 'primitive', value: assumption.value, depends: true };
@@ -39,12 +39,12 @@ export function assumedValue(run: Run, expression: ts.Expression): AbstractValue
   return undefined;
 }
 
-/** What a name holds for good: it is worked out when it is asked for. */
+/** The value of a constant, computed on demand. */
 function constantOf(run: Run, symbol: ts.Symbol, state: State): AbstractValue | undefined {
   const [declared, another] = symbol.declarations ?? [];
   if (declared && ts.isEnumDeclaration(declared)) return another ? undefined : tableOfEnum(run, declared.members);
   const { initializer, name, key, isAssigned } = run.resolution.constantOf(symbol) ?? {};
-  // What a constructor sets, others may set too.
+  // Other code may assign a field that a constructor sets.
   if (!initializer || !name || isAssigned || isChanged(name)) return undefined;
   if (run.entered.includes(initializer)) return unknown;
   const seeking = run.seeksPlace;
@@ -59,7 +59,7 @@ function constantOf(run: Run, symbol: ts.Symbol, state: State): AbstractValue | 
     return outcomes.some(({ state: after, value }) => after.doubtful || depends(value)) ? dependent : unknown;
   }
   if (first.state.doubtful && !state.doubtful) return dependent;
-  // What is empty is there to be filled, perhaps by a function that it is handed to.
+  // An empty collection is filled later, perhaps by a function that gets it as an argument.
   if (sizeOf(first.value) === 0) return someObject;
   return key === undefined ? first.value : (heldUnder(first.value, primitive(key)) ?? madeOf([first.value]));
 }
@@ -82,7 +82,7 @@ export function evaluateMember(run: Run, access: MemberAccess, state: State): re
   if (assumed) return [{ state, value: assumed }];
   const constant = constantAt(run, access);
   if (constant) return [{ state, value: constant }];
-  // Of what the value lies in, another property is another value.
+  // Another property of the object that contains the value is a different value.
   const isOther =
     memberName(access) !== undefined && run.assumptions.some(({ isIn }) => isIn?.(unwrap(access.expression)));
   if (isOther) return [{ state, value: unknown }];
@@ -110,7 +110,7 @@ function memberOf(
   return madeOf([holder, key]);
 }
 
-/** A member of an enum, or what has a type with only one value. */
+/** The value of an enum member, or of an expression whose type has only one value. */
 function constantAt(run: Run, access: MemberAccess): AbstractValue | undefined {
   const value = run.checker.getConstantValue(access);
   return value === undefined ? ofLiteralType(run, access) : primitive(value);
@@ -121,7 +121,7 @@ function ofLiteralType(run: Run, expression: ts.Expression): AbstractValue | und
   return type.isNumberLiteral() || type.isStringLiteral() ? primitive(type.value) : undefined;
 }
 
-/** Whether content is added to or taken from what goes by a name, anywhere in its file. */
+/** Whether the content of a name is changed anywhere in its file. */
 export function isChanged(name: ts.Node): boolean {
   return changedNamesIn(name.getSourceFile()).has(name.getText());
 }

@@ -38,7 +38,7 @@ export function evaluateBinary(run: Run, expression: ts.BinaryExpression, state:
   );
 }
 
-/** `a && b`, `a || b`, `a ?? b`: the left side, or what `otherwise` says. */
+/** `a && b`, `a || b`, `a ?? b`: the left operand, or the outcomes of `otherwise`. */
 function choose(
   run: Run,
   operator: ts.SyntaxKind,
@@ -54,7 +54,7 @@ function choose(
     if (stays === true) return [{ state: after, value }];
     if (stays === false) return otherwise(after);
     const next = depends(value) ? doubt(after) : after;
-    // What the left side of && is when it isn't true need not be known to be taken for false.
+    // A left operand of && that isn't truthy counts as false, even when its value isn't known.
     return [{ state: next, value: isAnd ? primitive(false, [value]) : value }, ...otherwise(next)];
   });
 }

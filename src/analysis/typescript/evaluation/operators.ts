@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { operationOf, type Primitive } from '../syntax/operators.js';
 import { type AbstractValue, areEqual, madeOf, primitive, truthOf } from './abstractValue.js';
 
-/** What a binary operator that evaluates both sides yields. */
+/** The result of a binary operator that evaluates both operands. */
 export function binary(operator: ts.SyntaxKind, left: AbstractValue, right: AbstractValue): AbstractValue {
   const equality = equalityOf(operator, left, right);
   if (equality !== undefined) return primitive(equality, [left, right]);
@@ -27,7 +27,7 @@ function equalityOf(operator: ts.SyntaxKind, left: AbstractValue, right: Abstrac
   }
 }
 
-/** `!truth`, where that is known. */
+/** `!truth`. Undefined when that isn't known. */
 export function negated(truth: boolean | undefined): boolean | undefined {
   return truth === undefined ? undefined : !truth;
 }
@@ -43,7 +43,7 @@ function isKeyIn(key: AbstractValue, holder: AbstractValue): AbstractValue {
   return madeOf([key, holder]);
 }
 
-/** What a unary operator yields that changes nothing. */
+/** The result of a unary operator without side effects. */
 export function unary(operator: ts.PrefixUnaryOperator, operand: AbstractValue): AbstractValue {
   if (operator === ts.SyntaxKind.ExclamationToken) {
     const truth = truthOf(operand);
@@ -77,7 +77,7 @@ export function typeOf(operand: AbstractValue): AbstractValue {
   }
 }
 
-/** What is yielded by something that may throw: a bigint beside a number. */
+/** The result of a computation that may throw, as for a bigint and a number. */
 export function computed(compute: () => Primitive, from: readonly AbstractValue[]): AbstractValue {
   try {
     return primitive(compute(), from);

@@ -1,13 +1,13 @@
 import { type AbstractValue, isSame } from './abstractValue.js';
 import { distinct, type State } from './state.js';
 
-/** One way in which an expression may be evaluated. There is none where it always throws. */
+/** A possible outcome of an expression. An expression that always throws has none. */
 export interface Outcome {
   readonly state: State;
   readonly value: AbstractValue;
 }
 
-/** The same with other values. */
+/** The same outcomes with other values. */
 export function changed(
   outcomes: readonly Outcome[],
   change: (value: AbstractValue) => AbstractValue,

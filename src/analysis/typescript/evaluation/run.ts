@@ -1,17 +1,14 @@
 import type ts from 'typescript';
 import type { Resolution } from '../resolution/index.js';
 import type { Assumption } from './assumption.js';
-import type { Completion } from './completion.js';
+import type { StatementCompletion } from './completion.js';
 import type { Outcome } from './outcome.js';
 import type { State } from './state.js';
 import type { WrittenVariables } from './writtenVariables.js';
 
-/** A longer list isn't walked through. */
-export const mostItems = 64;
-
 /**
- * One walk through the code, under some assumptions, to one place: what every kind of expression and statement is
- * followed with, and the way back from each of them to all others.
+ * A run of the interpreter: one walk through the code, under some assumptions, to one place. Expressions and statements
+ * call each other through it.
  */
 export interface Run {
   readonly checker: ts.TypeChecker;
@@ -19,13 +16,13 @@ export interface Run {
   readonly written: WrittenVariables;
   readonly assumptions: readonly Assumption[];
   readonly place: ts.Expression | undefined;
-  /** Whether coming to the place counts: it doesn't while a constant is worked out. */
+  /** Whether reaching the place counts. It doesn't while a constant is evaluated. */
   seeksPlace: boolean;
-  /** The functions being followed, and constants being worked out: none is entered from within itself. */
+  /** A recursion guard: the functions and constants that are being evaluated. */
   readonly entered: ts.Node[];
   evaluate(expression: ts.Expression, state: State): readonly Outcome[];
-  /** Of code that isn't followed as what it is: what happens inside it. */
+  /** Evaluates the parts of code that isn't supported itself. */
   evaluateInside(node: ts.Node, state: State): readonly Outcome[];
-  execute(statement: ts.Statement, state: State): Completion;
-  executeAll(statements: readonly ts.Statement[], states: readonly State[]): Completion;
+  execute(statement: ts.Statement, state: State): StatementCompletion;
+  executeAll(statements: readonly ts.Statement[], states: readonly State[]): StatementCompletion;
 }

@@ -1,17 +1,15 @@
 import type ts from 'typescript';
+import { maxStates } from '../../limits.js';
 import { type AbstractValue, dependent, isSame, unknown } from './abstractValue.js';
 
-/** What the variables hold that were declared or written to on one way through a function. */
+/** The values of the variables that are declared or assigned on one path through a function. */
 export interface State {
   readonly variables: ReadonlyMap<ts.Symbol, AbstractValue>;
-  /** True behind a condition that wasn't understood, and that depends on what is assumed. */
+  /** True after a condition that depends on the assumptions and isn't understood. */
   readonly doubtful: boolean;
 }
 
 export const start: State = { variables: new Map(), doubtful: false };
-
-/** More ways than this are taken for one, on which nothing is known any more of what they differ in. */
-const mostWays = 24;
 
 export function assign(state: State, variable: ts.Symbol, value: AbstractValue): State {
   const before = state.variables.get(variable);
@@ -23,7 +21,7 @@ export function doubt(state: State): State {
   return state.doubtful ? state : { ...state, doubtful: true };
 }
 
-/** The state with nothing but the variables that another one knows: those of a function that was left are gone. */
+/** The state reduced to the variables of another one. Those of a function that has returned are removed. */
 export function keepOnly(state: State, known: State): State {
   if (state.variables === known.variables) return state;
   const variables = new Map([...state.variables].filter(([variable]) => known.variables.has(variable)));
@@ -35,7 +33,7 @@ export function distinct(states: readonly State[]): readonly State[] {
   if (states.length < 2) return states;
   const different: State[] = [];
   for (const state of states) if (!different.some((other) => isSameState(state, other))) different.push(state);
-  return different.length > mostWays ? [merged(different)] : different;
+  return different.length > maxStates ? [merged(different)] : different;
 }
 
 function isSameState(a: State, b: State): boolean {
@@ -62,7 +60,7 @@ function merged(states: readonly State[]): State {
   return { variables, doubtful: states.some(({ doubtful }) => doubtful) };
 }
 
-/** What is no longer known after a piece of code that may have run any number of times. */
+/** The state after code that may have run any number of times: the variables are unknown. */
 export function forget(state: State, variables: ReadonlySet<ts.Symbol>): State {
   const forgotten = [...variables].filter((variable) => state.variables.has(variable));
   if (forgotten.length === 0) return state;

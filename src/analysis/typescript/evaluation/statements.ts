@@ -2,16 +2,20 @@ import ts from 'typescript';
 import { contains } from '../syntax/nodes.js';
 import { absent, areEqual, depends, madeOf } from './abstractValue.js';
 import { declare } from './bindings.js';
-import { both, type Completion, goesOn, inSequence, type Jump } from './completion.js';
+import { both, goesOn, inSequence, type Jump, type StatementCompletion } from './completion.js';
 import { decide } from './decide.js';
 import { enter } from './functions.js';
 import { executeLoop } from './loops.js';
 import type { Run } from './run.js';
 import { distinct, doubt, forget, type State } from './state.js';
 
-/** Where control goes from the statements of a block. */
-export function executeAll(run: Run, statements: readonly ts.Statement[], states: readonly State[]): Completion {
-  // Function declarations may be called before they are come to.
+/** How control leaves the statements of a block. */
+export function executeAll(
+  run: Run,
+  statements: readonly ts.Statement[],
+  states: readonly State[],
+): StatementCompletion {
+  // Function declarations are hoisted.
   for (const statement of statements) {
     if (ts.isFunctionDeclaration(statement)) for (const state of states) enter(run, statement, state);
   }
@@ -20,8 +24,8 @@ export function executeAll(run: Run, statements: readonly ts.Statement[], states
   );
 }
 
-/** Where control goes from one statement. */
-export function executeStatement(run: Run, statement: ts.Statement, state: State): Completion {
+/** How control leaves a statement. */
+export function executeStatement(run: Run, statement: ts.Statement, state: State): StatementCompletion {
   if (ts.isBlock(statement)) return run.executeAll(statement.statements, [state]);
   if (ts.isExpressionStatement(statement)) return goesOn(run.evaluate(statement.expression, state));
   if (ts.isVariableStatement(statement)) return { next: declare(run, statement.declarationList, state), jumps: [] };
@@ -63,8 +67,12 @@ export function executeStatement(run: Run, statement: ts.Statement, state: State
   return goesOn(run.evaluateInside(statement, state));
 }
 
-function executeSwitch(run: Run, { expression, caseBlock: { clauses } }: ts.SwitchStatement, state: State): Completion {
-  const completions: Completion[] = [];
+function executeSwitch(
+  run: Run,
+  { expression, caseBlock: { clauses } }: ts.SwitchStatement,
+  state: State,
+): StatementCompletion {
+  const completions: StatementCompletion[] = [];
   const from = (index: number, before: State) => {
     const { next, jumps } = inSequence(clauses.slice(index), [before], (clause, each) =>
       run.executeAll(clause.statements, [each]),
@@ -101,7 +109,11 @@ function executeSwitch(run: Run, { expression, caseBlock: { clauses } }: ts.Swit
   return both(completions);
 }
 
-function executeTry(run: Run, { tryBlock, catchClause, finallyBlock }: ts.TryStatement, state: State): Completion {
+function executeTry(
+  run: Run,
+  { tryBlock, catchClause, finallyBlock }: ts.TryStatement,
+  state: State,
+): StatementCompletion {
   const tried = run.execute(tryBlock, state);
   const caught = catchClause
     ? run.execute(catchClause.block, forget(state, run.written.inside(tryBlock)))

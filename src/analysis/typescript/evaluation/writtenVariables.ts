@@ -4,15 +4,14 @@ import { symbolBehind } from '../resolution/symbols.js';
 import { assignedIn, variablesIn } from '../syntax/assignments.js';
 import { scopeAround } from '../syntax/functions.js';
 
-/** Answers which variables a piece of code may write to: what was known of them is no longer known after it. */
+/** Finds which variables some code may assign. Their values are unknown after it. */
 export interface WrittenVariables {
-  /** Those that are written to somewhere inside. */
+  /** The variables that are assigned anywhere inside. */
   inside(node: ts.Node): ReadonlySet<ts.Symbol>;
-  /** Those that are written to after a function was made, and perhaps before it is called. */
+  /** The variables that are assigned after a function was created, and perhaps before it is called. */
   after(made: ts.Node): ReadonlySet<ts.Symbol>;
 }
 
-/** Prepares the questions about one program. */
 export function createWrittenVariables({ checker, memos }: Pick<Program, 'checker' | 'memos'>): WrittenVariables {
   const written = memos.create<ts.Node, ReadonlySet<ts.Symbol>>(new Set());
   return {

@@ -17,10 +17,9 @@ const negations = /^not|Not[A-Z]|_not_|[nN]ever/;
 const failures = /^(fail|failed|unreachable|assert_?unreached|shouldHaveThrown)$/i;
 const assertions = /^(expect|assert\w*|should|chai|t|QUnit)$/;
 
-/** Answers whether a test waits for the code at a node to throw: such code is wrong on purpose. */
+/** Whether a test expects the code at a node to throw. Such code is wrong on purpose. */
 export type ExpectedThrows = (node: ts.Node) => boolean;
 
-/** Prepares the questions about one document. */
 export function createExpectedThrows({ file, checker, memos }: Program): ExpectedThrows {
   const expected = memos.create<ts.Node, boolean>(false);
   return isExpected;
@@ -34,7 +33,9 @@ export function createExpectedThrows({ file, checker, memos }: Program): Expecte
     return false;
   }
 
-  /** Whether what stands at `from` is handed to a call that waits for it to throw, or is what `.should.throw()` is said of. */
+  /**
+   * Whether the node at `from` is passed to a call that expects it to throw, or is the subject of `.should.throw()`.
+   */
   function isGivenToThrower(from: ts.Node, at: ts.Node): boolean {
     if (isMemberAccess(at) && ts.isParenthesizedExpression(from)) return saysThrow(namesAfter(from));
     if (!ts.isCallExpression(at) || at.expression === from) return false;
@@ -42,7 +43,7 @@ export function createExpectedThrows({ file, checker, memos }: Program): Expecte
     return (throwingCalls.test(name) && !negations.test(name)) || saysThrow(namesAfter(at));
   }
 
-  /** `try { ws.close(1006); assert.fail(); } catch {}`, and a catch clause that looks at what was thrown. */
+  /** `try { ws.close(1006); assert.fail(); } catch {}`, or a catch clause that examines the error. */
   function isTried(from: ts.Node, at: ts.Node): boolean {
     const { parent } = at;
     if (!ts.isBlock(at) || !ts.isTryStatement(parent) || parent.tryBlock !== at || !parent.catchClause) return false;
@@ -53,7 +54,9 @@ export function createExpectedThrows({ file, checker, memos }: Program): Expecte
     );
   }
 
-  /** The names that tell afterwards that something was thrown: the caught error's, and those the clause assigns to. */
+  /**
+   * The names that show after a `catch` that something was thrown: the error's, and those that the clause assigns to.
+   */
   function namesSetIn({ variableDeclaration, block }: ts.CatchClause): readonly ts.Identifier[] {
     const names = block.statements.flatMap((statement) => {
       if (!ts.isExpressionStatement(statement) || !isAssignment(statement.expression)) return [];
@@ -64,7 +67,7 @@ export function createExpectedThrows({ file, checker, memos }: Program): Expecte
     return caught && ts.isIdentifier(caught) ? [caught, ...names] : names;
   }
 
-  /** Where a function is referred to by its name. */
+  /** The references to a function by its name. */
   function usesOf(declaration: ts.SignatureDeclaration): readonly ts.Identifier[] {
     const name = nameOfFunction(declaration);
     return (
@@ -81,7 +84,7 @@ export function createExpectedThrows({ file, checker, memos }: Program): Expecte
   }
 }
 
-/** The members that are taken of an expression, one of the other: `not`, `toThrow` of `expect(f).not.toThrow()`. */
+/** The names of a chain of members: `not`, `toThrow` of `expect(f).not.toThrow()`. */
 function namesAfter(expression: ts.Node): readonly string[] {
   const names: string[] = [];
   let at = expression;
@@ -112,7 +115,7 @@ function isFailure(statement: ts.Statement): boolean {
   return isBoolean && isAssertion(call);
 }
 
-/** Whether an assertion is made about what stands there. */
+/** Whether an expression is the subject of an assertion. */
 function isAsserted(use: ts.Node): boolean {
   return (
     ts.findAncestor(use, (node) =>

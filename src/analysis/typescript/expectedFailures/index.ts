@@ -6,14 +6,14 @@ import { isMemberAccess } from '../syntax/nodes.js';
 import { createExpectedThrows } from './expectedThrows.js';
 import { createMocks } from './mocks.js';
 
-/** Words without which no test waits for a throw, and nothing plays a WebSocket. */
-const speaksOfTests =
+/** A text with an expected throw or a mock contains one of these words. */
+const mentionsTests =
   /throw|reject|raises|fail|catch|expect-?error|mock|fake|stub|dummy|spy|\bfn\b|\bclose\([^()]*\)\s*\{/i;
 
-/** Marks the sites where a test means to go wrong, or where what is called only plays a WebSocket. */
+/** Marks the sites where a test expects a failure, or where the receiver is only a mock of a WebSocket. */
 export function markExpectedFailures(sites: readonly Site[], program: Program): readonly Site[] {
   const { file } = program;
-  if (!speaksOfTests.test(file.text)) return sites;
+  if (!mentionsTests.test(file.text)) return sites;
   const isExpectedToThrow = createExpectedThrows(program);
   const isMock = createMocks(program);
   return sites.map((site) => (isOnPurpose(site) ? { ...site, isExpectedFailure: true } : site));
@@ -28,7 +28,7 @@ export function markExpectedFailures(sites: readonly Site[], program: Program): 
   }
 }
 
-/** `// @ts-expect-error` stands above a value of another type: the checker of types has said so already. */
+/** `// @ts-expect-error` above a value of another type: the type checker has already reported it. */
 function isExpectedError({ parts, span }: Site, file: ts.SourceFile): boolean {
   const isNumber = parts.every(({ values }) => values.every(({ kind }) => kind === 'number'));
   if (isNumber) return false;
@@ -37,7 +37,7 @@ function isExpectedError({ parts, span }: Site, file: ts.SourceFile): boolean {
   return start !== undefined && /^\s*(\/\/|\{?\/\*+)\s*@ts-expect-error\b/.test(file.text.slice(start, end));
 }
 
-/** The call, or the object literal, that takes up exactly this stretch. */
+/** The call, or the object literal, with exactly this span. */
 function nodeAt({ start, end }: Span, file: ts.SourceFile): ts.Node | undefined {
   return find(file);
 

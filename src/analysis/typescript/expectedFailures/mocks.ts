@@ -8,10 +8,9 @@ import { containerName, isMemberAccess, nameOf, unwrap, withoutAwait } from '../
 
 const playing = new Set(['mock', 'mocked', 'fake', 'faked', 'stub', 'stubbed', 'dummy', 'spy']);
 
-/** Answers whether a receiver only plays a WebSocket, as what is made for a test does. */
+/** Whether a receiver is only a mock of a WebSocket, made for a test. */
 export type Mocks = (receiver: ts.Expression) => boolean;
 
-/** Prepares the questions about one document. */
 export function createMocks({ file, checker, memos }: Program): Mocks {
   let replaced: Replaced | undefined;
   const mocks = memos.create<ts.Node, boolean>(false);
@@ -35,7 +34,7 @@ export function createMocks({ file, checker, memos }: Program): Mocks {
     return plays(lastName(expression));
   }
 
-  /** A known library's mock is no such class: it checks what it is given. */
+  /** The mock of a known library is not such a class: it checks its arguments. */
   function isMockClass(made: ts.NewExpression): boolean {
     const name = lastName(made.expression);
     const [declaration] = checker.getTypeAtLocation(made).symbol?.declarations ?? [];
@@ -45,13 +44,13 @@ export function createMocks({ file, checker, memos }: Program): Mocks {
     return ts.isIdentifier(made.expression) && replaced.modules.has(made.expression.text);
   }
 
-  /** What a variable or a property is given in this file. */
+  /** The values that this file assigns to a variable or a property. */
   function makersOf(expression: ts.Expression): readonly ts.Expression[] {
     const name = containerName(expression);
     if (name === undefined) return [];
     const symbol = checker.getSymbolAtLocation(expression);
     const assigned = possibleAssignmentsTo(name, symbol, file, checker)
-      // A member of something unknown may be a member of something else, but no variable.
+      // A member of an unknown object may be a member of another object. It is never a variable.
       .filter(({ left, isCertain }) => isCertain || isMemberAccess(left) === isMemberAccess(expression));
     const initial = makerIn(symbol?.valueDeclaration);
     const makers = [...(initial ? [initial] : []), ...assigned.map(({ right }) => right)];
@@ -59,11 +58,11 @@ export function createMocks({ file, checker, memos }: Program): Mocks {
   }
 }
 
-/** What a test puts in the place of what is real. */
+/** What a test replaces by mocks. */
 interface Replaced {
-  /** The names that the file gives to what a replaced module holds. */
+  /** The file's names for the content of replaced modules. */
   readonly modules: ReadonlySet<string>;
-  /** Whether it is the global `WebSocket`. */
+  /** Whether the global `WebSocket` is replaced. */
   readonly isGlobal: boolean;
 }
 
@@ -96,7 +95,7 @@ function lastName(expression: ts.Expression): string | undefined {
   return nameOf(unwrap(expression));
 }
 
-/** Of a name that is taken out of what a call returned, that call. */
+/** The call whose result a name is destructured from. */
 function makerIn(declaration: ts.Declaration | undefined): ts.Expression | undefined {
   if (!declaration || !ts.isBindingElement(declaration)) return initializerOf(declaration);
   const holder = initializerOf(declaration.parent.parent);

@@ -9,11 +9,11 @@ import { nodesIn, nodesOf } from '../syntax/nodesIn.js';
 type Listener = ts.ArrowFunction | ts.FunctionExpression;
 
 const eventProperties: ReadonlySet<string> = new Set(['code', 'reason', 'wasClean']);
-/** What people call a parameter that they take for the code. */
+/** Usual names of a parameter that is meant as the code. */
 const codeName = /^((close|status|exit)_?)?code$/i;
 const reasonName = /reason|message|^msg$|desc/i;
 
-/** Listeners of the connection's end whose parameters are not those that they are called with. */
+/** Collects close listeners whose parameters don't match their arguments. */
 export function collectListeners(
   { file, checker }: Pick<Program, 'file' | 'checker'>,
   meaningOf: Meanings,
@@ -27,7 +27,7 @@ export function collectListeners(
     return passed.is === 'closeEvent' ? (takenForCode(listener, passed) ?? []) : [];
   });
 
-  /** `ws.on('close', (event) => event.code)`: the code is a number, and has no such property. */
+  /** `ws.on('close', (event) => event.code)`: the argument is the code, a number without such a property. */
   function takenForEvent(listener: Listener, { apis }: Meaning): ListenerSite | undefined {
     const [first] = listener.parameters;
     if (!first) return undefined;
@@ -36,7 +36,7 @@ export function collectListeners(
     return site(listener, apis, 'code and reason', read);
   }
 
-  /** `socket.onclose = (code, reason) => …`: both come in one event. */
+  /** `socket.onclose = (code, reason) => …`: both are in one event. */
   function takenForCode(listener: Listener, { apis }: Meaning): ListenerSite | undefined {
     const [first, second, ...others] = listener.parameters;
     if (!first || !ts.isIdentifier(first.name) || first.dotDotDotToken || others.length > 0) return undefined;
@@ -44,7 +44,7 @@ export function collectListeners(
     const isPair = second !== undefined && reasonName.test(second.name.getText(file));
     if (!codeName.test(first.name.text) && !isPair) return undefined;
     if (second && !isPair) return undefined;
-    // What is read as an event may be called anything.
+    // A parameter that is used as an event may have any name.
     if (referencesTo(first.name, listener).some(({ parent }) => isMemberAccess(parent))) return undefined;
     return site(listener, apis, 'event', []);
   }
@@ -52,7 +52,7 @@ export function collectListeners(
   function site(
     listener: Listener,
     apis: ListenerSite['apis'],
-    passes: ListenerSite['passes'],
+    calledWith: ListenerSite['calledWith'],
     read: ListenerSite['read'],
   ): ListenerSite {
     const { parameters } = listener;
@@ -66,11 +66,11 @@ export function collectListeners(
       parts: [],
       apis,
       evidence: 'type',
-      passes,
+      calledWith,
       parameters: names,
       read,
       isParenthesized: file.text.slice(0, span.start).trimEnd().endsWith('('),
-      isUsedOtherwise: passes === 'code and reason' && uses.length > read.length,
+      isUsedOtherwise: calledWith === 'code and reason' && uses.length > read.length,
       body: spanOf(listener.body, file),
     };
   }
@@ -89,7 +89,7 @@ export function collectListeners(
     });
   }
 
-  /** Where a parameter is used. */
+  /** The uses of a parameter. */
   function referencesTo(name: ts.Node, { body }: Listener): readonly ts.Identifier[] {
     if (!ts.isIdentifier(name)) return [];
     const symbol = checker.getSymbolAtLocation(name);
@@ -99,7 +99,7 @@ export function collectListeners(
   }
 }
 
-/** Cheap, before anything is asked: `….on('close', f)`, `….onclose = f`. */
+/** A cheap test before the checker is asked: `….on('close', f)`, `….onclose = f`. */
 function mayListen({ parent }: Listener): boolean {
   if (isAssignment(parent)) return isMemberAccess(parent.left) && memberName(parent.left) === 'onclose';
   if (!ts.isCallExpression(parent)) return false;

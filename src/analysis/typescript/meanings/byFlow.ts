@@ -10,23 +10,23 @@ import { handedOnByName } from '../syntax/references.js';
 import { timesWritten } from '../syntax/timesWritten.js';
 import { allApis, createMeaningMemo, type Meaning } from './meaning.js';
 
-/** What received codes and their like get to by way of functions, variables and fields of the user's own. */
+/** Follows received codes, reasons and events through functions, variables and fields of the user's own. */
 export interface ByFlow {
   /** `code` of `handleClose(code)`, from the calls of that function. */
   toParameter(parameter: ts.ParameterDeclaration, name: string): Meaning | undefined;
-  /** Whether all calls of that function hand over what stands fast, `terminate(ConnectionTimeout)`: nothing that arrived. */
+  /** Whether all calls of that function pass constants, `terminate(ConnectionTimeout)`, and so no received value. */
   isHandedConstants(parameter: ts.ParameterDeclaration, name: string): boolean;
-  /** A parameter of a callback, from what the called function does with it: `onClosed((code) => …)`. */
+  /** A parameter of a callback, from how the called function calls it: `onClosed((code) => …)`. */
   toCallback(call: ts.CallExpression, callback: ts.Expression, index: number): Meaning | undefined;
   /** A parameter of a function in an object, from the calls of that property: `{ shouldReconnect: (event) => … }`. */
   toProperty(property: ts.PropertyAssignment, index: number): Meaning | undefined;
-  /** `getCloseCode()`, from what it returns. */
+  /** `getCloseCode()`, from its return values. */
   byCall(call: ts.CallExpression): Meaning | undefined;
-  /** A field or a variable, `this.closeCode`, or `code` of `let code = 0`, from what it is given. */
+  /** A field or a variable, `this.closeCode`, or `code` of `let code = 0`, from the values assigned to it. */
   byAssignment(symbol: ts.Symbol): Meaning | undefined;
 }
 
-/** Prepares the questions about one document. `inSlot` tells the parameters of a function from where it is handed to. */
+/** `inSlot` finds the meaning of a function's parameters by where the function is passed. */
 export function createByFlow(
   { file, checker, memos, resolution }: Pick<Program, 'file' | 'checker' | 'memos' | 'resolution'>,
   meaningOf: (expression: ts.Expression) => Meaning | undefined,
@@ -88,11 +88,11 @@ export function createByFlow(
 
   function fromCalls(calls: readonly Called[], index: number, areAll: boolean): Meaning | undefined {
     const meaning = consensus(calls.map(({ given }) => given[index]));
-    // What is called from elsewhere too may be given other numbers there.
+    // Calls in other files may pass other numbers.
     return meaning && (areAll ? meaning : { ...meaning, evidence: 'name' });
   }
 
-  /** Whether nothing but so many calls can reach a function: it can't be seen from elsewhere, nor is its name used otherwise. */
+  /** Whether these calls are all that reach a function: other files can't see it, and its name isn't used otherwise. */
   function isCalledOnlyBy(calls: number, wrapper: ts.SignatureDeclaration, name: string): boolean {
     return isHidden(wrapper, file) && timesWritten(name, file.text) === calls + 1;
   }
@@ -108,12 +108,13 @@ export function createByFlow(
     return byVariable(symbol, () => {
       const given = valuesGivenTo(symbol, file, checker);
       const meaning = consensus(given.filter((value) => !isNoCode(value)));
-      // What it holds until a code arrives may be asked for as well: only a number that can be a code is compared then.
+      // Its value before a code is received may be compared too. The evidence is weak, so only numbers that can be
+      // codes count.
       return meaning && { ...meaning, evidence: 'name' };
     });
   }
 
-  /** What all of these are; nothing when one of them is something else. */
+  /** The meaning that all of these share. Undefined when one of them means something else. */
   function consensus(expressions: readonly (ts.Expression | undefined)[]): Meaning | undefined {
     return together(expressions.map((expression) => expression && meaningOf(expression)));
   }
@@ -131,7 +132,7 @@ function together(meanings: readonly (Meaning | undefined)[]): Meaning | undefin
   };
 }
 
-/** `null`, `0`, `-1`: what a variable holds as long as no code has arrived. */
+/** `null`, `0`, `-1`: the value of a variable until a code is received. */
 export function isNoCode(expression: ts.Expression): boolean {
   const value = literalValue(unwrap(expression));
   return (
@@ -147,7 +148,7 @@ type Holder =
   | MemberAccess
   | ts.AssignmentExpression<ts.EqualsToken>;
 
-/** A variable, a field, a property of an object, or what JavaScript declares by writing to it: `this.code = null`. */
+/** A variable, a field, a property of an object, or a JavaScript declaration by assignment: `this.code = null`. */
 export function isWritable(declaration: ts.Declaration): declaration is Holder {
   return ts.isVariableDeclaration(declaration)
     ? !isConst(declaration)
@@ -162,7 +163,7 @@ function nameNode(callee: ts.Expression): ts.Node {
   return ts.isElementAccessExpression(inner) ? inner.argumentExpression : inner;
 }
 
-/** Whether a function can be called by its name only from inside its file, class or function. */
+/** Whether a function can only be called by name inside its file, class or function. */
 function isHidden(wrapper: ts.SignatureDeclaration, file: ts.SourceFile): boolean {
   const declaration = ts.isVariableDeclaration(wrapper.parent) ? wrapper.parent.parent.parent : wrapper;
   const isMarked = (mark: ts.SyntaxKind) =>
@@ -174,7 +175,7 @@ function isHidden(wrapper: ts.SignatureDeclaration, file: ts.SourceFile): boolea
   return !isMarked(ts.SyntaxKind.ExportKeyword) && (declaration.parent !== file || isModule(file));
 }
 
-/** A script shares its functions with all other scripts of a page. */
+/** A script that isn't a module shares its functions with all scripts of a page. */
 function isModule({ text }: ts.SourceFile): boolean {
   return /^\s*(import|export)\b(?!\s*\()|\brequire\(|\bexports\b/m.test(text);
 }

@@ -6,18 +6,17 @@ import { apisInReach, isCloseEventName, socketName, withWs } from './evidence.js
 import type { Meaning } from './meaning.js';
 import { type NotWebSocket, unlessFrom } from './notWebSocket.js';
 
-/** What names say, and to which APIs it may belong. */
+/** Meanings by name, with the APIs that they may belong to. */
 export interface ByName {
-  /** The APIs of what this file makes itself. */
+  /** The APIs of sockets that this file creates. */
   readonly reachable: readonly ApiId[];
-  /** Those of what may come from anywhere. */
+  /** The APIs of sockets from anywhere. */
   readonly anyone: readonly ApiId[];
   ofName(name: string): Meaning | undefined;
-  /** One of several: `sockets` in `sockets.forEach((s) => …)`. */
+  /** An element of a collection: `s` in `sockets.forEach((s) => …)`. */
   ofElement(several: ts.Expression): Meaning | undefined;
 }
 
-/** Prepares the questions about one document. */
 export function createByName(
   { file, environment: { globals } }: Pick<Program, 'file' | 'environment'>,
   { sourceOf }: Pick<NotWebSocket, 'sourceOf'>,

@@ -4,18 +4,17 @@ import { brandOf, markOf } from '../marks.js';
 import type { Program } from '../program.js';
 import { createMeaningMemo, join, type Meaning } from './meaning.js';
 
-/** What types say, as far as our declarations speak of them. */
+/** Meanings by type, from this project's declarations. */
 export interface ByType {
   ofType(type: ts.Type): Meaning | undefined;
-  /** A parameter of the functions of a type. */
+  /** A parameter of a function type. */
   ofSlot(slot: ts.Type | undefined, index: number): Meaning | undefined;
-  /** A parameter of a function that is handed to a call. */
+  /** A parameter of a function that is an argument of a call. */
   ofArgument(call: ts.CallExpression, use: ts.Expression, index: number): Meaning | undefined;
-  /** A parameter of a method, from what its class extends or implements: `webSocketClose(ws, code) {}`. */
+  /** A parameter of a method, from the class or interface that declares it: `webSocketClose(ws, code) {}`. */
   inBase(method: ts.SignatureDeclaration, index: number, name: string | undefined): Meaning | undefined;
 }
 
-/** Prepares the questions about one document. */
 export function createByType({ file, checker, memos }: Pick<Program, 'file' | 'checker' | 'memos'>): ByType {
   const byType = createMeaningMemo<ts.Type>(memos);
   return { ofType, ofSlot, ofArgument, inBase };

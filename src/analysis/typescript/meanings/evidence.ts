@@ -4,25 +4,25 @@ import { cached } from '../../caches.js';
 import { wordsOf } from '../../words.js';
 
 /*
- * When types are not enough: what the names in a file say about its untyped values. Kept small and in the open,
- * because every line of it can be wrong.
+ * What the names in a file say about its untyped values. Used only where types are missing. Any of these patterns can
+ * be wrong, so they are in one place.
  */
 
 const socketWords = new Set(['ws', 'socket', 'websocket', 'sock']);
-/** These may be anything, and are believed only in a file that speaks of WebSockets. */
+/** Names that may mean anything. They count only in a file that mentions WebSockets. */
 const connectionWords = new Set(['client', 'conn', 'connection', 'downstream', 'peer', 'transport', 'upstream']);
 
-/** Without a word of them, `onClose` may be anything's. */
-const speaksOfSockets = /socket|\bwss?\b|closeevent|wasclean/i;
-/** Sockets, peers and transports of another kind. */
+/** A text without one of these may have an `onClose` of anything. */
+const mentionsSockets = /socket|\bwss?\b|closeevent|wasclean/i;
+/** Sockets, peers and transports of other kinds. */
 const otherWords = new Set(['http', 'net', 'raw', 'rtc', 'tcp', 'tls', 'udp', 'unix', 'zmq']);
-/** What else has a handler of its end. */
+/** Other things with a close handler. */
 const otherHolders =
   /^(alert|browser|child|dialog|drawer|dropdown|file|lightbox|menu|modal|notification|overlay|page|panel|popover|popup|proc|process|pty|readline|sheet|shell|sidebar|snackbar|tab|terminal|toast|tooltip|window|worker)s?$/;
 
 /**
- * How much a name says: `certain` for `ws` and `clientSocket`, `plain` for `ws` where the file speaks of WebSockets, and
- * `likely` for `connection` there.
+ * How strong the evidence of a name is: `certain` for `ws` and `clientSocket`, `plain` for `ws` where the file mentions
+ * WebSockets, and `likely` for `connection` there.
  */
 export function socketName(name: string, file: ts.SourceFile): 'plain' | 'certain' | 'likely' | undefined {
   const words = wordsOf(name);
@@ -36,12 +36,15 @@ export function socketName(name: string, file: ts.SourceFile): 'plain' | 'certai
 
 const namesWebSockets = cached(({ text }: ts.SourceFile) => /websocket/i.test(text));
 
-/** Whether a file has sockets of another kind and never speaks of WebSockets: those of a pipe close with codes of their own. */
+/**
+ * Whether a file has sockets of another kind and never mentions WebSockets. A pipe, for example, closes with other
+ * codes.
+ */
 function isOfStreams(file: ts.SourceFile): boolean {
   return /\b(from|require\()\s*['"](node:)?(dgram|net|tls)['"]/.test(file.text) && !namesWebSockets(file);
 }
 
-/** The names that a file gives to some modules, and to what it takes from them. */
+/** The names that a file imports from some modules. */
 export function namesFrom(file: ts.SourceFile, isMeant: (module: string) => boolean): ReadonlySet<string> {
   const names = new Set<string>();
   for (const statement of file.statements) {
@@ -52,7 +55,7 @@ export function namesFrom(file: ts.SourceFile, isMeant: (module: string) => bool
   return names;
 }
 
-/** The module of an import or a `require`, and the text that binds names to it. */
+/** The module of an import or a `require`, and the text with the names that it declares. */
 function importOf(statement: ts.Statement): readonly [from?: string | undefined, bound?: string | undefined] {
   if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
     return [statement.moduleSpecifier.text, statement.importClause?.getText() ?? ''];
@@ -65,13 +68,19 @@ function importOf(statement: ts.Statement): readonly [from?: string | undefined,
 const closingWords =
   /^(all|both|client|closes?|code|conn|connection|do|error|force|frame|graceful(ly)?|if|maybe|now|open|peer|quietly|reason|safe(ly)?|send|silently|socket|try|web|websocket|with|ws)$/;
 
-/** Whether a function of this name is there to close a socket that it is given: `safeClose`, `closeWithError`; not `onClose`. */
+/**
+ * Whether a function of this name closes a socket that it gets as an argument: `safeClose`, `closeWithError`. Not
+ * `onClose`.
+ */
 export function namesCloser(name: string): boolean {
   const words = wordsOf(name);
   return words.includes('close') && words.every((word) => closingWords.test(word));
 }
 
-/** Whether what a name stands for keeps sockets, and closes one that it is given: `wsManager`, `this.connections`. */
+/**
+ * Whether an object of this name manages sockets and closes one that it gets as an argument: `wsManager`,
+ * `this.connections`.
+ */
 export function namesKeeper(name: string): boolean {
   return /^(manager|service|registry|hub|pool|server|sockets|connections|clients)$/.test(wordsOf(name).at(-1) ?? '');
 }
@@ -81,23 +90,23 @@ export function isCloseEventName(name: string): boolean {
   return /close_?(event|evt|ev)$/i.test(name);
 }
 
-/** Whether a function of this name is there to hear of a connection's end: `onClose`, `handleSocketClosed`. */
+/** Whether a function of this name is a close handler: `onClose`, `handleSocketClosed`. */
 export function isCloseHandlerName(name: string, file: ts.SourceFile): boolean {
   const isCalledSo = /^_*(on|handle)_?([a-z]*ws|[a-z]*socket|connection)?_?closed?(event|handler)?$/i.test(name);
-  return isCalledSo && (name === 'onclose' || speaksOfSockets.test(file.text));
+  return isCalledSo && (name === 'onclose' || mentionsSockets.test(file.text));
 }
 
-/** Whether something of this name ends in another sense: `confirmDialog`, `openModal`, `childProcess`. */
+/** Whether something of this name closes in another sense: `confirmDialog`, `openModal`, `childProcess`. */
 export function namesOtherThing(name: string): boolean {
   return wordsOf(name).some((word) => otherHolders.test(word));
 }
 
-/** The commonest APIs: what an untyped socket may belong to when nothing tells more. */
+/** The most common APIs: those that an untyped socket may belong to when nothing else is known. */
 export function withWs(globals: readonly ApiId[]): readonly ApiId[] {
   return [...globals, 'ws'];
 }
 
-/** Which APIs an untyped socket of this file may belong to. */
+/** The APIs that an untyped socket of this file may belong to. */
 export function apisInReach(file: ts.SourceFile, globals: readonly ApiId[]): readonly ApiId[] {
   const { text } = file;
   const importsWs = /\b(from|require\(|import\()\s*['"]ws['"]/.test(text);
@@ -109,7 +118,7 @@ export function apisInReach(file: ts.SourceFile, globals: readonly ApiId[]): rea
   return withWs(globals);
 }
 
-/** Whether a statement gives the file a `WebSocket` of its own. */
+/** Whether a statement declares a `WebSocket` of the file's own. */
 function bindsWebSocket(statement: ts.Statement): boolean {
   if (ts.isClassDeclaration(statement)) return statement.name?.text === 'WebSocket';
   if (!ts.isImportDeclaration(statement) && !ts.isVariableStatement(statement)) return false;

@@ -13,26 +13,25 @@ import { isCloseHandlerName, namesOtherThing } from './evidence.js';
 import { isUntyped, join, type Meaning } from './meaning.js';
 import { holdersOf, type NotWebSocket } from './notWebSocket.js';
 
-/** What the parameters of functions are, from where those are handed to or what they are called. */
+/** Finds the meaning of a function's parameters: by where the function is passed, or by its name. */
 export interface Handlers {
   ofParameter(parameter: ts.ParameterDeclaration): Meaning | undefined;
-  /** From the place that a function is handed to: `x.on('close', f)`, `x.onclose = f`. */
+  /** By where a function is passed or assigned: `x.on('close', f)`, `x.onclose = f`. */
   inSlot(use: ts.Expression, index: number): Meaning | undefined;
 }
 
-/** What else is known of a document. */
-interface Known {
+/** The other questions that handlers depend on. */
+interface OtherMeanings {
   readonly byType: ByType;
   readonly byName: ByName;
-  readonly handed: ByFlow;
-  readonly otherThings: NotWebSocket;
+  readonly byFlow: ByFlow;
+  readonly notWebSocket: NotWebSocket;
   meaningOf(expression: ts.Expression): Meaning | undefined;
 }
 
-/** Prepares the questions about one document. */
 export function createHandlers(
   { file, checker }: Pick<Program, 'file' | 'checker'>,
-  { byType, byName, handed, otherThings, meaningOf }: Known,
+  { byType, byName, byFlow, notWebSocket, meaningOf }: OtherMeanings,
 ): Handlers {
   return { ofParameter, inSlot };
 
@@ -48,7 +47,7 @@ export function createHandlers(
     return (
       join(uses.map((use) => inSlot(use, index))) ??
       byType.inBase(handler, index, name) ??
-      (name !== undefined && named.length === 0 ? handed.toParameter(parameter, name) : undefined) ??
+      (name !== undefined && named.length === 0 ? byFlow.toParameter(parameter, name) : undefined) ??
       ofName(handler, index, name)
     );
   }
@@ -57,7 +56,7 @@ export function createHandlers(
     const { parent } = use;
     if (ts.isCallExpression(parent)) return inCall(parent, use, index);
     if (isAssignment(parent)) return parent.right === use ? inProperty(parent.left, use, index) : undefined;
-    return ts.isPropertyAssignment(parent) ? handed.toProperty(parent, index) : undefined;
+    return ts.isPropertyAssignment(parent) ? byFlow.toProperty(parent, index) : undefined;
   }
 
   /** `socket.on('close', use)`, `sockets.forEach(use)`, `onClosed(use)` */
@@ -67,7 +66,7 @@ export function createHandlers(
     const holder = isMemberAccess(call.expression) ? call.expression.expression : undefined;
     const method = memberName(call.expression) ?? '';
     if (index === 0 && holder && walkingMethods.has(method)) return byName.ofElement(holder);
-    const called = handed.toCallback(call, use, index);
+    const called = byFlow.toCallback(call, use, index);
     if (called) return called;
     const listening = closeListening(call);
     const of = listening && meaningOf(listening.holder);
@@ -87,14 +86,14 @@ export function createHandlers(
     return { is: 'closeEvent', apis: of?.apis ?? byName.reachable, evidence: of?.evidence ?? 'name' };
   }
 
-  /** Whether a handler hears of the end of something else: `modal.onClose = f`, `notification.onclose = f`. */
+  /** Whether a handler is for the end of something else: `modal.onClose = f`, `notification.onclose = f`. */
   function isOfOtherThing(handler: ts.Node): boolean {
     const { parent } = handler;
     const holder = isAssignment(parent) && isMemberAccess(parent.left) ? parent.left.expression : undefined;
-    return (holder && otherThings.sourceOf(holder)) !== undefined || holdersOf(handler).some(namesOtherThing);
+    return (holder && notWebSocket.sourceOf(holder)) !== undefined || holdersOf(handler).some(namesOtherThing);
   }
 
-  /** `onClose(event) {}`: by what a function is called, if nothing else tells what it is there for. */
+  /** `onClose(event) {}`: by the function's name, if nothing else is known. */
   function ofName(handler: ts.SignatureDeclaration, index: number, name: string | undefined): Meaning | undefined {
     if (name === 'close' && isOfBunServer(handler))
       return listenerParameter({ apis: ['bun-server'], evidence: 'name' }, index - 1);

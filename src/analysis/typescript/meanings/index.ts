@@ -15,7 +15,6 @@ import { usedAsSockets } from './usage.js';
 
 const eventProperties = ['code', 'reason', 'wasClean'] as const;
 
-/** Prepares the questions about one document. */
 export function createMeanings(program: Program): Meanings {
   const { file, checker, memos } = program;
   const byNode = createMeaningMemo<ts.Node>(memos);
@@ -23,10 +22,10 @@ export function createMeanings(program: Program): Meanings {
   const byAssignedName = createMeaningMemo<string>(memos);
   let sockets: ReadonlySet<ts.Symbol> | undefined;
   const byType = createByType(program);
-  const otherThings = createNotWebSocket(program);
-  const byName = createByName(program, otherThings);
+  const notWebSocket = createNotWebSocket(program);
+  const byName = createByName(program, notWebSocket);
   const byFlow = createByFlow(program, meaningOf, inSlot);
-  const handlers = createHandlers(program, { byType, byName, handed: byFlow, otherThings, meaningOf });
+  const handlers = createHandlers(program, { byType, byName, byFlow, notWebSocket, meaningOf });
 
   return Object.assign(meaningOf, { inSlot });
 
@@ -43,7 +42,9 @@ export function createMeanings(program: Program): Meanings {
     return byNode(expression, () => meaningOfUntyped(expression));
   }
 
-  /** Of `(event as CloseEvent).code`: else the checker compares what is asserted with what is known. */
+  /**
+   * The type in `(event as CloseEvent).code`. Otherwise the checker compares the asserted type with the expression's.
+   */
   function assertedType(expression: ts.Expression): ts.Type | undefined {
     if (!ts.isPropertyAccessExpression(expression)) return undefined;
     const { expression: parenthesized } = expression;
@@ -53,7 +54,7 @@ export function createMeanings(program: Program): Meanings {
     return property && checker.getTypeOfSymbol(property);
   }
 
-  /** `code` of `(code: number) => …`: where a value comes from says more than its declared type. */
+  /** `code` of `(code: number) => …`. The source of a value says more than its declared type. */
   function meaningOfPlain(expression: ts.Expression, type: ts.Type): Meaning | undefined {
     if (!isPlain(type)) return undefined;
     if (ts.isCallExpression(expression)) return byNode(expression, () => byFlow.byCall(expression));
@@ -64,7 +65,7 @@ export function createMeanings(program: Program): Meanings {
     return symbol && byFlow.byAssignment(symbol);
   }
 
-  /** What is described as far as it is needed, `interface SocketLike { close(code: number): void }`, and named so. */
+  /** A value with a structural type, `interface SocketLike { close(code: number): void }`, and the name of a socket. */
   function meaningOfDescribed(expression: ts.Expression, type: ts.Type): Meaning | undefined {
     const described = (type.flags & ts.TypeFlags.Object) === 0 ? undefined : type.symbol;
     if (!described?.declarations?.some((by) => ts.isInterfaceDeclaration(by) || ts.isTypeLiteralNode(by)))
@@ -86,7 +87,7 @@ export function createMeanings(program: Program): Meanings {
       const of = meaningOf(expression.expression);
       const property = eventProperties.find((candidate) => candidate === name);
       if (of?.is === 'closeEvent') return property && { ...of, is: property };
-      // No other event has it.
+      // No other event has this property.
       if (name === 'wasClean') return { is: name, apis: byName.reachable, evidence: 'name' };
       return meaningOfNamed(name, expression) ?? meaningOfGiven(expression);
     }
@@ -94,7 +95,7 @@ export function createMeanings(program: Program): Meanings {
     return expression.kind === ts.SyntaxKind.ThisKeyword ? meaningOfThis(expression) : undefined;
   }
 
-  /** What a function says `this` is: `function onMessage(this: WebSocket)`. */
+  /** The declared type of `this`: `function onMessage(this: WebSocket)`. */
   function meaningOfThis(expression: ts.Expression): Meaning | undefined {
     const around = ts.findAncestor(expression, (node) => ts.isFunctionLike(node) && !ts.isArrowFunction(node));
     const [first] = around && ts.isFunctionLike(around) ? around.parameters : [];
@@ -117,11 +118,11 @@ export function createMeanings(program: Program): Meanings {
     if (known) return known;
     if (symbol && isMadeOtherwise(name, symbol)) return undefined;
     const says = byName.ofName(name);
-    const told = says && !says.doubtful ? says : ((symbol && meaningOfUsed(symbol)) ?? says);
-    return unlessFrom(() => otherThings.sourceOf(expression), told);
+    const named = says && !says.doubtful ? says : ((symbol && meaningOfUsed(symbol)) ?? says);
+    return unlessFrom(() => notWebSocket.sourceOf(expression), named);
   }
 
-  /** What a variable is by how it is used elsewhere in the file. */
+  /** The meaning of a variable by its uses elsewhere in the file. */
   function meaningOfUsed(symbol: ts.Symbol): Meaning | undefined {
     sockets ??= usedAsSockets({ file, checker });
     return sockets.has(symbol) && !namesOtherThing(symbol.name)
@@ -129,13 +130,13 @@ export function createMeanings(program: Program): Meanings {
       : undefined;
   }
 
-  /** A type from elsewhere says more than a variable's name, also when it says something else. */
+  /** A type from another file says more than a variable's name, even when it says something else. */
   function meaningOfAnnotation(type: ts.EntityName): Meaning | undefined {
     const { text } = ts.isIdentifier(type) ? type : type.right;
-    return unlessFrom(() => otherThings.sourceOfType(type), byName.ofName(text));
+    return unlessFrom(() => notWebSocket.sourceOfType(type), byName.ofName(text));
   }
 
-  /** Whether a parameter is only ever handed what the user wrote, as a close event describes what is to be sent too. */
+  /** Whether all arguments for a parameter are object literals. They describe a close event that is to be sent. */
   function isDescribed({ valueDeclaration: parameter }: ts.Symbol): boolean {
     const name = parameter && ts.isParameter(parameter) ? nameOfFunction(parameter.parent) : undefined;
     return parameter !== undefined && ts.isParameter(parameter) && name !== undefined
@@ -143,19 +144,22 @@ export function createMeanings(program: Program): Meanings {
       : false;
   }
 
-  /** Whether a variable holds what is plainly no WebSocket by the name of its class: `socket = new Pool()`. */
+  /** Whether a variable holds an object whose class name shows that it is no WebSocket: `socket = new Pool()`. */
   function isMadeOtherwise(name: string, symbol: ts.Symbol): boolean {
     return valuesGivenTo(symbol, file, checker, name)
       .map(unwrap)
       .some((maker) => ts.isNewExpression(maker) && meaningOf(maker) === undefined);
   }
 
-  /** `new ReconnectingWebSocket(url)`, `getSocket()`, `sockets[id]`, `clients.get(id)`: one of what the name says. */
+  /**
+   * `new ReconnectingWebSocket(url)`, `getSocket()`, `sockets[id]`, `clients.get(id)`, by the name of what is called or
+   * accessed.
+   */
   function meaningOfMaker({ expression: called }: { readonly expression: ts.Expression }): Meaning | undefined {
     const named = isMemberAccess(called) && memberName(called) === 'get' ? called.expression : called;
     const name = nameOf(named);
     const meaning =
-      name === undefined ? undefined : unlessFrom(() => otherThings.sourceOf(called), byName.ofName(name));
+      name === undefined ? undefined : unlessFrom(() => notWebSocket.sourceOf(called), byName.ofName(name));
     return meaning && { ...meaning, apis: byName.anyone };
   }
 
@@ -164,7 +168,10 @@ export function createMeanings(program: Program): Meanings {
     return (declaration && meaningOfDeclaration(declaration)) ?? meaningOfAssigned(name, symbol);
   }
 
-  /** What is assigned to the same variable or property elsewhere in the file; by name where the checker knows no symbol. */
+  /**
+   * The meaning of the values that the file assigns to a variable or property. By name, where the checker knows no
+   * symbol.
+   */
   function meaningOfAssigned(name: string, symbol: ts.Symbol | undefined): Meaning | undefined {
     return join(
       possibleAssignmentsTo(name, symbol, file, checker).map(({ right, isCertain }) => {
@@ -199,7 +206,7 @@ export function createMeanings(program: Program): Meanings {
   }
 }
 
-/** The type that a variable, parameter or property is declared with. */
+/** The type annotation of a variable, parameter or property. */
 function annotationOf({ valueDeclaration }: ts.Symbol): ts.EntityName | undefined {
   return valueDeclaration &&
     (ts.isParameter(valueDeclaration) ||
@@ -209,7 +216,7 @@ function annotationOf({ valueDeclaration }: ts.Symbol): ts.EntityName | undefine
     : undefined;
 }
 
-/** Whether a value is worked out where it stands, so that it didn't arrive as it is: a literal, a sum, a comparison. */
+/** Whether an expression computes its value, so that it isn't a received value: a literal, a sum, a comparison. */
 function isMadeHere(expression: ts.Expression): boolean {
   if (ts.isBinaryExpression(expression)) return !choosingOperators.has(expression.operatorToken.kind);
   return ts.isLiteralExpression(expression) || ts.isPrefixUnaryExpression(expression);
@@ -226,7 +233,7 @@ const choosingOperators: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.AmpersandAmpersandEqualsToken,
 ]);
 
-/** Whether a type is of numbers, strings or truths and says no more of them. */
+/** Whether a type is just `number`, `string` or `boolean`. */
 function isPlain({ flags }: ts.Type): boolean {
   return (flags & (ts.TypeFlags.NumberLike | ts.TypeFlags.String | ts.TypeFlags.BooleanLike)) !== 0;
 }

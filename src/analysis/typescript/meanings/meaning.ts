@@ -3,27 +3,27 @@ import { type ApiId, apis } from '../../../registry/apis/index.js';
 import type { Evidence } from '../../site.js';
 import type { Memo, Memos } from '../memo.js';
 
-/** What an expression is to us. */
+/** What an expression means in terms of WebSockets. */
 export interface Meaning {
   readonly is: 'socket' | 'closeEvent' | 'code' | 'reason' | 'wasClean';
   readonly apis: readonly ApiId[];
   readonly evidence: Evidence;
-  /** The name alone leaves a doubt: only a number that can be a close code settles it. */
+  /** The name alone is weak evidence. It counts only where a number that can be a close code is passed or compared. */
   readonly doubtful?: boolean;
-  /** The name can hardly mean anything else: what no close code is was meant as one too. */
+  /** The name can hardly mean anything else. A value that is no close code was intended as one too. */
   readonly isPlain?: boolean;
-  /** It came through a function or a variable of the user's own, with what checks is not known. */
+  /** It came through a function or a variable of the user's own. The checks on the way are not known. */
   readonly isByFlow?: boolean;
 }
 
-/** Answers what expressions are: by their type, by what is assigned or handed to them in this file, by their name. */
+/** Finds the meaning of expressions: by their type, by the values that flow to them in this file, by their name. */
 export interface Meanings {
   (expression: ts.Expression): Meaning | undefined;
-  /** What a parameter of a function is called with, from the place that the function is handed to. */
+  /** The meaning of a function's parameter, by where the function is passed. */
   inSlot(use: ts.Expression, index: number): Meaning | undefined;
 }
 
-/** One meaning out of several that agree; the surer evidence and all APIs. Those that say nothing are passed over. */
+/** Joins meanings that agree, with the stronger evidence and all APIs. Undefined ones are ignored. */
 export function join(meanings: readonly (Meaning | undefined)[]): Meaning | undefined {
   const known = meanings.filter((meaning) => meaning !== undefined);
   const [first] = known;
@@ -47,7 +47,7 @@ export function allApis(meanings: readonly (Pick<Meaning, 'apis'> | undefined)[]
   return apis.map(({ id }) => id).filter((id) => named.has(id));
 }
 
-/** Keeps meanings. What is only known by what it is itself means nothing. */
+/** A memo for meanings. An expression whose meaning depends only on itself has none. */
 export function createMeaningMemo<Key>(memos: Memos): Memo<Key, Meaning | undefined> {
   return memos.create<Key, Meaning | undefined>(undefined, (a, b) => describe(a) === describe(b));
 }
@@ -58,7 +58,7 @@ function describe(meaning: Meaning | undefined): string {
   return [is, evidence, doubtful, isPlain, isByFlow, ...apis].join(' ');
 }
 
-/** Whether the checker knows nothing of a value. */
+/** Whether the checker knows nothing about a value. */
 export function isUntyped(type: ts.Type): boolean {
   return (type.flags & (ts.TypeFlags.Any | ts.TypeFlags.Unknown)) !== 0;
 }

@@ -4,7 +4,10 @@ import { isMemberAccess, type MemberAccess, memberName, spanOf } from '../syntax
 import { nodesOf } from '../syntax/nodesIn.js';
 import type { Meanings } from './meaning.js';
 
-/** Names under which codes and reasons arrive, so that not everything need be asked about. A handler's parameter goes by other names too, and is explained where it is compared. */
+/**
+ * The usual names of received values, so that the checker isn't asked about every name. Parameters of handlers with
+ * other names are explained where they are compared.
+ */
 const arrivingNames = /^(close_?)?(code|reason)$|^wasClean$/i;
 
 const arrivingKinds = [
@@ -13,7 +16,10 @@ const arrivingKinds = [
   ts.SyntaxKind.ElementAccessExpression,
 ] as const;
 
-/** What arrives at an offset (UTF-16) or anywhere in a file: `event.code`, or a name that it was taken apart into. */
+/**
+ * The received values at an offset (UTF-16) or in the whole file: `event.code`, or a name that is destructured from an
+ * event.
+ */
 export function collectReceived(file: ts.SourceFile, meaningOf: Meanings, offset?: number): readonly Received[] {
   return nodesOf<ts.Identifier | MemberAccess>(file, ...arrivingKinds).flatMap((node): readonly Received[] => {
     if (offset !== undefined && (offset < node.pos || offset > node.end)) return [];

@@ -7,17 +7,17 @@ import { isMemberAccess, unwrap } from '../syntax/nodes.js';
 const listening = ['on', 'once', 'addListener'];
 
 /**
- * The variables of a file that are used as nothing but a WebSocket is: they are closed with a code and a reason, or
- * hear of both. (A process ends with a code and a signal.)
+ * The variables of a file that are used in a way that only fits a WebSocket: they are closed with a code and a reason,
+ * or their close handler gets both. (A process ends with a code and a signal.)
  */
 export function usedAsSockets({ file, checker }: Pick<Program, 'file' | 'checker'>): ReadonlySet<ts.Symbol> {
   const calls = callIndex(file);
-  const told = [
+  const used = [
     ...(calls.get('close') ?? []).filter(({ given }) => areCodeAndReason(given)),
     ...listening.flatMap((name) => calls.get(name) ?? []).filter(hearsOfBoth),
   ];
   const sockets = new Set<ts.Symbol>();
-  for (const { callee } of told) {
+  for (const { callee } of used) {
     const method = unwrap(callee);
     const holder = isMemberAccess(method) ? unwrap(method.expression) : undefined;
     const symbol = holder && ts.isIdentifier(holder) ? checker.getSymbolAtLocation(holder) : undefined;

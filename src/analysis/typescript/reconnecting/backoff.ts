@@ -9,8 +9,8 @@ import type { CloseHandler } from './handlers.js';
 import type { Backoff } from './openings.js';
 
 /**
- * Where a delay that is none, or always the same, can be made to grow: there is one call, the attempts can be counted
- * outside of what it calls, and it is known when the connection is open.
+ * Where a missing or constant delay can be replaced by a growing one. It requires a single call, a place for the
+ * counter outside the function that is called again, and a place where the connection is known to be open.
  */
 export function backoffOf(
   closeHandler: CloseHandler,
@@ -24,7 +24,7 @@ export function backoffOf(
   const opened = counter && openedOf();
   return waiting && counter && opened ? { ...waiting, counter, opened } : undefined;
 
-  /** A field where the handler is a class's, or else a variable beside the function around the handler. */
+  /** A field where the handler belongs to a class. Otherwise a variable beside the function around the handler. */
   function counterOf(): Backoff['counter'] | undefined {
     const name = ['attempts', 'reconnectAttempts'].find((one) => !new RegExp(String.raw`\b${one}\b`).test(file.text));
     if (name === undefined || !connecting) return undefined;
@@ -69,7 +69,7 @@ export function backoffOf(
   }
 }
 
-/** The timer's call, or the one that doesn't wait, and how long it waits. */
+/** The timer's call, or the call that doesn't wait, and its delay. */
 function waitOf(
   { call }: ConnectingCall,
   { handler, reference }: CloseHandler,
@@ -90,7 +90,7 @@ function waitOf(
     return place && { call: place, ...(delay && !isNothing(delay) && { delay: delay.getText(file) }) };
   }
   const isAtOnce = functionAround(call.parent) === handler && ts.isExpressionStatement(call.parent);
-  // What is called `reconnect` may wait by itself.
+  // A function called `reconnect` may wait itself.
   if (!isAtOnce || !ts.isCallExpression(call) || /re_?connect|retry/i.test(call.expression.getText(file)))
     return undefined;
   const callee = call.expression.getText(file);
@@ -107,7 +107,7 @@ function isNothing(delay: ts.Expression): boolean {
   return ts.isNumericLiteral(delay) && Number(delay.text) === 0;
 }
 
-/** Whether `this` in a handler is an object of the class in which it is written. */
+/** Whether `this` in a handler is an instance of the class around it. */
 function hasSameThis(handler: ts.Node, inside: ts.Node): boolean {
   for (let node = handler; node !== inside && node.parent; node = node.parent) {
     if (ts.isFunctionExpression(node) || ts.isFunctionDeclaration(node)) return false;
@@ -122,7 +122,7 @@ function isStatic(member: ts.ClassElement): boolean {
   );
 }
 
-/** Whether a statement declares a function that is there once, or is the one that is called again. */
+/** Whether a statement declares a function that runs only once, or the one that is called again. */
 function isDeclarationOf(
   statement: ts.Statement,
   declared: ts.SignatureDeclaration,
@@ -134,13 +134,13 @@ function isDeclarationOf(
   return isDeclared && (ts.isSourceFile(statement.parent) || isCalled);
 }
 
-/** Whether a statement is run at each rendering, which would begin to count anew. */
+/** Whether a statement runs at each rendering, which would reset the counter. */
 function isComponent(statement: ts.Statement): boolean {
   const around = functionAround(statement.parent);
   return around !== undefined && /^(use)?[A-Z]/.test(nameOfFunction(around) ?? '');
 }
 
-/** `socket.onopen = …`, `socket.addEventListener('open', …)` in a function: what is registered there. */
+/** The handlers of `socket.onopen = …` and `socket.addEventListener('open', …)` in a function. */
 function openHandlersIn(around: ts.Node, socket: string, file: ts.SourceFile): readonly ts.Expression[] {
   const found: ts.Expression[] = [];
   for (const node of nodesIn(around)) {

@@ -15,7 +15,7 @@ const logs = /^(?:\w+\.)*(?:console|debug|\w*log(?:ger|ging)?)(?:\.\w+)?$|\.(?:d
 /** What a handler does with its parameters. */
 export function codeUseOf({ parameters, body }: WithBody, checker: ts.TypeChecker): CodeUse {
   const names = parameters.flatMap(({ name }) => boundNames(name));
-  // All that the parameters flow to is visited once, in whichever order: no answer is kept of any of it.
+  // Everything that the parameters flow to is visited once, in any order. So no answer needs a cache.
   const visited = new Set<ts.Symbol>();
   return worst([...names.map(useOf), /\barguments\b/.test(body.getText()) ? 'escapes' : 'ignored']);
 
@@ -47,7 +47,7 @@ export function codeUseOf({ parameters, body }: WithBody, checker: ts.TypeChecke
     return ts.isBlock(body) ? 'ignored' : ts.isCallExpression(unwrap(body)) ? 'escapes' : 'ignored';
   }
 
-  /** Whether what a call yields is used as a condition: then it is followed, or isn't understood. */
+  /** Whether the result of a call is used as a condition. Then the call is followed, or counts as unknown. */
   function isAskedFor(call: ts.Node): boolean {
     for (let at = call; at !== body && at.parent; at = at.parent) {
       if (isCondition(at, at.parent) || ts.isVariableDeclaration(at.parent)) return true;
@@ -57,27 +57,31 @@ export function codeUseOf({ parameters, body }: WithBody, checker: ts.TypeChecke
   }
 }
 
-/** That an event came with this code, and with the `wasClean` that belongs to it. Of its reason nothing is known. */
+/** The assumptions that an event has this code and the `wasClean` that belongs to it. Its reason is unknown. */
 export function assume(
   code: number,
   wasClean: boolean | undefined,
-  { handler: { parameters }, takes }: CloseHandler,
+  { handler: { parameters }, firstParameter }: CloseHandler,
   checker: ts.TypeChecker,
 ): readonly Assumption[] {
   const [first, second] = parameters;
   return [
-    { value: code, is: takes === 'code' ? (name) => isParameter(name, first) : isProperty('code'), isIn: isUnknown },
+    {
+      value: code,
+      is: firstParameter === 'code' ? (name) => isParameter(name, first) : isProperty('code'),
+      isIn: isUnknown,
+    },
     ...(wasClean === undefined ? [] : [{ value: wasClean, is: isProperty('wasClean') }]),
   ];
 
   function isUnknown(expression: ts.Expression): boolean {
-    if (takes === 'code') return isParameter(expression, second);
+    if (firstParameter === 'code') return isParameter(expression, second);
     return isParameter(expression, first) || isProperty('reason')(expression);
   }
 
   function isProperty(property: string): (expression: ts.Expression) => boolean {
     return (expression) => {
-      if (takes === 'code') return false;
+      if (firstParameter === 'code') return false;
       if (isMemberAccess(expression)) {
         return memberName(expression) === property && isParameter(unwrap(expression.expression), first);
       }

@@ -1,36 +1,34 @@
 import ts from 'typescript';
+import { maxCallsToConnect } from '../../limits.js';
 import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import type { WithBody } from '../syntax/functions.js';
 import { memberName, nameOf, unwrap } from '../syntax/nodes.js';
 import { withoutBind } from '../syntax/references.js';
 
-/** What connects again: a call, `new WebSocket()`, or the call that sets a timer for it. */
+/** A call that connects again: of a function, `new WebSocket()`, or a timer that does it. */
 export interface ConnectingCall {
   readonly call: ts.Expression;
-  /** Whether it does that in the first place, rather than among other things, as `this.close(false)` may. */
+  /** Whether connecting is its main purpose. `this.close(false)` may connect among other things. */
   readonly isDirect: boolean;
 }
 
-/** Answers where a function connects again of itself. In order. */
+/** Finds the calls with which a function connects again by itself. In order. */
 export type Connecting = (within: WithBody) => readonly ConnectingCall[];
 
 /** `reconnect`, `scheduleReconnect`, `tryToReconnect`, `retryConnection` */
 const connectsAgain =
   /^[_#]*(?:attempt|auto|begin|do|force|handle|init|initiate|maybe|perform|queue|request|schedule|start|trigger|try)?_?(?:to_?)?(?:re_?connect(?:ion)?|reopen|retry_?connect(?:ion|ing)?)(?:_?(?:attempt|client|later|now|socket|timeout|timer|to_?server|web_?socket|with_?(?:backoff|delay)|ws))*$/i;
-/** Believed where nothing stands before it, or only `this`. */
+/** These count only without a receiver, or on `this`. */
 const connects = /^[_#]*connect_?(?:socket|to_?server|web_?socket|ws)?$/i;
 const timers =
   /^(?:(?:window|self|globalThis)\.)?(?:setTimeout|setInterval|setImmediate|queueMicrotask|requestAnimationFrame)$|^process\.nextTick$/;
 const promiseMethods = new Set(['then', 'catch', 'finally']);
-/** Goes on to something else. */
+/** Names of functions that move on to something else. */
 const goesOn = /next|test|case/i;
-/** A function that connects in more steps isn't called to connect. */
-const mostSteps = 3;
 
-/** Prepares the questions about one program. */
 export function createConnecting({ checker, memos, resolution }: Program, meaningOf: Meanings): Connecting {
-  /** In how many steps a function makes a socket; undefined where it doesn't. */
+  /** The number of calls from a function to one that opens a socket. Undefined where it opens none. */
   const stepsOfFunction = memos.create<ts.Node, number | undefined>(undefined);
   return (within) => callsIn(within.body).map(({ call, steps }) => ({ call, isDirect: steps < 2 }));
 
@@ -47,7 +45,10 @@ export function createConnecting({ checker, memos, resolution }: Program, meanin
     }
   }
 
-  /** In how many steps a node makes a socket: none for `new WebSocket()`, one for what is named so. */
+  /**
+   * The number of calls from a node to one that opens a socket: none for `new WebSocket()`, one for a function with
+   * such a name.
+   */
   function stepsOf(node: ts.Node): number | undefined {
     if (ts.isNewExpression(node)) return makesSocket(node) ? 0 : undefined;
     if (!ts.isCallExpression(node)) return undefined;
@@ -76,17 +77,17 @@ export function createConnecting({ checker, memos, resolution }: Program, meanin
 
   function stepsIn({ body }: WithBody): number | undefined {
     const nearest = Math.min(...callsIn(body).map(({ steps }) => steps));
-    return nearest < mostSteps ? nearest + 1 : undefined;
+    return nearest < maxCallsToConnect ? nearest + 1 : undefined;
   }
 
-  /** `connect` of a library connects to something else. */
+  /** A library's `connect` connects to something else. */
   function isImported(callee: ts.Expression): boolean {
     const [declaration] = checker.getSymbolAtLocation(callee)?.declarations ?? [];
     return declaration !== undefined && (ts.isImportSpecifier(declaration) || ts.isImportClause(declaration));
   }
 }
 
-/** Whether a function inside another one runs without anybody else's doing: by a timer, after a promise, at once. */
+/** Whether an inner function runs without further calls: by a timer, after a promise, or at once. */
 function isCalledOfItself(node: ts.SignatureDeclaration): boolean {
   const { parent } = node;
   if (ts.isParenthesizedExpression(parent)) return ts.isCallExpression(parent.parent);

@@ -19,18 +19,21 @@ export interface CloseHandler {
   /** `socket.onclose = …`, `socket.on('close', …)` */
   readonly slot: ts.Expression;
   readonly socket: Meaning;
-  /** What its first parameter is: an event, or the code itself. */
-  readonly takes: 'closeEvent' | 'code';
-  /** Where it connects again. Never empty. */
+  /** The meaning of its first parameter. */
+  readonly firstParameter: 'closeEvent' | 'code';
+  /** The calls that connect again. Never empty. */
   readonly connecting: readonly ConnectingCall[];
-  /** `connect` in `socket.onclose = connect`, where that is the very function that makes the socket. */
+  /** `connect` in `socket.onclose = connect`, where that function also makes the socket. */
   readonly reference?: ts.Identifier;
 }
 
-/** Sockets of libraries that connect again by themselves. */
+/** Names of library sockets that connect again by themselves. */
 const connectsByItself = /reconnect|party|persistent|resilient|robust/i;
 
-/** The handlers in a document that connect again and are written out where they are registered, or registered once by their name. */
+/**
+ * Collects the handlers of a document that connect again. They are function expressions, or named functions that are
+ * registered once.
+ */
 export function collectCloseHandlers(
   { file, checker, resolution }: Program,
   meaningOf: Meanings,
@@ -48,10 +51,15 @@ export function collectCloseHandlers(
   }
   return found;
 
-  function add(slot: ts.Expression, holder: ts.Expression, use: ts.Expression, untyped: CloseHandler['takes']): void {
+  function add(
+    slot: ts.Expression,
+    holder: ts.Expression,
+    use: ts.Expression,
+    untyped: CloseHandler['firstParameter'],
+  ): void {
     const handler = resolution.functionOf(withoutBind(unwrap(use)));
     if (!handler || handler.getSourceFile() !== file || handler.asteriskToken) return;
-    // Most don't, and it can be expensive to find out what the socket is.
+    // Most handlers don't, and the meaning of the socket can be expensive to compute.
     const connecting = connectingIn(handler);
     if (connecting.length === 0) return;
     const name = unwrap(use);
@@ -62,8 +70,8 @@ export function collectCloseHandlers(
     if (socket?.is !== 'socket' || socket.doubtful || !isClient(socket, holder)) return;
     if (makersOf(unwrap(holder)).some(({ expression }) => connectsByItself.test(expression.getText(file)))) return;
     if (!isInline && !reference && !isUsedOnce(handler)) return;
-    const takes = takenBy(slot, use) ?? untyped;
-    found.push({ handler, slot, socket, takes, connecting, ...(reference && { reference }) });
+    const firstParameter = firstParameterOf(slot, use) ?? untyped;
+    found.push({ handler, slot, socket, firstParameter, connecting, ...(reference && { reference }) });
   }
 
   function isClient({ apis }: Meaning, holder: ts.Expression): boolean {
@@ -72,7 +80,7 @@ export function collectCloseHandlers(
     return known.every(({ role }) => role === 'client') || makersOf(unwrap(holder)).length > 0;
   }
 
-  /** Where it is made with `new`, rather than handed over by a server. */
+  /** The `new` expressions that make a client's socket. A server gets its sockets from listeners. */
   function makersOf(socket: ts.Expression): readonly ts.NewExpression[] {
     const symbol = checker.getSymbolAtLocation(socket);
     const initializer = initializerOf(symbol?.valueDeclaration);
@@ -86,12 +94,12 @@ export function collectCloseHandlers(
     const name = nameOfFunction(handler);
     if (name === undefined) return false;
     const rebinding = `this.${name} = this.${name}.bind(this)`;
-    // The other one is its declaration.
+    // The other occurrence is its declaration.
     return timesWritten(name, file.text.replaceAll(rebinding, '')) === 2;
   }
 
   /** By the declarations, where there are any. */
-  function takenBy(slot: ts.Expression, use: ts.Expression): CloseHandler['takes'] | undefined {
+  function firstParameterOf(slot: ts.Expression, use: ts.Expression): CloseHandler['firstParameter'] | undefined {
     const type = ts.isCallExpression(slot)
       ? listenerType(slot, use)
       : isAssignment(slot)

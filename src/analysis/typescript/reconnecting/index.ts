@@ -17,10 +17,10 @@ import { headOf, namingOf } from './naming.js';
 import type { Openings } from './openings.js';
 import { conditionOf, statementOf } from './placing.js';
 
-/** Cheap, before anything is asked. */
+/** A cheap test of the text. */
 const mayConnectAgain = /connect|new\s+[\w$.]*(?:socket|ws\b|sockjs)/i;
 
-/** Stands for the codes that nobody has agreed on. */
+/** Stands for all private codes that are not defined for the document. */
 const anyPrivateCode = 4000;
 
 /** A handler, and where it connects again. */
@@ -28,7 +28,9 @@ interface Reconnecting extends CloseHandler {
   readonly calls: readonly ts.Expression[];
 }
 
-/** The handlers that connect again, with what they do after each code. `sites` are the others found. */
+/**
+ * Collects the handlers that connect again, with what they do after each code. `sites` are the document's other sites.
+ */
 export function collectReconnects(
   program: Program,
   meaningOf: Meanings,
@@ -51,9 +53,9 @@ export function collectReconnects(
     .filter(({ calls }) => calls.length > 0);
   return [...reconnecting.map(siteOf), ...handlers.flatMap((one) => siteOfReference(one) ?? [])];
 
-  /** `socket.onclose = connect` can't look at the code. */
+  /** The site of `socket.onclose = connect`, which can't test the code. */
   function siteOfReference(one: CloseHandler): ReconnectSite | undefined {
-    const { slot, takes, reference } = one;
+    const { slot, firstParameter, reference } = one;
     if (!reference) return undefined;
     const span = spanOf(reference, file);
     const backoff = backoffOf(one, [{ call: reference, isDirect: true }], file);
@@ -64,7 +66,7 @@ export function collectReconnects(
       connectsElsewhere: false,
       around: [spanOf(slot, file)],
       openings: {
-        code: { name: takes === 'code' ? 'code' : 'event.code' },
+        code: { name: firstParameter === 'code' ? 'code' : 'event.code' },
         statement: { span, stands: 'as a reference' },
         ...(backoff && { backoff }),
       } satisfies Openings,
@@ -92,7 +94,7 @@ export function collectReconnects(
     return { kind: 'reconnect' as const, span, parts: [], apis, evidence };
   }
 
-  /** Who else looks at the code may decide for this handler too. */
+  /** Other functions that get the code may decide for this handler too. */
   function useIn({ handler }: CloseHandler): CodeUse {
     const isComparedElsewhere = compared.some(({ span }) => span.end <= handler.pos || span.start >= handler.end);
     return isComparedElsewhere ? 'escapes' : codeUseOf(handler, checker);
@@ -102,8 +104,8 @@ export function collectReconnects(
     const named = new Set(numbersComparedIn(one));
     const others = callsThatMayConnect(one);
     return codesToTry([...named]).map((code) => {
-      const supposed = assume(code, describe(code).seen.wasClean, one, checker);
-      const ways = (call: ts.Expression) => evaluation.arrivals(call, supposed, one.handler);
+      const assumptions = assume(code, describe(code).seen.wasClean, one, checker);
+      const ways = (call: ts.Expression) => evaluation.arrivals(call, assumptions, one.handler);
       const connecting = one.calls.flatMap(ways);
       return {
         code,
@@ -130,7 +132,7 @@ export function collectReconnects(
   function openingsIn(one: Reconnecting): Openings {
     const { connecting, calls } = one;
     const code = namingOf(one, file);
-    // A socket that is made here is set up by what follows, which would be left out.
+    // The statements after a new socket set it up. They would be skipped with it.
     const isDirect = connecting.every((call) => call.isDirect && !ts.isNewExpression(call.call));
     const statement = isDirect ? statementOf(one, calls, file) : undefined;
     const condition = conditionOf(one, calls, file);
@@ -162,7 +164,7 @@ export function collectReconnects(
   }
 }
 
-/** `socket.reconnect()`: the socket is one that can connect again, and mostly does so by itself. */
+/** `socket.reconnect()`: this kind of socket can connect again, and usually does so by itself. */
 function isOfSocketItself(call: ts.Expression, { slot }: CloseHandler): boolean {
   const listened = ts.isCallExpression(slot) ? slot.expression : ts.isBinaryExpression(slot) ? slot.left : slot;
   const receiver =
@@ -182,7 +184,7 @@ function isForErrors({ parent, name }: ts.SignatureDeclaration): boolean {
 const harmless =
   /^(?:\w+\.)*(?:console|debug|\w*log(?:ger)?)(?:\.\w+)?$|(?:^|\.)(?:alert|clear\w*|debug|emit|error|has|hide\w*|includes|indexOf|info|log|notify\w*|reject|remove\w*|resolve|set[A-Z]\w*|show\w*|stop\w*|update\w*|warn)$/;
 
-/** What else a handler calls, and might connect for all we know. */
+/** The other calls of a handler that might connect. */
 function callsThatMayConnect({ handler, calls }: Reconnecting): readonly ts.Expression[] {
   const others: ts.Expression[] = [];
   visit(handler.body);

@@ -3,16 +3,16 @@ import { spanOf } from '../syntax/nodes.js';
 import type { CloseHandler } from './handlers.js';
 import type { CodeName } from './openings.js';
 
-/** How a handler can name the received code, and what has to be inserted so that it can. */
-export function namingOf({ handler, slot, takes }: CloseHandler, file: ts.SourceFile): CodeName | undefined {
+/** The expression for the received code in a handler, and what must be inserted to make it available. */
+export function namingOf({ handler, slot, firstParameter }: CloseHandler, file: ts.SourceFile): CodeName | undefined {
   const [first] = handler.parameters.filter(({ name }) => name.getText(file) !== 'this');
   if (!first) return insertParameter();
   if (first.dotDotDotToken || first.initializer) return undefined;
   if (ts.isIdentifier(first.name)) {
     if (!hasCode(first.type)) return undefined;
-    return { name: takes === 'code' ? first.name.text : `${first.name.text}.code` };
+    return { name: firstParameter === 'code' ? first.name.text : `${first.name.text}.code` };
   }
-  if (takes === 'code' || ts.isArrayBindingPattern(first.name)) return undefined;
+  if (firstParameter === 'code' || ts.isArrayBindingPattern(first.name)) return undefined;
   const taken = first.name.elements.find(({ name, propertyName }) => (propertyName ?? name).getText(file) === 'code');
   if (taken) return ts.isIdentifier(taken.name) && !taken.initializer ? { name: taken.name.text } : undefined;
   const [element] = first.name.elements;
@@ -20,20 +20,22 @@ export function namingOf({ handler, slot, takes }: CloseHandler, file: ts.Source
   return { name: 'code', insert: { at: element.getStart(file), as: 'property', name: 'code' } };
 
   function insertParameter(): CodeName | undefined {
-    const free = (takes === 'code' ? ['code', 'closeCode'] : ['event', 'closeEvent']).find((name) => !isNamed(name));
+    const free = (firstParameter === 'code' ? ['code', 'closeCode'] : ['event', 'closeEvent']).find(
+      (name) => !isNamed(name),
+    );
     const at = parameterPlace();
-    // Where it is registered by its name, nothing else tells its parameter's type.
+    // Where a named function is registered, its parameter has no contextual type.
     const isInline = handler.pos >= slot.pos && handler.end <= slot.end;
     if (free === undefined || at === undefined || handler.parameters.length > 0) return undefined;
-    if (!isInline && isTyped(file) && takes === 'closeEvent' && !isGlobal(slot)) return undefined;
-    const type = isInline || !isTyped(file) ? undefined : takes === 'code' ? 'number' : 'CloseEvent';
+    if (!isInline && isTyped(file) && firstParameter === 'closeEvent' && !isGlobal(slot)) return undefined;
+    const type = isInline || !isTyped(file) ? undefined : firstParameter === 'code' ? 'number' : 'CloseEvent';
     return {
-      name: takes === 'code' ? free : `${free}.code`,
+      name: firstParameter === 'code' ? free : `${free}.code`,
       insert: { at, as: 'parameter', name: free, ...(type && { type }) },
     };
   }
 
-  /** Right after the opening parenthesis of an empty parameter list. */
+  /** After the opening parenthesis of an empty parameter list. */
   function parameterPlace(): number | undefined {
     const open = handler.getChildren(file).find(({ kind }) => kind === ts.SyntaxKind.OpenParenToken);
     return open?.end;
@@ -44,7 +46,7 @@ export function namingOf({ handler, slot, takes }: CloseHandler, file: ts.Source
   }
 
   function hasCode(type: ts.TypeNode | undefined): boolean {
-    return type === undefined || takes === 'code' || /close|any\b/i.test(type.getText(file));
+    return type === undefined || firstParameter === 'code' || /close|any\b/i.test(type.getText(file));
   }
 }
 
@@ -52,12 +54,12 @@ function isTyped({ fileName }: ts.SourceFile): boolean {
   return /\.tsx?$/.test(fileName);
 }
 
-/** Whether what is listened to is named so that the global `CloseEvent` is what arrives. */
+/** Whether the listener's name shows that it gets the global `CloseEvent`. */
 function isGlobal(slot: ts.Expression): boolean {
   return ts.isBinaryExpression(slot) || /\.addEventListener\(/.test(slot.getText());
 }
 
-/** The head of a function: what stands before its body. */
+/** The head of a function: everything before its body. */
 export function headOf(
   { handler }: CloseHandler,
   file: ts.SourceFile,

@@ -1,15 +1,15 @@
 import type { ReconnectSite } from '../../site.js';
 import type { Span } from '../../span.js';
 
-/** Where code can be put around what connects again, for the writer. */
+/** Places around a reconnecting call where the writer can insert code. */
 export interface Openings {
-  /** How the handler names the code, and what has to be inserted for it; absent where it can't be told. */
+  /** The handler's expression for the code, and what must be inserted for it. Absent where that isn't clear. */
   readonly code?: CodeName;
-  /** What connects again, where it can be put under a condition. */
+  /** The statement that connects again, where it can be made conditional. */
   readonly statement?: ConnectingStatement;
-  /** The condition by which the code decides, where there is a single one that asks for nothing else. */
+  /** The condition on the code, where there is exactly one and it tests nothing else. */
   readonly condition?: { readonly span: Span; readonly connectsWhen: boolean; readonly isCompound: boolean };
-  /** How the delay can be made to grow, where it is none or always the same. */
+  /** How to make a missing or constant delay grow. */
   readonly backoff?: Backoff;
 }
 
@@ -18,10 +18,10 @@ export interface CodeName {
   readonly name: string;
   readonly insert?: {
     readonly at: number;
-    /** What is inserted: a parameter, or a property beside those that the parameter is taken apart into. */
+    /** What is inserted: a parameter, or another property in the parameter's destructuring pattern. */
     readonly as: 'parameter' | 'property';
     readonly name: string;
-    /** The parameter's type, where nothing else tells it. */
+    /** The parameter's type, where it has no contextual type. */
     readonly type?: 'number' | 'CloseEvent';
   };
 }
@@ -29,29 +29,31 @@ export interface CodeName {
 export interface ConnectingStatement {
   readonly span: Span;
   /**
-   * Whether it is the body of an arrow function, or of an `if` without braces, or the name of the function that
-   * connects, rather than one statement of several.
+   * Its context: one of several statements, the only statement of an `if` without braces, the body of an arrow
+   * function, or the name of the function that connects.
    */
   readonly stands: 'among others' | 'alone' | 'as an expression' | 'as a reference';
 }
 
 export interface Backoff {
-  /** The delay's place in a timer's call, or the whole call that doesn't wait. */
+  /** The span of the delay in a timer's call, or of the whole call that doesn't wait. */
   readonly call: Span;
-  /** The delay as it is, as written; absent where there is none. */
+  /** The source text of the delay. Absent where there is none. */
   readonly delay?: string;
-  /** What a timer is to call, as written, where there is no timer. */
+  /** The source text of the function for a timer to call, where there is no timer yet. */
   readonly callback?: string;
-  /** What counts the attempts, and where it is declared. */
+  /** The counter of attempts, and the offset of its declaration. */
   readonly counter: { readonly name: string; readonly at: number; readonly isField: boolean };
-  /** Where the connection is known to be open: in a handler's body, or before the statement where one is to be added. */
+  /**
+   * Where the connection is known to be open: in a handler's body, or before the statement where a handler is added.
+   */
   readonly opened: {
     readonly at: number;
     readonly listener?: { readonly socket: string; readonly listens: 'onopen' | 'addEventListener' | 'on' };
   };
 }
 
-/** What this front end left in a site for its writer. */
+/** The part of a site that this front end stored for its writer. */
 export function openingsOf({ openings }: ReconnectSite): Openings {
   return openings as Openings;
 }

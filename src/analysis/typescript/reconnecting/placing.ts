@@ -5,7 +5,7 @@ import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import type { CloseHandler } from './handlers.js';
 import type { ConnectingStatement, Openings } from './openings.js';
 
-/** The one statement, or the body without braces, in which all the calls stand: it can be put under a condition. */
+/** The one statement, or the body without braces, that holds all of the calls, and can be made conditional. */
 export function statementOf(
   { handler }: CloseHandler,
   calls: readonly ts.Expression[],
@@ -22,9 +22,9 @@ export function statementOf(
   return { span: spanOf(statement, file), stands };
 }
 
-/** The condition that keeps a statement from being reached, if it is one, and asks for the code or `wasClean` alone. */
+/** The one condition that prevents a statement from being reached, if it tests only the code or `wasClean`. */
 export function conditionOf(
-  { handler, takes }: CloseHandler,
+  { handler, firstParameter }: CloseHandler,
   calls: readonly ts.Expression[],
   file: ts.SourceFile,
 ): Openings['condition'] {
@@ -41,7 +41,8 @@ export function conditionOf(
 
   function asksForCodeOnly(node: ts.Node): boolean {
     if (ts.isCallExpression(node) || ts.isElementAccessExpression(node)) return false;
-    if (ts.isIdentifier(node)) return takes === 'code' ? isFirstParameter(node) : /^(code|wasClean)$/.test(node.text);
+    if (ts.isIdentifier(node))
+      return firstParameter === 'code' ? isFirstParameter(node) : /^(code|wasClean)$/.test(node.text);
     if (isMemberAccess(node)) return /^(code|wasClean)$/.test(memberName(node) ?? '');
     return ts.forEachChild(node, (child) => !asksForCodeOnly(child)) !== true;
   }
@@ -51,7 +52,9 @@ export function conditionOf(
   }
 }
 
-/** The conditions around a call, and those that leave the handler before it; none where something else leaves it. */
+/**
+ * The conditions around a call, and the earlier ones that leave the handler. Empty where something else leaves it.
+ */
 function conditionsOn(call: ts.Expression, handler: WithBody): readonly PathCondition[] {
   const conditions: PathCondition[] = [];
   for (let node: ts.Node = call; node !== handler.body && node.parent; node = node.parent) {
@@ -77,7 +80,7 @@ function leavesEarly(node: ts.Node): boolean {
   return !ts.isFunctionLike(node) && (ts.forEachChild(node, leavesEarly) ?? false);
 }
 
-/** Whether a condition needs parentheses before something is joined to it. */
+/** Whether a condition needs parentheses before another operator is added. */
 function isCompound(wrapped: ts.Expression, connectsWhen: boolean): boolean {
   if (wrapped !== unwrap(wrapped)) return false;
   if (!ts.isBinaryExpression(wrapped)) return ts.isConditionalExpression(wrapped);
@@ -91,7 +94,7 @@ function isCompound(wrapped: ts.Expression, connectsWhen: boolean): boolean {
   return kind !== joins && others.includes(kind);
 }
 
-/** Whether a node is a statement of the handler itself, not of a function inside it. */
+/** Whether a node is a statement of the handler itself, not of an inner function. */
 function isWhole(node: ts.Node, handler: WithBody): node is ts.Statement {
   return (
     ts.isStatement(node) &&
@@ -105,7 +108,7 @@ function isIn(inner: ts.Node, outer: ts.Node): boolean {
   return outer.pos <= inner.pos && inner.end <= outer.end;
 }
 
-/** Whether a `break` or `continue` inside would mean another statement after it is put into a `switch`. */
+/** Whether a `break` or `continue` inside would leave another statement when it is moved into a `switch`. */
 function leaves(node: ts.Node): boolean {
   if (ts.isBreakStatement(node) || ts.isContinueStatement(node)) return true;
   return !ts.isFunctionLike(node) && (ts.forEachChild(node, leaves) ?? false);

@@ -2,13 +2,13 @@ import ts from 'typescript';
 import { type Assigned, assignmentsByName, writtenIn } from '../syntax/assignments.js';
 import { initializerOf } from '../syntax/declarations.js';
 
-/** `left = right` where the left side may stand for a symbol. */
+/** `left = right` where the left side may be a symbol. */
 export interface PossiblyAssigned extends Assigned {
-  /** False where the checker doesn't know one of the two, so that only the name tells. */
+  /** False where the checker doesn't know one of the two symbols, so that only the names match. */
   readonly isCertain: boolean;
 }
 
-/** What a file may assign to what goes by a name there; `symbol` is what that stands for, where that is known. */
+/** The assignments of a file to a name. `symbol` is its symbol, where that is known. */
 export function possibleAssignmentsTo(
   name: string,
   symbol: ts.Symbol | undefined,
@@ -22,7 +22,7 @@ export function possibleAssignmentsTo(
   });
 }
 
-/** What a file assigns to a symbol. `name` is under which the file knows it. */
+/** The assignments of a file to a symbol. `name` is its name in the file. */
 export function assignmentsTo(
   symbol: ts.Symbol,
   file: ts.SourceFile,
@@ -32,7 +32,7 @@ export function assignmentsTo(
   return possibleAssignmentsTo(name, symbol, file, checker).filter(({ isCertain }) => isCertain);
 }
 
-/** What a symbol is given in a file: by its declaration first, then by assignments. */
+/** The values that a file gives a symbol: by its declaration first, then by assignments. */
 export function valuesGivenTo(
   symbol: ts.Symbol,
   file: ts.SourceFile,
@@ -44,7 +44,7 @@ export function valuesGivenTo(
   return initializer ? [initializer, ...assigned] : assigned;
 }
 
-/** Where a file writes to a variable in any way but by its declaration: `code = 1006`, `code += 1`, `[code] = codes`. */
+/** Every assignment of a file to a variable, without its declaration: `code = 1006`, `code += 1`, `[code] = codes`. */
 export function writesTo(variable: ts.Symbol, file: ts.SourceFile, checker: ts.TypeChecker): readonly ts.Identifier[] {
   const name = ts.symbolName(variable);
   return writtenIn(file)

@@ -5,21 +5,20 @@ import { isMemberReassigned, isReassigned } from '../syntax/assignments.js';
 import { isConst, keyOf } from '../syntax/declarations.js';
 import { declaringAssignment, withoutAlias } from './symbols.js';
 
-/** Where something gets a value that it keeps. */
+/** The declaration of a constant. */
 export interface Constant {
   /** What to show where there is no initializer. */
   readonly name: ts.Node;
   readonly initializer?: ts.Expression | undefined;
-  /** Where a pattern takes the initializer apart: the key it lies under. */
+  /** The key in the initializer, where a pattern destructures it. */
   readonly key?: string;
-  /** Whether it is declared by an assignment, as JavaScript may: `exports.BAD = 4000`. */
+  /** Whether it is declared by an assignment, as in JavaScript: `exports.BAD = 4000`. */
   readonly isAssigned?: true;
 }
 
-/** Answers whether a symbol keeps the value that it is declared with; undefined where another one may be assigned to it. */
+/** Finds the constant of a symbol. Undefined where another value may be assigned to the symbol. */
 export type Constants = (symbol: ts.Symbol) => Constant | undefined;
 
-/** Prepares the question about one program. */
 export function createConstants({ file, checker }: Pick<CheckedFile, 'file' | 'checker'>): Constants {
   return constantOf;
 
@@ -32,7 +31,7 @@ export function createConstants({ file, checker }: Pick<CheckedFile, 'file' | 'c
     if (ts.isVariableDeclaration(declaration)) return keeps(declaration, declaration.name) ? declaration : undefined;
     if (ts.isBindingElement(declaration)) return ofPattern(declaration);
     if (ts.isPropertyDeclaration(declaration) || ts.isPropertyAssignment(declaration)) {
-      // The checker takes the first row of an array for them all.
+      // For the checker, all rows of an array have the type of the first one.
       const isRow = ts.isArrayLiteralExpression(declaration.parent.parent);
       const name = ts.symbolName(symbol);
       const files = [file, declaration.getSourceFile()];

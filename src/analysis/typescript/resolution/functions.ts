@@ -7,15 +7,17 @@ import { memberName, nameOf, unwrap } from '../syntax/nodes.js';
 import type { Constants } from './constants.js';
 import { symbolBehind } from './symbols.js';
 
-/** Answers which functions expressions yield, where their text is at hand. */
+/** Finds the functions that expressions refer to, where their bodies are known. */
 export interface Functions {
-  /** The function that an expression always yields: itself, or what its name is declared with. */
+  /** The function that an expression always yields: itself, or the one that its name declares. */
   functionOf(expression: ts.Expression): WithBody | undefined;
-  /** The function that a call runs, also where only the type of what is called tells: there is no other that it can be. */
+  /**
+   * The function that a call runs. It may be known by the type of the callee alone, where only one function has that
+   * type.
+   */
   functionCalledBy(callee: ts.Expression): WithBody | undefined;
 }
 
-/** Prepares the questions about one program. */
 export function createFunctions(
   { checker, whole, memos }: Pick<CheckedFile, 'checker' | 'whole' | 'memos'>,
   constantOf: Constants,
@@ -27,14 +29,14 @@ export function createFunctions(
   function functionOf(wrapped: ts.Expression): WithBody | undefined {
     const expression = unwrap(wrapped);
     if (ts.isArrowFunction(expression) || ts.isFunctionExpression(expression)) return expression;
-    if (ts.isCallExpression(expression)) return keptBy(expression);
+    if (ts.isCallExpression(expression)) return memoizedBy(expression);
     const member = memberName(expression);
     const mayBe = member === undefined ? ts.isIdentifier(expression) : isOwnMember(member, whole);
     return mayBe ? named(expression, () => functionNamed(expression)) : undefined;
   }
 
   /** `useCallback((code) => …, [])` */
-  function keptBy({ expression: callee, arguments: [first] }: ts.CallExpression): WithBody | undefined {
+  function memoizedBy({ expression: callee, arguments: [first] }: ts.CallExpression): WithBody | undefined {
     return first && nameOf(callee) === 'useCallback' ? functionOf(first) : undefined;
   }
 
@@ -55,7 +57,7 @@ export function createFunctions(
 
   function functionOfType(callee: ts.Expression): WithBody | undefined {
     const symbol = symbolBehind(callee, checker);
-    // From a module that isn't read.
+    // It comes from a module that isn't read.
     if (symbol && !symbol.declarations) return undefined;
     const signatures = checker.getSignaturesOfType(checker.getTypeAtLocation(callee), ts.SignatureKind.Call);
     const declared = [
@@ -66,7 +68,7 @@ export function createFunctions(
     return another ? undefined : only;
   }
 
-  /** What a declaration gives a name to, also `close` of `return { close }`. */
+  /** The node to which a declaration gives a name. Includes `close` of `return { close }`. */
   function declaredBy(declaration: ts.Declaration): ts.Node | undefined {
     const value = ts.isShorthandPropertyAssignment(declaration)
       ? checker.getShorthandAssignmentValueSymbol(declaration)?.valueDeclaration
@@ -76,7 +78,7 @@ export function createFunctions(
   }
 }
 
-/** Whether an expression names a function by the name that it is declared with. */
+/** Whether an expression refers to a function by its declared name. */
 export function refersTo(use: ts.Expression, declared: ts.SignatureDeclaration, checker: ts.TypeChecker): boolean {
   const declaration = checker.getSymbolAtLocation(use)?.valueDeclaration;
   return declaration !== undefined && (declaration === declared || declaration === declared.parent);

@@ -6,17 +6,16 @@ import { type Constant, type Constants, createConstants } from './constants.js';
 import { createFunctions, type Functions } from './functions.js';
 import { symbolBehind } from './symbols.js';
 
-/** Answers what names stand for, on the checker's symbols. All that follows values asks here. */
+/** Resolves names to declarations, by the checker's symbols. All that follows values uses it. */
 export interface Resolution extends Functions {
   readonly constantOf: Constants;
   /**
-   * Where a name or a member gets a value that it keeps, here or in a file that this one reaches. Undefined for what is
-   * taken out of something else, which has no place of its own.
+   * The constant that a name or a member refers to, in this file or in one that it imports. Undefined for a name that
+   * is destructured from another value, which has no span of its own.
    */
   constantNamed(expression: ts.Expression): Constant | undefined;
 }
 
-/** Prepares the questions about one program. */
 export function createResolution(program: CheckedFile): Resolution {
   const { checker, whole } = program;
   const constantOf = createConstants(program);

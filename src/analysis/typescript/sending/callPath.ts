@@ -3,7 +3,7 @@ import type { CallStep } from '../../site.js';
 import { nameNodeOfFunction, nameOfFunction, type WithBody } from '../syntax/functions.js';
 import { isMemberAccess, memberName, spanOf } from '../syntax/nodes.js';
 
-/** How a reader would call a function: `disconnect`, `Connection.disconnect`. */
+/** A step of the call path. A reader would write the function as `disconnect` or `Connection.disconnect`. */
 export function callStepOf(wrapper: WithBody, file: ts.SourceFile): CallStep {
   const holder = holderOf(wrapper);
   const name = nameOfFunction(wrapper) ?? '';

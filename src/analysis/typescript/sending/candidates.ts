@@ -3,13 +3,13 @@ import { namesCloser } from '../meanings/evidence.js';
 import { callIndex } from '../syntax/callIndex.js';
 import { nameOfFunction } from '../syntax/functions.js';
 
-/** The functions that may hand something on, and the names under which they may be called. Told by names alone. */
+/** Functions that may pass on a code or a reason, and the names under which they may be called. Found by names only. */
 export interface Candidates {
   readonly names: ReadonlySet<string>;
   readonly functions: ReadonlySet<ts.Node>;
 }
 
-/** Collects those that call one of these methods, or another such function. */
+/** Collects the functions that call one of these methods, or call such a function. */
 export function findCandidates(whole: ts.Program, methods: ReadonlySet<string>): Candidates {
   const indices = whole
     .getSourceFiles()

@@ -6,7 +6,7 @@ import { calledBy } from '../syntax/called.js';
 import { isMemberAccess, spanOf } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 
-/** Calls of `event.initCloseEvent('close', …)`. */
+/** Collects calls of `event.initCloseEvent('close', …)`. */
 export function collectDeprecated(
   { file, environment }: Pick<Program, 'file' | 'environment'>,
   meaningOf: Meanings,

@@ -10,45 +10,48 @@ import { type CodeSource, createCodeSources } from './sources.js';
 import { createStoredCodes } from './storedCodes.js';
 import { codesToTry, rangesOf } from './triedCodes.js';
 
-/** What there is to say of a received code where it is sent. */
+/** The facts about a received code that is sent. */
 export interface Forwarded
   extends Pick<
     ForwardedSite,
-    'subject' | 'from' | 'arriving' | 'passes' | 'isStatement' | 'isStored' | 'isExpectedFailure' | 'evidence'
+    'subject' | 'from' | 'arriving' | 'passedCodes' | 'isStatement' | 'isStored' | 'isExpectedFailure' | 'evidence'
   > {}
 
-/** Answers whether what a call sends is a code that was received, and which ones get there. */
+/** Whether a call sends a received code, and which of the codes reach it. */
 export type Forwards = (
   sent: ts.Expression,
   apis: readonly ApiId[],
   evidence: Evidence,
-  /** Whether a function on the way to the API hands it a code as it is. */
+  /** Whether the functions between the call and the API pass a code unchanged. */
   isHandedOn?: (code: number) => boolean,
 ) => Forwarded | undefined;
 
-/** APIs that look at what close() is given only while the connection is open: no longer when the socket says that it isn't. */
+/**
+ * APIs whose close() checks its arguments only while the connection is open. Once the close event is received, it
+ * doesn't.
+ */
 export const deafWhenClosed: ReadonlySet<ApiId> = new Set(['ws']);
 
-/** Prepares the questions about one program. */
 export function createForwards(
   program: Pick<Program, 'checker' | 'memos'>,
   meaningOf: Meanings,
   evaluation: Evaluation,
 ): Forwards {
-  const originOf = createCodeSources(program, meaningOf);
-  const keptOf = createStoredCodes(program, evaluation, originOf);
+  const sourceOf = createCodeSources(program, meaningOf);
+  const storedSourceOf = createStoredCodes(program, evaluation, sourceOf);
 
   return (sent, apis, evidence, isHandedOn) => {
-    const source = originOf(sent) ?? keptIn(sent);
+    const source = sourceOf(sent) ?? storedSourceIn(sent);
     if (!source) return undefined;
     const file = sent.getSourceFile();
-    const { meaning, passes } = source;
-    const isDeaf = apis.every((id) => deafWhenClosed.has(id)) && passes.some((handler) => closesItself(sent, handler));
+    const { meaning, functions } = source;
+    const isDeaf =
+      apis.every((id) => deafWhenClosed.has(id)) && functions.some((handler) => closesItself(sent, handler));
     const isHarmless = isCaught(sent) || isDeaf;
     return {
       subject: spanOf(source.expression, file),
       from: meaning.apis,
-      ...passesOf(sent, source, apis, isHandedOn),
+      ...passedCodesOf(sent, source, apis, isHandedOn),
       evidence: meaning.evidence === 'name' ? 'name' : evidence,
       isStatement: isStatement(callOf(sent)?.parent),
       ...(meaning.isByFlow && { isStored: true as const }),
@@ -56,26 +59,26 @@ export function createForwards(
     };
   };
 
-  /** The same of a code that was kept in the meantime. */
-  function keptIn(wrapped: ts.Expression): CodeSource | undefined {
+  /** The source of a code that was stored in the meantime. */
+  function storedSourceIn(wrapped: ts.Expression): CodeSource | undefined {
     const expression = unwrap(wrapped);
-    if (ts.isIdentifier(expression) || isMemberAccess(expression)) return keptOf(expression);
+    if (ts.isIdentifier(expression) || isMemberAccess(expression)) return storedSourceOf(expression);
     if (ts.isFunctionLike(expression)) return undefined;
-    return ts.forEachChild(expression, (child) => (ts.isExpression(child) ? keptIn(child) : undefined));
+    return ts.forEachChild(expression, (child) => (ts.isExpression(child) ? storedSourceIn(child) : undefined));
   }
 
-  function passesOf(
+  function passedCodesOf(
     sent: ts.Expression,
-    { meaning, within, assume, passes: regions }: CodeSource,
+    { meaning, within, assume, functions }: CodeSource,
     apis: readonly ApiId[],
     isHandedOn: (code: number) => boolean = () => true,
-  ): Pick<ForwardedSite, 'arriving' | 'passes'> {
-    const passes: { received: number; sent: number }[] = [];
+  ): Pick<ForwardedSite, 'arriving' | 'passedCodes'> {
+    const passedCodes: { received: number; sent: number }[] = [];
     const passed = new Set<number>();
     const tried = codesToTry(
       meaning.apis,
       apis,
-      regions.map((region) => region.getText()),
+      functions.map((one) => one.getText()),
     );
     for (const received of tried) {
       const arrivals = assume(received)
@@ -85,15 +88,15 @@ export function createForwards(
         if (typeof known?.value !== 'number') passed.add(received);
         else if (isHandedOn(known.value)) {
           passed.add(received);
-          passes.push({ received, sent: known.value });
+          passedCodes.push({ received, sent: known.value });
         }
       }
     }
-    return { arriving: rangesOf(tried, passed, meaning.apis), passes };
+    return { arriving: rangesOf(tried, passed, meaning.apis), passedCodes };
   }
 }
 
-/** The call, or the one that takes an object, in which a code is sent. */
+/** The call that sends a code, or that gets the object with the code. */
 function callOf(sent: ts.Expression): ts.CallExpression | undefined {
   let node: ts.Node = sent.parent;
   while (!ts.isCallExpression(node)) {
@@ -109,7 +112,7 @@ function isStatement(node: ts.Node | undefined): boolean {
   );
 }
 
-/** `ws.on('close', (code) => ws.close(code))`: the socket that is closed is the one that says so. */
+/** `ws.on('close', (code) => ws.close(code))`: the closed socket is the one that received the code. */
 function closesItself(sent: ts.Expression, within: ts.Node): boolean {
   const callee = callOf(sent)?.expression;
   const closed = callee && isMemberAccess(callee) ? chainText(callee.expression) : undefined;

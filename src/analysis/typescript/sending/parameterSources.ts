@@ -3,42 +3,42 @@ import type { Program } from '../program.js';
 import { symbolBehind } from '../resolution/symbols.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 
-/** The parameter, or the property of one, from which a value comes. */
+/** A parameter, or the property of one, that is the source of a value. */
 export interface ParameterSource {
   readonly parameter: ts.ParameterDeclaration;
   readonly property?: string;
-  /** What it is when it is left out. */
+  /** Its default value. */
   readonly byDefault?: ts.Expression;
 }
 
-/** Answers which of a function's parameters expressions inside it come from. */
+/** Finds which parameters of a function are the sources of an expression inside it. */
 export interface ParameterSources {
-  inputsIn(expression: ts.Expression, wrapper: ts.SignatureDeclaration): readonly ParameterSource[];
-  isInput(expression: ts.Expression, input: ParameterSource): boolean;
+  sourcesIn(expression: ts.Expression, wrapper: ts.SignatureDeclaration): readonly ParameterSource[];
+  isSource(expression: ts.Expression, source: ParameterSource): boolean;
 }
 
-/** Prepares the questions about one program. */
 export function createParameterSources({ checker }: Pick<Program, 'checker'>): ParameterSources {
-  return { inputsIn, isInput };
+  return { sourcesIn, isSource };
 
-  /** The parameters of a function that an expression is made of. */
-  function inputsIn(expression: ts.Expression, wrapper: ts.SignatureDeclaration): readonly ParameterSource[] {
-    const inputs: ParameterSource[] = [];
-    // All that the expression is made of is visited once, in whichever order: no answer is kept of any of it.
+  /** The parameters of a function that flow to an expression. */
+  function sourcesIn(expression: ts.Expression, wrapper: ts.SignatureDeclaration): readonly ParameterSource[] {
+    const sources: ParameterSource[] = [];
+    // Everything that flows to the expression is visited once, in any order. So no answer needs a cache.
     const visited = new Set<ts.Node>();
     visit(expression);
-    return inputs;
+    return sources;
 
     function visit(node: ts.Node): void {
       if (visited.has(node)) return;
       visited.add(node);
       if (!ts.isExpression(node)) return;
-      const input = inputAt(node);
-      if (input && input.parameter.parent === wrapper) {
-        if (!inputs.some((other) => isSame(other, input))) inputs.push(input);
+      const source = sourceAt(node);
+      if (source && source.parameter.parent === wrapper) {
+        if (!sources.some((other) => isSame(other, source))) sources.push(source);
         return;
       }
-      // `options.signal` is not what `options.signal.reason` holds; but `reason` is what `reason.slice(0, 9)` is made of.
+      // `options.signal` is not the source of `options.signal.reason`. But `reason` is the source of `reason.slice(0,
+      // 9)`.
       if (isMemberAccess(node) && isMemberAccess(unwrap(node.expression)) && !isCallee(node)) return;
       const declaration = ts.isIdentifier(node) ? symbolBehind(node, checker)?.valueDeclaration : undefined;
       if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer)
@@ -47,8 +47,8 @@ export function createParameterSources({ checker }: Pick<Program, 'checker'>): P
     }
   }
 
-  /** `code`, `options.code`, and what `({ code })` and `const { code } = options` name. */
-  function inputAt(expression: ts.Expression): ParameterSource | undefined {
+  /** `code`, `options.code`, and the names in `({ code })` and `const { code } = options`. */
+  function sourceAt(expression: ts.Expression): ParameterSource | undefined {
     if (isMemberAccess(expression)) {
       const property = memberName(expression);
       return property === undefined ? undefined : propertyOf(expression.expression, property);
@@ -61,10 +61,10 @@ export function createParameterSources({ checker }: Pick<Program, 'checker'>): P
     const key = propertyName ?? name;
     if (dotDotDotToken || !ts.isIdentifier(key)) return undefined;
     const holder = parent.parent;
-    const input = ts.isParameter(holder)
+    const source = ts.isParameter(holder)
       ? { parameter: holder, property: key.text }
       : holder.initializer && propertyOf(holder.initializer, key.text);
-    return input && { ...input, ...(byDefault && { byDefault }) };
+    return source && { ...source, ...(byDefault && { byDefault }) };
   }
 
   function ofParameter(parameter: ts.ParameterDeclaration): ParameterSource | undefined {
@@ -80,9 +80,9 @@ export function createParameterSources({ checker }: Pick<Program, 'checker'>): P
       : undefined;
   }
 
-  function isInput(expression: ts.Expression, input: ParameterSource): boolean {
-    const found = inputAt(expression);
-    return found !== undefined && isSame(found, input);
+  function isSource(expression: ts.Expression, source: ParameterSource): boolean {
+    const found = sourceAt(expression);
+    return found !== undefined && isSame(found, source);
   }
 }
 

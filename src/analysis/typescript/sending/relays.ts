@@ -8,7 +8,7 @@ import { deafWhenClosed } from './forwards.js';
 import type { Sinks } from './sinks.js';
 import { codesToTry, rangesOf } from './triedCodes.js';
 
-/** A call that sets a listener which does nothing but hand all that it is called with to a close call. */
+/** A call that adds a listener which passes all of its arguments to a close call. */
 interface Relay {
   readonly listener: ts.Expression;
   /** `upstream.close` */
@@ -20,16 +20,16 @@ export function relayedBy(
   call: ts.CallExpression,
   file: ts.SourceFile,
   meaningOf: Meanings,
-  { takenBy }: Sinks,
+  { sinkOf }: Sinks,
 ): ForwardedSite | undefined {
   const relay = relayIn(call);
   const from = relay && meaningOf.inSlot(relay.listener, 0);
   if (!relay || from?.is !== 'code') return undefined;
   const { listener, callee } = relay;
   const { pos, end } = listener;
-  const taken = takenBy({ call, callee, name: callee.name.text, given: [listener], from: pos, to: end });
-  const mark = taken?.marks[0];
-  if (!taken || mark?.what !== 'Argument') return undefined;
+  const sink = sinkOf({ call, callee, name: callee.name.text, given: [listener], from: pos, to: end });
+  const mark = sink?.marks[0];
+  if (!sink || mark?.what !== 'Argument') return undefined;
   const span = spanOf(listener, file);
   const tried = codesToTry(from.apis, mark.apis, []);
   return {
@@ -37,19 +37,19 @@ export function relayedBy(
     span,
     parts: [],
     apis: mark.apis,
-    evidence: from.evidence === 'name' ? 'name' : taken.evidence,
+    evidence: from.evidence === 'name' ? 'name' : sink.evidence,
     sending: { span, callee: callee.getText(file), argumentsSpan: span, form: 'arguments' },
     subject: span,
     from: from.apis,
     arriving: rangesOf(tried, new Set(tried), from.apis),
-    passes: tried.map((code) => ({ received: code, sent: code })),
+    passedCodes: tried.map((code) => ({ received: code, sent: code })),
     isStatement: false,
     isRelay: true,
     ...(isDeaf(call, callee, mark.apis) && { isExpectedFailure: true as const }),
   };
 }
 
-/** Whether the socket that is closed is the one that says that it is. */
+/** Whether the closed socket is the one whose close event this is. */
 function isDeaf(
   { expression }: ts.CallExpression,
   callee: ts.PropertyAccessExpression,
@@ -69,7 +69,7 @@ function relayIn(call: ts.CallExpression): Relay | undefined {
   return callee && { listener, callee };
 }
 
-/** `upstream.close.bind(upstream)`; without `bind` the method would close the socket that calls it. */
+/** `upstream.close.bind(upstream)`. Without `bind` the method would close the socket that calls it. */
 function boundClose(bound: ts.CallExpression): ts.PropertyAccessExpression | undefined {
   const method = withoutBind(bound);
   const [holder, ...others] = bound.arguments;
@@ -94,14 +94,14 @@ function closeInside(listener: ts.Expression): ts.PropertyAccessExpression | und
   return isClose(method) && method.expression.getText() === first.getText() ? method : undefined;
 }
 
-/** The name for all that a function is called with: `args`, `arguments`. */
+/** The name for all arguments of a function: `args`, `arguments`. */
 function allOf(listener: ts.ArrowFunction | ts.FunctionExpression): string | undefined {
   const [rest, ...others] = listener.parameters;
   if (!rest) return ts.isArrowFunction(listener) ? undefined : 'arguments';
   return rest.dotDotDotToken && others.length === 0 ? rest.name.getText() : undefined;
 }
 
-/** The call that is all that a function does. */
+/** The only call in a function's body. */
 function onlyCall(body: ts.ConciseBody): ts.CallExpression | undefined {
   const [statement, ...others] = ts.isBlock(body) ? body.statements : [];
   const expression = !ts.isBlock(body)

@@ -2,12 +2,12 @@ import ts from 'typescript';
 import { initializerOf } from '../syntax/declarations.js';
 import { memberName, unwrap } from '../syntax/nodes.js';
 
-/** The end of a connection. */
+/** The role of an endpoint. */
 export type Role = 'client' | 'server';
 
 /**
- * At which end a socket is that could be at either: one that is made with `new` is a client's, one that a server hands
- * to a listener is the server's. Undefined where it comes from elsewhere.
+ * The role of a socket whose API serves both: a client's socket is made with `new`, and a server passes its sockets to
+ * a listener. Undefined where it comes from elsewhere.
  */
 export function roleOf(socket: ts.Expression, checker: ts.TypeChecker): Role | undefined {
   const declaration = checker.getSymbolAtLocation(socket)?.valueDeclaration;

@@ -25,7 +25,7 @@ const functionKinds = [
   ts.SyntaxKind.SetAccessor,
 ] as const;
 
-/** Collects the places where codes and reasons are handed to an API, or to a function that hands them on to one. */
+/** Collects the sites where codes and reasons are passed to an API, or to a function that passes them on to one. */
 export function collectSendings(
   program: Program,
   meaningOf: Meanings,
@@ -37,13 +37,13 @@ export function collectSendings(
   const summaries = createSummaries(program, evaluation);
   const forwarded = createForwards(program, meaningOf, evaluation);
   const sites: Site[] = [];
-  /** Calls that only a name takes for sending, with nothing in them to believe, by the function that is called. */
+  /** Calls that send only by their name, without a plausible argument, by the called function. */
   const doubted: { readonly called: string; readonly collect: () => void }[] = [];
-  const borneOut = new Set<string>();
+  const confirmed = new Set<string>();
   nodesOf<ts.FunctionLikeDeclaration>(file, ...functionKinds).forEach(collectDefaults);
   nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).forEach(collectCall);
   nodesOf<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression).forEach(collectProperties);
-  for (const { called, collect } of doubted) if (borneOut.has(called)) collect();
+  for (const { called, collect } of doubted) if (confirmed.has(called)) collect();
   return sites;
 
   function collectCall(call: ts.CallExpression): void {
@@ -51,25 +51,25 @@ export function collectSendings(
     if (relayed) sites.push(relayed);
     const called = calledBy(call);
     if (!called || called.given.length === 0) return;
-    const taken = sinks.takenBy(called);
-    const summed = taken ? [] : summaries.deliveriesBy(called);
+    const known = sinks.sinkOf(called);
+    const summed = known ? [] : summaries.summariesOfCall(called);
     if (summed.length > 0) collectHandedOn(called, summed);
-    const sink = taken ?? (summed.length === 0 ? sinks.takenBeside(called) : undefined);
+    const sink = known ?? (summed.length === 0 ? sinks.sinkByName(called) : undefined);
     if (sink) collectArguments(called, sink);
   }
 
-  /** `disconnect(1006)` where `disconnect` is the user's own and hands it on to a close call. */
+  /** `disconnect(1006)` where `disconnect` is the user's own function and passes the code on to a close call. */
   function collectHandedOn(called: Called, summed: readonly Summary[]): void {
-    const deliveries = summed.flatMap((summary) => {
+    const flows = summed.flatMap((summary) => {
       const argument = argumentOf(called, summary);
-      return argument ? [{ delivery: summary, ...argument }] : [];
+      return argument ? [{ summary, ...argument }] : [];
     });
-    const at = (what: Mark['what']) => deliveries.find(({ delivery }) => delivery.mark.what === what);
+    const at = (what: Mark['what']) => flows.find(({ summary }) => summary.mark.what === what);
     const [code, reason] = [at('Argument'), at('Reason')];
-    const before = called.given[(code?.delivery.index ?? 0) - 1];
-    const isAlone = called.given.slice((code?.delivery.index ?? 0) + 1).every((argument) => argument === reason?.value);
-    for (const { delivery, value, holder } of deliveries) {
-      const { evidence, mark, through } = delivery;
+    const before = called.given[(code?.summary.index ?? 0) - 1];
+    const isAlone = called.given.slice((code?.summary.index ?? 0) + 1).every((argument) => argument === reason?.value);
+    for (const { summary, value, holder } of flows) {
+      const { evidence, mark, through } = summary;
       const parts = partsOf(value);
       const sending: Sending = {
         span: spanOf(holder ?? called.call, file),
@@ -79,13 +79,13 @@ export function collectSendings(
         ...(code && { code: spanOf(code.value, file) }),
         ...(reason && { reason: spanOf(reason.value, file) }),
         through,
-        ...(!(code?.delivery.isOptional && isAlone) && { needsCode: true }),
+        ...(!(code?.summary.isOptional && isAlone) && { needsCode: true }),
       };
-      const collect = () => collectMarked(value, mark, evidence, sending, delivery);
+      const collect = () => collectMarked(value, mark, evidence, sending, summary);
       const [step] = through;
       const name = `${step?.span.start} ${step?.file}`;
-      if (includesCloseCode(parts)) borneOut.add(name);
-      if (evidence === 'type' || isPlausible(parts, delivery)) collect();
+      if (includesCloseCode(parts)) confirmed.add(name);
+      if (evidence === 'type' || isPlausible(parts, summary)) collect();
       else if (mark.what === 'Argument') doubted.push({ called: name, collect });
     }
   }
@@ -93,9 +93,9 @@ export function collectSendings(
   /** `1006` of `(code = 1006) => ws.close(code)`. */
   function collectDefaults(wrapper: ts.SignatureDeclaration): void {
     if (!wrapper.parameters.some(({ name, initializer }) => initializer || ts.isObjectBindingPattern(name))) return;
-    for (const delivery of summaries.deliveriesOf(wrapper)) {
-      const { byDefault, mark, evidence, through } = delivery;
-      if (!byDefault || (evidence === 'name' && !isPlausible(partsOf(byDefault), delivery))) continue;
+    for (const summary of summaries.summariesOf(wrapper)) {
+      const { byDefault, mark, evidence, through } = summary;
+      if (!byDefault || (evidence === 'name' && !isPlausible(partsOf(byDefault), summary))) continue;
       const span = spanOf(byDefault.parent, file);
       const sending: Sending = {
         span,
@@ -106,7 +106,7 @@ export function collectSendings(
         ...(through.length > 0 && { through }),
         needsCode: true,
       };
-      collectMarked(byDefault, mark, evidence, sending, delivery);
+      collectMarked(byDefault, mark, evidence, sending, summary);
     }
   }
 
@@ -161,7 +161,7 @@ export function collectSendings(
     else if (what === 'Received') sites.push({ kind: 'declared', ...place, bare: true });
   }
 
-  /** What is known to be sent, and what was received: both in `event.code || 1000`. */
+  /** Adds the sites of the known codes and of the received code. `event.code || 1000` has both. */
   function collectSent(
     value: ts.Expression,
     place: Omit<SentSite, 'kind' | 'sending'>,
@@ -179,9 +179,9 @@ export function collectSendings(
     if (!passedOn || unknown.length < place.parts.length) sites.push({ kind: 'sent', ...place, sending });
   }
 
-  /** `{ code: 1006 }` where a close event is described, or where it is sent. */
+  /** `{ code: 1006 }` where a close event is constructed, or where it is sent. */
   function collectProperties(literal: ts.ObjectLiteralExpression): void {
-    const found = sinks.takenIn(literal);
+    const found = sinks.sinkPropertiesIn(literal);
     if (found.length === 0) return;
     const at = (what: Mark['what']) => found.find(({ mark }) => mark.what === what)?.value;
     const [code, reason] = [at('Argument'), at('Reason')];
@@ -210,9 +210,9 @@ function methodOf(callee: ts.Expression, file: ts.SourceFile): Pick<Sending, 'me
   return { method: { name: text, span: { start, end: start + text.length } } };
 }
 
-/** What gets to the API of what a part may be: what is changed on the way, or turned away, isn't known. */
-function passed(part: Part, delivery: Summary): Part {
-  const values = part.values.filter((value) => delivery.passes(value, part));
+/** The values of a part that reach the API. Unknown where they are changed or rejected on the way. */
+function passed(part: Part, summary: Summary): Part {
+  const values = part.values.filter((value) => summary.passes(value, part));
   if (values.length === part.values.length) return part;
   const { atLeast: _, ...rest } = part;
   return { ...rest, values };

@@ -8,40 +8,40 @@ import { type Called, calledBy } from '../syntax/called.js';
 import { isMemberAccess, nameOf, unwrap } from '../syntax/nodes.js';
 import { nodesIn } from '../syntax/nodesIn.js';
 
-/** What the arguments of a call are taken for by the API that it calls. */
+/** A sink: a call whose arguments an API uses as code or reason. */
 export interface Sink extends Pick<Meaning, 'evidence' | 'doubtful' | 'isPlain'> {
   /** By position. */
   readonly marks: readonly (Mark | undefined)[];
-  /** True of a function whose body tells nothing: it may well catch what the API throws. */
+  /** True for a function whose body is unknown: it may catch what the API throws. */
   readonly isUnseen?: true;
 }
 
-/** A property whose value an API takes for a code or a reason: `closeCode` of `stream.close({ closeCode: 1000 })`. */
+/** A property that an API uses as a code or a reason: `closeCode` of `stream.close({ closeCode: 1000 })`. */
 export interface SinkProperty {
   readonly mark: Mark;
   readonly name: string;
   readonly value: ts.Expression;
 }
 
-/** Answers which arguments and properties are taken for codes and reasons. */
+/** Finds the arguments and properties that are used as codes and reasons. */
 export interface Sinks {
-  /** Nothing when what is called isn't one of the calls that the declarations know. */
-  takenBy(called: Called): Sink | undefined;
-  /** What a function that nothing else is known of takes by its name and a socket before it: `safeClose(ws, 1011, 'Bye')`. */
-  takenBeside(called: Called): Sink | undefined;
-  takenIn(literal: ts.ObjectLiteralExpression): readonly SinkProperty[];
-  /** The method that takes a code in all of these APIs, where the object of another method has it. */
+  /** Undefined when the declarations don't know the call. */
+  sinkOf(called: Called): Sink | undefined;
+  /** The sink in an unknown function, by its name and a socket among its arguments: `safeClose(ws, 1011, 'Bye')`. */
+  sinkByName(called: Called): Sink | undefined;
+  sinkPropertiesIn(literal: ts.ObjectLiteralExpression): readonly SinkProperty[];
+  /** The method on the same object that takes a code in all of these APIs. */
   closeCallBeside(callee: ts.Expression, apis: readonly ApiId[]): string | undefined;
 }
 
-/** Prepares the questions about a file, of which `meaningOf` knows the untyped values. */
+/** `meaningOf` finds the meanings of untyped values. */
 export function createSinks(
   { checker, marked, resolution }: Pick<Program, 'checker' | 'marked' | 'resolution'>,
   meaningOf: Meanings,
 ): Sinks {
-  return { takenBy, takenBeside, takenIn, closeCallBeside };
+  return { sinkOf, sinkByName, sinkPropertiesIn, closeCallBeside };
 
-  function takenBy(called: Called): Sink | undefined {
+  function sinkOf(called: Called): Sink | undefined {
     const { callee, name, given } = called;
     if (!marked.methods.has(name) || given.length === 0) return undefined;
     const marks = declaredMarks(called);
@@ -54,21 +54,21 @@ export function createSinks(
       { what: 'Argument', apis },
       { what: 'Reason', apis },
     ] as const;
-    // No WebSocket's close() takes more: `behavior.websocket.close(socket, code, message)` is a handler.
+    // No close() of a WebSocket has more parameters: `behavior.websocket.close(socket, code, message)` is a handler.
     if (given.length > marksByName.length) return undefined;
     return { marks: given.map((_, index) => marksByName[index]), evidence, doubtful, isPlain };
   }
 
-  function takenBeside({ callee, name, given }: Called): Sink | undefined {
+  function sinkByName({ callee, name, given }: Called): Sink | undefined {
     const [socket, code, reason, another] = given;
     if (!socket || !code || another || !namesCloser(name)) return undefined;
     const method = unwrap(callee);
     const holder = isMemberAccess(method) ? unwrap(method.expression) : undefined;
-    // `handlers.close(ws, 1000)` tells a handler that it has been closed.
+    // `handlers.close(ws, 1000)` notifies a handler of the close.
     if (holder && name === 'close' && !namesKeeper(nameOf(holder) ?? '')) return undefined;
     const of = meaningOf(socket);
     if (of?.is !== 'socket' || !mayClose(callee)) return undefined;
-    // What the function does to get by the API isn't known.
+    // What the function does before it calls the API isn't known.
     const apis = [...new Set(withWs(of.apis))];
     const marks = [
       undefined,
@@ -78,21 +78,23 @@ export function createSinks(
     return { marks, evidence: 'name', doubtful: true, isUnseen: true };
   }
 
-  /** A function that can be read calls something that closes; of others nothing is known. */
+  /** Whether a function calls something that closes. A function whose body is unknown may do so. */
   function mayClose(callee: ts.Expression): boolean {
     const body = resolution.functionCalledBy(callee)?.body;
     if (!body) return true;
     return nodesIn(body).some((node) => ts.isCallExpression(node) && namesCloser(calledBy(node)?.name ?? ''));
   }
 
-  /** By position, what the declarations of the called function take there; nothing when it isn't one of ours. */
+  /**
+   * The declared marks of the called function's parameters, by position. Undefined when it isn't in the declarations.
+   */
   function declaredMarks({ call, callee, given }: Called): Sink['marks'] | undefined {
-    // Of `(a | b).close` the checker makes one signature, which shows the first one's declaration only.
+    // The checker merges the signatures of `(a | b).close` into one, which only has the first declaration.
     const type = checker.getTypeAtLocation(callee);
     const signatures = (type.isUnion() ? type.types : [type]).flatMap((member) =>
       checker.getSignaturesOfType(member, ts.SignatureKind.Call),
     );
-    // Choosing among overloads is dear: the checker reads every argument for it.
+    // Resolving overloads is expensive: the checker reads every argument.
     if (!signatures.some((signature) => given.some((_, index) => markAt(signature, index)))) return undefined;
     const resolved = type.isUnion() || callee !== call.expression ? undefined : checker.getResolvedSignature(call);
     const all = resolved ? [resolved] : signatures;
@@ -114,18 +116,19 @@ export function createSinks(
 
   function markAt({ parameters }: ts.Signature, index: number): Mark | undefined {
     const declaration = (parameters[index] ?? parameters.at(-1))?.valueDeclaration;
-    const isTaken = declaration && ts.isParameter(declaration) && (parameters[index] || declaration.dotDotDotToken);
-    return isTaken ? markOf(declaration, checker) : undefined;
+    const hasParameter =
+      declaration && ts.isParameter(declaration) && (parameters[index] || declaration.dotDotDotToken);
+    return hasParameter ? markOf(declaration, checker) : undefined;
   }
 
-  /** Whether the checker knows nothing of what is called: it would read all arguments to say so. */
+  /** Whether the called function has no type. The checker would read all arguments to find that out. */
   function isHandedToAnything({ parent }: ts.ObjectLiteralExpression): boolean {
     if (!ts.isCallExpression(parent)) return false;
     const { expression: callee } = parent;
     return isReject(callee) || isUntyped(checker.getTypeAtLocation(callee));
   }
 
-  /** `reject` of `new Promise((resolve, reject) => …)`, which takes anything. */
+  /** `reject` of `new Promise((resolve, reject) => …)`, which takes any value. */
   function isReject(callee: ts.Expression): boolean {
     const declaration = ts.isIdentifier(callee) && checker.getSymbolAtLocation(callee)?.valueDeclaration;
     if (!declaration || !ts.isParameter(declaration)) return false;
@@ -136,8 +139,8 @@ export function createSinks(
     );
   }
 
-  /** `{ code: 1006 }` where a close event is described, or where it is sent. */
-  function takenIn(literal: ts.ObjectLiteralExpression): readonly SinkProperty[] {
+  /** `{ code: 1006 }` where a close event is constructed, or where it is sent. */
+  function sinkPropertiesIn(literal: ts.ObjectLiteralExpression): readonly SinkProperty[] {
     const properties = literal.properties
       .filter((property) => ts.isPropertyAssignment(property) || ts.isShorthandPropertyAssignment(property))
       .filter(({ name }) => marked.properties.has(name.getText()));
@@ -153,7 +156,7 @@ export function createSinks(
   }
 }
 
-/** What marks that agree say together; nothing when one is missing or says something else. */
+/** The common mark of several. Undefined when one is missing or differs. */
 function oneMark(marks: readonly (Mark | undefined)[]): Mark | undefined {
   const [first] = marks;
   if (!first || marks.some((mark) => mark?.what !== first.what)) return undefined;

@@ -8,22 +8,21 @@ import { symbolAt } from '../resolution/symbols.js';
 import { scopeAround } from '../syntax/functions.js';
 import { contains, isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 
-/** A code where it comes out of an event, into a handler, or from where it was kept. */
+/** The source of a received code: an event, a handler's parameter, or a stored code. */
 export interface CodeSource {
   readonly expression: ts.Expression;
   readonly meaning: Meaning;
   /** The function in which it is the code of one event. */
   readonly within: ts.SignatureDeclaration | ts.SourceFile;
-  /** The functions whose checks it passes on the way. */
-  readonly passes: readonly ts.Node[];
-  /** What holds in `within` when this code arrived: a way for each place where it may have been kept. */
+  /** The functions whose conditions it passes on the way. */
+  readonly functions: readonly ts.Node[];
+  /** The assumptions in `within` when this code is received: one list for each place where it may have been stored. */
   assume(code: number): readonly (readonly Assumption[])[];
 }
 
-/** Answers where the code comes from that an expression yields, itself or by way of variables, a condition or a function. */
+/** Finds the source of a code that an expression yields, directly or through variables, a condition or a function. */
 export type CodeSources = (expression: ts.Expression) => CodeSource | undefined;
 
-/** Prepares the question about one program. */
 export function createCodeSources(
   { checker, memos }: Pick<Program, 'checker' | 'memos'>,
   meaningOf: Meanings,
@@ -36,7 +35,7 @@ export function createCodeSources(
 
   function sourceOf(wrapped: ts.Expression): CodeSource | undefined {
     const expression = unwrap(wrapped);
-    return sources(expression, () => originOf(expression) ?? sourceIn(expression));
+    return sources(expression, () => directSourceOf(expression) ?? sourceIn(expression));
   }
 
   function sourceIn(expression: ts.Expression): CodeSource | undefined {
@@ -51,18 +50,18 @@ export function createCodeSources(
     return ts.forEachChild(expression, (child) => (ts.isExpression(child) ? sourceOf(child) : undefined));
   }
 
-  function originOf(expression: ts.Expression): CodeSource | undefined {
+  function directSourceOf(expression: ts.Expression): CodeSource | undefined {
     const holder = declarationAt(expression);
     if (!holder) return undefined;
     const meaning = meaningAt(expression);
-    // What a function checked before it handed a code on isn't known.
+    // The conditions in a function that passes a code on are not known.
     if (meaning?.is !== 'code' || meaning.isByFlow) return undefined;
     const within = scopeAround(holder);
-    return { expression, meaning, within, passes: [within], assume: (code) => [suppose(code, within)] };
+    return { expression, meaning, within, functions: [within], assume: (code) => [assumptionsFor(code, within)] };
   }
 
   function meaningAt(expression: ts.Expression): Meaning | undefined {
-    // Of `{ code }` the checker tells about the property.
+    // For `{ code }` the checker returns the symbol of the property.
     const variable = ts.isShorthandPropertyAssignment(expression.parent)
       ? checker.getShorthandAssignmentValueSymbol(expression.parent)?.valueDeclaration
       : undefined;
@@ -86,7 +85,7 @@ export function createCodeSources(
     return symbolAt(name, checker)?.valueDeclaration;
   }
 
-  /** What a variable of the same file is given. */
+  /** The values assigned to a variable of the same file. */
   function valuesOf(name: ts.Identifier): readonly ts.Expression[] {
     const symbol = symbolAt(name, checker);
     const declaration = symbol?.valueDeclaration;
@@ -95,15 +94,15 @@ export function createCodeSources(
     return symbol && isLocal ? valuesGivenTo(symbol, file, checker) : [];
   }
 
-  /** That an event came with this code, and with what belongs to it. */
-  function suppose(code: number, within: CodeSource['within']): readonly Assumption[] {
+  /** The assumptions that an event has this code, and the values that belong to it. */
+  function assumptionsFor(code: number, within: CodeSource['within']): readonly Assumption[] {
     const { wasClean } = describe(code).seen;
     const hasNoReason = describe(code).assigned?.sendable === false;
     const isPartOfEvent = (expression: ts.Expression, what: Meaning['is']) => {
       const holder = mayArrive(expression) ? declarationAt(expression) : undefined;
       return holder !== undefined && scopeAround(holder) === within && meaningAt(expression)?.is === what;
     };
-    // What ws hands to a listener is a Buffer, also where there is no reason.
+    // A listener of ws gets a Buffer, even where there is no reason.
     const isBuffer = (expression: ts.Expression) =>
       ts.isIdentifier(expression) &&
       ts.isParameter(declarationAt(expression) ?? expression.parent) &&
@@ -129,7 +128,7 @@ export function createCodeSources(
   }
 }
 
-/** Cheap, before the checker is asked. */
+/** A cheap test before the checker is asked. */
 function mayArrive(expression: ts.Expression): boolean {
   return ts.isIdentifier(expression) || /^(close)?(code|reason)$|^wasClean$/i.test(memberName(expression) ?? '');
 }

@@ -7,14 +7,14 @@ import { nameOfFunction } from '../syntax/functions.js';
 import { nameOf } from '../syntax/nodes.js';
 import type { CodeSource, CodeSources } from './sources.js';
 
-/** Where a code came from that lies in a field, or in a variable of an outer function, until it is sent. */
+/** The source of a code that is stored in a field, or in a variable of an outer function, until it is sent. */
 export type StoredCodes = (expression: ts.Expression) => CodeSource | undefined;
 
-/** Prepares the question. `originOf` tells where a code comes from within one function. */
+/** `sourceOf` finds the source of a code within one function. */
 export function createStoredCodes(
   { checker }: Pick<Program, 'checker'>,
   evaluation: Evaluation,
-  originOf: CodeSources,
+  sourceOf: CodeSources,
 ): StoredCodes {
   return (expression) => {
     const name = nameOf(expression);
@@ -26,28 +26,28 @@ export function createStoredCodes(
     }
     const stores = assignmentsTo(symbol, file, checker)
       .filter(({ right }) => !isNoCode(right))
-      .map(({ right }) => ({ right, origin: originOf(right) }));
-    const known = stores.flatMap(({ right, origin }) => (origin ? [{ right, origin }] : []));
+      .map(({ right }) => ({ right, source: sourceOf(right) }));
+    const known = stores.flatMap(({ right, source }) => (source ? [{ right, source }] : []));
     const [first] = known;
-    // Something else that is kept there may be what is sent.
+    // Another value that is stored there may be the one that is sent.
     if (!first || known.length < stores.length) return undefined;
-    const within = functionAfter(expression, [declaration, ...known.map(({ origin }) => origin.within)]);
-    if (!within || known.some(({ origin }) => isCalledIn(origin.within, within))) return undefined;
+    const within = functionAfter(expression, [declaration, ...known.map(({ source }) => source.within)]);
+    if (!within || known.some(({ source }) => isCalledIn(source.within, within))) return undefined;
     return {
       expression,
       meaning: {
-        ...first.origin.meaning,
-        apis: [...new Set(known.flatMap(({ origin }) => origin.meaning.apis))],
+        ...first.source.meaning,
+        apis: [...new Set(known.flatMap(({ source }) => source.meaning.apis))],
         // What happens in between isn't known.
         evidence: 'name',
         isByFlow: true,
       },
       within,
-      passes: [within, ...known.map(({ origin }) => origin.within)],
+      functions: [within, ...known.map(({ source }) => source.within)],
       assume: (code) =>
         known
-          .flatMap(({ right, origin }) =>
-            origin.assume(code).flatMap((assumptions) => evaluation.arrivals(right, assumptions, origin.within)),
+          .flatMap(({ right, source }) =>
+            source.assume(code).flatMap((assumptions) => evaluation.arrivals(right, assumptions, source.within)),
           )
           .flatMap(({ known, certain }) => (certain && typeof known?.value === 'number' ? [known.value] : []))
           .map((value) => [{ is: isThis, value }]),
@@ -59,7 +59,7 @@ export function createStoredCodes(
   };
 }
 
-/** The outermost function around an expression that none of some other nodes lies in. */
+/** The outermost function around an expression that contains none of the other nodes. */
 function functionAfter(expression: ts.Expression, others: readonly ts.Node[]): ts.SignatureDeclaration | undefined {
   let found: ts.SignatureDeclaration | undefined;
   for (let node: ts.Node = expression; node.parent; node = node.parent) {
@@ -71,7 +71,7 @@ function functionAfter(expression: ts.Expression, others: readonly ts.Node[]): t
   return found;
 }
 
-/** Whether a handler may call a function itself, under conditions of its own: told by its name alone. */
+/** Whether a handler may call a function itself, under conditions of its own. Decided by name only. */
 function isCalledIn(handler: ts.Node, called: ts.SignatureDeclaration): boolean {
   const name = nameOfFunction(called);
   return name !== undefined && handler.getText().includes(name);

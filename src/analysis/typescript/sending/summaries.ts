@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { maxCallsToSink } from '../../limits.js';
 import type { Part, Value } from '../../site.js';
 import type { Assumption } from '../evaluation/assumption.js';
 import type { Evaluation } from '../evaluation/index.js';
@@ -16,38 +17,34 @@ import { createParameterSources } from './parameterSources.js';
 import { createSinks, type Sink, type Sinks } from './sinks.js';
 import { argumentOf, joined, type Summary } from './summary.js';
 
-/** Follows codes and reasons through the functions that close for others. */
+/** Computes function summaries: how codes and reasons flow through functions to a sink. */
 export interface Summaries {
-  /** What becomes of the arguments of a call; nothing when what is called hands none of them to an API. */
-  deliveriesBy(called: Called): readonly Summary[];
-  /** What becomes of what a function is called with; the functions on the way are those that it calls itself. */
-  deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Summary[];
+  /** The flows of the arguments of a call to an API. Empty when the called function passes none on. */
+  summariesOfCall(called: Called): readonly Summary[];
+  /** The flows of a function's parameters to an API. Only functions that it calls itself are on the path. */
+  summariesOf(wrapper: ts.SignatureDeclaration): readonly Summary[];
 }
 
-/** Functions that call each other in longer chains are followed no further. */
-const mostSteps = 5;
-
-/** Prepares the questions about one program. */
 export function createSummaries(program: Program, evaluation: Evaluation): Summaries {
   const { checker, marked, memos, whole, resolution } = program;
-  const inputs = createParameterSources(program);
+  const parameterSources = createParameterSources(program);
   const sinks = memos.create<ts.SourceFile, Sinks | undefined>(undefined);
-  // A function that is being read hands nothing on.
-  const summariesOf = memos.create<ts.Node, readonly Summary[]>([], areAlike);
+  // A function passes nothing on while its own summary is being computed.
+  const memo = memos.create<ts.Node, readonly Summary[]>([], areAlike);
   let candidates: Candidates | undefined;
 
-  return { deliveriesBy, deliveriesOf };
+  return { summariesOfCall, summariesOf };
 
-  function deliveriesBy(called: Called): readonly Summary[] {
+  function summariesOfCall(called: Called): readonly Summary[] {
     candidates ??= findCandidates(whole, marked.methods);
     if (!candidates.names.has(called.name) && !isImported(called.callee)) return [];
     const wrapper = resolution.functionCalledBy(called.callee);
     if (!wrapper) return [];
     const step = callStepOf(wrapper, program.file);
-    return deliveriesOf(wrapper).map((summary) => ({ ...summary, through: [step, ...summary.through] }));
+    return summariesOf(wrapper).map((summary) => ({ ...summary, through: [step, ...summary.through] }));
   }
 
-  /** Whether a name may stand for a function that goes by another one where it is declared: `import end from './stop'`. */
+  /** Whether a name may stand for a function with another name: `import end from './stop'`. */
   function isImported(callee: ts.Expression): boolean {
     return (
       ts.isIdentifier(callee) &&
@@ -57,38 +54,38 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
     );
   }
 
-  function deliveriesOf(wrapper: ts.SignatureDeclaration): readonly Summary[] {
+  function summariesOf(wrapper: ts.SignatureDeclaration): readonly Summary[] {
     candidates ??= findCandidates(whole, marked.methods);
     if (!candidates.functions.has(wrapper) || !hasBody(wrapper)) return [];
-    return summariesOf(wrapper, () => joined(readBody(wrapper)));
+    return memo(wrapper, () => joined(readBody(wrapper)));
   }
 
   function readBody(wrapper: WithBody): readonly Summary[] {
-    const ownTakers = takersOf(wrapper.getSourceFile());
-    const deliveries: Summary[] = [];
+    const fileSinks = sinksOf(wrapper.getSourceFile());
+    const summaries: Summary[] = [];
     for (const node of nodesIn(wrapper.body)) {
       if (ts.isCallExpression(node)) readCall(node);
       else if (ts.isObjectLiteralExpression(node)) readProperties(node);
     }
-    return deliveries;
+    return summaries;
 
     function readProperties(literal: ts.ObjectLiteralExpression): void {
-      for (const { mark, value } of ownTakers.takenIn(literal)) handOn(value, { mark, evidence: 'type' });
+      for (const { mark, value } of fileSinks.sinkPropertiesIn(literal)) handOn(value, { mark, evidence: 'type' });
     }
 
     function readCall(call: ts.CallExpression): void {
       const called = calledBy(call);
       if (!called) return;
-      const taken = ownTakers.takenBy(called);
-      const summed = taken ? [] : deliveriesBy(called);
-      const sink = taken ?? (summed.length === 0 ? ownTakers.takenBeside(called) : undefined);
+      const known = fileSinks.sinkOf(called);
+      const summed = known ? [] : summariesOfCall(called);
+      const sink = known ?? (summed.length === 0 ? fileSinks.sinkByName(called) : undefined);
       sink?.marks.forEach((mark, index) => {
         const given = called.given[index];
         if (mark && given) handOn(given, { ...sink, mark });
       });
       for (const inner of summed) {
         const given = argumentOf(called, inner)?.value;
-        if (given && inner.through.length < mostSteps) handOn(given, inner, inner);
+        if (given && inner.through.length < maxCallsToSink) handOn(given, inner, inner);
       }
     }
 
@@ -104,12 +101,16 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
       inner?: Summary,
     ): void {
       if (mark.what !== 'Argument' && mark.what !== 'Reason' && mark.what !== 'Info') return;
-      for (const input of inputs.inputsIn(given, wrapper)) {
-        const { parameter, property, byDefault } = input;
+      for (const source of parameterSources.sourcesIn(given, wrapper)) {
+        const { parameter, property, byDefault } = source;
         const passing = memos.create<string, boolean>(false);
         const sentFor = (value: Assumption['value']) =>
-          evaluation.arrivals(given, [{ is: (expression) => inputs.isInput(expression, input), value }], wrapper);
-        deliveries.push({
+          evaluation.arrivals(
+            given,
+            [{ is: (expression) => parameterSources.isSource(expression, source), value }],
+            wrapper,
+          );
+        summaries.push({
           index: wrapper.parameters.indexOf(parameter),
           ...(property !== undefined && { property }),
           mark,
@@ -140,7 +141,7 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
     }
   }
 
-  function takersOf(file: ts.SourceFile): Sinks {
+  function sinksOf(file: ts.SourceFile): Sinks {
     return sinks(file, () => createSinks(program, createMeanings({ ...program, file }))) as Sinks;
   }
 }
@@ -160,12 +161,12 @@ function isMadeUpFor(place: ts.Node, methods: ReadonlySet<string>): boolean {
   }
 }
 
-/** In JavaScript every argument may be left out. */
+/** In JavaScript every argument may be omitted. */
 function isOptional({ questionToken, parent }: ts.ParameterDeclaration): boolean {
   return questionToken !== undefined || (parent.flags & ts.NodeFlags.JavaScriptFile) !== 0;
 }
 
-/** Something primitive that stands for a value: of a string that is only partly known, the part. */
+/** A primitive that represents a value. For a string that is only partly constant, its constant part. */
 function primitiveOf(value: Value, part: Part | undefined): { readonly value: Assumption['value'] } | undefined {
   switch (value.kind) {
     case 'string': {
@@ -186,7 +187,7 @@ function primitiveOf(value: Value, part: Part | undefined): { readonly value: As
   }
 }
 
-/** Whether functions do the same with their arguments, as far as the ways to the API differ in what they lead to. */
+/** Whether summaries are equal, apart from differences in the path that change nothing else. */
 function areAlike(some: readonly Summary[], others: readonly Summary[]): boolean {
   return describe(some) === describe(others);
 }

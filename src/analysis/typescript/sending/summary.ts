@@ -5,25 +5,25 @@ import type { Meaning } from '../meanings/meaning.js';
 import type { Called } from '../syntax/called.js';
 import { unwrap } from '../syntax/nodes.js';
 
-/** What a function of the user's own does with one of its arguments: it hands it on, in the end to an API. */
+/** A function summary: a function of the user's own passes a parameter on to an API. */
 export interface Summary extends Pick<Meaning, 'evidence' | 'doubtful' | 'isPlain'> {
-  /** Which argument, and which property where the argument is an object. */
+  /** The position of the parameter, and the property where the argument is an object. */
   readonly index: number;
   readonly property?: string;
   readonly mark: Mark;
-  /** The functions on the way to the API, the called one first. */
+  /** The functions on the path to the API, the called one first. */
   readonly through: readonly CallStep[];
-  /** What is handed on when the argument is left out, if that is written in the function's head. */
+  /** The parameter's default value. */
   readonly byDefault?: ts.Expression;
-  /** Whether the API closes without a code when the argument is left out. */
+  /** Whether the API closes without a code when the argument is omitted. */
   readonly isOptional: boolean;
-  /** Whether what the API throws is caught on the way. */
+  /** Whether an exception of the API is caught on the path. */
   readonly isCaught: boolean;
-  /** Whether this value certainly may get to the API, as it is: no check turns it away and nothing changes it. */
+  /** Whether this value may reach the API unchanged: no condition rejects it and nothing changes it. */
   passes(value: Value, part?: Part): boolean;
 }
 
-/** The expression that a delivery is about in a call, and the object that it is a property of. */
+/** The argument of a call that a summary is about, and the object literal around it. */
 export function argumentOf(
   { given }: Called,
   { index, property }: Summary,
@@ -39,16 +39,16 @@ export function argumentOf(
   return { value: ts.isPropertyAssignment(found) ? found.initializer : found.name, holder };
 }
 
-/** What several places say of the same argument, together; nothing where they contradict each other. */
+/** Joins summaries of the same parameter from several calls. Leaves out those that contradict each other. */
 export function joined(summaries: readonly Summary[]): readonly Summary[] {
-  const places = new Map<string, Summary[]>();
+  const byParameter = new Map<string, Summary[]>();
   for (const summary of summaries) {
     const key = `${summary.index} ${summary.property ?? ''}`;
-    places.set(key, [...(places.get(key) ?? []), summary]);
+    byParameter.set(key, [...(byParameter.get(key) ?? []), summary]);
   }
-  return [...places.values()].flatMap((all) => {
+  return [...byParameter.values()].flatMap((all) => {
     const typed = all.filter(({ evidence }) => evidence === 'type');
-    // The shortest way to the API is the one to tell of.
+    // The shortest path to the API is shown.
     const counted = (typed.length > 0 ? typed : all).toSorted((a, b) => a.through.length - b.through.length);
     const [first] = counted;
     if (!first || all.some(({ mark }) => mark.what !== first.mark.what)) return [];
@@ -57,8 +57,8 @@ export function joined(summaries: readonly Summary[]): readonly Summary[] {
         ...first,
         mark: { ...first.mark, apis: [...new Set(counted.flatMap(({ mark }) => mark.apis))] },
         isOptional: counted.every(({ isOptional }) => isOptional),
-        isCaught: counted.every((delivery) => delivery.isCaught),
-        passes: (value: Value, part?: Part) => counted.some((delivery) => delivery.passes(value, part)),
+        isCaught: counted.every((summary) => summary.isCaught),
+        passes: (value: Value, part?: Part) => counted.some((summary) => summary.passes(value, part)),
       },
     ];
   });

@@ -1,14 +1,14 @@
 import type { ApiId } from '../../../registry/apis/index.js';
 import { apiOf } from '../../../registry/apis/index.js';
 import { type CodeRange, inRanges } from '../../../registry/codeRange.js';
+import { maxTriedCodes } from '../../limits.js';
 
-/** Codes at which guards like to draw a line. */
+/** Bounds that conditions often use. */
 const privateCodes = [3000, 3999, 4000, 4999];
-const mostCodes = 64;
 
 /**
- * Of the codes that may arrive in some APIs, those with a meaning, and those beside which the code of `texts` may
- * change something before one is sent by `apis`. In order.
+ * The codes to try: of those that the `from` APIs may receive, the ones with a meaning, and those around every number
+ * in `texts`, where a condition may change the result. `apis` send them. In order.
  */
 export function codesToTry(
   from: readonly ApiId[],
@@ -23,13 +23,15 @@ export function codesToTry(
   return (
     codes
       .filter((code) => inRanges(code, ranges))
-      // No end that keeps to RFC 6455 sends 1016-2999, and only Firefox shows 1015.
+      // No endpoint that conforms to RFC 6455 sends 1016-2999, and only Firefox reports 1015.
       .filter((code) => code < 1015 || code > 2999 || (code === 1015 && apis.includes('whatwg')))
-      .slice(0, mostCodes)
+      .slice(0, maxTriedCodes)
   );
 }
 
-/** Ranges for the codes that passed of those tried: between two of them nothing changes, but for what can't arrive. */
+/**
+ * Ranges for the codes that passed. Between two tried codes nothing changes, except for codes that can't be received.
+ */
 export function rangesOf(
   tried: readonly number[],
   passed: ReadonlySet<number>,

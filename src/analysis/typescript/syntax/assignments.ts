@@ -11,7 +11,9 @@ export interface Assigned {
   readonly right: ts.Expression;
 }
 
-/** Collects `left = right` of a file, by the last name on the left: which of them are meant, symbols tell. */
+/**
+ * The assignments `left = right` of a file, by the last name on the left. Only symbols show which variable is meant.
+ */
 export const assignmentsByName = cached(
   (file: ts.SourceFile): ReadonlyMap<string, readonly Assigned[]> =>
     groupBy(plainAssignmentsIn(file), ({ left }) => containerName(left)),
@@ -22,12 +24,12 @@ export function plainAssignmentsIn(file: ts.SourceFile): readonly ts.AssignmentE
   return nodesOf<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).filter(isAssignment);
 }
 
-/** Whether anything but its declaration assigns to a variable or a member of that name in a file. */
+/** Whether a file assigns to a variable or member of this name, other than in its declaration. */
 export function isReassigned(name: string, file: ts.SourceFile): boolean {
   return reassignedIn(file).names.has(name);
 }
 
-/** Whether anything assigns to a member of that name in a file: `event.code = 1006`. */
+/** Whether a file assigns to a member of this name: `event.code = 1006`. */
 export function isMemberReassigned(name: string, file: ts.SourceFile): boolean {
   return reassignedIn(file).members.has(name);
 }
@@ -38,7 +40,7 @@ const reassignedIn = cached((file: ts.SourceFile) => {
   return { names: new Set(targets.map(nameOf)), members: new Set(members.map(nameOf)) };
 });
 
-/** What is written to in a file, or a part of one, by any assignment but a declaration: the names and members on the left. */
+/** The names and members that a file, or a part of one, assigns to, other than in declarations. */
 export const writtenIn = cached((within: ts.Node): readonly ts.Node[] => {
   if (ts.isSourceFile(within)) return within.statements.flatMap(writtenIn);
   const targets: ts.Node[] = [];
@@ -52,7 +54,7 @@ export const writtenIn = cached((within: ts.Node): readonly ts.Node[] => {
   }
 });
 
-/** What stands on the left of an assignment, is counted, or is taken as a loop's variable: a name, a member, a pattern. */
+/** The left side of every assignment, operands of `++` and `--`, and loop variables: a name, a member, a pattern. */
 export function assignedIn(within: ts.Node): readonly ts.Expression[] {
   const targets: ts.Expression[] = [];
   for (const node of nodesIn(within)) {
@@ -67,7 +69,7 @@ export function assignedIn(within: ts.Node): readonly ts.Expression[] {
   return targets;
 }
 
-/** The variables in what is assigned to: not the members. */
+/** The variables in the left side of an assignment, without members. */
 export function variablesIn(target: ts.Node): readonly ts.Identifier[] {
   if (ts.isIdentifier(target)) return [target];
   if (isMemberAccess(target)) return [];

@@ -1,12 +1,12 @@
 import ts from 'typescript';
 
-/** What is known where something stands: that a condition holds, or that it doesn't. */
+/** A path condition: a condition that is known to hold at a node, or known not to. */
 export interface PathCondition {
   readonly condition: ts.Expression;
   readonly holds: boolean;
 }
 
-/** The condition by which control gets from the parent of a node to the node; undefined where it does so anyhow. */
+/** The condition under which control goes from a node's parent to the node. Undefined where it always does. */
 export function branchCondition(node: ts.Node): PathCondition | undefined {
   const { parent } = node;
   if (ts.isIfStatement(parent) && parent.expression !== node) {
@@ -21,13 +21,13 @@ export function branchCondition(node: ts.Node): PathCondition | undefined {
   return kind === ts.SyntaxKind.BarBarToken ? { condition: parent.left, holds: false } : undefined;
 }
 
-/** The statements before a node in the block around it. */
+/** The statements before a node in its block. */
 export function statementsBefore(node: ts.Node): readonly ts.Statement[] {
   const { parent } = node;
   return ts.isBlock(parent) ? parent.statements.slice(0, parent.statements.indexOf(node as ts.Statement)) : [];
 }
 
-/** The statement with which a branch ends. */
+/** The last statement of a branch. */
 export function lastStatement(branch: ts.Statement): ts.Statement | undefined {
   return ts.isBlock(branch) ? branch.statements.at(-1) : branch;
 }

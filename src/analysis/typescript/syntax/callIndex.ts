@@ -4,7 +4,7 @@ import { type Called, calledBy } from './called.js';
 import { groupBy } from './groupBy.js';
 import { nodesOf } from './nodesIn.js';
 
-/** Collects the calls in a file with something to hand over, by the last name of what they call. Its nodes must know their parents. */
+/** The calls of a file that have arguments, by the last name of the callee. Its nodes must know their parents. */
 export const callIndex = cached((file: ts.SourceFile): ReadonlyMap<string, readonly Called[]> => {
   const calls = nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression);
   const called = calls.flatMap((call) => (call.arguments.length === 0 ? [] : (calledBy(call) ?? [])));

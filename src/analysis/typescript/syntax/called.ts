@@ -1,20 +1,20 @@
 import ts from 'typescript';
 import { isMemberAccess, nameOf, unwrap } from './nodes.js';
 
-/** A call as the called function sees it: `ws.close.call(ws, 1006)` calls `ws.close` with 1006. */
+/** A call from the view of the called function: `ws.close.call(ws, 1006)` calls `ws.close` with 1006. */
 export interface Called {
   readonly call: ts.CallExpression;
   readonly callee: ts.Expression;
   /** The last name of the callee: `close` of `this.ws.close`. */
   readonly name: string;
-  /** What is handed over, as far as it is written out one by one. */
+  /** The arguments, up to the first spread one. */
   readonly given: ts.NodeArray<ts.Expression> | readonly ts.Expression[];
-  /** Where that stands: UTF-16 offsets of the places between which it is written. */
+  /** The offsets (UTF-16) between which the arguments are written. */
   readonly from: number;
   readonly to: number;
 }
 
-/** Reads a call; nothing when what it calls has no name, or when it isn't clear which argument goes where. */
+/** Reads a call. Undefined when the callee has no name, or when the order of the arguments isn't known. */
 export function calledBy(call: ts.CallExpression): Called | undefined {
   const callee = unwrap(call.expression);
   const name = nameOf(callee);

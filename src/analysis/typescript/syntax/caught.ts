@@ -2,7 +2,7 @@ import ts from 'typescript';
 import { memberName } from './nodes.js';
 import { walkingMethods } from './walkingMethods.js';
 
-/** Whether what is thrown at a node is caught in the same function, and not thrown again. */
+/** Whether an exception at a node is caught in the same function and not thrown again. */
 export function isCaught(node: ts.Node): boolean {
   for (let at = node; at.parent; at = at.parent) {
     const { parent } = at;

@@ -1,12 +1,12 @@
 import ts from 'typescript';
 
-/** The names that a variable or a parameter is declared with: both of `{ code, reason: [text] }`. */
+/** The names that a variable or a parameter declares: both in `{ code, reason: [text] }`. */
 export function boundNames(name: ts.BindingName): readonly ts.Identifier[] {
   if (ts.isIdentifier(name)) return [name];
   return name.elements.flatMap((element) => (ts.isBindingElement(element) ? boundNames(element.name) : []));
 }
 
-/** Under which key a pattern finds what it names: `code` in `{ code: last }`, `1` in `[, second]`. */
+/** The key from which a pattern takes a value: `code` in `{ code: last }`, `1` in `[, second]`. */
 export function keyOf(element: ts.BindingElement): string {
   const { parent: pattern, propertyName, name } = element;
   return ts.isArrayBindingPattern(pattern)
@@ -14,7 +14,7 @@ export function keyOf(element: ts.BindingElement): string {
     : (propertyName ?? name).getText();
 }
 
-/** What a variable, a field or a property of an object is declared with. */
+/** The initializer of a variable, a field or a property of an object. */
 export function initializerOf(declaration: ts.Node | undefined): ts.Expression | undefined {
   const isInitialized =
     declaration &&

@@ -1,14 +1,14 @@
 import ts from 'typescript';
 import { isAssignment, isMemberAccess, memberName } from './nodes.js';
 
-/** The name under which a function can be referred to from elsewhere: its own, its variable's, its property's. */
+/** The name by which other code can refer to a function: its own, its variable's, its property's. */
 export function nameOfFunction(node: ts.SignatureDeclaration): string | undefined {
   const name = nameNodeOfFunction(node);
   if (!name || ts.isComputedPropertyName(name)) return undefined;
   return isMemberAccess(name) ? memberName(name) : name.getText().replace(/^['"]|['"]$/g, '');
 }
 
-/** Where that name stands. */
+/** The node of that name. */
 export function nameNodeOfFunction(node: ts.SignatureDeclaration): ts.PropertyName | ts.Expression | undefined {
   if (node.name) return node.name;
   const { parent } = node;
@@ -26,15 +26,14 @@ function boundName(parent: ts.Node): ts.PropertyName | ts.Expression | undefined
     : undefined;
 }
 
-/** A function whose text is at hand. */
+/** A function whose body is known. */
 export type WithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Block | ts.Expression };
 
-/** Whether a node is one. */
 export function hasBody(node: ts.Node): node is WithBody {
   return ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
 }
 
-/** The innermost function that a node is, or lies in. */
+/** The innermost function that is, or contains, a node. */
 export function functionAround(node: ts.Node): ts.SignatureDeclaration | undefined {
   return ts.findAncestor(node, ts.isFunctionLike);
 }

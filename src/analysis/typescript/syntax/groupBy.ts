@@ -1,4 +1,4 @@
-/** Items by a key, in order; those without one are left out. */
+/** Groups items by a key, in order. Items without a key are left out. */
 export function groupBy<Item, Key>(
   items: Iterable<Item>,
   keyOf: (item: Item) => Key | undefined,

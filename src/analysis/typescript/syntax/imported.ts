@@ -11,7 +11,7 @@ const importKinds = [
   ts.SyntaxKind.ImportEqualsDeclaration,
 ] as const;
 
-/** The names under which a file imports one thing, also `end` of `const { end } = require('./stop')`. */
+/** The names that a file imports one by one, including `end` in `const { end } = require('./stop')`. */
 export const importedNames = cached((file: ts.SourceFile): readonly ts.Identifier[] => {
   const required = nodesOf<ts.VariableDeclaration>(file, ts.SyntaxKind.VariableDeclaration).filter(
     ({ initializer }) => initializer && /^require\s*\(/.test(initializer.getText(file)),

@@ -9,15 +9,15 @@ const listenerMethods: ReadonlySet<string> = new Set([
   'addEventListener',
 ]);
 
-/** A call that has something called when a connection has closed: `socket.on('close', listener)`. */
+/** A call that adds a close listener: `socket.on('close', listener)`. */
 export interface CloseListening {
   readonly holder: ts.Expression;
   readonly listener: ts.Expression;
-  /** Whether the listener is called with an event, not with code and reason. */
+  /** Whether the listener's argument is an event, and not code and reason. */
   readonly isForEvent: boolean;
 }
 
-/** Reads such a call; undefined where it is another one. */
+/** Reads such a call. Undefined for other calls. */
 export function closeListening(call: ts.CallExpression): CloseListening | undefined {
   const { expression: callee } = call;
   const [event, listener] = call.arguments;

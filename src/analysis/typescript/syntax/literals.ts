@@ -1,10 +1,11 @@
 import ts from 'typescript';
+import { maxConstantLength } from '../../limits.js';
 import type { Value } from '../../site.js';
 import type { Span } from '../../span.js';
 import { isMemberAccess, memberName, spanOf, unwrap } from './nodes.js';
 import { operationOf } from './operators.js';
 
-/** The value of an expression that is written out. */
+/** The value of a literal. */
 export function literalValue(expression: ts.Expression): Value | undefined {
   if (ts.isNumericLiteral(expression)) return { kind: 'number', value: Number(expression.text) };
   if (ts.isBigIntLiteral(expression)) return { kind: 'bigint', value: Number(expression.text.slice(0, -'n'.length)) };
@@ -56,7 +57,7 @@ function computed({ left, operatorToken, right }: ts.BinaryExpression): Value | 
   return typeof value === 'number' ? { kind: 'number', value } : undefined;
 }
 
-/** The text of a string as far as it is written out: literals, their sums, the fixed pieces of a template. */
+/** The constant text of a string: a literal, a concatenation, the constant parts of a template. */
 export function textOf(expression: ts.Expression): { readonly known: string; readonly whole: boolean } | undefined {
   if (ts.isStringLiteralLike(expression)) return { known: expression.text, whole: true };
   if (ts.isTemplateExpression(expression)) {
@@ -76,11 +77,12 @@ export function textOf(expression: ts.Expression): { readonly known: string; rea
   return undefined;
 }
 
-/** `'x'.repeat(124)`, unless it is longer than anyone need know. */
+/** `'x'.repeat(124)`, up to a length that is certainly too long for a reason. */
 function repeated({ expression: called, arguments: [count] }: ts.CallExpression): ReturnType<typeof textOf> {
   const text = isMemberAccess(called) ? textOf(unwrap(called.expression)) : undefined;
   const times = count && ts.isNumericLiteral(count) ? Number(count.text) : undefined;
-  if (!text || times === undefined || !Number.isInteger(times) || text.known.length * times > 0xffff) return undefined;
+  if (!text || times === undefined || !Number.isInteger(times) || text.known.length * times > maxConstantLength)
+    return undefined;
   return { known: text.known.repeat(times), whole: text.whole };
 }
 

@@ -6,9 +6,9 @@ import { memberName } from './nodes.js';
 import { nodesOf } from './nodesIn.js';
 
 /**
- * Whether a member of that name is made in a file that is read, be it one that the file exports: `BAD` of
- * `{ BAD: 4000 }`, of `codes.BAD = 4000` and of `const BAD = 4000`. What another one is may be dear to ask: the checker
- * reads all that it is a member of.
+ * Whether a member with this name is defined in a file of the program, exported or not: `BAD` in `{ BAD: 4000 }`, in
+ * `codes.BAD = 4000` and in `const BAD = 4000`. Asking the checker about any other member can be expensive, because it
+ * reads the whole object.
  */
 export function isOwnMember(name: string, whole: ts.Program): boolean {
   return whole.getSourceFiles().some((file) => !isAmbient(file) && memberNamesIn(file).has(name));

@@ -1,7 +1,8 @@
 import ts from 'typescript';
 import { cached, createCache } from '../../caches.js';
+import { maxCachedNodes, minCachedNodes } from '../../limits.js';
 
-/** What the parser takes over whole from an earlier version of a text, with what was found below it. */
+/** Nodes that the incremental parser reuses as a whole. The list of their descendants is cached with them. */
 const pieces: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.FunctionDeclaration,
   ts.SyntaxKind.ClassDeclaration,
@@ -14,12 +15,9 @@ const pieces: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.DefaultClause,
 ]);
 
-/** Fewer nodes are walked again as fast as they are looked up; more are mostly walked again for what is typed among them. */
-const [fewestKept, mostKept] = [64, 4096];
-
 const known = createCache<ts.Node, readonly ts.Node[]>();
 
-/** A node and all below it, each before its children. Walked once for all versions of a text in which it stands. */
+/** A node and its descendants, each before its children. Cached for all versions of a text that share the node. */
 export function nodesIn(node: ts.Node): readonly ts.Node[] {
   const found = known.get(node);
   if (found) return found;
@@ -28,10 +26,10 @@ export function nodesIn(node: ts.Node): readonly ts.Node[] {
   return nodes;
 }
 
-/** By kind, which is a small number. */
+/** By kind, which is a small integer. */
 type Sorted = readonly (readonly ts.Node[] | undefined)[];
 
-/** Most nodes are of these, and hardly anybody asks for them. */
+/** The most common kinds, which are almost never asked for. */
 const commonest: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.Identifier,
   ts.SyntaxKind.PropertyAccessExpression,
@@ -39,7 +37,10 @@ const commonest: ReadonlySet<ts.SyntaxKind> = new Set([
   ts.SyntaxKind.Block,
 ]);
 
-/** The nodes of a file that are of one kind, or of another: kind by kind, each in order. Sorted once, as most ask for few of them. */
+/**
+ * The nodes of a file that have one of these kinds: kind by kind, each in order. Sorted once, because most callers need
+ * only a few nodes.
+ */
 export function nodesOf<T extends ts.Node>(file: ts.SourceFile, ...kinds: readonly T['kind'][]): readonly T[] {
   const byKind = nodesByKind(file);
   const [first = [], ...others] = kinds.map((kind) => {
@@ -70,7 +71,7 @@ function collect(node: ts.Node, nodes: ts.Node[]): void {
   nodes.push(node);
   ts.forEachChild(node, (child) => collect(child, nodes));
   const count = nodes.length - start;
-  if (count >= fewestKept && count <= mostKept && isPiece(node.kind)) known.set(node, nodes.slice(start));
+  if (count >= minCachedNodes && count <= maxCachedNodes && isPiece(node.kind)) known.set(node, nodes.slice(start));
 }
 
 function isPiece(kind: ts.SyntaxKind): boolean {

@@ -1,12 +1,14 @@
 import ts from 'typescript';
 
-/** What a program holds that is no object. */
+/** A value that is no object. */
 export type Primitive = number | string | boolean | bigint | null | undefined;
 
 // biome-ignore lint/suspicious/noExplicitAny: operators take whatever a program gives them.
 type Operation = (left: any, right: any) => Primitive;
 
-/** Those that evaluate both sides. Whether two values are equal depends on what is known of them. */
+/**
+ * Operators that evaluate both operands. Equality is missing, because it depends on what is known about the operands.
+ */
 const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ['<', (left, right) => left < right],
   ['<=', (left, right) => left <= right],
@@ -26,7 +28,10 @@ const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ['>>>', (left, right) => left >>> right],
 ]);
 
-/** What a binary operator does, also the one behind an assignment: `+` of `+=`. It may throw: a bigint beside a number. */
+/**
+ * The operation of a binary operator. For a compound assignment `+=` it is that of `+`. It may throw: for a bigint and
+ * a number.
+ */
 export function operationOf(operator: ts.SyntaxKind): Operation | undefined {
   const text = ts.tokenToString(operator) ?? '';
   return operations.get(isAssigning(operator) ? text.slice(0, -'='.length) : text);

@@ -5,7 +5,9 @@ import { groupBy } from './groupBy.js';
 import { containerName } from './nodes.js';
 import { nodesOf } from './nodesIn.js';
 
-/** Where functions of a file are handed on by their name, as an argument or assigned: which are meant, symbols tell. */
+/**
+ * References to functions that are passed as arguments or assigned, by name. Only symbols show which function is meant.
+ */
 export const handedOnByName = cached((file: ts.SourceFile): ReadonlyMap<string, readonly ts.Expression[]> => {
   const assigned = plainAssignmentsIn(file).map(({ right }) => right);
   const calls = nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression);

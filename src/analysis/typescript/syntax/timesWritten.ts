@@ -1,4 +1,6 @@
-/** How often a name, or any other property's key, stands by itself in a text. Comments and strings count too: that errs on the safe side. */
+/**
+ * Counts how often a name occurs as a whole word in a text. Comments and strings count too, which is on the safe side.
+ */
 export function timesWritten(name: string, text: string): number {
   const escaped = name.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`);
   return text.match(new RegExp(String.raw`(?<![\w$#])${escaped}(?![\w$#])`, 'g'))?.length ?? 0;

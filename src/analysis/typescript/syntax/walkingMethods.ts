@@ -1,4 +1,4 @@
-/** Methods of lists that call what they are given before they return, with one element after the other. */
+/** Methods of lists that call their argument with each element before they return. */
 export const walkingMethods: ReadonlySet<string> = new Set([
   'every',
   'filter',

@@ -5,10 +5,9 @@ import { keyOf } from '../syntax/declarations.js';
 import { isMemberAccess, memberName, unwrap } from '../syntax/nodes.js';
 import { walkingMethods } from '../syntax/walkingMethods.js';
 
-/** Answers what stands for an expression when a loop goes over an array that is written out: `code`, `row[0]`, `row.code`. */
+/** Finds the elements that a loop variable stands for, where the array is a literal: `code`, `row[0]`, `row.code`. */
 export type Elements = (expression: ts.Expression) => readonly ts.Expression[] | undefined;
 
-/** Prepares the question about one document. */
 export function createElements({ file, checker, resolution }: Program): Elements {
   return elementsOf;
 
@@ -27,7 +26,10 @@ export function createElements({ file, checker, resolution }: Program): Elements
       : undefined;
   }
 
-  /** The same of what a loop declares: `for (const code of […])`, `[…].forEach((code) => …)`, `([code, name]) => …`. */
+  /**
+   * The same for the variables that a loop declares: `for (const code of […])`, `[…].forEach((code) => …)`, `([code,
+   * name]) => …`.
+   */
   function elementsIn(declaration: ts.Declaration): readonly ts.Expression[] | undefined {
     if (ts.isBindingElement(declaration)) {
       return declaration.dotDotDotToken ? undefined : within(elementsIn(declaration.parent.parent), keyOf(declaration));
@@ -51,7 +53,10 @@ export function createElements({ file, checker, resolution }: Program): Elements
   }
 }
 
-/** Of each array or object that is written out, what it holds under a key; nothing when one of them isn't, or holds more. */
+/**
+ * The value of a key in each of these array or object literals. Undefined when one of them isn't a literal, or has
+ * unknown parts.
+ */
 function within(holders: readonly ts.Expression[] | undefined, key: string): readonly ts.Expression[] | undefined {
   const held = holders?.map(unwrap).map((holder) => {
     if (ts.isArrayLiteralExpression(holder)) {

@@ -11,11 +11,10 @@ import { valuesOfType } from './ofType.js';
 import { numbersHeldBy } from './variables.js';
 
 export interface Values {
-  /** The expressions that give a place its value, and which values those may take. */
+  /** The expressions that give a site its value, and the values that those may have. */
   partsOf(expression: ts.Expression): readonly Part[];
 }
 
-/** Prepares the questions about one document. */
 export function createValues(program: Program, evaluation: Evaluation): Values {
   const { file, checker, resolution } = program;
   const elementsOf = createElements(program);
@@ -40,7 +39,7 @@ export function createValues(program: Program, evaluation: Evaluation): Values {
     return [partOf(expression, wrapped)];
   }
 
-  /** `asserted` is the same expression with its type assertions, which may know more. */
+  /** `asserted` is the same expression with its type assertions, which may be more precise. */
   function partOf(expression: ts.Expression, asserted: ts.Expression): Part {
     const span = spanOf(expression, file);
     const written = literalValue(expression);
@@ -81,7 +80,7 @@ export function createValues(program: Program, evaluation: Evaluation): Values {
     const text = expression.getText();
     const name = /^[\w$.#]+$/.test(text) ? text : memberName(expression);
     const initializer = constant.initializer && unwrap(constant.initializer);
-    // `{ code }` has no place for a value of its own.
+    // In `{ code }`, the value has no span of its own.
     if (ts.isShorthandPropertyAssignment(expression.parent) || name === undefined) return undefined;
     const literal = initializer !== undefined && literalValue(initializer) !== undefined;
     const declaringFile = constant.name.getSourceFile();
@@ -97,7 +96,7 @@ export function createValues(program: Program, evaluation: Evaluation): Values {
   }
 }
 
-/** What a name holds that is never written to, and of which the type doesn't tell: as good as a constant. */
+/** The values of a name that is never reassigned, where its type doesn't show them. They count as constant. */
 function valuesWrittenIn(held: readonly ts.Expression[] | undefined): readonly Value[] | undefined {
   const values = held?.map(unwrap).map((one) => literalValue(one) ?? wholeText(one));
   return values?.every((value) => value !== undefined) ? values : undefined;

@@ -1,7 +1,10 @@
 import ts from 'typescript';
 import type { Value } from '../../site.js';
 
-/** The literal types that a type allows; nothing when it allows anything else, or a whole enum that only names what can be. */
+/**
+ * The values that a type allows. Empty when it allows others than literals, or is a whole enum, which only names what
+ * is possible.
+ */
 export function valuesOfType(type: ts.Type): readonly Value[] {
   if (type.isUnion()) {
     if (type.flags & ts.TypeFlags.EnumLiteral) return [];

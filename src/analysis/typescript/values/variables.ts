@@ -5,15 +5,15 @@ import { writesTo } from '../resolution/assignments.js';
 import { functionAround } from '../syntax/functions.js';
 import { isAssignment } from '../syntax/nodes.js';
 
-/** What a variable can hold at some place, and the expressions by which it gets anything at all. */
+/** The values that a variable can have at some place, and the expressions that are assigned to it. */
 interface Held {
   readonly values: readonly Value[];
   readonly writtenAs: readonly ts.Expression[];
 }
 
 /**
- * The numbers that a variable can hold where it is named: `let code = 1000; if (bad) code = 4000; ws.close(code)`.
- * Undefined when it may hold anything else there, or when other functions write to it too.
+ * The numbers that a variable can have where it is used: `let code = 1000; if (bad) code = 4000; ws.close(code)`.
+ * Undefined when it may have any other value there, or when other functions assign it too.
  */
 export function numbersHeldBy(named: ts.Expression, checker: ts.TypeChecker, evaluation: Evaluation): Held | undefined {
   const symbol = ts.isIdentifier(named) ? checker.getSymbolAtLocation(named) : undefined;

@@ -1,23 +1,23 @@
 import { indentationAt, layoutOf } from '../../layout.js';
 import type { Edit } from '../../span.js';
-import type { Source } from '../../writer.js';
+import type { EditedText } from '../../writer.js';
 import type { Backoff } from '../reconnecting/openings.js';
 import { semicolonOf } from './semicolon.js';
 
-/** Where the delay stops growing, in milliseconds, unless it is long from the start. */
-const longest = 30_000;
+/** Milliseconds at which the written delay stops growing, unless the first delay is already longer. */
+const maxWrittenDelay = 30_000;
 
-/** Waits for a random time below a limit that doubles with each attempt, as RFC 6455 §7.2.3 asks. */
+/** Waits for a random time below a bound that doubles with each attempt, as RFC 6455 §7.2.3 recommends. */
 export function waitLonger({ call, delay, callback, counter }: Backoff): Edit {
   const first = delay ?? '1000';
-  const cap = Number(first) >= longest ? 10 * Number(first) : longest;
+  const cap = Number(first) >= maxWrittenDelay ? 10 * Number(first) : maxWrittenDelay;
   const wait = `Math.random() * Math.min(${cap}, ${first} * 2 ** ${counter.name}++)`;
   if (callback !== undefined) return { ...call, text: `setTimeout(${callback}, ${wait})` };
   return { ...call, text: call.start === call.end ? `, ${wait}` : wait };
 }
 
-/** Declares the counter, and begins to count anew once a connection is open. */
-export function countAttempts({ counter, opened }: Backoff, { text }: Source): readonly Edit[] {
+/** Declares the counter, and resets it once a connection is open. */
+export function countAttempts({ counter, opened }: Backoff, { text }: EditedText): readonly Edit[] {
   const { lineEnd, step } = layoutOf(text);
   const semicolon = semicolonOf(text);
   const reset = `${counter.name} = 0${semicolon}`;

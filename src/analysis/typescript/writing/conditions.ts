@@ -37,7 +37,7 @@ export const conditions: ConditionWriter = {
     comparison && [{ start, end: start, text: text.slice(comparison.start, comparison.end) }],
 };
 
-/** None for `!code !== 1000`, of which either half may be meant. */
+/** `!code !== 1000` has no entry, because either operator may be the mistake. */
 const opposites: Readonly<Partial<Record<string, string>>> = {
   '===': '!==',
   '==': '!=',

@@ -1,6 +1,8 @@
 import type { EventWriter } from '../../writer.js';
 
-/** Only where the event is made in the statement before, and everything is passed: then the two become one. */
+/**
+ * Only where the previous statement creates the event and the call passes all arguments. The two statements become one.
+ */
 export const events: EventWriter = {
   construct({ span, receiver, arguments: given }, { text }) {
     const name = text.slice(receiver.start, receiver.end);
@@ -21,7 +23,7 @@ export const events: EventWriter = {
   },
 };
 
-/** `const event = document.createEvent('CloseEvent');` right before the call; the group is what to replace. */
+/** `const event = document.createEvent('CloseEvent');` directly before the call. The group is the part to replace. */
 function creation(name: string): RegExp {
   return new RegExp(
     String.raw`(?<![\w$.])${name.replaceAll('$', String.raw`\$`)}(?:\s*:\s*CloseEvent)?\s*=\s*((?:window\.)?document\.createEvent\((['"])CloseEvent\2\)(?:\s*as\s+CloseEvent)?)\s*(?:;|[\r\n])\s*$`,

@@ -1,7 +1,7 @@
 import type { CodeRange } from '../../../registry/codeRange.js';
 import type { ForwardedSite } from '../../site.js';
 import type { Edit } from '../../span.js';
-import type { ForwardingWriter, Source } from '../../writer.js';
+import type { EditedText, ForwardingWriter } from '../../writer.js';
 
 export const forwarding: ForwardingWriter = {
   testable: (site, source) => tested(site, source)?.is,
@@ -33,10 +33,10 @@ export const forwarding: ForwardingWriter = {
   },
 };
 
-/** What can be asked about: what is sent, where it is a mere name, or else what was received. */
+/** The expression that a condition can test: the sent code, where it is a name, or else the received code. */
 function tested(
   { span, subject, sending, isRelay }: ForwardedSite,
-  { text }: Source,
+  { text }: EditedText,
 ): { readonly is: 'sent' | 'received'; readonly text: string } | undefined {
   if (isRelay) return /\b(code|reason)\b/.test(sending.callee) ? undefined : { is: 'received', text: 'code' };
   const sent = text.slice(span.start, span.end);
@@ -49,19 +49,19 @@ function isName(text: string): boolean {
   return /^[\w$]+(\??\.[\w$]+)*$/.test(text);
 }
 
-/** That what can be asked about lies in one of some ranges. */
-function condition(site: ForwardedSite, ranges: readonly CodeRange[], source: Source): string {
+/** The condition that the tested code is in one of some ranges. */
+function condition(site: ForwardedSite, ranges: readonly CodeRange[], source: EditedText): string {
   const name = tested(site, source)?.text;
   return ranges
     .map(([from, to]) => (from === to ? `${name} === ${from}` : `(${name} >= ${from} && ${name} <= ${to})`))
     .join(' || ');
 }
 
-function sentText({ span, isRelay }: ForwardedSite, { text }: Source): string {
+function sentText({ span, isRelay }: ForwardedSite, { text }: EditedText): string {
   return isRelay ? 'code' : text.slice(span.start, span.end);
 }
 
-function write(expression: string, { span, sending, isRelay }: ForwardedSite, { text }: Source): Edit {
+function write(expression: string, { span, sending, isRelay }: ForwardedSite, { text }: EditedText): Edit {
   if (isRelay) return { ...span, text: `(code, reason) => ${sending.callee}(${expression}, reason)` };
   // `{ code, reason }`
   const isShorthand = sending.form === 'properties' && !/:\s*$/.test(text.slice(0, span.start));

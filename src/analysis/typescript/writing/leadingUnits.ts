@@ -1,11 +1,11 @@
-// One escape sequence or one character of a literal, as it stands in the source. A line break in a template is one
-// unit whatever the file's line ends are, and a continued line (\ at its end) is none.
+// One escape sequence or one character of a literal in the source. A line break in a template is one unit for every
+// kind of line end. A continued line (\ at its end) is none.
 const piece =
   /\\(?:u\{([0-9a-fA-F]+)\}|u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|[0-7]{1,3}|(\r\n|[\n\r\u2028\u2029])|[\s\S])|\r\n|[\s\S]/g;
 
 /**
- * The source of a string literal cut to the first `units` UTF-16 units of its `value`, its quotes and escapes kept as
- * they were written. Nothing when `source` isn't a single literal.
+ * The source of a string literal, cut to the first `units` UTF-16 units of its `value`. Quotes and escapes are kept.
+ * Undefined when `source` isn't a single literal.
  */
 export function leadingUnits(source: string, value: string, units: number): string | undefined {
   const quote = source.charAt(0);

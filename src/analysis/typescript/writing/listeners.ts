@@ -4,7 +4,7 @@ export const listeners: ListenerWriter = {
   parameters: { event: '({ code, reason })', 'code and reason': '(code, reason)' },
 
   takeWhatIsPassed(site, { text }) {
-    return site.passes === 'event' ? takeEvent(site) : takeArguments(site, text);
+    return site.calledWith === 'event' ? takeEvent(site) : takeArguments(site, text);
   },
 };
 

@@ -1,6 +1,6 @@
 import { indentationAt, layoutOf } from '../../layout.js';
 import type { Edit, Span } from '../../span.js';
-import type { CodeGroup, ReconnectWriter, Source } from '../../writer.js';
+import type { CodeGroup, EditedText, ReconnectWriter } from '../../writer.js';
 import { type CodeName, type ConnectingStatement, openingsOf } from '../reconnecting/openings.js';
 import { countAttempts, waitLonger } from './backoff.js';
 import { comments } from './comments.js';
@@ -31,13 +31,13 @@ export const reconnecting: ReconnectWriter = {
   },
 };
 
-/** A `switch` in the place of what connects, each code with its name. */
+/** A `switch` in place of the connecting statement. Each code has its name in a comment. */
 function decision(
   code: string,
   { span, stands }: ConnectingStatement,
   groups: readonly CodeGroup[],
   edits: readonly Edit[],
-  source: Source,
+  source: EditedText,
   wait?: string,
 ): Edit {
   const { text } = source;
@@ -78,8 +78,8 @@ function naming({ insert }: CodeName): readonly Edit[] {
   return [{ start: at, end: at, text: as === 'property' ? `${name}, ` : name + (type ? `: ${type}` : '') }];
 }
 
-/** A stretch of the text, edited, with its further lines moved in as far as its first one; not those inside a template. */
-function moved(span: Span, from: string, to: string, edits: readonly Edit[], { text, prose }: Source): string {
+/** A span of the text with edits. Its further lines get the indentation of the first one, except inside a template. */
+function moved(span: Span, from: string, to: string, edits: readonly Edit[], { text, prose }: EditedText): string {
   let at = span.start;
   let whole = '';
   for (const edit of edits) {

@@ -1,4 +1,4 @@
-/** What ends a statement in a text: nothing in one that does without. */
+/** The end of a statement. Empty in a text without semicolons. */
 export function semicolonOf(text: string): ';' | '' {
   return /;[ \t]*(?:\r?\n|$)/.test(text) ? ';' : '';
 }

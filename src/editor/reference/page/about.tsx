@@ -11,7 +11,7 @@ interface Props {
 
 const fill = sayWith();
 
-/** What the row leaves out. The editor asks before it opens a link, and opens it outside. */
+/** Details of an entry that its row doesn't show. Links open outside the editor, after a question. */
 export function About({ entry, reference: { texts, runtimeGroups }, words }: Props) {
   const runtimes = runtimeGroups.flatMap((group) => group.runtimes);
   const outcomes = Object.keys(signs).flatMap((key) => {

@@ -4,10 +4,10 @@ import type { FromPage, ToPage } from '../messages.js';
 import { CodeSpace } from './codeSpace.js';
 import { Table } from './table.js';
 
-/** What is kept while the panel is hidden, and when the editor is started again. */
+/** The state that survives hiding the panel and restarting the editor. */
 export interface State {
   readonly query: string;
-  /** The id of the entry that is unfolded; empty for none. */
+  /** The id of the unfolded entry. Empty for none. */
   readonly open: string;
 }
 
@@ -26,7 +26,7 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
   const { texts } = reference;
   const [state, setState] = useState<State>(restored ?? { query: '', open: '' });
   const { query, open } = state;
-  // What was done is of interest until something else is.
+  // The message is shown until the user does something else.
   const [past, setPast] = useState(done);
   const field = useRef<HTMLInputElement>(null);
   const found = search(query, reference);
@@ -51,7 +51,7 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
     const bar = document.querySelector('search');
     const head = document.querySelector('thead');
     if (!bar || !head) return;
-    // What sticks to the top below the search has to know how high that is.
+    // The height of the sticky search field positions what sticks below it.
     const observer = new ResizeObserver(() => {
       document.documentElement.style.setProperty('--search', `${bar.offsetHeight}px`);
       document.documentElement.style.setProperty('--head', `${head.offsetHeight}px`);
@@ -69,7 +69,7 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
     goTo(id);
   }
 
-  /** Below the search and the table's head, once the row is there. */
+  /** Scrolls to a row, below the search field and the table's head, once it is rendered. */
   function goTo(id: string): void {
     requestAnimationFrame(() => {
       const row = document.querySelector(`tr[data-entry="${CSS.escape(id)}"]`);

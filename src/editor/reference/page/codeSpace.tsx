@@ -4,7 +4,7 @@ import { Text } from './text.js';
 interface Props {
   readonly reference: Reference;
   readonly isFolded: boolean;
-  /** Something to search for was chosen. */
+  /** A search query was chosen. */
   onQuery(query: string): void;
   onCode(code: number): void;
 }
@@ -12,7 +12,7 @@ interface Props {
 /** The last code that is drawn to scale. */
 const end = 4999;
 
-/** The code space from 0 to 4999, to look at: who gives codes a meaning, and what is legal where. */
+/** A drawing of the code space from 0 to 4999: who defines codes in a range, and where they are legal. */
 export function CodeSpace({ reference, isFolded, onQuery, onCode }: Props) {
   const { texts, ranges, legal, entries, team, services } = reference;
   const senders: readonly [Entry['senders'], string][] = [
@@ -94,7 +94,7 @@ export function CodeSpace({ reference, isFolded, onQuery, onCode }: Props) {
   );
 }
 
-/** How many entries each of those who agreed on them has, in order. */
+/** The number of entries by the name of who defines them, in order. */
 function countByName(entries: readonly Entry[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { agreedBy = '' } of entries) counts.set(agreedBy, (counts.get(agreedBy) ?? 0) + 1);

@@ -11,18 +11,18 @@ declare function acquireVsCodeApi(): {
 const host = acquireVsCodeApi();
 const restored = host.getState();
 
-/** The last of each kind of message. */
-let told: { readonly [kind in ToPage['kind']]?: Extract<ToPage, { kind: kind }> } = {};
+/** The last message of each kind. */
+let received: { readonly [kind in ToPage['kind']]?: Extract<ToPage, { kind: kind }> } = {};
 
 const page = document.getElementById('page');
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
-  told = { ...told, [data.kind]: data };
-  if (!told.reference || !page) return;
+  received = { ...received, [data.kind]: data };
+  if (!received.reference || !page) return;
   render(
     <App
-      reference={told.reference.reference}
-      show={told.show}
-      done={told.done}
+      reference={received.reference.reference}
+      show={received.show}
+      done={received.done}
       restored={restored}
       ask={(request) => host.postMessage(request)}
       keep={(state) => host.setState(state)}

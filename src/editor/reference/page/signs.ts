@@ -1,2 +1,2 @@
-/** What close() does with a code, as the table shows it. Beside each sign stands a word. */
+/** Signs for what close() does with a code. A word goes with each sign. */
 export const signs = { takes: '✓', throws: '✕', other: '≠', varies: '±' } as const;

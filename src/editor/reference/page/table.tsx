@@ -18,12 +18,12 @@ import { Text } from './text.js';
 interface Props {
   readonly reference: Reference;
   readonly found: Found;
-  /** What was searched for; empty where all is shown. */
+  /** The words of the search query. Empty where all entries are shown. */
   readonly words: readonly string[];
-  /** The id of the entry that is unfolded; empty for none. */
+  /** The id of the unfolded entry. Empty for none. */
   readonly open: string;
   onOpen(id: string): void;
-  /** Up, out of the first row, or Escape. */
+  /** Called for the up arrow in the first row, and for Escape. */
   onLeave(): void;
   ask(request: FromPage): void;
 }
@@ -33,7 +33,7 @@ const fill = sayWith();
 export function Table({ reference, found: { exact, others }, words, open, onOpen, onLeave, ask }: Props) {
   const { texts, runtimeGroups } = reference;
   const columns = 3 + runtimeGroups.length;
-  // Tab enters the table in one row; the arrow keys go to the others.
+  // Tab enters the table in one row. The arrow keys move to the others.
   const [current, setCurrent] = useState('');
   const ids = [...exact, ...others.map(({ entry }) => entry)].map(idOf);
   const reachable = ids.includes(current) ? current : ids[0];

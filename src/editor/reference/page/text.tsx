@@ -1,4 +1,4 @@
-/** A text whose stretches in backticks are code. The words that were searched for are marked. */
+/** A text with code in backticks. The words of the search query are marked. */
 export function Text({ text, words = [] }: { readonly text: string; readonly words?: readonly string[] }) {
   return (
     <>
@@ -15,7 +15,7 @@ export function Text({ text, words = [] }: { readonly text: string; readonly wor
   );
 }
 
-/** A number is found where one begins, a word anywhere. */
+/** A number matches at its start, a word anywhere. */
 function anyOf(words: readonly string[]): RegExp {
   const patterns = words.map((word) =>
     /^\d+$/.test(word) ? `(?<!\\d)${word}` : word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),

@@ -2,7 +2,7 @@ import type { Api } from '../api.js';
 import { webIdlReason } from '../webIdlReason.js';
 import surface from './surface.d.ts?text';
 
-/** ServerWebSocket, the socket in the handlers of Bun.serve(). No code is refused. */
+/** ServerWebSocket, the socket in the handlers of Bun.serve(). It refuses no code. */
 export const bunServer = {
   id: 'bun-server',
   name: "Bun's ServerWebSocket",

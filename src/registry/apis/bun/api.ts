@@ -3,7 +3,7 @@ import { webIdlReason } from '../webIdlReason.js';
 import { whatwg } from '../whatwg/api.js';
 import surface from './surface.d.ts?text';
 
-/** Bun's global WebSocket, a client: it takes every code that the protocol lets an endpoint send. */
+/** Bun's global WebSocket, a client. It accepts every code that the protocol allows to be sent. */
 export const bun = {
   id: 'bun',
   name: "Bun's WebSocket",

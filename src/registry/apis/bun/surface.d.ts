@@ -1,4 +1,4 @@
-// The global WebSocket. Beside the standard's methods it has these.
+// The global WebSocket. It has these methods in addition to the standard's.
 interface WebSocket {
   terminate(...ignored: CloseCodes.Ignored<'bun'>[]): void;
 }

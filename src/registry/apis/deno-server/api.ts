@@ -2,7 +2,10 @@ import type { Api } from '../api.js';
 import { webIdlReason } from '../webIdlReason.js';
 import surface from './surface.d.ts?text';
 
-/** The socket of Deno.upgradeWebSocket(): only the client is held to the standard's codes, the server puts any into the frame. */
+/**
+ * The socket of Deno.upgradeWebSocket(). Only Deno's client is limited to the standard's codes. The server sends any
+ * code.
+ */
 export const denoServer = {
   id: 'deno-server',
   name: "Deno's server socket",
@@ -21,9 +24,9 @@ export const denoServer = {
   },
   longReason: { does: 'throw', error: 'SyntaxError' },
   wrongReason: webIdlReason,
-  // 2.9.6 writes the reason's first two bytes where the code belongs.
+  // 2.9.6 writes the first two bytes of the reason in place of the code.
   reasonWithoutCode: 'garbled',
-  // 0 is what Deno shows where others show 1006.
+  // Deno reports 0 where others report 1006.
   receives: [
     [0, 0],
     [1000, 1003],

@@ -1,7 +1,7 @@
 import type { Api } from '../api.js';
 import surface from './surface.d.ts?text';
 
-/** The npm package faye-websocket, client and server side: both are held to the codes of a page. */
+/** The npm package faye-websocket, client and server side. Both are limited to the codes of a page. */
 export const faye = {
   id: 'faye',
   name: 'faye-websocket',
@@ -13,7 +13,7 @@ export const faye = {
     [3000, 4999],
   ],
   rejectedCode: { does: 'throw', error: 'Error' },
-  // Compared as they are, with 1000 by ===: the string 1000 is refused, the string 4000 passes.
+  // Compared without conversion, with 1000 by ===: the string 1000 is refused, the string 4000 is accepted.
   wrongType: {
     string: { does: 'truncate', within: [[3000, 4999]], notANumber: { does: 'replace', code: 0 } },
     fraction: { does: 'truncate', within: [[3000, 4999]] },
@@ -23,7 +23,7 @@ export const faye = {
     boolean: { does: 'truncate', within: [[3000, 4999]] },
     object: { does: 'truncate', within: [[3000, 4999]], notANumber: { does: 'replace', code: 0 } },
   },
-  // It passes the comparison, and fails when the frame is written.
+  // It passes the comparison, but writing the frame fails.
   oddities: { 'close(4000n)': { does: 'throw', error: 'TypeError' } },
   defaultCode: 1000,
   longReason: { does: 'send' },
@@ -37,7 +37,7 @@ export const faye = {
     symbol: { does: 'throw', error: 'RangeError' },
   },
   reasonWithoutCode: 'sent',
-  // An empty Close frame shows as 1000, and 1012-1014 as 1002.
+  // An empty Close frame is reported as 1000, and 1012-1014 as 1002.
   receives: [
     [1000, 1003],
     [1006, 1011],

@@ -2,7 +2,9 @@ import type { Api } from '../api.js';
 import { mockSocketServer } from '../mock-socket-server/api.js';
 import surface from './surface.d.ts?text';
 
-/** The npm packages jest-websocket-mock and vitest-websocket-mock, which hand on to the server of mock-socket. */
+/**
+ * The npm packages jest-websocket-mock and vitest-websocket-mock, which pass the code on to the server of mock-socket.
+ */
 export const jestWebsocketMock = {
   ...mockSocketServer,
   id: 'jest-websocket-mock',

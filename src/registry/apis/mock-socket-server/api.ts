@@ -1,7 +1,7 @@
 import type { Api } from '../api.js';
 import surface from './surface.d.ts?text';
 
-/** The server of the npm package mock-socket: what it is given stands in the client's event. */
+/** The server of the npm package mock-socket. The client's event has the same code and reason. */
 export const mockSocketServer = {
   id: 'mock-socket-server',
   name: "mock-socket's server",
@@ -30,7 +30,7 @@ export const mockSocketServer = {
     boolean: { does: 'replace', code: 0 },
     object: { does: 'replace', code: 0 },
   },
-  // What counts as false is taken for none.
+  // Falsy values count as no code.
   oddities: {
     'close("")': { does: 'replace', code: 1000 },
     'close(false)': { does: 'replace', code: 1000 },

@@ -1,7 +1,10 @@
 import type { Api } from '../api.js';
 import surface from './surface.d.ts?text';
 
-/** The WebSocket of the npm package mock-socket: the standard's codes, but other errors, and numbers only. */
+/**
+ * The WebSocket of the npm package mock-socket. It has the standard's codes, but other errors, and accepts only
+ * numbers.
+ */
 export const mockSocket = {
   id: 'mock-socket',
   name: 'mock-socket',
@@ -33,7 +36,7 @@ export const mockSocket = {
     bytes: { does: 'convert' },
     symbol: { does: 'throw', error: 'TypeError' },
   },
-  // It counts the bytes of an escaped reason, and halves of a surrogate pair can't be escaped.
+  // It counts the bytes of the escaped reason, and half of a surrogate pair can't be escaped.
   oddReasons: {
     '"😀".repeat(30)': { does: 'throw', error: 'SyntaxError' },
     '"\\ud83d".repeat(41)': { does: 'throw', error: 'URIError' },
@@ -41,7 +44,7 @@ export const mockSocket = {
     '"\\ude00".repeat(41)': { does: 'throw', error: 'URIError' },
     '"\\ude00".repeat(42)': { does: 'throw', error: 'URIError' },
   },
-  // The event has it, with 1005.
+  // The event has the reason, with 1005.
   reasonWithoutCode: 'dropped if short',
   receives: [
     [1000, 1003],

@@ -1,7 +1,7 @@
 import type { Api } from '../api.js';
 import surface from './surface.d.ts?text';
 
-/** The npm package msw, Mock Service Worker: what `client.close()` is given stands in the client's event. */
+/** The npm package msw, Mock Service Worker. The client's event has the code and reason of `client.close()`. */
 export const msw = {
   id: 'msw',
   name: 'Mock Service Worker',
@@ -32,7 +32,7 @@ export const msw = {
     symbol: { does: 'hand over' },
   },
   reasonWithoutCode: 'sent',
-  // Whatever either end of the mock was closed with.
+  // Whatever code either endpoint of the mock was closed with.
   receives: [[0, 65535]],
   sources: [
     { title: 'Mock Service Worker, client.close()', url: 'https://mswjs.io/docs/api/ws/#closecode-reason' },

@@ -8,7 +8,7 @@ declare module 'msw' {
     readonly wasClean: CloseCodes.WasClean<'msw'>;
   }
 
-  /** The end that the code under test has: told to close as if by a server. */
+  /** The endpoint of the code under test. It closes as if a server had closed it. */
   interface WebSocketClientConnection {
     readonly id: string;
     readonly url: any;

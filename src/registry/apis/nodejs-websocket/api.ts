@@ -2,7 +2,7 @@ import type { Api } from '../api.js';
 import { webIdlReason } from '../webIdlReason.js';
 import surface from './surface.d.ts?text';
 
-/** The npm package nodejs-websocket, client and server side: it writes whatever fits 16 bits. */
+/** The npm package nodejs-websocket, client and server side. It sends any 16-bit number. */
 export const nodejsWebsocket = {
   id: 'nodejs-websocket',
   name: 'nodejs-websocket',

@@ -2,9 +2,9 @@ import type { Api } from '../api.js';
 import surface from './surface.d.ts?text';
 
 /**
- * Playwright's WebSocketRoute, the side that `connectToServer()` gives: the page's own WebSocket is told to close, and
- * what it throws is swallowed on the way back. Of the page's side nothing is judged: its `close()` shows the page an
- * event with any code at all.
+ * Playwright's WebSocketRoute, the side that `connectToServer()` returns. It closes the page's own WebSocket, and
+ * ignores what that throws. The page's side isn't judged, because its `close()` only shows the page an event, with any
+ * code.
  */
 export const playwright = {
   id: 'playwright',
@@ -36,9 +36,9 @@ export const playwright = {
     bytes: { does: 'nothing' },
     symbol: { does: 'nothing' },
   },
-  // As the browser has it: nothing happens in Chromium 156.
+  // As in the browser. Nothing happens in Chromium 156.
   reasonWithoutCode: 'varies',
-  // 0 is what the page was shown by a `close()` without a code.
+  // The page sees 0 for a `close()` without a code.
   receives: [
     [0, 0],
     [1000, 1003],

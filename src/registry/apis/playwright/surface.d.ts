@@ -1,11 +1,11 @@
 declare module 'playwright-core' {
   interface WebSocketRoute {
-    /** The page is shown a close event with these; nothing is sent, and nothing is refused. */
+    /** Shows the page a close event with these values. Nothing is sent, and nothing is refused. */
     close(options?: {
       code?: CloseCodes.Received<'playwright'>;
       reason?: CloseCodes.ReceivedReason<'playwright'>;
     }): Promise<void>;
-    /** What the page's own code gave to `close()`. */
+    /** The arguments of the page's own `close()`. */
     onClose(
       handler: (
         code: CloseCodes.Received<'playwright'> | undefined,
@@ -18,9 +18,9 @@ declare module 'playwright-core' {
     send(message: any): void;
     url(): string;
   }
-  /** The connection that the page makes to the real server. */
+  /** The page's connection to the real server. */
   interface ServerSideRoute {
-    /** What the browser's `close()` refuses is swallowed: the connection stays open. */
+    /** An error of the browser's `close()` is ignored, and the connection stays open. */
     close(options?: {
       code?: CloseCodes.Argument<'playwright'>;
       reason?: CloseCodes.Reason<'playwright'>;

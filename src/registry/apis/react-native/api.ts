@@ -1,7 +1,10 @@
 import type { Api } from '../api.js';
 import surface from './surface.d.ts?text';
 
-/** React Native's global WebSocket. Its JavaScript judges nothing; on Android OkHttp refuses in silence, and the connection stays open. */
+/**
+ * React Native's global WebSocket. Its JavaScript checks nothing. On Android, OkHttp refuses silently, and the
+ * connection stays open.
+ */
 export const reactNative = {
   id: 'react-native',
   name: "React Native's WebSocket",

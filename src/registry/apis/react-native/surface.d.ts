@@ -1,1 +1,1 @@
-// The global WebSocket, which the standard's surface declares.
+// The standard's surface declares the global WebSocket.

@@ -1,7 +1,7 @@
 import type { Api } from '../api.js';
 import surface from './surface.d.ts?text';
 
-/** The npm package sockjs-client. The code stands in its own close event; it never reaches the server. */
+/** The npm package sockjs-client. The code is in its own close event, and never reaches the server. */
 export const sockjsClient = {
   id: 'sockjs-client',
   name: 'sockjs-client',
@@ -24,7 +24,7 @@ export const sockjsClient = {
     boolean: { does: 'throw', error: 'Error' },
     object: { does: 'throw', error: 'Error' },
   },
-  // What counts as false is taken for none.
+  // Falsy values count as no code.
   oddities: {
     'close("")': { does: 'replace', code: 1000 },
     'close(false)': { does: 'replace', code: 1000 },
@@ -43,7 +43,7 @@ export const sockjsClient = {
   },
   reasonCountedIn: 'UTF-16 units',
   reasonWithoutCode: 'sent',
-  // 1002, 2000 and 2010 are made by the library itself.
+  // The library itself creates 1002, 2000 and 2010.
   receives: [
     [1000, 1003],
     [1006, 1014],

@@ -2,7 +2,7 @@ import type { Api } from '../api.js';
 import { faye } from '../faye/api.js';
 import surface from './surface.d.ts?text';
 
-/** The npm package sockjs, a server: the code is sent as JSON in a frame of its own protocol. */
+/** The npm package sockjs, a server. It sends the code as JSON in a frame of its own protocol. */
 export const sockjs = {
   id: 'sockjs',
   name: 'sockjs',
@@ -12,7 +12,7 @@ export const sockjs = {
   accepts: [[0, 65535]],
   carrier: 'message',
   rejectedCode: { does: 'hand over' },
-  // JSON has null for them.
+  // JSON converts these to null.
   except: [
     {
       codes: [
@@ -40,14 +40,14 @@ export const sockjs = {
     boolean: { does: 'hand over' },
     object: { does: 'hand over' },
     bytes: { does: 'hand over' },
-    // JSON has null for it.
+    // JSON converts it to null.
     symbol: { does: 'replace', reason: '' },
   },
   reasonWithoutCode: 'sent',
-  // Its close event comes without arguments.
+  // Its close event has no arguments.
   receives: [],
   departures: {
-    // To a plain WebSocket it hands on to faye-websocket, which throws.
+    // A plain WebSocket is handled by faye-websocket, which throws.
     'sockjs-raw': {
       accepts: faye.accepts,
       rejectedCode: faye.rejectedCode,

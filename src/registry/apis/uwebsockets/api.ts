@@ -1,7 +1,7 @@
 import type { Api } from '../api.js';
 import surface from './surface.d.ts?text';
 
-/** uWebSockets.js: end(code, message) of its WebSocket. Read, not run: it is not on npm. */
+/** uWebSockets.js: end(code, message) of its WebSocket. Read from the source, not run, because it is not on npm. */
 export const uwebsockets = {
   id: 'uwebsockets',
   name: 'uWebSockets.js',
@@ -43,7 +43,7 @@ export const uwebsockets = {
     symbol: { does: 'throw', error: 'Error' },
   },
   reasonWithoutCode: 'dropped',
-  // 1012-3999 count as invalid, and show as 1006.
+  // 1012-3999 count as invalid, and are reported as 1006.
   receives: [
     [1000, 1003],
     [1005, 1011],

@@ -2,7 +2,7 @@ import type { Api } from '../api.js';
 import { websocket } from '../websocket/api.js';
 import surface from './surface.d.ts?text';
 
-/** W3CWebSocket of the npm package websocket, in Node.js. In a bundle for browsers it is the browser's own. */
+/** W3CWebSocket of the npm package websocket, in Node.js. In a bundle for browsers it is the browser's WebSocket. */
 export const w3cwebsocket = {
   ...websocket,
   id: 'w3cwebsocket',

@@ -2,7 +2,7 @@ import type { Api } from '../api.js';
 import { websocket } from '../websocket/api.js';
 import surface from './surface.d.ts?text';
 
-/** drop() of the npm package websocket: writes a Close frame with any code, and destroys the connection. */
+/** drop() of the npm package websocket. It sends a Close frame with any code, and destroys the connection. */
 export const websocketDrop = {
   id: 'websocket-drop',
   name: "websocket's drop()",

@@ -2,7 +2,7 @@ import type { Api } from '../api.js';
 import { webIdlReason } from '../webIdlReason.js';
 import surface from './surface.d.ts?text';
 
-/** WebSocketStream of Chromium, Deno and undici: the code stands in `{ closeCode, reason }`. */
+/** WebSocketStream of Chromium, Deno and undici. The code is in `{ closeCode, reason }`. */
 export const websocketStream = {
   id: 'websocket-stream',
   name: 'WebSocketStream',
@@ -13,7 +13,7 @@ export const websocketStream = {
     [3000, 4999],
   ],
   rejectedCode: { does: 'throw', error: 'InvalidAccessError' },
-  // As in Chromium, which keeps numbers within 16 bits. The proposal would have Web IDL's [EnforceRange].
+  // As in Chromium, which limits numbers to 16 bits. The proposal has Web IDL's [EnforceRange].
   wrongType: {
     string: { does: 'convert', by: 'clamp and cut' },
     fraction: { does: 'convert', by: 'clamp and cut' },
@@ -32,8 +32,8 @@ export const websocketStream = {
     [3000, 4999],
   ],
   departures: {
-    // It takes 0, and what becomes 0, for no code, and has [EnforceRange]: numbers that leave 16 bits, and what is no
-    // number, are errors of their own. Where others show 1006 it shows null, also for 1014.
+    // 0, and values that convert to 0, count as no code. It has [EnforceRange]: numbers beyond 16 bits, and values that
+    // aren't numbers, throw errors of their own. Where others report 1006 it reports null, also for 1014.
     'deno-stream': {
       except: [
         { codes: [[0, 0]], outcome: { does: 'omit' } },
@@ -57,7 +57,7 @@ export const websocketStream = {
         [3000, 4999],
       ],
     },
-    // It takes every number modulo 65,536, and a bigint for a number.
+    // It takes every number modulo 65,536, and converts a bigint to a number.
     'undici-stream': {
       except: [
         {

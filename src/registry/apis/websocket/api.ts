@@ -41,7 +41,7 @@ export const websocket = {
     symbol: { does: 'omit' },
   },
   reasonWithoutCode: 'sent',
-  // An empty Close frame shows as 1006.
+  // An empty Close frame is reported as 1006.
   receives: [
     [1000, 1003],
     [1006, 1014],

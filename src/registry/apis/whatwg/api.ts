@@ -2,7 +2,7 @@ import type { Api } from '../api.js';
 import { webIdlReason } from '../webIdlReason.js';
 import surface from './surface.d.ts?text';
 
-/** What the standard lets arrive. */
+/** The codes that can be received by the standard. */
 const standard: Api['receives'] = [
   [1000, 1003],
   [1005, 1014],
@@ -20,7 +20,7 @@ export const whatwg = {
     [3000, 4999],
   ],
   rejectedCode: { does: 'throw', error: 'InvalidAccessError' },
-  // As Web IDL has it.
+  // By Web IDL.
   wrongType: {
     string: { does: 'convert' },
     fraction: { does: 'convert' },
@@ -33,7 +33,7 @@ export const whatwg = {
   longReason: { does: 'throw', error: 'SyntaxError' },
   wrongReason: webIdlReason,
   reasonWithoutCode: 'varies',
-  // 0 is an event made by script, and Deno's 1006. 1015 is what Firefox shows of a certificate that it doesn't trust.
+  // 0 is an event created by a script, and Deno's 1006. Firefox reports 1015 for a certificate that it doesn't trust.
   receives: [
     [0, 0],
     [1000, 1003],
@@ -59,9 +59,9 @@ export const whatwg = {
       reasonWithoutCode: 'sent',
       receives: standard,
     },
-    // Its 1006 comes with a wasClean of true where an open connection was lost.
+    // Its 1006 has a wasClean of true where an open connection was lost.
     jsdom: { reasonWithoutCode: 'dropped if short', receives: standard },
-    // It hands code and reason on to ws, which takes neither strings nor bigints for numbers.
+    // It passes code and reason on to ws, which doesn't convert strings or bigints to numbers.
     'happy-dom': {
       wrongType: {
         string: { does: 'throw', error: 'InvalidAccessError' },
@@ -96,7 +96,7 @@ export const whatwg = {
       reasonWithoutCode: 'sent',
       receives: standard,
     },
-    // It shows 0 where others show 1006, also for 1014. A reason without a code stands where the code belongs.
+    // It reports 0 where others report 1006, also for 1014. A reason without a code is written in place of the code.
     deno: {
       reasonWithoutCode: 'garbled',
       receives: [

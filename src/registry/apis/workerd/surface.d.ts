@@ -10,7 +10,7 @@ interface WorkersWebSocketEventMap {
   message: MessageEvent;
 }
 
-/** An end of a WebSocketPair. */
+/** One endpoint of a WebSocketPair. */
 interface WorkersWebSocket extends EventTarget {
   readonly readyState: number;
   readonly protocol: string | null;

@@ -1,7 +1,7 @@
 import type { Api } from '../api.js';
 import surface from './surface.d.ts?text';
 
-/** The npm package ws, client and server side. Arguments are looked at only while the connection is open. */
+/** The npm package ws, client and server side. It checks arguments only while the connection is open. */
 export const ws = {
   id: 'ws',
   name: 'ws',
@@ -15,7 +15,7 @@ export const ws = {
   rejectedCode: { does: 'throw', error: 'TypeError' },
   wrongType: {
     string: { does: 'throw', error: 'TypeError' },
-    // Only the numbers 1004, 1005 and 1006 themselves are held back, so that 1006.5 is sent as 1006.
+    // Only the numbers 1004, 1005 and 1006 themselves are refused, so 1006.5 is sent as 1006.
     fraction: {
       does: 'truncate',
       within: [

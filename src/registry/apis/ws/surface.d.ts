@@ -1,7 +1,7 @@
 declare function require(id: 'ws'): typeof import('ws');
 
 declare module 'ws' {
-  /** Buffer, ArrayBuffer or string, by the sender's and the receiver's settings. */
+  /** Buffer, ArrayBuffer or string, by the settings of sender and receiver. */
   type Data = any;
 
   class WebSocket {

@@ -2,9 +2,8 @@ import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
 /**
- * Colyseus rooms, both ends. The client's own `leave()` takes no code: it asks the room to let it go, which closes with
- * 4000. A room that is told to `disconnect()` with a code that is refused has ended for itself before its clients' sockets
- * throw.
+ * Colyseus rooms, both endpoints. The client's `leave()` takes no code: it asks the room, which closes with 4000. When
+ * `disconnect()` of a room gets a code that is refused, the room has already ended before its clients' sockets throw.
  */
 export const colyseus = {
   id: 'colyseus',

@@ -43,7 +43,7 @@ declare module '@colyseus/sdk' {
     readonly state: any;
     /** The connection is lost and will be opened again: 1001, 1005, 1006, 4010. */
     onDrop: Signal;
-    /** An error of the room, which has codes of its own, or the close before it was joined. */
+    /** An error of the room, which has other codes, or a close before the room was joined. */
     onError: any;
     onLeave: Signal;
     onReconnect: any;
@@ -76,7 +76,7 @@ declare module 'colyseus.js' {
 
 declare module '@colyseus/core' {
   const CloseCode: typeof import('@colyseus/sdk').CloseCode;
-  /** A client of a room: its transport is ws unless another is chosen. */
+  /** A client of a room. Its transport is ws unless another one is chosen. */
   interface Client<T = any, Auth = any> {
     readonly ref: any;
     readonly sessionId: string;
@@ -122,7 +122,7 @@ declare module '@colyseus/core' {
     onDispose?(): any;
     onDrop?(client: Client, code?: CloseCodes.Received<'ws' | 'uwebsockets' | 'bun-server'>): any;
     onJoin?(client: Client, options?: any, auth?: any): any;
-    /** Told the code since 0.17; before, whether the client meant to leave. */
+    /** The second parameter is the code since 0.17. Before, it was whether the client left on purpose. */
     onLeave?(client: Client, code?: any): any;
     onMessage(type: any, callback: (client: Client, message: any) => any): any;
     setMetadata(metadata: any): any;

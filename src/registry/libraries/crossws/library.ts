@@ -1,7 +1,7 @@
 import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
-/** `Peer.close()` hands both on as they are to the socket of the adapter; with uWebSockets.js that is `end()`. */
+/** `Peer.close()` passes both on unchanged to the socket of the adapter. With uWebSockets.js that is `end()`. */
 export const crossws = {
   id: 'crossws',
   name: 'crossws',

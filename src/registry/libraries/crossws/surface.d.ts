@@ -1,5 +1,5 @@
 declare module 'crossws' {
-  /** A connection to one of the servers there are adapters for; the text seldom tells to which. */
+  /** A connection to a server with an adapter. The text rarely shows which one. */
   interface Peer {
     close(
       code?: CloseCodes.Argument<'ws' | 'bun-server' | 'deno-server' | 'workerd' | 'uwebsockets'>,
@@ -22,7 +22,7 @@ declare module 'crossws' {
     unsubscribe(topic: any): any;
     waitForDrain(options?: any): Promise<any>;
   }
-  /** Deno's adapter tells neither. */
+  /** Deno's adapter provides neither. */
   interface CloseDetails {
     readonly code?: CloseCodes.Received<'ws' | 'bun-server' | 'deno-server' | 'workerd' | 'uwebsockets'>;
     readonly reason?: CloseCodes.ReceivedReason<'ws' | 'bun-server' | 'deno-server' | 'workerd' | 'uwebsockets'>;

@@ -1,7 +1,7 @@
 import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
-/** `ElysiaWS.close()` is the close of Bun's `ServerWebSocket`, bound. */
+/** `ElysiaWS.close()` is the bound close() of Bun's `ServerWebSocket`. */
 export const elysia = {
   id: 'elysia',
   name: 'Elysia',

@@ -29,7 +29,7 @@ declare module 'elysia' {
     pong?: (ws: ElysiaWS, data: any) => any;
     [option: string]: any;
   }
-  /** Its routes, hooks and plugins hand it on, so that calls are chained. */
+  /** Its routes, hooks and plugins return it, so that calls are chained. */
   class Elysia {
     constructor(options?: any);
     ws(path: any, handlers: Handlers): this;

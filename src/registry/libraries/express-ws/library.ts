@@ -1,7 +1,7 @@
 import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
-/** An Express route is handed the socket of ws itself. */
+/** An Express route gets the socket of ws itself. */
 export const expressWs = {
   id: 'express-ws',
   name: 'express-ws',

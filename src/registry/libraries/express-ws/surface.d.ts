@@ -5,7 +5,7 @@ declare module 'express' {
   function express(): express.Application;
 
   namespace express {
-    /** With the method that express-ws puts on it. */
+    /** With the method that express-ws adds. */
     interface Application {
       ws(path: any, ...handlers: import('express-ws').WebsocketRequestHandler[]): this;
       [member: string]: any;

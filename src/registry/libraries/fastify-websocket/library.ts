@@ -1,7 +1,7 @@
 import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
-/** A Fastify route is handed the socket of ws itself. */
+/** A Fastify route gets the socket of ws itself. */
 export const fastifyWebsocket = {
   id: 'fastify-websocket',
   name: '@fastify/websocket',

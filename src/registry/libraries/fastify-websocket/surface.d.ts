@@ -34,7 +34,7 @@ declare module '@fastify/websocket' {
 
   namespace fastifyWebsocket {
     type WebSocket = import('ws');
-    /** Before version 10 a route was given a stream, and the WebSocket as that stream's `socket`. */
+    /** Before version 10 a route got a stream, with the WebSocket as its property `socket`. */
     type WebsocketHandler = (socket: WebSocket & { readonly socket: WebSocket }, request: any) => any;
     type WebsocketPluginOptions = any;
   }

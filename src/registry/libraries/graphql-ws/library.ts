@@ -2,8 +2,8 @@ import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
 /**
- * GraphQL over WebSocket. Its own closes carry the codes of its enum `CloseCode`. The client gives up at once on 1002-1004,
- * 1007-1011, and 1015-1999, whatever `shouldRetry` would say.
+ * GraphQL over WebSocket. Its own closes have the codes of its enum `CloseCode`. The client doesn't connect again after
+ * 1002-1004, 1007-1011, and 1015-1999, whatever `shouldRetry` returns.
  */
 export const graphqlWs = {
   id: 'graphql-ws',

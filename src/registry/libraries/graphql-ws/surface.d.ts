@@ -17,7 +17,7 @@ declare module 'graphql-ws' {
     TooManyInitialisationRequests = 4429,
   }
 
-  /** What the class in the option `webSocketImpl` makes. */
+  /** An instance of the class in the option `webSocketImpl`. */
   interface OtherSocket {
     readonly readyState: number;
     readonly protocol: string;
@@ -36,7 +36,7 @@ declare module 'graphql-ws' {
     readonly reason: CloseCodes.ReceivedReason<CloseCodes.Global | 'ws'>;
     readonly wasClean: CloseCodes.WasClean<CloseCodes.Global | 'ws'>;
   }
-  /** The close event, also an error, of a client that was told to `terminate()`: 4499. */
+  /** The close event, and the error, of a client after `terminate()`: 4499. */
   const TerminatedCloseEvent: { new (): CloseEvent };
 
   interface Listeners<Socket> {
@@ -54,7 +54,7 @@ declare module 'graphql-ws' {
     on?: Partial<Listeners<Socket>>;
     onNonLazyError?: (errorOrCloseEvent: CloseEvent) => any;
     shouldRetry?: (errorOrCloseEvent: CloseEvent) => boolean;
-    /** Gone since version 6. */
+    /** Removed in version 6. */
     isFatalConnectionProblem?: (errorOrCloseEvent: CloseEvent) => boolean;
     [option: string]: any;
   }
@@ -67,7 +67,7 @@ declare module 'graphql-ws' {
   }
   interface Sink {
     next(value: any): any;
-    /** Told the close event too, among errors of all kinds. */
+    /** Also gets the close event, among errors of all kinds. */
     error(error: any): any;
     complete(): any;
   }
@@ -102,7 +102,7 @@ declare module 'graphql-ws' {
   interface Server<Extra = any> {
     opened(socket: Adapter, extra: Extra): (code?: number, reason?: string) => Promise<void>;
   }
-  /** What a server library is bound with. The code it is told to close with is one of `CloseCode`, or 1011. */
+  /** The adapter of a server library. The code for its close is one of `CloseCode`, or 1011. */
   interface Adapter {
     readonly protocol: string;
     send(data: string): any;

@@ -1,7 +1,7 @@
 import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
-/** The hooks and peers of crossws under names of its own. */
+/** The hooks and peers of crossws under other names. */
 export const h3 = {
   id: 'h3',
   name: 'h3',

@@ -1,7 +1,7 @@
 import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
-/** `WSContext.close()` hands both on as they are to the socket of the adapter that made it. */
+/** `WSContext.close()` passes both on unchanged to the socket of its adapter. */
 export const hono = {
   id: 'hono',
   name: 'Hono',

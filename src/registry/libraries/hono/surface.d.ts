@@ -1,5 +1,5 @@
 declare module 'hono/ws' {
-  /** A socket of whichever adapter it comes from; each adapter's module says which. */
+  /** A socket of any adapter. Each adapter's module declares which one. */
   interface WSContext<T = any> {
     close(
       code?: CloseCodes.Argument<'bun-server' | 'deno-server' | 'workerd' | 'ws'>,
@@ -50,7 +50,7 @@ declare module 'hono/bun' {
   interface ClosedOnBun extends Event {
     readonly code: CloseCodes.Received<'bun-server'>;
     readonly reason: CloseCodes.ReceivedReason<'bun-server'>;
-    /** Made without it: false, however the connection was closed. */
+    /** The event is created without it, so it is always false. */
     readonly wasClean: boolean;
   }
   const upgradeWebSocket: import('hono/ws').UpgradeWebSocket<any, any, Events>;
@@ -118,7 +118,7 @@ declare module '@hono/node-ws' {
   interface ClosedOnNode extends Event {
     readonly code: CloseCodes.Received<'ws'>;
     readonly reason: CloseCodes.ReceivedReason<'ws'>;
-    /** Made without it: false, however the connection was closed. */
+    /** The event is created without it, so it is always false. */
     readonly wasClean: boolean;
   }
   interface NodeWebSocket {

@@ -1,7 +1,7 @@
 import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
-/** One import for two APIs: ws in Node.js, the global WebSocket where a bundler takes the package's browser file. */
+/** One import for two APIs: ws in Node.js, and the global WebSocket where a bundler uses the package's browser file. */
 export const isomorphicWs = {
   id: 'isomorphic-ws',
   name: 'isomorphic-ws',

@@ -44,7 +44,7 @@ declare module 'isomorphic-ws' {
   }
 
   namespace WebSocket {
-    /** `on()` is there with ws only. */
+    /** Only ws has `on()`. */
     type CloseListener = import('ws').CloseListener;
     interface CloseEvent {
       readonly type: string;

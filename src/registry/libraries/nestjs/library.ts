@@ -1,7 +1,7 @@
 import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
-/** A gateway is handed the client of its adapter, under the class that the gateway's own text names. */
+/** A gateway gets the client of its adapter. The gateway's own text names its class. */
 export const nestjs = {
   id: 'nestjs',
   name: 'NestJS',

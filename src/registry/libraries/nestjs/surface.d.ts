@@ -1,5 +1,5 @@
 declare module '@nestjs/websockets' {
-  /** The class of a client is the application's to name: `handleConnection(client: WebSocket)`. */
+  /** The application names the class of a client: `handleConnection(client: WebSocket)`. */
   interface OnGatewayConnection<T = any> {
     handleConnection(client: T, ...rest: any[]): any;
   }

@@ -1,7 +1,7 @@
 import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
-/** h3's WebSocket handlers, without an import or out of its own modules. */
+/** h3's WebSocket handlers, as a global or from Nitro's own modules. */
 export const nitro = {
   id: 'nitro',
   name: 'Nitro',

@@ -1,4 +1,4 @@
-/** Imported by Nitro and Nuxt themselves. */
+/** Nitro and Nuxt import it automatically. */
 declare function defineWebSocketHandler(hooks: import('crossws').Hooks): any;
 
 declare module '#imports' {

@@ -2,8 +2,8 @@ import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
 /**
- * The sockets of OpenAI's client. What the WebSocket throws at `close()` is caught, and comes as an `error` event; without
- * a listener it is an unhandled rejection. The connection stays open.
+ * The sockets of OpenAI's client. An exception of the WebSocket in `close()` becomes an `error` event, and without a
+ * listener an unhandled rejection. The connection stays open.
  */
 export const openai = {
   id: 'openai',

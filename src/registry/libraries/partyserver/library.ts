@@ -2,8 +2,8 @@ import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
 /**
- * The server side of PartyKit: a connection is a WebSocket of workerd. partykit 0.0.115 tells `onClose()` no code. partyserver
- * answers a Close frame by itself, and sends nothing where the code is 1005, 1006 or 1015.
+ * The server side of PartyKit: a connection is a WebSocket of workerd. In partykit 0.0.115, `onClose()` gets no code.
+ * partyserver answers a Close frame itself, and sends nothing where the code is 1005, 1006 or 1015.
  */
 export const partyserver = {
   id: 'partyserver',

@@ -39,7 +39,7 @@ declare module 'partyserver' {
   type WSMessage = any;
 }
 
-/** Its `onClose(connection)` is told neither code nor reason. */
+/** Its `onClose(connection)` gets neither code nor reason. */
 declare module 'partykit/server' {
   type Connection<State = any> = import('partyserver').Connection<State>;
   interface Room {

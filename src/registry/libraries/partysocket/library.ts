@@ -2,8 +2,8 @@ import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
 /**
- * PartyKit's client, a WebSocket that connects again. `close()` hands on 1000 for no code. A code or reason that is refused
- * is refused in silence: nothing is thrown, no close event comes, and the connection stays open without listeners.
+ * PartyKit's client, a WebSocket that connects again. `close()` without a code passes on 1000. A code or reason is
+ * refused silently: nothing is thrown, no close event comes, and the connection stays open without listeners.
  */
 export const partysocket = {
   id: 'partysocket',

@@ -1,5 +1,5 @@
 declare module 'partysocket/ws' {
-  /** Made with a class of its own choice, `{ WebSocket: require('ws') }`, or somewhere that isn't known. */
+  /** Created with a class of its own, `{ WebSocket: require('ws') }`, or at an unknown place. */
   interface ReconnectingWebSocket {
     readonly CONNECTING: 0;
     readonly OPEN: 1;
@@ -36,7 +36,7 @@ declare module 'partysocket/ws' {
     removeEventListener(type: string, listener: any, options?: any): void;
     dispatchEvent(event: any): boolean;
   }
-  /** Made without one. */
+  /** Created without such a class. */
   interface OfGlobal extends ReconnectingWebSocket {
     close(code?: CloseCodes.Argument<CloseCodes.Global>, reason?: CloseCodes.Reason<CloseCodes.Global>): void;
     reconnect(code?: CloseCodes.Argument<CloseCodes.Global>, reason?: CloseCodes.Reason<CloseCodes.Global>): void;

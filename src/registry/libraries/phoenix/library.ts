@@ -2,8 +2,8 @@ import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
 /**
- * The client of Phoenix channels. `disconnect(callback, code, reason)` drops the reason where there is no code. Its other
- * transport, long polling, takes every code and sends none.
+ * The client of Phoenix channels. `disconnect(callback, code, reason)` drops the reason where there is no code. Its
+ * other transport, long polling, accepts every code and sends none.
  */
 export const phoenix = {
   id: 'phoenix',

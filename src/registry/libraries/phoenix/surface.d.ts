@@ -6,7 +6,7 @@ declare module 'phoenix' {
     readonly reason: CloseCodes.ReceivedReason<CloseCodes.Global | 'ws'>;
     readonly wasClean: CloseCodes.WasClean<CloseCodes.Global | 'ws'>;
   }
-  /** Made with a transport of its own choice, or somewhere that isn't known. */
+  /** Created with a transport of its own, or at an unknown place. */
   interface Socket {
     channel(topic: string, parameters?: any): Channel;
     connect(parameters?: any): void;
@@ -30,7 +30,7 @@ declare module 'phoenix' {
     remove(channel: Channel): void;
     replaceTransport(transport: any): void;
   }
-  /** Made without one. */
+  /** Created without such a transport. */
   interface OfGlobal extends Socket {
     disconnect(
       callback?: (() => any) | null,
@@ -42,7 +42,7 @@ declare module 'phoenix' {
     new (endPoint: any, options: { transport: any; [option: string]: any }): Socket;
     new (endPoint: any, options?: any): OfGlobal;
   };
-  /** Its `onClose()` and `onError()` are told nothing of the connection. */
+  /** Its `onClose()` and `onError()` get nothing about the connection. */
   interface Channel {
     readonly state: string;
     readonly topic: string;

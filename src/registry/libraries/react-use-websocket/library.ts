@@ -2,8 +2,8 @@ import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
 /**
- * React's hook of that name. With `share: true`, the socket of `getWebSocket()` does nothing when it is told to `close()`
- * but to print an error. With an EventSource, `onClose` is told 1006 for every error.
+ * React's hook of that name. With `share: true`, `close()` of the socket from `getWebSocket()` only prints an error.
+ * With an EventSource, `onClose` gets 1006 for every error.
  */
 export const reactUseWebsocket = {
   id: 'react-use-websocket',

@@ -2,8 +2,8 @@ import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
 /**
- * A WebSocket that connects again. `close()` hands on 1000 for no code; a code that `reconnect()` is given is refused in
- * silence, and the connection stays open.
+ * A WebSocket that connects again. `close()` without a code passes on 1000. A code for `reconnect()` is refused
+ * silently, and the connection stays open.
  */
 export const reconnectingWebsocket = {
   id: 'reconnecting-websocket',

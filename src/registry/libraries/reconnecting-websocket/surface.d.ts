@@ -1,7 +1,7 @@
 declare function require(id: 'reconnecting-websocket'): typeof import('reconnecting-websocket');
 
 declare module 'reconnecting-websocket' {
-  /** Made with a class of its own choice, `{ WebSocket: require('ws') }`, or somewhere that isn't known. */
+  /** Created with a class of its own, `{ WebSocket: require('ws') }`, or at an unknown place. */
   interface ReconnectingWebSocket {
     readonly CONNECTING: 0;
     readonly OPEN: 1;
@@ -37,7 +37,7 @@ declare module 'reconnecting-websocket' {
     removeEventListener(type: string, listener: any): void;
     dispatchEvent(event: any): boolean;
   }
-  /** Made without one. */
+  /** Created without such a class. */
   interface OfGlobal extends ReconnectingWebSocket {
     close(code?: CloseCodes.Argument<CloseCodes.Global>, reason?: CloseCodes.Reason<CloseCodes.Global>): void;
     reconnect(code?: CloseCodes.Argument<CloseCodes.Global>, reason?: CloseCodes.Reason<CloseCodes.Global>): void;

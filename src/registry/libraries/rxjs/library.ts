@@ -2,8 +2,8 @@ import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
 /**
- * RxJS's `webSocket()`, which is also what Angular has for WebSockets: it brings none of its own. Where `error()` is given
- * an object whose code is missing or 0, the WebSocket isn't closed at all.
+ * RxJS's `webSocket()`. Angular has no WebSockets of its own and uses it too. When `error()` gets an object whose code
+ * is missing or 0, the WebSocket isn't closed.
  */
 export const rxjs = {
   id: 'rxjs',

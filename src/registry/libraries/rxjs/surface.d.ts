@@ -1,5 +1,5 @@
 declare module 'rxjs/webSocket' {
-  /** What `error()` must be given: it is what `close()` is called with. */
+  /** The argument of `error()`. `close()` is called with its values. */
   interface ClosingError {
     code: CloseCodes.Argument<CloseCodes.Global | 'ws'>;
     reason?: CloseCodes.Reason<CloseCodes.Global | 'ws'>;
@@ -17,7 +17,7 @@ declare module 'rxjs/webSocket' {
   interface WebSocketSubjectConfig<T = any> {
     url: any;
     openObserver?: { next: (event: Event) => any };
-    /** Told of every close, clean or not. */
+    /** Gets every close, clean or not. */
     closeObserver?: { next: (event: CloseEvent) => any };
     closingObserver?: { next: () => any };
     deserializer?: (event: MessageEvent) => T;
@@ -26,11 +26,11 @@ declare module 'rxjs/webSocket' {
   }
   interface Observer<T> {
     next?: (value: T) => any;
-    /** Told of the closes that were not clean; the clean ones complete. */
+    /** Gets the closes that are not clean. After a clean one, the subject completes. */
     error?: (event: CloseEvent) => any;
     complete?: () => any;
   }
-  /** Made with a class of its own choice, `{ WebSocketCtor: require('ws') }`, or somewhere that isn't known. */
+  /** Created with a class of its own, `{ WebSocketCtor: require('ws') }`, or at an unknown place. */
   interface WebSocketSubject<T = any> {
     readonly closed: boolean;
     asObservable(): any;
@@ -48,7 +48,7 @@ declare module 'rxjs/webSocket' {
     ): any;
     unsubscribe(): void;
   }
-  /** Made without one. */
+  /** Created without such a class. */
   interface OfGlobal<T> extends WebSocketSubject<T> {
     error(error: ClosingErrorOfGlobal): void;
   }

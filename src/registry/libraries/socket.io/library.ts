@@ -2,8 +2,9 @@ import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
 /**
- * Socket.IO and Engine.IO, whose connections end in packets of their own: no call takes a close code, and every WebSocket is
- * closed without one. Only a client that was connected by WebSocket sees what arrived: `details.context` is the close event.
+ * Socket.IO and Engine.IO. Their connections end with packets of their own: no call takes a close code, and every
+ * WebSocket is closed without one. Only a client that is connected by WebSocket gets the received code:
+ * `details.context` is the close event.
  */
 export const socketIo = {
   id: 'socket.io',

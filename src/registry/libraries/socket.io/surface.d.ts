@@ -73,7 +73,7 @@ declare module 'engine.io-client' {
     readonly reason: CloseCodes.ReceivedReason<CloseCodes.Global | 'ws'>;
     readonly wasClean: CloseCodes.WasClean<CloseCodes.Global | 'ws'>;
   }
-  /** What stands beside the reason of an event; `context` is the close event where the transport was a WebSocket. */
+  /** The details beside the reason of an event. `context` is the close event where the transport was a WebSocket. */
   interface CloseDetails {
     readonly message: string;
     readonly description: any;

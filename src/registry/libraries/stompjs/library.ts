@@ -2,8 +2,8 @@ import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
 /**
- * STOMP over WebSocket. It sends no code itself. A connection that it gives up, as it does when heartbeats stay away and
- * `discardWebsocketOnCommFailure` is set, shows 4001 in `onWebSocketClose`, though no such code came.
+ * STOMP over WebSocket. It sends no code itself. After missing heartbeats, with `discardWebsocketOnCommFailure`, it
+ * gives the connection up: then `onWebSocketClose` gets 4001, although no such code was received.
  */
 export const stompjs = {
   id: 'stompjs',

@@ -4,7 +4,7 @@ declare module '@stomp/stompjs' {
     readonly reason: CloseCodes.ReceivedReason<CloseCodes.Global | 'ws' | 'sockjs-client'>;
     readonly wasClean: CloseCodes.WasClean<CloseCodes.Global | 'ws' | 'sockjs-client'>;
   }
-  /** The global WebSocket, or what `webSocketFactory` makes. */
+  /** The global WebSocket, or the result of `webSocketFactory`. */
   interface IStompSocket {
     readonly readyState: number;
     readonly url: string;

@@ -1,7 +1,7 @@
 import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
-/** The forerunner of graphql-ws, no longer kept up. Its client shows no codes but on the WebSocket inside. */
+/** The predecessor of graphql-ws, no longer maintained. Its client only reports codes on the WebSocket inside. */
 export const subscriptionsTransportWs = {
   id: 'subscriptions-transport-ws',
   name: 'subscriptions-transport-ws',

@@ -22,10 +22,10 @@ declare module 'subscriptions-transport-ws' {
     close(): void;
   }
 
-  /** Its listeners are told neither code nor reason, and `close()` takes none. */
+  /** Its listeners get neither code nor reason, and `close()` takes none. */
   class SubscriptionClient {
     constructor(url: string, options?: any, webSocketImpl?: any, webSocketProtocols?: any);
-    /** The WebSocket of the moment. */
+    /** The current WebSocket. */
     readonly client: Socket;
     readonly status: any;
     close(isForced?: boolean, closedByUser?: boolean): void;

@@ -1,7 +1,7 @@
 import type { Library } from '../library.js';
 import surface from './surface.d.ts?text';
 
-/** VueUse's `useWebSocket()`. `close()` hands on 1000 for no code. */
+/** VueUse's `useWebSocket()`. `close()` without a code passes on 1000. */
 export const vueuse = {
   id: 'vueuse',
   name: 'VueUse useWebSocket()',

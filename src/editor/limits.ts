@@ -1,0 +1,26 @@
+/** Milliseconds without typing before a document is read: what is half written is not worth a squiggle. */
+export const minTypingPause = 300;
+
+/** Milliseconds without typing before a document is read whose reading takes long. */
+export const maxTypingPause = 2000;
+
+/** Milliseconds that completion and signature help may take: other extensions' suggestions are shown with ours. */
+export const maxTypingAnswer = 400;
+
+/** Milliseconds that the worker is kept without a document that needs it, so that closing and opening one is cheap. */
+export const maxWorkerIdle = 60_000;
+
+/** Times that the worker is started again after it has ended by itself: a cause that persists ends it each time. */
+export const maxWorkerFailures = 3;
+
+/** Milliseconds without a change to files before the session learns of those that changed: tools change many in a row. */
+export const minFilesPause = 200;
+
+/** Bytes of a config whose codes the reference shows. What people write is shorter. */
+export const maxConfigBytes = 1_000_000;
+
+/** Megabytes of the worker's old heap. Node.js stops a worker that needs more, and the extension host continues. */
+export const maxWorkerHeap = 512;
+
+/** Megabytes of the worker's young heap. A small one frees memory sooner. */
+export const maxWorkerYoungHeap = 16;
