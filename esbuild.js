@@ -37,6 +37,7 @@ const featuresApart = {
       'features/index': './checker.js',
       'features/reference': './reference.js',
       'session/connectOnNode': './connection.js',
+      findCode: './findCode.js',
       'lsp/main': './lsp.js',
     };
     for (const [module, bundle] of Object.entries(bundles)) {
@@ -127,6 +128,7 @@ const bundles = [
     entryPoints: [
       { in: 'src/editor/extensionOnNode.ts', out: 'extension' },
       { in: 'src/editor/session/connectOnNode.ts', out: 'connection' },
+      { in: 'src/editor/reference/findCode.ts', out: 'findCode' },
       { in: 'src/editor/session/workerOnNode.ts', out: 'worker' },
     ],
     outdir: 'dist',

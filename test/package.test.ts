@@ -52,6 +52,7 @@ describe('the package', () => {
       'LICENSE',
       'dist/checker.js',
       'dist/connection.js',
+      'dist/findCode.js',
       'dist/extension.js',
       'dist/reference.js',
       'dist/reference/page.css',

@@ -17,7 +17,8 @@ export function registerHover(client: SessionClient): Disposable {
       if (!hover) return undefined;
       const [only, ...others] = hover.unnamed;
       const links = [
-        ...hover.codes.filter(isCode).map(linkToReference),
+        ...hover.codes.filter(isCode).map((code) => linkToReference(editorTexts.inTheReference, code)),
+        ...hover.explained.map((code) => linkToReference(editorTexts.why, code)),
         ...(only && others.length === 0 && hasWritableFolder(document.uri) ? [linkToName(only, document)] : []),
       ];
       return new Hover([new MarkdownString(hover.markdown), ...inOneLine(links)], toRange(document, hover.span));
@@ -25,8 +26,8 @@ export function registerHover(client: SessionClient): Disposable {
   });
 }
 
-function linkToReference(code: number): string {
-  return `[${translate(editorTexts.inTheReference, { code })}](command:${openReference}?${code})`;
+function linkToReference(text: string, code: number): string {
+  return `[${translate(text, { code })}](command:${openReference}?${code})`;
 }
 
 function linkToName({ code, name }: UnnamedCode, { uri }: TextDocument): string {

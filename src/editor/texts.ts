@@ -11,6 +11,8 @@ export const editorTexts = {
   turnOffInSettings: "Turn {rule} off in this workspace's settings",
   inTheReference: '{code} in the reference',
 
+  why: 'Why {code}?',
+
   inserted: 'Inserted {code} into {file}.',
   copied: 'Copied {code}.',
   copiedInstead: 'There is no editor to insert into: {code} is copied.',

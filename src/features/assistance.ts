@@ -3,7 +3,9 @@ import type { LanguageId } from '../analysis/languages.js';
 import type { DeclaredSite } from '../analysis/site.js';
 import { codeCard } from './codeCards.js';
 import { findings } from './findings.js';
+import { blocks } from './markdown.js';
 import { sayWith } from './say.js';
+import { situationsOf } from './situations.js';
 
 /** Explains a close code to a language model, in English Markdown. Any number is allowed. */
 export function explainCode(code: number): string {
@@ -15,8 +17,13 @@ export function explainCode(code: number): string {
     evidence: 'name',
   };
   const part = { span: place.span, values: [{ kind: 'number' as const, value: code }], literal: true };
-  const card = codeCard(place, part, { team: [], spoken: [] }, sayWith());
-  return card ?? `${code} is no close code: those are whole numbers from 1000 to 4999.`;
+  const say = sayWith();
+  const card = codeCard(place, part, { team: [], spoken: [] }, say);
+  if (card === undefined) return `${code} is no close code: those are whole numbers from 1000 to 4999.`;
+  const reasons = situationsOf(code, say).map(({ sign, causes }) =>
+    [sign, ...causes.map(({ cause, look }) => `- ${cause} ${look}`)].join('\n'),
+  );
+  return blocks(card, ...reasons);
 }
 
 /**

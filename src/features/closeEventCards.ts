@@ -8,6 +8,7 @@ import { maxNamedCodes } from '../rules/limits.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
 import { blocks, links, table, titleLine } from './markdown.js';
 import type { Say } from './say.js';
+import { whySource } from './situations.js';
 
 export const closeEventCardTexts = {
   code: 'Close code',
@@ -49,7 +50,7 @@ export function arrivedCard({ what, apis }: Received, say: Say): string {
           [say(texts.fromFrame), inRuns(fromFrame)],
           [say(texts.madeHere), madeHere.map(nameOf).join(', ')],
         ]),
-        links([sources.closeCode, sources.closeEvent, sources.mdnCode]),
+        links([whySource(say), sources.closeCode, sources.closeEvent, sources.mdnCode]),
       );
     case 'wasClean': {
       const unclean = madeHere.filter((code) => describe(code).seen.wasClean === false);

@@ -1,6 +1,7 @@
 import type { Reading } from '../analysis/reading.js';
 import { isCodePlace } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
+import { situations } from '../registry/situations.js';
 import type { Translate } from '../rules/rule.js';
 import { arrivedCard, passedOnCard, reasonCard } from './closeEventCards.js';
 import { codeCard, codesIn } from './codeCards.js';
@@ -14,6 +15,8 @@ export interface Hover {
   readonly markdown: string;
   /** The close codes that it explains. Empty for reasons and other things around a code. */
   readonly codes: readonly number[];
+  /** The codes of which the reference says why they arrive. */
+  readonly explained: readonly number[];
   /** The codes that have no name. */
   readonly unnamed: readonly UnnamedCode[];
 }
@@ -40,7 +43,9 @@ export function hover(
       site.kind === 'reason' ? reasonCard(site, part, say) : codeCard(site, part, analysis.teamCodes, say, options);
     if (!markdown) continue;
     if (site.kind === 'reason') return aboutNoCode(part.span, markdown);
-    return { span: part.span, markdown, codes: codesIn(part), unnamed: unnamedCodes(analysis, part.span) };
+    const codes = codesIn(part);
+    const explained = codes.filter((code) => situations.has(code));
+    return { span: part.span, markdown, codes, explained, unnamed: unnamedCodes(analysis, part.span) };
   }
   const forwarded = analysis.sites.filter((site) => site.kind === 'forwarded').find(({ span }) => isIn(span, offset));
   const passedOn = forwarded && passedOnCard(forwarded, say);
@@ -50,7 +55,7 @@ export function hover(
 }
 
 function aboutNoCode(span: Span, markdown: string): Hover {
-  return { span, markdown, codes: [], unnamed: [] };
+  return { span, markdown, codes: [], explained: [], unnamed: [] };
 }
 
 /** The end is included, because the cursor is there after typing. */

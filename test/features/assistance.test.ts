@@ -7,6 +7,7 @@ describe('for assistants', () => {
       explainCode(1006),
       /^\*\*1006 Abnormal Closure\*\*[\s\S]*instead[\s\S]*Reconnect[\s\S]*4 of 24[\s\S]*Deno/,
     );
+    assert.match(explainCode(1006), /\n\nIt never opened: .*\n- Nothing answers there: .* `curl -v`\.\n/);
     assert.match(explainCode(4001), /^\*\*4001 Private Use\*\*/);
     assert.match(explainCode(70_000), /^\*\*70000 (?!70000)/);
   });

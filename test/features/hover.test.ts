@@ -363,6 +363,15 @@ A Close frame has room for 123 bytes of UTF-8 beside the code. A letter outside 
     );
   });
 
+  it('says of which codes the reference tells why they arrive', () => {
+    const text = `${page}socket.onclose = (event) => { if (event.code === 1006) log(); if (event.code === 1000) log(); };`;
+    const explainedAt = (at: string) =>
+      hover(Reading.of({ text, languageId: 'typescript' }), text.indexOf(at))?.explained;
+    assert.deepEqual(explainedAt('1006'), [1006]);
+    assert.deepEqual(explainedAt('1000'), []);
+    assert.deepEqual(explainedAt('code === 1006'), []);
+  });
+
   it('speaks the language of the reader, but for registered names', () => {
     const text = `${page}socket.close(1006);`;
     const { markdown } =

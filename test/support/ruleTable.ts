@@ -95,10 +95,7 @@ function checkValid(rule: RuleMeta, row: ValidRow): void {
 
 type Vary = (text: string) => string;
 
-const variants: readonly Vary[] = [
-  (text) => text,
-  (text) => `/* 🔌 𝒞 */ ${text.replaceAll('\n', '\r\n')}`,
-];
+const variants: readonly Vary[] = [(text) => text, (text) => `/* 🔌 𝒞 */ ${text.replaceAll('\n', '\r\n')}`];
 
 const marks = /\[\||\|\]/g;
 

@@ -4,7 +4,6 @@ import type { Reference } from '../../session/reference.js';
 import type { SessionClient } from '../session/client.js';
 import { translate } from '../translate.js';
 import { createDeclared } from './declared.js';
-import { findCode } from './findCode.js';
 import { createInsertion } from './insertion.js';
 import { isCode, openReference } from './openReference.js';
 import { createReferencePanel } from './panel.js';
@@ -36,8 +35,9 @@ export function registerReference(client: SessionClient, extension: Uri): Dispos
     panel,
     commands.registerCommand(openReference, (code: unknown) => panel.show(isCode(code) ? code : undefined)),
     commands.registerCommand('closeCodes.explainCode', async () => panel.show(await codeAtCursor())),
-    commands.registerCommand('closeCodes.findCode', async (query: unknown) =>
-      findCode(typeof query === 'string' ? query : '', await load(), await loadReference(), insertion, panel.show),
-    ),
+    commands.registerCommand('closeCodes.findCode', async (query: unknown) => {
+      const { findCode } = await import('./findCode.js');
+      findCode(typeof query === 'string' ? query : '', await load(), await loadReference(), insertion, panel.show);
+    }),
   );
 }

@@ -1,6 +1,7 @@
 import { type Entry, outcomeIn, type Reference, sayWith } from '../../../session/reference.js';
 import { signs } from './signs.js';
 import { Text } from './text.js';
+import { Why } from './why.js';
 
 interface Props {
   readonly entry: Entry;
@@ -23,6 +24,7 @@ export function About({ entry, reference: { texts, runtimeGroups }, words }: Pro
   const facts = [...entry.facts, { label: texts.whatCloseDoes, lines: outcomes }];
   return (
     <div class="about">
+      {entry.situations && <Why title={texts.whyItArrives} situations={entry.situations} />}
       <dl>
         {facts.map(({ label, lines }) => (
           <div key={label}>
