@@ -3,7 +3,7 @@
  */
 
 /** UTF-16 units of a document. Longer ones are bundles and generated files, in which nobody reads a squiggle. */
-export const maxLength = 1_000_000;
+export const maxDocumentLength = 1_000_000;
 
 /** UTF-16 units from which on a text may count as minified: a short text is cheap to read, however it is written. */
 export const minMinifiedLength = 10_000;
@@ -47,7 +47,7 @@ export const maxCallsToConnect = 3;
 /** Expressions and statements that one run of the interpreter evaluates: a run takes milliseconds, and there are many. */
 export const maxEvaluationSteps = 20_000;
 
-/** States that the interpreter keeps apart at one place. More are merged, and where they differ nothing is known. */
+/** States that the interpreter keeps apart at one program point. More are merged, and where they differ nothing is known. */
 export const maxStates = 24;
 
 /** Calls inside calls that the interpreter follows. What people write around a close call is less deep. */

@@ -1,4 +1,4 @@
-import { maxAverageLineLength, maxLength, minMinifiedLength } from './limits.js';
+import { maxAverageLineLength, maxDocumentLength, minMinifiedLength } from './limits.js';
 
 const mentionsWebSockets =
   /websocket|\bwss?\b|closeevent|onclose|wasclean|close_?codes?|ws_?close|colyseus|crossws|partykit|partyserver|phoenix/i;
@@ -25,7 +25,7 @@ export function hasLongLines(length: number, lines: number): boolean {
  * doubt, the answer is yes.
  */
 export function mayHaveCloseCodes(text: string): boolean {
-  if (text.length > maxLength) return false;
+  if (text.length > maxDocumentLength) return false;
   const speaks =
     (mentionsWebSockets.test(text) && mentionsEnding.test(text)) ||
     (mentionsSockets.test(text) && mentionsClosing.test(text));

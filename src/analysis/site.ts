@@ -330,12 +330,12 @@ export interface ReconnectSite extends SiteBase {
 }
 
 /** A site of a close code or a close reason. */
-export type CodePlace = SentSite | ForwardedSite | ReasonSite | ComparedSite | DeclaredSite;
+export type CodeSite = SentSite | ForwardedSite | ReasonSite | ComparedSite | DeclaredSite;
 
 /**
  * Such a site, a call that can't close with the argument that it has, a condition, or a handler that connects again.
  */
-export type Site = CodePlace | InfoSite | IgnoredSite | DeprecatedSite | ConditionSite | ReconnectSite | ListenerSite;
+export type Site = CodeSite | InfoSite | IgnoredSite | DeprecatedSite | ConditionSite | ReconnectSite | ListenerSite;
 
 const kindsWithoutCode: ReadonlySet<Site['kind']> = new Set([
   'info',
@@ -347,7 +347,7 @@ const kindsWithoutCode: ReadonlySet<Site['kind']> = new Set([
 ]);
 
 /** Whether a code or a reason is sent, received or declared there. */
-export function isCodePlace(site: Site): site is CodePlace {
+export function isCodeSite(site: Site): site is CodeSite {
   return !kindsWithoutCode.has(site.kind);
 }
 

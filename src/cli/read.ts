@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { type LanguageId, languageOf, maxLength } from '../session/index.js';
+import { type LanguageId, languageOf, maxDocumentLength } from '../session/index.js';
 import { type Encoding, encodingOf } from './encodings.js';
 
 /** A file that was read, or the reason why it was left out. */
@@ -21,7 +21,7 @@ export interface Source {
 }
 
 const unknownLanguage = 'not in a language that is read';
-const tooLong = `longer than ${maxLength.toLocaleString('en')} characters`;
+const tooLong = `longer than ${maxDocumentLength.toLocaleString('en')} characters`;
 /** The first line of a script that says what it is in place of an extension. */
 const scriptLine = /^#!.*\b(node|deno|bun|tsx?|ts-node|zx)\b/;
 
@@ -31,7 +31,7 @@ export async function readSource(file: string): Promise<SourceFile> {
   if (!stats.isFile()) throw new Error('not a file');
   if (hasExtension(file) && !languageOf(file)) return { bytes: stats.size, skipped: unknownLanguage };
   // A UTF-16 unit takes three bytes of UTF-8 at most, so that nothing this long needs to be read.
-  if (stats.size > 3 * maxLength + 3) return { bytes: stats.size, skipped: tooLong };
+  if (stats.size > 3 * maxDocumentLength + 3) return { bytes: stats.size, skipped: tooLong };
   return sourceOf(file, await readFile(file));
 }
 
@@ -43,7 +43,9 @@ export function sourceOf(file: string, content: Uint8Array): SourceFile {
   const isScript = !hasExtension(file) && scriptLine.test(text);
   const languageId = languageOf(file) ?? (isScript ? 'javascript' : undefined);
   if (!languageId) return { bytes, skipped: unknownLanguage };
-  return text.length > maxLength ? { bytes, skipped: tooLong } : { bytes, source: { text, languageId, encoding } };
+  return text.length > maxDocumentLength
+    ? { bytes, skipped: tooLong }
+    : { bytes, source: { text, languageId, encoding } };
 }
 
 function hasExtension(file: string): boolean {

@@ -1,5 +1,5 @@
 import { type DocumentSelector, type TextDocument, Uri, workspace } from 'vscode';
-import { hasLongLines, type LanguageId, languages, maxLength, type Place } from '../session/index.js';
+import { hasLongLines, type LanguageId, languages, maxDocumentLength, type Place } from '../session/index.js';
 
 /** The documents for which features are registered, stored anywhere. */
 export const selector: DocumentSelector = languages.map(({ id }) => ({ language: id }));
@@ -39,7 +39,7 @@ export function isEditable({ uri }: TextDocument): boolean {
 /** Why a document in a known language is not read: it is hardly written by hand. */
 export function whyLeftAlone(document: TextDocument): 'tooLong' | 'minified' | undefined {
   const length = document.offsetAt(document.lineAt(document.lineCount - 1).range.end);
-  if (length > maxLength) return 'tooLong';
+  if (length > maxDocumentLength) return 'tooLong';
   return hasLongLines(length, document.lineCount) ? 'minified' : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { type Disposable, env, type LanguageStatusItem, languages, type TextDocument } from 'vscode';
-import { maxLength, type Status } from '../session/index.js';
+import { maxDocumentLength, type Status } from '../session/index.js';
 import { readAs, whyLeftAlone } from './documents.js';
 import { editorTexts, environmentNames } from './texts.js';
 import { translate } from './translate.js';
@@ -29,7 +29,7 @@ export function createLanguageStatus(): LanguageStatus {
       const why = readAs(document) && whyLeftAlone(document);
       if (why) {
         const size = create('closeCodes.size', editorTexts.statusOfSize);
-        size.text = translate(editorTexts[why], { units: maxLength.toLocaleString(env.language) });
+        size.text = translate(editorTexts[why], { units: maxDocumentLength.toLocaleString(env.language) });
         items = [size];
       }
       if (!status) return;

@@ -6,7 +6,7 @@ import {
   type Finding,
   type LanguageId,
   languageOf,
-  maxLength,
+  maxDocumentLength,
   readSettings,
   type SyncSession,
 } from '../session/index.js';
@@ -34,7 +34,7 @@ export function findingsIn(root: object, context: Rule.RuleContext): readonly Fi
 
 function find(context: Rule.RuleContext): readonly Finding[] {
   const { text } = context.sourceCode;
-  if (text.length > maxLength) return [];
+  if (text.length > maxDocumentLength) return [];
   const now = performance.now();
   if (!session || now - usedAt > idle) session = createSyncSession({ files: () => fileSystem });
   const findings = session.findings({

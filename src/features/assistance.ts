@@ -9,16 +9,16 @@ import { situationsOf } from './situations.js';
 
 /** Explains a close code to a language model, in English Markdown. Any number is allowed. */
 export function explainCode(code: number): string {
-  const place: DeclaredSite = {
+  const site: DeclaredSite = {
     kind: 'declared',
     span: { start: 0, end: 0 },
     parts: [],
     apis: ['whatwg', 'ws'],
     evidence: 'name',
   };
-  const part = { span: place.span, values: [{ kind: 'number' as const, value: code }], literal: true };
+  const part = { span: site.span, values: [{ kind: 'number' as const, value: code }], literal: true };
   const say = sayWith();
-  const card = codeCard(place, part, { team: [], spoken: [] }, say);
+  const card = codeCard(site, part, { team: [], spoken: [] }, say);
   if (card === undefined) return `${code} is no close code: those are whole numbers from 1000 to 4999.`;
   const reasons = situationsOf(code, say).map(({ sign, causes }) =>
     [sign, ...causes.map(({ cause, look }) => `- ${cause} ${look}`)].join('\n'),

@@ -15,7 +15,7 @@ import type { Say } from './say.js';
 import { teamCodeCard, teamCodeInWords } from './teamCodeCards.js';
 
 /** A site of a code. */
-type CodeSite = SentSite | ComparedSite | DeclaredSite;
+type NumberSite = SentSite | ComparedSite | DeclaredSite;
 
 export const codeCardTexts = {
   // The verdict, by how the code is used.
@@ -58,7 +58,7 @@ interface CardOptions {
 
 /** The hover of a code at a site, in Markdown. Undefined where the site has no integer. */
 export function codeCard(
-  site: CodeSite,
+  site: NumberSite,
   part: Part,
   teamCodes: TeamCodes,
   say: Say,
@@ -74,7 +74,7 @@ export function codeCard(
 
 function oneCode(
   description: Description,
-  site: CodeSite,
+  site: NumberSite,
   part: Part,
   teamCodes: TeamCodes,
   say: Say,
@@ -103,7 +103,7 @@ function oneCode(
 type Row = readonly [label: string, cell: string];
 
 /** What can be sent instead of a code that can't be sent. */
-function insteadRows({ code, sendable, sendInstead }: Description, site: CodeSite, say: Say): readonly Row[] {
+function insteadRows({ code, sendable, sendInstead }: Description, site: NumberSite, say: Say): readonly Row[] {
   if (site.kind === 'compared' || (site.kind === 'sent' ? maySend(site.apis, code) : sendable)) return [];
   const roles = new Set(site.apis.map((id) => apiOf(id).role));
   const alternatives = (label: string, instead: readonly Instead[]) =>
@@ -117,7 +117,7 @@ function insteadRows({ code, sendable, sendInstead }: Description, site: CodeSit
 }
 
 /** Facts about the code that the verdict doesn't say and that differ from most codes. */
-function factRows({ senders, seen, reconnect }: Description, site: CodeSite, say: Say): readonly Row[] {
+function factRows({ senders, seen, reconnect }: Description, site: NumberSite, say: Say): readonly Row[] {
   const isReceived = site.kind === 'compared';
   const rows: readonly (Row | false)[] = [
     senders !== 'both' && !(isReceived && senders === 'none') && [say(facts.onTheWire), say(facts[senders])],
@@ -129,7 +129,7 @@ function factRows({ senders, seen, reconnect }: Description, site: CodeSite, say
 }
 
 /** The meaning of a code in plain text. Its name is the title above. */
-export function codeInWords(code: number, site: CodeSite, part: Part, teamCodes: TeamCodes, say: Say): string {
+export function codeInWords(code: number, site: NumberSite, part: Part, teamCodes: TeamCodes, say: Say): string {
   const { meaning, reconnect } = describe(code);
   const comment = constantOf(part)?.comment ?? '';
   const advice = site.kind === 'compared' && reconnect.when !== 'by-agreement' ? reconnectAdvice(reconnect, say) : '';
@@ -137,7 +137,7 @@ export function codeInWords(code: number, site: CodeSite, part: Part, teamCodes:
 }
 
 /** The name of a constant, where it isn't visible, and its documentation comment. */
-function declarationLine(site: CodeSite, part: Part, root: string | undefined, say: Say): string {
+function declarationLine(site: NumberSite, part: Part, root: string | undefined, say: Say): string {
   if (site.kind === 'declared') return plainText(site.comment ?? '');
   const constant = constantOf(part);
   if (!constant) return '';
@@ -151,13 +151,13 @@ function declarationLine(site: CodeSite, part: Part, root: string | undefined, s
  * The title. A private code has the name that the team, a vocabulary or a constant gives it, because "private use" says
  * less.
  */
-function titleOf(description: Description, site: CodeSite, teamCodes: TeamCodes, constant?: string): string {
+function titleOf(description: Description, site: NumberSite, teamCodes: TeamCodes, constant?: string): string {
   const declared = site.kind === 'declared' ? site.name : constant;
   const name = description.assigned ? undefined : (teamCodeName(description.code, teamCodes) ?? declared);
   return name === undefined ? nameOf(description) : `${description.code} ${plainText(name)}`;
 }
 
-function severalCodes(codes: readonly number[], site: CodeSite, teamCodes: TeamCodes, say: Say): string {
+function severalCodes(codes: readonly number[], site: NumberSite, teamCodes: TeamCodes, say: Say): string {
   const items = codes.map((code) => {
     const description = describe(code);
     return `- ${titleLine(titleOf(description, site, teamCodes), verdict(description, site, say))}`;
@@ -174,7 +174,7 @@ function oneRange({ range: [from, to], name, meaning, assignedBy, unlisted }: Ra
 }
 
 /** The one thing to know about a code at this site. */
-function verdict({ code, verdict, sendable, seen }: Description, site: CodeSite, say: Say): string {
+function verdict({ code, verdict, sendable, seen }: Description, site: NumberSite, say: Say): string {
   switch (site.kind) {
     case 'sent':
       if (maySend(site.apis, code)) return say(texts.sendable);

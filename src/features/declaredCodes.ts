@@ -19,12 +19,12 @@ export interface LocatedCode extends DeclaredCode {
 
 /** The codes without a registered name that a document declares or imports under a name. */
 export function declaredCodes({ sites }: Analysis): readonly DeclaredCode[] {
-  const byPlace = new Map<string, DeclaredCode>();
+  const byKey = new Map<string, DeclaredCode>();
   for (const code of sites.flatMap((site) => site.parts.flatMap((part) => declaredIn(part, site)))) {
-    const place = `${code.code} ${code.file}`;
-    if (!byPlace.has(place)) byPlace.set(place, code);
+    const key = `${code.code} ${code.file}`;
+    if (!byKey.has(key)) byKey.set(key, code);
   }
-  return [...byPlace.values()];
+  return [...byKey.values()];
 }
 
 function declaredIn({ values, declared }: Part, site: Site): readonly DeclaredCode[] {

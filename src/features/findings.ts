@@ -69,12 +69,12 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
 
 /** Removes duplicates: a list in two comparisons makes two sites. */
 function problemsOf(rule: Rule, context: RuleContext): readonly Problem[] {
-  const byPlace = new Map<string, Problem>();
+  const byKey = new Map<string, Problem>();
   for (const problem of context.sites.flatMap((site) => rule.check(site, context))) {
-    const place = `${problem.span.start} ${problem.messageId} ${problem.codes}`;
-    if (!byPlace.has(place)) byPlace.set(place, problem);
+    const key = `${problem.span.start} ${problem.messageId} ${problem.codes}`;
+    if (!byKey.has(key)) byKey.set(key, problem);
   }
-  return [...byPlace.values()];
+  return [...byKey.values()];
 }
 
 /** The severity of a rule with this setting. */

@@ -12,12 +12,12 @@ export const fixAllTexts = { fixAll: 'Fix all close codes that leave no choice' 
 export function fixAll(findings: readonly Finding[], choice: FixChoice = 'safe'): readonly Edit[] {
   const isWanted = ({ safe, preferred, silences }: FindingFix) =>
     safe || (choice === 'preferred' && preferred && !silences);
-  const taken: Edit[] = [];
+  const applied: Edit[] = [];
   for (const { fixes } of findings) {
     const edits = fixes.find(isWanted)?.edits ?? [];
-    if (!edits.some((edit) => taken.some((other) => edit.start <= other.end && other.start <= edit.end))) {
-      taken.push(...edits);
+    if (!edits.some((edit) => applied.some((other) => edit.start <= other.end && other.start <= edit.end))) {
+      applied.push(...edits);
     }
   }
-  return taken.toSorted((a, b) => a.start - b.start);
+  return applied.toSorted((a, b) => a.start - b.start);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from '../analysis/reading.js';
-import { isCodePlace } from '../analysis/site.js';
+import { isCodeSite } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import { situations } from '../registry/situations.js';
 import type { Translate } from '../rules/rule.js';
@@ -33,7 +33,7 @@ export function hover(
 ): Hover | undefined {
   const { analysis } = reading;
   const say = sayWith(translate);
-  for (const site of analysis.sites.filter(isCodePlace)) {
+  for (const site of analysis.sites.filter(isCodeSite)) {
     if (site.kind === 'forwarded') continue;
     const part = site.parts.find(({ span }) => isIn(span, offset));
     if (!part) continue;

@@ -15,7 +15,7 @@ export { analyze, type Document } from '../analysis/index.js';
 export { createModules, type Modules, type Reached } from '../analysis/modules/index.js';
 export { mayHaveCloseCodes } from '../analysis/prefilter.js';
 export { Reading, StaleReadingError } from '../analysis/reading.js';
-export { isCodePlace } from '../analysis/site.js';
+export { isCodeSite as isCodePlace } from '../analysis/site.js';
 export { checkSnippet, explainCode } from './assistance.js';
 export { type Completion, completions } from './completions.js';
 export { type ConfigCodes, teamCodeSpan, teamCodesIn } from './configCodes.js';

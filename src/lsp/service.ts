@@ -15,7 +15,7 @@ import {
   type LanguageId,
   languageOf,
   languages,
-  maxLength,
+  maxDocumentLength,
   type Session,
   type Translate,
   translateBy,
@@ -125,7 +125,7 @@ export function createService(connection: Connection, params: InitializeParams):
 
 /** By the id that the client gives it, else by its extension. Undefined for what isn't read. */
 function readAs(document: TextDocument): LanguageId | undefined {
-  if (document.getText().length > maxLength) return undefined;
+  if (document.getText().length > maxDocumentLength) return undefined;
   return languages.find(({ id }) => id === document.languageId)?.id ?? languageOf(document.uri);
 }
 

@@ -4,7 +4,7 @@ import type { Environment } from '../analysis/environment/environment.js';
 import type { Decision } from '../analysis/environment/index.js';
 import type { LanguageId } from '../analysis/languages.js';
 import type { FileSystem } from '../analysis/modules/fileSystem.js';
-import type { CodePlace } from '../analysis/site.js';
+import type { CodeSite } from '../analysis/site.js';
 import type { Edit, Span } from '../analysis/span.js';
 import type { Completion } from '../features/completions.js';
 import type { ConfigKey } from '../features/configCompletions.js';
@@ -135,7 +135,7 @@ export interface FileConfig extends EffectiveConfig {
 /** The findings and sites of a document. */
 export interface Report {
   readonly findings: readonly Finding[];
-  readonly sites: readonly CodePlace[];
+  readonly sites: readonly CodeSite[];
 }
 
 /**

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze } from '../../src/analysis/index.js';
 import { languages } from '../../src/analysis/languages.js';
-import { maxLength } from '../../src/analysis/limits.js';
+import { maxDocumentLength } from '../../src/analysis/limits.js';
 import { mayHaveCloseCodes } from '../../src/analysis/prefilter.js';
 import { Reading } from '../../src/analysis/reading.js';
 
@@ -75,8 +75,8 @@ describe('the prefilter', () => {
     ['sockets that are only opened', 'net.connect(port) // socket', false],
     ['another kind of code', 'fs.close(fd); process.exit(1)', false],
     ['a word that ends in ws', 'rows.close(); news()', false],
-    ['a document of the greatest length', `ws.close(1)${'\n'.repeat(maxLength - 11)}`, true],
-    ['a longer one', `ws.close(1)${'\n'.repeat(maxLength)}`, false],
+    ['a document of the greatest length', `ws.close(1)${'\n'.repeat(maxDocumentLength - 11)}`, true],
+    ['a longer one', `ws.close(1)${'\n'.repeat(maxDocumentLength)}`, false],
     ['minified code', `ws.close(1);${'a+b;'.repeat(5000)}`, false],
   ] as const) {
     it(`${expected ? 'passes' : 'stops'} ${name}`, () => assert.equal(mayHaveCloseCodes(text), expected));

@@ -249,7 +249,7 @@ describe('fixes in embedded code', () => {
     assert.ok(titles?.includes('Close without a code'));
   });
 
-  it('leave alone what half a literal takes in', () => {
+  it('ignore sites inside an incomplete literal', () => {
     for (const half of ['ws.close(1006, `', 'ws.close(1006, <p>']) {
       const text = `<script>${socket}\n${half}</script>\n<p>\n<script>ws.close(1005)</script>`;
       for (const { fixes } of findingsIn(text, 'html')) {

@@ -154,7 +154,7 @@ describe('the environment', () => {
     );
   });
 
-  describe('is told by the project:', () => {
+  describe('is shown by the project:', () => {
     for (const [environment, because, folder] of [
       ['bun', 'package.json lists @types/bun', bun],
       ['bun', 'package.json lists bun-types', { 'package.json': { dependencies: { 'bun-types': '1' } } }],

@@ -19,7 +19,7 @@ function purposely(title: string, rows: readonly string[], expected: boolean): v
 const socket = "const ws = new WebSocket('wss://example.org');\n";
 const withSocket = (rows: readonly string[]) => rows.map((row) => socket + row);
 
-describe('a call that a test waits for to throw', () => {
+describe('a call that a test expects to throw', () => {
   purposely(
     'is wrong on purpose',
     withSocket([
@@ -135,7 +135,7 @@ describe('a call that a test waits for to throw', () => {
     assert.deepEqual(onPurpose(`${socket}function act() { ws.close(1006); act(); } // throws`), [false]));
 });
 
-describe('a receiver that plays a WebSocket', () => {
+describe('a receiver that is a mock of a WebSocket', () => {
   purposely(
     'is closed on purpose',
     [
@@ -195,7 +195,7 @@ describe('a receiver that plays a WebSocket', () => {
   );
 });
 
-it('ends with names that are given to each other', () =>
+it('ends with names that are assigned to each other', () =>
   assert.deepEqual(onPurpose('let ws: WebSocket, own: WebSocket;\nws = own;\nown = ws;\nws.close(1006); // no mock'), [
     false,
   ]));

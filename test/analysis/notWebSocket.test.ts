@@ -261,7 +261,7 @@ stop() { ${calls} } }`;
   const forwarded = (calls: string) =>
     analyze({ text: relay(calls), languageId: 'typescript' }).sites.some(({ kind }) => kind === 'forwarded');
 
-  it('has arrived, for all that is known', () => {
+  it('may have been received', () => {
     assert.ok(forwarded(''));
     assert.ok(forwarded('this.ws.onclose = (event) => this.end(event);'));
     assert.ok(forwarded('this.end(Lost); this.end(this.last);'));
@@ -344,7 +344,7 @@ describe('WebSockets beside such things', () => {
   }
 });
 
-describe('a socket of a pipe, in a file that never speaks of WebSockets', () => {
+describe('a socket of a pipe, in a file that never mentions WebSockets', () => {
   for (const code of [
     "import { createServer } from 'net';\nconst onConnection = (socket) => { socket.close(4000); };\ncreateServer(onConnection);",
     "const net = require('node:net');\nclass Pipe { open(socket) { socket.close(1003, 'bye'); } }",
@@ -356,7 +356,7 @@ describe('a socket of a pipe, in a file that never speaks of WebSockets', () => 
   }
 });
 
-describe('a function that is told of a socket and a number, but not to close', () => {
+describe("a function with a socket and a number as arguments that doesn't close", () => {
   for (const code of [
     "onClose(ws, 1006, 'lost');",
     'closeAfter(ws, 3000);',

@@ -59,7 +59,7 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
 }
 
 describe('findings do not depend on the order of independent statements', () => {
-  it('in two that are given each other', () => {
+  it('in two that are assigned to each other', () => {
     const head = 'let s: any, t: any; s = t; t = s; t = getSocket();';
     const there = found(`${head} s.close(1006); t.close(1006);`, 'typescript');
     assert.deepEqual(there, found(`${head} t.close(1006); s.close(1006);`, 'typescript'));

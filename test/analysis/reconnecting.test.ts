@@ -33,7 +33,7 @@ describe('a handler that connects again', () => {
     });
   }
 
-  it('lets others decide who compare codes elsewhere', () => {
+  it('lets other functions decide that compare codes', () => {
     const others = "new WebSocket('wss://example.org').onclose = ({ code }) => code === 1008 && logIn();";
     assert.equal(reconnectIn(uses.tested, others).codeUse, 'escapes');
   });
@@ -57,7 +57,7 @@ describe('a handler that connects again', () => {
     assert.ok(codesWith('perhaps', site).includes(1008));
   });
 
-  it('calls what may connect too, for all that is known', () => {
+  it('lists the calls that may connect, where that is not known', () => {
     const site = reconnectIn('({ code }) => { if (code === 1008) logIn(); setTimeout(connect, 1000); }');
     const calling = site.after.filter(({ otherCalls }) => otherCalls.length > 0);
     assert.deepEqual(

@@ -34,7 +34,7 @@ describe('names are resolved', () => {
     it(name, () => assert.deepEqual(sent(text), codes));
   }
 
-  describe('also where they are declared by each other', () => {
+  describe('also where they are declared in terms of each other', () => {
     it('functions', () => assert.deepEqual(sent('var f = g; var g = f; if (f(1)) ws.close(1006);'), [[1006]]));
     it('timers', () => assert.deepEqual(sent('var f = g; var g = f; ws.onclose = () => { setTimeout(f); };'), []));
     it('events', () => {

@@ -247,7 +247,7 @@ describe('sites of codes that are sent', () => {
       sites("import type { WebSocket as Ws } from 'ws';\nfunction end(s: WebSocket | Ws) { s.close(1001); }"),
       ['sent 1001 whatwg|ws'],
     ));
-  it('is not misled by a WebSocket of the file’s own', () =>
+  it('knows a WebSocket that the file declares itself', () =>
     assert.deepEqual(sites('class WebSocket { close(code: number) {} }\nnew WebSocket().close(1006);'), []));
 });
 
@@ -550,7 +550,7 @@ describe('sites in a function that is given a socket and a code, and of which on
     }
   });
 
-  it('keeps the socket when the code is taken away', () => {
+  it('keeps the socket when the code is removed', () => {
     const text = 'safeClose(ws, 1006);';
     const [site] = analyze({ text, languageId: 'javascript' }).sites;
     assert.ok(site?.kind === 'sent');

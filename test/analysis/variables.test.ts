@@ -12,7 +12,7 @@ function sentIn(body: string): readonly unknown[] {
   return typescript ?? [];
 }
 
-describe('a variable that is written to', () => {
+describe('a variable that is reassigned', () => {
   const rows: readonly (readonly [body: string, expected: readonly number[]])[] = [
     ['let code = 4000; if (bad) code = 1005; ws.close(code);', [1005, 4000]],
     ['let code; if (bad) { code = 1005; } else { code = 4001; } ws.close(code);', [1005, 4001]],

@@ -17,7 +17,7 @@ const all = runsOf(inOrder([...inPage.fromFrame, ...inPage.madeHere]))
   .join(', ');
 
 describe('the codes that arrive in a page', () => {
-  it('are those of which the registry says that a close event shows them', () => {
+  it('are those that a close event can report, by the registry', () => {
     const seen = codesOf([[0, 65_535]]).filter((code) => describeCode(code).seen.inEventCode === 'yes');
     assert.deepEqual(inOrder([...inPage.fromFrame, ...inPage.madeHere]), seen);
   });

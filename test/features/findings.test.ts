@@ -59,7 +59,7 @@ describe('findings', () => {
     });
   }
 
-  it('are at the default where the setting says so, or speaks of other rules', () => {
+  it('are at the default where the setting says so, or sets other rules', () => {
     const settings = { 'no-reserved-code': 'default', 'no-rejected-code': 'hint' } as const;
     assert.equal(findingsOf(`${page}socket.close(1006);`, { rules: settings })[0]?.severity, 'error');
   });
@@ -73,7 +73,7 @@ describe('findings', () => {
     assert.deepEqual(found('off'), []);
   });
 
-  it('are none where a test waits for the throw, and the comment that says so has its use', () => {
+  it('are none where a test expects the throw, and the comment that says so counts as used', () => {
     const waiting = (comment: string) => `${page}expect(() => socket.close(1006)).toThrow();${comment}`;
     assert.deepEqual(findingsOf(waiting('')), []);
     assert.deepEqual(findingsOf(waiting(' // close-codes-disable-line no-reserved-code')), []);
@@ -88,7 +88,7 @@ describe('findings', () => {
     assert.deepEqual(findingsOf(`${page}socket.close(1006);`, options), []);
   });
 
-  it('are as loud as the nearest .close-codes.json says, whatever the setting', () => {
+  it('have the severity of the nearest .close-codes.json, whatever the setting is', () => {
     const config = (level: 'off' | 'hint' | 'default') => ({
       clues: [],
       config: { rules: { 'no-reserved-code': level } },
@@ -103,7 +103,7 @@ describe('findings', () => {
     assert.equal(severityIn(), 'information');
   });
 
-  it('are warnings at most where only a name tells that it is a WebSocket', () => {
+  it('are warnings at most where only a name shows that it is a WebSocket', () => {
     const [finding] = findingsOf(`export function handle(ws) {\n  ws.on('message', () => ws.close(1006));\n}`, {
       rules: { 'no-reserved-code': 'error' },
     });
@@ -119,7 +119,7 @@ describe('findings', () => {
     assert.equal(finding?.severity, 'hint');
   });
 
-  it('are told once of a list that two comparisons look into', () => {
+  it('are reported once for a list in two comparisons', () => {
     const found = findingsOf(
       `${page}const lost = ['1006'];\nsocket.onclose = ({ code }) => lost.includes(code) || lost.indexOf(code) > 0;`,
     );

@@ -47,7 +47,7 @@ describe('fix all', () => {
     });
   }
 
-  it('leaves alone what a name alone makes a WebSocket', () => {
+  it('applies nothing where only a name shows that it is a WebSocket', () => {
     const text = "function refuse(ws) {\n  ws.on('message', () => ws.close(1005));\n}\n";
     assert.equal(findingsIn(text, 'javascript')[0]?.ruleId, 'no-reserved-code');
     assert.equal(fixed(text, 'javascript'), text);

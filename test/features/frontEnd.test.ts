@@ -60,7 +60,7 @@ describe('a front end for another language', () => {
     assert.deepEqual(titles, ['Disable no-forwarded-code for this line', 'Disable no-forwarded-code for this file']);
   });
 
-  it('has comments of its own, which silence', () => {
+  it('has disable comments of its own', () => {
     const line = fixed('connect\n  close 1006', 'Disable no-reserved-code for this line');
     assert.equal(line, 'connect\n  # close-codes-disable-next-line no-reserved-code -- reason\n  close 1006');
     assert.deepEqual(found(line), []);

@@ -117,7 +117,7 @@ It may be one of these.
       assert.equal(accepted('|1000'), '| Accepted by   | All 24 runtimes that were tested |');
     });
 
-    it('leaves to a squiggle what that says', () => {
+    it('doesn’t repeat a finding', () => {
       const reading = Reading.of({ text: `${page}socket.close(1006);`, languageId: 'typescript' });
       const offset = reading.analysis.text.indexOf('1006');
       const said = hover(reading, offset, undefined, findings(reading.analysis))?.markdown ?? '';
@@ -297,7 +297,7 @@ Who gives its codes a meaning: The application.
       assert.equal(saidAt(text)?.split('\n').at(-1), '| Goes wrong here   | 1001-1003, 1005-1015 |');
     });
 
-    it('leaves codes that are written out their own words', () => {
+    it('keeps the verdict of literal codes', () => {
       assert.match(
         verdictAt(passing('other.close(code === 1005 ? 10|00 : code);')) ?? '',
         /^\*\*1000 Normal Closure\*\*/,

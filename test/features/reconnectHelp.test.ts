@@ -23,7 +23,7 @@ function offeredAt(words: string, at = text): readonly string[] {
   );
 }
 
-describe('help with connecting again', () => {
+describe('reconnect help', () => {
   for (const words of ['socket.onclose', 'onclose = ', '() =>', 'setTimeout']) {
     it(`is offered on ${words} while the rule is off`, () => {
       assert.deepEqual(findings(analyze({ text, languageId: 'javascript' })), []);

@@ -152,7 +152,7 @@ describe('the codes that were agreed on', () => {
   const named = (code: number) =>
     entriesOf(code, withTeams).map(({ name, agreedBy }) => (agreedBy ? `${name} (${agreedBy})` : name));
 
-  it('are the team’s first, then what anybody may mean, then what services mean', () => {
+  it('are the team’s first, then the registry’s, then those of services', () => {
     const [own, nested, general, ...services] = named(4001);
     assert.equal(own, 'Kicked (The team of this workspace)');
     assert.equal(nested, 'Checkmate (The team of this workspace, packages/game)');
@@ -218,7 +218,7 @@ describe('a search in the reference', () => {
     }
   });
 
-  it('for a number finds it alone, then what speaks of it, and where', () => {
+  it('for a number finds it alone, then the entries that mention it', () => {
     const { exact, others } = search('1006', all);
     assert.deepEqual(exact.map(titleOf), ['1006 Abnormal Closure']);
     const linesOf = (code: number) => others.find(({ entry }) => codeOf(entry) === code)?.lines;
@@ -270,7 +270,7 @@ describe('a search in the reference', () => {
     assert.deepEqual(found('1011 – 1012'), ['1011 Internal Error', '1012 Service Restart']);
   });
 
-  it('for what nobody wrote finds nothing', () => {
+  it('for unknown words finds nothing', () => {
     assert.deepEqual(found('teapot'), []);
     assert.deepEqual(found('abnormal teapot'), []);
   });

@@ -15,7 +15,7 @@ const team = (entry: { name: string; meaning?: string; sentBy?: 'server'; url?: 
   folders: [{ clues: [], config: { codes: { 4001: entry } } }],
 });
 
-describe('a private code whose meaning is agreed on', () => {
+describe('a private code that the team defines', () => {
   it('goes by the name that the service gives it', () => {
     const text = `import 'discord.js';\n${received(4014)}`;
     const markdown = hoverOn(4014, text);
@@ -66,7 +66,7 @@ describe('a private code whose meaning is agreed on', () => {
     );
   });
 
-  it('carries no markup out of a file that anybody may have written', () => {
+  it('escapes markup from files of unknown authors', () => {
     const meaning = '![x](https://example.org/x.png) <img src="x"> [y](command:z) `a`';
     const markdown = hoverOn(4001, received(4001), team({ name: '**Bold**', meaning }));
     assert.doesNotMatch(markdown, /(^|[^\\])!\[|[^\\]<img|[^\\]\]\(command|[^\\]`a/);

@@ -50,9 +50,9 @@ describe('how a file is treated', () => {
   const says = (testFiles: 'check' | 'hint' | 'off') => ({ clues: [], config: { testFiles } });
 
   it('is like all others where nobody says more', () => assert.equal(treatmentOf(file, root, { folders }), 'check'));
-  it('is what the setting says', () => assert.equal(treatmentOf(file, root, { folders, setting: 'hint' }), 'hint'));
-  it('is what the nearest config says before that', () =>
+  it('is the setting’s otherwise', () => assert.equal(treatmentOf(file, root, { folders, setting: 'hint' }), 'hint'));
+  it('is the nearest config’s before the setting’s', () =>
     assert.equal(treatmentOf(file, root, { folders: [says('check'), says('off')], setting: 'hint' }), 'check'));
-  it('is what the command line says before all', () =>
+  it('is the command line’s before all others', () =>
     assert.equal(treatmentOf(file, root, { folders: [says('off')], setting: 'off', option: 'hint' }), 'hint'));
 });

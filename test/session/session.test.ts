@@ -103,7 +103,7 @@ describe('a session', () => {
       assert.equal(await session.findings({ uri: file, version: 1 }), undefined);
     });
 
-    it('by one reading, whoever asks', async () => {
+    it('by one reading for all questions', async () => {
       const { session, readings } = start({});
       session.open(documentAt(file, wrong, 1));
       const at = { uri: file, version: 1 };
@@ -235,7 +235,7 @@ describe('a session', () => {
       assert.deepEqual(await check(file, user), ['no-reserved-code']);
     });
 
-    it('and leaves alone what does not depend on them', async () => {
+    it("and keeps readings that don't depend on them", async () => {
       const { session, check, readings, changes } = start({ '/app/codes.ts': 'export const bad = 1006;' });
       await check(file, user);
       await session.filesChanged([{ system: '', path: '/app/unrelated.ts', cameOrWent: false }]);
@@ -269,7 +269,7 @@ describe('a session', () => {
       assert.deepEqual(await now(JSON.stringify({ overrides: [{ ...hint, files: ['other.ts'] }] })), ['error']);
     });
 
-    it('and forgets what a document that is ignored now stated about others', async () => {
+    it('and removes the facts of a document that is now ignored', async () => {
       const path = '/app/.close-codes.json';
       const codes = '/app/codes.ts';
       const declaring = 'export enum Bye { Bad = 4001 }';
@@ -296,7 +296,7 @@ describe('a session', () => {
       assert.deepEqual(await session.findings({ uri: file, version: 1 }), []);
     });
 
-    it('and tells once of a config in which something is wrong', async () => {
+    it('and reports a config with problems once', async () => {
       const told: string[] = [];
       const files: Files = { '/app/.close-codes.json': '{ "rules": { "no-such-rule": "off" } }' };
       const { check } = start(files, { onConfig: ({ path, problems }) => told.push(`${path} ${problems.length}`) });

@@ -15,7 +15,7 @@ export interface Memos {
 /** A question without a final answer. It is open, that is being computed, or its answer depends on an open question. */
 interface Question {
   /** Its index among the open questions. */
-  place: number | undefined;
+  depth: number | undefined;
   /** The outermost open question that its answer depends on. */
   restsOn: Question | undefined;
   /** When it was last computed, and when `restsOn` was. */
@@ -54,8 +54,8 @@ export function createMemos(): Memos {
       const known = kept.get(key);
       if (known !== undefined || kept.has(key)) return known as Answer;
       const question = asked.get(key) ?? ask(key);
-      const below = question.place === undefined ? question.restsOn : question;
-      if (below?.place !== undefined && (below === question || below.turn === question.turnBelow)) restOn(below);
+      const below = question.depth === undefined ? question.restsOn : question;
+      if (below?.depth !== undefined && (below === question || below.turn === question.turnBelow)) restOn(below);
       else answer(question, work);
       return question.answer;
     };
@@ -63,7 +63,7 @@ export function createMemos(): Memos {
     function ask(key: Key): Answered<Answer> {
       const question: Answered<Answer> = {
         answer: unknown,
-        place: undefined,
+        depth: undefined,
         restsOn: undefined,
         turn: 0,
         turnBelow: 0,
@@ -80,7 +80,7 @@ export function createMemos(): Memos {
 
     function answer(question: Answered<Answer>, work: () => Answer): void {
       const first = resting.length;
-      question.place = open.push(question) - 1;
+      question.depth = open.push(question) - 1;
       let isStable = false;
       try {
         for (let turns = 0; turns < maxFixpointRounds && !isStable; turns++) {
@@ -90,7 +90,7 @@ export function createMemos(): Memos {
         }
       } finally {
         open.pop();
-        question.place = undefined;
+        question.depth = undefined;
       }
       const below = question.restsOn;
       if (below === undefined || below === question) {
@@ -118,6 +118,6 @@ export function createMemos(): Memos {
   /** Notes that the question being computed uses the current answer of an open question. */
   function restOn(below: Question): void {
     const top = open.at(-1);
-    if (top && (top.restsOn?.place ?? open.length) > (below.place ?? 0)) top.restsOn = below;
+    if (top && (top.restsOn?.depth ?? open.length) > (below.depth ?? 0)) top.restsOn = below;
   }
 }

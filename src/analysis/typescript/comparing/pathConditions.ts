@@ -6,9 +6,9 @@ import { unwrap } from '../syntax/nodes.js';
  * The path conditions at an expression: from the conditions around it in the same function, and from earlier ones that
  * leave.
  */
-export function pathConditionsAt(place: ts.Expression): readonly PathCondition[] {
+export function pathConditionsAt(expression: ts.Expression): readonly PathCondition[] {
   const conditions: PathCondition[] = [];
-  for (let node: ts.Node = place; node.parent && !ts.isFunctionLike(node.parent); node = node.parent) {
+  for (let node: ts.Node = expression; node.parent && !ts.isFunctionLike(node.parent); node = node.parent) {
     const { parent } = node;
     const condition = branchCondition(node);
     if (condition) conditions.push(condition);

@@ -22,7 +22,7 @@ export function shadowedCodes(
   const met = borders.filter((code) => holds(code) !== false);
   // A code between those that are compared must not satisfy it: then there are more codes than can be tried.
   if (!met.every((code) => asked.has(code))) return undefined;
-  const reaching = met.filter((code) => !isTurnedAway(code, condition, same, evaluation));
+  const reaching = met.filter((code) => !isRejectedBefore(code, condition, same, evaluation));
   return reaching.length < met.length ? { codes: met, reaching } : undefined;
 }
 
@@ -39,7 +39,7 @@ export function shadowedCase(
   const isRepeated = casesBefore(clause)
     .flatMap(comparedAt)
     .some((before) => isOnly(before.site, code));
-  return isRepeated || isTurnedAway(code, whole, same, evaluation) ? code : undefined;
+  return isRepeated || isRejectedBefore(code, whole, same, evaluation) ? code : undefined;
 }
 
 /** Whether no code of a condition over ranges passes the conditions around it and before it. */
@@ -57,8 +57,8 @@ export function isShadowedRange(
 }
 
 /** Whether a condition around an expression, or before it, never lets this code reach it. */
-function isTurnedAway(code: number, place: ts.Expression, same: SameCode, evaluation: Evaluation): boolean {
-  return pathConditionsAt(place).some(({ condition, holds }) => {
+function isRejectedBefore(code: number, expression: ts.Expression, same: SameCode, evaluation: Evaluation): boolean {
+  return pathConditionsAt(expression).some(({ condition, holds }) => {
     const known = evaluation.evaluate(condition, same.assume(code));
     return known !== undefined && Boolean(known.value) !== holds && saysOfCode(condition, same);
   });

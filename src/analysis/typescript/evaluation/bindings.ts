@@ -45,21 +45,21 @@ export function bind(
 ): readonly State[] {
   const given: readonly Outcome[] = withDefault(run, initializer, value, state);
   return distinct(
-    given.flatMap(({ state: before, value: taken }) => {
+    given.flatMap(({ state: before, value: bound }) => {
       if (ts.isIdentifier(name)) {
         const symbol = run.checker.getSymbolAtLocation(name);
-        return [symbol ? assign(before, symbol, kept(taken, name)) : before];
+        return [symbol ? assign(before, symbol, kept(bound, name)) : before];
       }
       let states: readonly State[] = [before];
       name.elements.forEach((element) => {
         if (ts.isOmittedExpression(element)) return;
-        const held = element.dotDotDotToken ? madeOf([taken]) : heldUnder(taken, primitive(keyOf(element)));
+        const held = element.dotDotDotToken ? madeOf([bound]) : heldUnder(bound, primitive(keyOf(element)));
         // A name that an event is destructured to keeps its assumed value.
         if (!held || held.is === 'unknown') {
           const assumed = ts.isIdentifier(element.name) ? assumedValue(run, element.name) : undefined;
           states = assumed
             ? states.flatMap((each) => bind(run, element.name, undefined, assumed, each))
-            : states.flatMap((each) => bind(run, element.name, element.initializer, held ?? madeOf([taken]), each));
+            : states.flatMap((each) => bind(run, element.name, element.initializer, held ?? madeOf([bound]), each));
         } else states = states.flatMap((each) => bind(run, element.name, element.initializer, held, each));
       });
       return states;

@@ -36,13 +36,15 @@ export function callFunction(
 
 /** The body of a function that isn't called here may run with the current state, or later. */
 export function enter(run: Run, target: ts.SignatureDeclaration, state: State): void {
-  if (!run.seeksPlace || !run.place || !contains(target, run.place) || run.entered.includes(target)) return;
+  if (!run.seeksPoint || !run.programPoint || !contains(target, run.programPoint) || run.entered.includes(target))
+    return;
   const { body } = target as ts.FunctionLikeDeclaration;
   run.entered.push(target);
   const later = forget(state, run.written.after(target));
   let bound: readonly State[] = [later];
   for (const { name, initializer } of target.parameters) {
-    if (initializer && contains(initializer, run.place)) bound.flatMap((before) => run.evaluate(initializer, before));
+    if (initializer && contains(initializer, run.programPoint))
+      bound.flatMap((before) => run.evaluate(initializer, before));
     bound = bound.map((before) => forgetNames(run, name, before));
   }
   if (body && ts.isBlock(body)) run.executeAll(body.statements, bound);

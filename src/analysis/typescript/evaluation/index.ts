@@ -15,7 +15,7 @@ export interface KnownValue {
   readonly value: Primitive;
 }
 
-/** One path on which control reaches a place. */
+/** One path on which control reaches a program point. */
 export interface Arrival {
   /** The value of the expression there. Absent when it isn't known. */
   readonly known?: KnownValue;
@@ -32,7 +32,7 @@ export interface Evaluation {
    * it. Empty when control certainly can't reach it, because a condition rejects the value.
    */
   arrivals(
-    place: ts.Expression,
+    programPoint: ts.Expression,
     assumptions: readonly Assumption[],
     within?: ts.SignatureDeclaration | ts.SourceFile,
   ): readonly Arrival[];
@@ -59,10 +59,10 @@ export function createEvaluation(program: Pick<Program, 'checker' | 'resolution'
     assumptions: readonly Assumption[],
     within: ts.SignatureDeclaration | ts.SourceFile = scopeAround(wrapped.parent),
   ): readonly Arrival[] {
-    const place = unwrap(wrapped);
+    const programPoint = unwrap(wrapped);
     const body = ts.isSourceFile(within) ? within : 'body' in within ? within.body : undefined;
-    if (!body || !contains(body, place)) return perhaps;
-    const { run, arrived } = createInterpreter(known, assumptions, place);
+    if (!body || !contains(body, programPoint)) return perhaps;
+    const { run, arrived } = createInterpreter(known, assumptions, programPoint);
     const walked = unlessTooLong(() =>
       ts.isSourceFile(body) || ts.isBlock(body)
         ? run.executeAll(body.statements, [start])

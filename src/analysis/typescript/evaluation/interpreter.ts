@@ -12,7 +12,7 @@ export class OutOfSteps extends Error {}
 
 interface Interpreter {
   readonly run: Run;
-  /** The outcomes of the place, each time that control reached it. */
+  /** The outcomes at the program point, each time that control reached it. */
   readonly arrived: readonly Outcome[];
 }
 
@@ -24,21 +24,21 @@ interface Interpreter {
 export function createInterpreter(
   known: Pick<Run, 'checker' | 'resolution' | 'written'>,
   assumptions: readonly Assumption[],
-  place: ts.Expression | undefined,
+  programPoint: ts.Expression | undefined,
 ): Interpreter {
   const arrived: Outcome[] = [];
   let steps = 0;
   const run: Run = {
     ...known,
     assumptions,
-    place,
-    seeksPlace: place !== undefined,
+    programPoint,
+    seeksPoint: programPoint !== undefined,
     entered: [],
     evaluate(wrapped, state) {
       countStep();
       const expression = unwrap(wrapped);
       const outcomes = distinctOutcomes(evaluateExpression(run, expression, state));
-      if (expression === place && run.seeksPlace) arrived.push(...outcomes);
+      if (expression === programPoint && run.seeksPoint) arrived.push(...outcomes);
       return outcomes;
     },
     evaluateInside: (node, state) => evaluateInside(run, node, state),

@@ -47,12 +47,12 @@ function constantOf(run: Run, symbol: ts.Symbol, state: State): AbstractValue | 
   // Other code may assign a field that a constructor sets.
   if (!initializer || !name || isAssigned || isChanged(name)) return undefined;
   if (run.entered.includes(initializer)) return unknown;
-  const seeking = run.seeksPlace;
-  run.seeksPlace = false;
+  const seeking = run.seeksPoint;
+  run.seeksPoint = false;
   run.entered.push(initializer);
   const outcomes = run.evaluate(initializer, state);
   run.entered.pop();
-  run.seeksPlace = seeking;
+  run.seeksPoint = seeking;
   const [first] = outcomes;
   if (!first) return unknown;
   if (!outcomes.every(({ value }) => isSame(value, first.value))) {

@@ -7,17 +7,17 @@ import type { State } from './state.js';
 import type { WrittenVariables } from './writtenVariables.js';
 
 /**
- * A run of the interpreter: one walk through the code, under some assumptions, to one place. Expressions and statements
- * call each other through it.
+ * A run of the interpreter: one walk through the code, under some assumptions, to one program point. Expressions and
+ * statements call each other through it.
  */
 export interface Run {
   readonly checker: ts.TypeChecker;
   readonly resolution: Resolution;
   readonly written: WrittenVariables;
   readonly assumptions: readonly Assumption[];
-  readonly place: ts.Expression | undefined;
-  /** Whether reaching the place counts. It doesn't while a constant is evaluated. */
-  seeksPlace: boolean;
+  readonly programPoint: ts.Expression | undefined;
+  /** Whether reaching the program point counts. It doesn't while a constant is evaluated. */
+  seeksPoint: boolean;
   /** A recursion guard: the functions and constants that are being evaluated. */
   readonly entered: ts.Node[];
   evaluate(expression: ts.Expression, state: State): readonly Outcome[];

@@ -120,7 +120,7 @@ function executeTry(
     : { next: [], jumps: [] };
   const { next, jumps } = both([tried], [caught]);
   if (!finallyBlock) return { next, jumps };
-  if (run.place && contains(finallyBlock, run.place) && next.length === 0 && jumps.length === 0) {
+  if (run.programPoint && contains(finallyBlock, run.programPoint) && next.length === 0 && jumps.length === 0) {
     run.execute(finallyBlock, forget(state, run.written.inside(tryBlock)));
   }
   const after = inSequence([finallyBlock], next, run.execute);

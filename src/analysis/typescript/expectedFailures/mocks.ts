@@ -99,8 +99,8 @@ function lastName(expression: ts.Expression): string | undefined {
 function makerIn(declaration: ts.Declaration | undefined): ts.Expression | undefined {
   if (!declaration || !ts.isBindingElement(declaration)) return initializerOf(declaration);
   const holder = initializerOf(declaration.parent.parent);
-  const taken = holder && withoutAwait(holder);
-  return taken && (ts.isCallExpression(taken) || ts.isNewExpression(taken)) ? taken : undefined;
+  const value = holder && withoutAwait(holder);
+  return value && (ts.isCallExpression(value) || ts.isNewExpression(value)) ? value : undefined;
 }
 
 function isNothing(expression: ts.Expression): boolean {

@@ -24,8 +24,9 @@ export function collectReceived(file: ts.SourceFile, meaningOf: Meanings, offset
   return nodesOf<ts.Identifier | MemberAccess>(file, ...arrivingKinds).flatMap((node): readonly Received[] => {
     if (offset !== undefined && (offset < node.pos || offset > node.end)) return [];
     // `const { code: last } = event`
-    const taken = ts.isBindingElement(node.parent) && node.parent.name === node ? node.parent.propertyName : undefined;
-    const name = taken?.getText(file) ?? (ts.isIdentifier(node) ? node.text : memberName(node));
+    const property =
+      ts.isBindingElement(node.parent) && node.parent.name === node ? node.parent.propertyName : undefined;
+    const name = property?.getText(file) ?? (ts.isIdentifier(node) ? node.text : memberName(node));
     if (name === undefined || !arrivingNames.test(name)) return [];
     if (ts.isIdentifier(node) && isMemberAccess(node.parent) && memberName(node.parent) === name) return [];
     const meaning = meaningOf(node);

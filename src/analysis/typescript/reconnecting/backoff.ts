@@ -86,8 +86,8 @@ function waitOf(
     const isWhole = call === timer || functionAround(call)?.parent === timer;
     if (!isWhole || others.length > 0 || (delay && !isFixed(delay))) return undefined;
     const last = timer.arguments.at(-1);
-    const place = delay ? spanOf(delay, file) : last && { start: last.end, end: last.end };
-    return place && { call: place, ...(delay && !isNothing(delay) && { delay: delay.getText(file) }) };
+    const span = delay ? spanOf(delay, file) : last && { start: last.end, end: last.end };
+    return span && { call: span, ...(delay && !isNothing(delay) && { delay: delay.getText(file) }) };
   }
   const isAtOnce = functionAround(call.parent) === handler && ts.isExpressionStatement(call.parent);
   // A function called `reconnect` may wait itself.

@@ -88,8 +88,8 @@ export function assume(
       const declaration = declarationOf(expression);
       if (!declaration || !ts.isBindingElement(declaration)) return false;
       const holder = declaration.parent.parent;
-      const taken = initializerOf(holder);
-      const isOfEvent = holder === first || (taken !== undefined && isParameter(unwrap(taken), first));
+      const initializer = initializerOf(holder);
+      const isOfEvent = holder === first || (initializer !== undefined && isParameter(unwrap(initializer), first));
       return isOfEvent && keyOf(declaration) === property;
     };
   }

@@ -60,7 +60,7 @@ export function collectReconnects(
     const span = spanOf(reference, file);
     const backoff = backoffOf(one, [{ call: reference, isDirect: true }], file);
     return {
-      ...place(one, span),
+      ...baseOf(one, span),
       codeUse: compared.length > 0 ? 'escapes' : 'ignored',
       after: codesToTry([]).map((code) => ({ code, connects: 'yes', otherCalls: [], isCompared: false })),
       connectsElsewhere: false,
@@ -78,7 +78,7 @@ export function collectReconnects(
     const head = headOf(one, file);
     const codeUse = useIn(one);
     return {
-      ...place(one, head),
+      ...baseOf(one, head),
       codeUse,
       after: codeUse === 'escapes' ? [] : afterEach(one),
       connectsElsewhere: reconnecting.length > 1 || isReconnectedOnError(one),
@@ -90,7 +90,7 @@ export function collectReconnects(
     };
   }
 
-  function place({ socket: { apis, evidence } }: CloseHandler, span: Span) {
+  function baseOf({ socket: { apis, evidence } }: CloseHandler, span: Span) {
     return { kind: 'reconnect' as const, span, parts: [], apis, evidence };
   }
 
@@ -173,12 +173,12 @@ function isOfSocketItself(call: ts.Expression, { slot }: CloseHandler): boolean 
 }
 
 function isForErrors({ parent, name }: ts.SignatureDeclaration): boolean {
-  const place = ts.isCallExpression(parent)
+  const eventName = ts.isCallExpression(parent)
     ? parent.arguments[0]?.getText()
     : ts.isBinaryExpression(parent)
       ? memberName(parent.left)
       : name?.getText();
-  return /error/i.test(place ?? '');
+  return /error/i.test(eventName ?? '');
 }
 
 const harmless =

@@ -13,8 +13,11 @@ export function namingOf({ handler, slot, firstParameter }: CloseHandler, file: 
     return { name: firstParameter === 'code' ? first.name.text : `${first.name.text}.code` };
   }
   if (firstParameter === 'code' || ts.isArrayBindingPattern(first.name)) return undefined;
-  const taken = first.name.elements.find(({ name, propertyName }) => (propertyName ?? name).getText(file) === 'code');
-  if (taken) return ts.isIdentifier(taken.name) && !taken.initializer ? { name: taken.name.text } : undefined;
+  const existing = first.name.elements.find(
+    ({ name, propertyName }) => (propertyName ?? name).getText(file) === 'code',
+  );
+  if (existing)
+    return ts.isIdentifier(existing.name) && !existing.initializer ? { name: existing.name.text } : undefined;
   const [element] = first.name.elements;
   if (!element || isNamed('code')) return undefined;
   return { name: 'code', insert: { at: element.getStart(file), as: 'property', name: 'code' } };

@@ -118,8 +118,8 @@ export function collectSendings(
     callee: ts.Expression,
   ): void {
     const closeCall = sinks.closeCallBeside(callee, apis);
-    const place = { span: spanOf(value, file), parts: partsOf(value), apis, evidence };
-    sites.push({ kind: 'ignored', ...place, sending, ...(closeCall !== undefined && { closeCall }) });
+    const base = { span: spanOf(value, file), parts: partsOf(value), apis, evidence };
+    sites.push({ kind: 'ignored', ...base, sending, ...(closeCall !== undefined && { closeCall }) });
   }
 
   function collectArguments({ call, callee, given, from, to }: Called, of: Sink): void {
@@ -154,29 +154,29 @@ export function collectSendings(
     isCaught = by?.isCaught,
   ): void {
     const parts = partsOf(value).map((part) => (by ? passed(part, by) : part));
-    const place = { span: spanOf(value, file), parts, apis, evidence };
-    if (what === 'Argument') collectSent(value, place, sending, by, isCaught);
-    else if (what === 'Reason') sites.push({ kind: 'reason', ...place, sending });
-    else if (what === 'Info') sites.push({ kind: 'info', ...place, sending });
-    else if (what === 'Received') sites.push({ kind: 'declared', ...place, bare: true });
+    const base = { span: spanOf(value, file), parts, apis, evidence };
+    if (what === 'Argument') collectSent(value, base, sending, by, isCaught);
+    else if (what === 'Reason') sites.push({ kind: 'reason', ...base, sending });
+    else if (what === 'Info') sites.push({ kind: 'info', ...base, sending });
+    else if (what === 'Received') sites.push({ kind: 'declared', ...base, bare: true });
   }
 
   /** Adds the sites of the known codes and of the received code. `event.code || 1000` has both. */
   function collectSent(
     value: ts.Expression,
-    place: Omit<SentSite, 'kind' | 'sending'>,
+    base: Omit<SentSite, 'kind' | 'sending'>,
     sending: Sending,
     by: Summary | undefined,
     isCaught = false,
   ): void {
-    const unknown = place.parts.filter(({ values }) => values.length === 0);
+    const unknown = base.parts.filter(({ values }) => values.length === 0);
     const isHandedOn = by && ((code: number) => by.passes({ kind: 'number', value: code }));
-    const passedOn = unknown.length > 0 ? forwarded(value, place.apis, place.evidence, isHandedOn) : undefined;
+    const passedOn = unknown.length > 0 ? forwarded(value, base.apis, base.evidence, isHandedOn) : undefined;
     if (passedOn) {
       const failure = isCaught && { isExpectedFailure: true as const };
-      sites.push({ kind: 'forwarded', ...place, ...passedOn, ...failure, sending });
+      sites.push({ kind: 'forwarded', ...base, ...passedOn, ...failure, sending });
     }
-    if (!passedOn || unknown.length < place.parts.length) sites.push({ kind: 'sent', ...place, sending });
+    if (!passedOn || unknown.length < base.parts.length) sites.push({ kind: 'sent', ...base, sending });
   }
 
   /** `{ code: 1006 }` where a close event is constructed, or where it is sent. */

@@ -130,7 +130,7 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
             passing(`${value.kind} ${'value' in value ? value.value : ''} ${part?.atLeast ?? ''}`, () => {
               const primitive = primitiveOf(value, part);
               if (!primitive || (byDefault && primitive.value === undefined)) return false;
-              if (isMadeUpFor(given, marked.methods)) return false;
+              if (isReplacedOnThrow(given, marked.methods)) return false;
               const arrives = sentFor(primitive.value).some(
                 ({ known, certain }) => certain && known && Object.is(known.value, primitive.value),
               );
@@ -147,8 +147,8 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
 }
 
 /** Whether another close call follows where this one throws: `try { ws.close(code) } catch { ws.close() }`. */
-function isMadeUpFor(place: ts.Node, methods: ReadonlySet<string>): boolean {
-  for (let node = place; node.parent && !ts.isFunctionLike(node); node = node.parent) {
+function isReplacedOnThrow(call: ts.Node, methods: ReadonlySet<string>): boolean {
+  for (let node = call; node.parent && !ts.isFunctionLike(node); node = node.parent) {
     const { parent } = node;
     if (ts.isTryStatement(parent) && parent.tryBlock === node && parent.catchClause && closes(parent.catchClause)) {
       return true;

@@ -5,7 +5,7 @@ import { writesTo } from '../resolution/assignments.js';
 import { functionAround } from '../syntax/functions.js';
 import { isAssignment } from '../syntax/nodes.js';
 
-/** The values that a variable can have at some place, and the expressions that are assigned to it. */
+/** The values that a variable can have at some program point, and the expressions that are assigned to it. */
 interface Held {
   readonly values: readonly Value[];
   readonly writtenAs: readonly ts.Expression[];
