@@ -2,8 +2,8 @@ import type { Comparison } from '../analysis/site.js';
 import { type RangeOfCodes, ranges } from '../registry/ranges.js';
 
 /**
- * The range that a relational comparison selects by one of its bounds: that of private use for `>= 4000`, `> 3999`, `<
- * 5000` and `<= 4999`.
+ * The range that a relational comparison selects by one of its bounds: that of private use for `>= 4000`, `> 3999`,
+ * `< 5000` and `<= 4999`.
  */
 export function rangeAtBorder(comparison: Comparison, code: number): RangeOfCodes | undefined {
   switch (comparison) {

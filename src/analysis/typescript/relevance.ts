@@ -76,7 +76,7 @@ function relevant(file: ts.SourceFile, mayBringCodes: (module: string) => boolea
   }
   return new Set([...kept].map(({ statement }) => statement));
 
-  /** The callers of a function that closes are close calls, whatever their names are. */
+  /** Keeps a statement and all that use its names: a call of a function that closes is a close call, whatever its name. */
   function keepWithUsers(first: One): void {
     const found = [first];
     // A loop, because a chain of callers can be too long for the stack.

@@ -10,8 +10,8 @@ import { type Compared, comparisonBy } from './comparisons.js';
 import { conditionSite } from './conditionSite.js';
 
 /**
- * Collects expressions that JavaScript evaluates differently from what the author means: `!code === 1000`, `code in
- * [1000, 1001]`.
+ * Collects expressions that JavaScript evaluates differently from what the author means: `!code === 1000`,
+ * `code in [1000, 1001]`.
  */
 export function collectMistakes(
   { file, checker, resolution }: Pick<Program, 'file' | 'checker' | 'resolution'>,

@@ -128,8 +128,8 @@ export function nameOfType(type: ts.TypeNode | undefined): ts.EntityName | undef
 }
 
 /**
- * The names of what a handler belongs to: `Modal` of `<Modal onClose={f} />`, `toast` and `info` of `toast.info({
- * onClose: f })`.
+ * The names of what a handler belongs to: `Modal` of `<Modal onClose={f} />`, `toast` and `info` of
+ * `toast.info({ onClose: f })`.
  */
 export function holdersOf(handler: ts.Node): readonly string[] {
   const names: string[] = [];

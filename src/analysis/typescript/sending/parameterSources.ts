@@ -37,8 +37,8 @@ export function createParameterSources({ checker }: Pick<Program, 'checker'>): P
         if (!sources.some((other) => isSame(other, source))) sources.push(source);
         return;
       }
-      // `options.signal` is not the source of `options.signal.reason`. But `reason` is the source of `reason.slice(0,
-      // 9)`.
+      // `options.signal` is not the source of `options.signal.reason`. But `reason` is the source of
+      // `reason.slice(0, 9)`.
       if (isMemberAccess(node) && isMemberAccess(unwrap(node.expression)) && !isCallee(node)) return;
       const declaration = ts.isIdentifier(node) ? symbolBehind(node, checker)?.valueDeclaration : undefined;
       if (declaration && ts.isVariableDeclaration(declaration) && declaration.initializer)

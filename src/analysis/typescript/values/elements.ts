@@ -27,8 +27,8 @@ export function createElements({ file, checker, resolution }: Program): Elements
   }
 
   /**
-   * The same for the variables that a loop declares: `for (const code of […])`, `[…].forEach((code) => …)`, `([code,
-   * name]) => …`.
+   * The same for the variables that a loop declares: `for (const code of […])`, `[…].forEach((code) => …)`,
+   * `([code, name]) => …`.
    */
   function elementsIn(declaration: ts.Declaration): readonly ts.Expression[] | undefined {
     if (ts.isBindingElement(declaration)) {
