@@ -1,7 +1,6 @@
-import { CommanderError } from 'commander';
 import { exitStatus } from './exitStatus.js';
 import { note, reason } from './notes.js';
-import { createProgram } from './program.js';
+import { runProgram } from './run.js';
 
 // Whoever reads us may have read enough: `close-codes check . | head`.
 for (const stream of [process.stdout, process.stderr]) {
@@ -13,13 +12,4 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 // The process ends by itself once everything is written.
-createProgram()
-  .parseAsync()
-  .catch((error: unknown) => {
-    if (error instanceof CommanderError) {
-      process.exitCode = error.exitCode === 0 ? exitStatus.clean : exitStatus.unusable;
-    } else {
-      note(reason(error));
-      process.exitCode = exitStatus.unusable;
-    }
-  });
+void runProgram(process.argv.slice(2));

@@ -2,6 +2,7 @@ import { type SpawnSyncOptions, type SpawnSyncReturns, spawnSync } from 'node:ch
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { runProgram } from '../../src/cli/run.js';
 
 /** The built command. */
 export const command = path.resolve('dist/cli.js');
@@ -40,4 +41,44 @@ export function runOnTerminal(
 ): SpawnSyncReturns<string> {
   const line = [process.execPath, command, ...args].map((part) => `'${part}'`).join(' ');
   return spawnSync('script', ['--quiet', '--return', '--command', line, '/dev/null'], { cwd, env, encoding: 'utf8' });
+}
+
+/** What a run in this process came to. */
+export interface RunHere {
+  readonly status: unknown;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the command in this process, which saves the second that loading TypeScript anew takes. */
+export async function runHere(cwd: string, args: readonly string[]): Promise<RunHere> {
+  const before = { cwd: process.cwd(), exitCode: process.exitCode };
+  const [stdout, stderr] = [capture(process.stdout), capture(process.stderr)];
+  process.chdir(cwd);
+  process.exitCode = undefined;
+  try {
+    await runProgram(args);
+    return { status: process.exitCode, stdout: stdout.text(), stderr: stderr.text() };
+  } finally {
+    stdout.end();
+    stderr.end();
+    process.chdir(before.cwd);
+    process.exitCode = before.exitCode;
+  }
+}
+
+function capture(stream: NodeJS.WriteStream) {
+  const { write } = stream;
+  let written = '';
+  stream.write = (chunk: string | Uint8Array, ...rest: unknown[]) => {
+    written += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+    for (const after of rest) if (typeof after === 'function') after();
+    return true;
+  };
+  return {
+    text: () => written,
+    end() {
+      stream.write = write;
+    },
+  };
 }

@@ -1,0 +1,18 @@
+import { CommanderError } from 'commander';
+import { exitStatus } from './exitStatus.js';
+import { note, reason } from './notes.js';
+import { createProgram } from './program.js';
+
+/** Runs the command with its arguments, and sets the exit status of the process. Errors are told in a line each. */
+export async function runProgram(args: readonly string[]): Promise<void> {
+  try {
+    await createProgram().parseAsync(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitStatus.clean : exitStatus.unusable;
+    } else {
+      note(reason(error));
+      process.exitCode = exitStatus.unusable;
+    }
+  }
+}
