@@ -41,7 +41,7 @@ async function pictures(): Promise<readonly string[]> {
 describe('the package', () => {
   it('holds nothing but what runs', async function () {
     // vsce walks through everything in the folder, node_modules and editors included.
-    this.timeout(60_000);
+    this.timeout(180_000);
     // Its types leave out the page, which it packs under this name.
     const options = { packageManager: PackageManager.None, readmePath: 'docs/extension-page.md' };
     const files = await listFiles(options);

@@ -25,6 +25,7 @@ const reported: Readonly<Record<string, string>> = {
   'no-blind-reconnect':
     "function connect() {\n  const socket = new WebSocket('wss://example.org');\n  socket.onclose = () => {\n    setTimeout(connect, 1000);\n  };\n}\n",
   'prefer-named-code': `const CLOSE_KICKED = 4001;\n${page}socket.close(4001);\n`,
+  'valid-close-listener': `${page}socket.onclose = (code, reason) => {\n  console.log(code, reason);\n};\n`,
 };
 
 /** Documents that hold code, which an editor may give other line ends. */
