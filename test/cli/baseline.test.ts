@@ -11,16 +11,16 @@ describe('close-codes check --baseline', function () {
   this.timeout(30_000);
   let folder: Folder;
 
-  beforeEach(() => {
+  beforeEach(async () => {
     folder = makeFolder();
     folder.write('src/a.ts', wrong + wrong + other);
     folder.write('src/b.ts', wrong);
-    assert.equal(folder.run(['check', 'src', '--update-baseline']).status, 0);
+    assert.equal((await folder.run(['check', 'src', '--update-baseline'])).status, 0);
   });
   afterEach(() => folder.remove());
 
-  function check(...args: string[]) {
-    const { stdout, stderr, status } = folder.run(['check', ...args, '--baseline', '--format', 'unix']);
+  async function check(...args: string[]) {
+    const { stdout, stderr, status } = await folder.run(['check', ...args, '--baseline', '--format', 'unix']);
     return { lines: stdout.split('\n').flatMap((line) => /^.*?:\d+/.exec(line)?.[0] ?? []), stderr, status };
   }
 
@@ -31,24 +31,24 @@ describe('close-codes check --baseline', function () {
     });
   });
 
-  it('leaves out what is in it, wherever the lines are now', () => {
+  it('leaves out what is in it, wherever the lines are now', async () => {
     folder.write('src/a.ts', `\n\n${other}\n${wrong}${wrong}`);
-    assert.deepEqual(check('src'), { lines: [], stderr: '', status: 0 });
+    assert.deepEqual(await check('src'), { lines: [], stderr: '', status: 0 });
   });
 
-  it('reports all of a rule in a file where there are more than in it', () => {
+  it('reports all of a rule in a file where there are more than in it', async () => {
     folder.write('src/a.ts', wrong + wrong + wrong + other);
     folder.write('src/c.ts', wrong);
-    assert.deepEqual(check('src'), {
+    assert.deepEqual(await check('src'), {
       lines: ['src/a.ts:1', 'src/a.ts:2', 'src/a.ts:3', 'src/c.ts:1'],
       stderr: '',
       status: 1,
     });
   });
 
-  it('says what was mended, and takes it out when it is updated', () => {
+  it('says what was mended, and takes it out when it is updated', async () => {
     folder.write('src/a.ts', wrong);
-    const { status, stderr } = check('src');
+    const { status, stderr } = await check('src');
     assert.deepEqual(stderr.split('\n'), [
       'close-codes: src/a.ts: no-rejected-code, mended: 1',
       'close-codes: src/a.ts: no-reserved-code, mended: 1',
@@ -56,7 +56,7 @@ describe('close-codes check --baseline', function () {
       '',
     ]);
     assert.equal(status, 0);
-    const { stderr: told } = folder.run(['check', 'src', '--update-baseline']);
+    const { stderr: told } = await folder.run(['check', 'src', '--update-baseline']);
     assert.match(told, /src\/a\.ts: no-reserved-code, mended: 1\n/);
     assert.deepEqual(JSON.parse(folder.read(file)), {
       'src/a.ts': { 'no-reserved-code': 1 },
@@ -64,18 +64,18 @@ describe('close-codes check --baseline', function () {
     });
   });
 
-  it('keeps files that are not checked, unless they are gone', () => {
+  it('keeps files that are not checked, unless they are gone', async () => {
     folder.write('src/a.ts', wrong);
-    folder.run(['check', 'src/a.ts', '--update-baseline']);
+    await folder.run(['check', 'src/a.ts', '--update-baseline']);
     assert.deepEqual(Object.keys(JSON.parse(folder.read(file))), ['src/a.ts', 'src/b.ts']);
     unlinkSync(path.join(folder.path, 'src/b.ts'));
-    folder.run(['check', 'src/a.ts', '--update-baseline']);
+    await folder.run(['check', 'src/a.ts', '--update-baseline']);
     assert.deepEqual(Object.keys(JSON.parse(folder.read(file))), ['src/a.ts']);
   });
 
-  it('may lie elsewhere, and be used from elsewhere', () => {
-    folder.run(['check', 'src', '--update-baseline', '--baseline', 'ci/known.json']);
-    const { status } = folder.run(['check', '.', '--baseline', '../ci/known.json'], {
+  it('may lie elsewhere, and be used from elsewhere', async () => {
+    await folder.run(['check', 'src', '--update-baseline', '--baseline', 'ci/known.json']);
+    const { status } = folder.spawn(['check', '.', '--baseline', '../ci/known.json'], {
       cwd: path.join(folder.path, 'src'),
     });
     assert.equal(status, 0);
@@ -86,18 +86,18 @@ describe('close-codes check --baseline', function () {
     ['what is none', '{ "src/a.ts": 3 }', /other\.json: not a baseline/],
     ['what is no JSON', '<<<<<<<', /other\.json: not a baseline/],
   ] as const) {
-    it(`answers in one line to ${name}`, () => {
+    it(`answers in one line to ${name}`, async () => {
       if (content !== undefined) folder.write('other.json', content);
-      const { status, stderr } = folder.run(['check', 'src', '--baseline', 'other.json']);
+      const { status, stderr } = await folder.run(['check', 'src', '--baseline', 'other.json']);
       assert.match(stderr, /^close-codes: .*\n$/);
       assert.match(stderr, message);
       assert.equal(status, 2);
     });
   }
 
-  it('is not written where something could not be read', () => {
+  it('is not written where something could not be read', async () => {
     const before = folder.read(file);
-    assert.equal(folder.run(['check', 'src', 'missing.ts', '--update-baseline']).status, 2);
+    assert.equal((await folder.run(['check', 'src', 'missing.ts', '--update-baseline'])).status, 2);
     assert.equal(folder.read(file), before);
   });
 });

@@ -13,47 +13,47 @@ describe('close-codes check with a config', function () {
   });
   afterEach(() => folder.remove());
 
-  const found = (...paths: string[]) => {
-    const { stdout, stderr } = folder.run(['check', '--format', 'json', ...paths]);
+  const found = async (...paths: string[]) => {
+    const { stdout, stderr } = await folder.run(['check', '--format', 'json', ...paths]);
     assert.equal(stderr, '');
     return JSON.parse(stdout).findings.map(({ file, severity }: Record<string, string>) => `${file} ${severity}`);
   };
 
-  it('leaves out what that ignores, however it is named', () => {
+  it('leaves out what that ignores, however it is named', async () => {
     folder.write('.close-codes.json', '{ "ignore": ["gen"] }');
     folder.write('client/.close-codes.json', '{ "ignore": ["legacy/**"] }');
-    assert.deepEqual(found('.'), ['./client/a.ts error', './src/a.ts error']);
-    assert.deepEqual(found('src/gen/a.ts', 'src/a.ts'), ['src/a.ts error']);
+    assert.deepEqual(await found('.'), ['./client/a.ts error', './src/a.ts error']);
+    assert.deepEqual(await found('src/gen/a.ts', 'src/a.ts'), ['src/a.ts error']);
   });
 
-  it('takes what that overrides for some files', () => {
+  it('takes what that overrides for some files', async () => {
     const overrides = [
       { files: ['client/**', '!client/legacy'], rules: { 'no-reserved-code': 'warning' } },
       { files: ['gen'], rules: { 'no-reserved-code': 'off' } },
     ];
     folder.write('.close-codes.json', JSON.stringify({ overrides }));
-    assert.deepEqual(found('.'), ['./client/a.ts warning', './client/legacy/a.ts error', './src/a.ts error']);
+    assert.deepEqual(await found('.'), ['./client/a.ts warning', './client/legacy/a.ts error', './src/a.ts error']);
   });
 
-  it('takes the environment that an override says', () => {
+  it('takes the environment that an override says', async () => {
     folder.write('server/a.ts', "new WebSocket('wss://example.org').close(1001);\n");
-    assert.deepEqual(found('server'), ['server/a.ts error']);
+    assert.deepEqual(await found('server'), ['server/a.ts error']);
     folder.write('.close-codes.json', '{ "overrides": [{ "files": ["server"], "environment": "bun" }] }');
-    assert.deepEqual(found('server'), []);
+    assert.deepEqual(await found('server'), []);
   });
 
-  it('--print-config prints what holds for a file', () => {
+  it('--print-config prints what holds for a file', async () => {
     folder.write('package.json', '{ "devDependencies": { "@types/bun": "1.3.0" } }');
     folder.write('.close-codes.json', '{ "codes": { "4001": { "name": "Kicked" } }, "ignore": ["gen"] }');
     folder.write('client/.close-codes.json', '{ "testFiles": "hint", "rules": { "no-long-reason": "off" } }');
     folder.write('client/a.test.ts', wrong);
-    const print = (file: string, ...more: string[]) => {
-      const { stdout, stderr, status } = folder.run(['check', '--print-config', file, ...more]);
+    const print = async (file: string, ...more: string[]) => {
+      const { stdout, stderr, status } = await folder.run(['check', '--print-config', file, ...more]);
       assert.equal(stderr, '');
       assert.equal(status, 0);
       return JSON.parse(stdout);
     };
-    const { rules, ...config } = print('client/a.test.ts', '--rule', 'no-wrong-role=error');
+    const { rules, ...config } = await print('client/a.test.ts', '--rule', 'no-wrong-role=error');
     assert.deepEqual(config, {
       configs: ['client/.close-codes.json', '.close-codes.json'],
       ignored: false,
@@ -65,11 +65,11 @@ describe('close-codes check with a config', function () {
     });
     const { 'no-long-reason': long, 'no-wrong-role': role, 'no-reserved-code': reserved } = rules;
     assert.deepEqual([long, role, reserved], ['off', 'error', 'error']);
-    assert.equal(print('src/gen/a.ts').ignored, true);
+    assert.equal((await print('src/gen/a.ts')).ignored, true);
   });
 
-  it('--print-config answers in one line to a file that is missing', () => {
-    const { status, stderr } = folder.run(['check', '--print-config', 'missing.ts']);
+  it('--print-config answers in one line to a file that is missing', async () => {
+    const { status, stderr } = await folder.run(['check', '--print-config', 'missing.ts']);
     assert.equal(stderr, 'close-codes: missing.ts: no such file or directory\n');
     assert.equal(status, 2);
   });

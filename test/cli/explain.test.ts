@@ -12,15 +12,15 @@ describe('close-codes', function () {
   });
   afterEach(() => folder.remove());
 
-  function output(...args: string[]): string {
-    const { stdout, stderr, status } = folder.run(args);
+  async function output(...args: string[]): Promise<string> {
+    const { stdout, stderr, status } = await folder.run(args);
     assert.equal(stderr, '');
     assert.equal(status, 0);
     return stdout;
   }
 
-  it('explain says what a code is, what close() does with it, and by which texts', () => {
-    const text = output('explain', '1006');
+  it('explain says what a code is, what close() does with it, and by which texts', async () => {
+    const text = await output('explain', '1006');
     assert.match(text, /^1006 Abnormal Closure\n/);
     assert.match(text, /\nOn the wire: Never\n/);
     assert.match(text, /\nReconnect: /);
@@ -28,8 +28,8 @@ describe('close-codes', function () {
     assert.match(text, /\n {2}Browsers: throws\n/);
   });
 
-  it('explain leads from what one sees to what is behind a code, and to its source', () => {
-    const text = output('explain', '1006');
+  it('explain leads from what one sees to what is behind a code, and to its source', async () => {
+    const text = await output('explain', '1006');
     const tree = text.slice(text.indexOf('\nWhy it arrives:\n'));
     for (const branch of [
       /^It never opened: /m,
@@ -42,40 +42,40 @@ describe('close-codes', function () {
       tree,
       /^ {2}- A proxy cuts idle connections: nginx after 60 seconds.*\n {4}Send a ping.*\n {4}nginx, .*: https:/m,
     );
-    assert.ok(!output('explain', '1000').includes('Why it arrives'));
+    assert.ok(!(await output('explain', '1000')).includes('Why it arrives'));
   });
 
-  it('explain says what happens in one environment', () => {
-    assert.match(output('explain', '1001', '--environment', 'browser'), /close\(1001\) in browser: .*throws/);
-    assert.match(output('explain', '1001', '--environment', 'bun'), /close\(1001\) in bun: .*sends 1001/);
+  it('explain says what happens in one environment', async () => {
+    assert.match(await output('explain', '1001', '--environment', 'browser'), /close\(1001\) in browser: .*throws/);
+    assert.match(await output('explain', '1001', '--environment', 'bun'), /close\(1001\) in bun: .*sends 1001/);
   });
 
-  it('explain knows what the team and known services call a code', () => {
+  it('explain knows what the team and known services call a code', async () => {
     folder.write(
       '.close-codes.json',
       '{ "codes": { "4001": { "name": "Kicked", "meaning": "Somebody else came." } } }',
     );
-    const text = output('explain', '4001');
+    const text = await output('explain', '4001');
     assert.match(text, /^4001 Kicked \(.+\)\n(.*\n)?Somebody else came\.\n/);
     assert.match(text, /Discord/);
   });
 
-  it('rules lists each, with its page', () => {
-    const text = output('rules');
+  it('rules lists each, with its page', async () => {
+    const text = await output('rules');
     for (const { id, severity } of ruleMetas) {
       assert.ok(text.includes(`${id} (${severity})\n`), id);
       assert.ok(text.includes(`/docs/rules/${id}.md\n`), id);
     }
   });
 
-  it('init writes a config that is sound, once', () => {
-    const { status, stderr } = folder.run(['init']);
+  it('init writes a config that is sound, once', async () => {
+    const { status, stderr } = await folder.run(['init']);
     assert.equal(stderr, 'close-codes: .close-codes.json is written\n');
     assert.equal(status, 0);
     const written = folder.read('.close-codes.json');
     assert.deepEqual(readConfig(written).problems, []);
-    assert.equal(folder.run(['init']).stderr, 'close-codes: .close-codes.json: file already exists\n');
-    assert.equal(folder.run(['init']).status, 2);
+    assert.equal((await folder.run(['init'])).stderr, 'close-codes: .close-codes.json: file already exists\n');
+    assert.equal((await folder.run(['init'])).status, 2);
     assert.equal(folder.read('.close-codes.json'), written);
   });
 
@@ -85,8 +85,8 @@ describe('close-codes', function () {
     ['a word', ['explain', 'abnormal'], /'abnormal' is invalid/],
     ['an unknown environment', ['explain', '1006', '--environment', 'bnu'], /'bnu' is invalid/],
   ] as const) {
-    it(`answers in one line to ${name}`, () => {
-      const { status, stderr } = folder.run(args);
+    it(`answers in one line to ${name}`, async () => {
+      const { status, stderr } = await folder.run(args);
       assert.match(stderr, /^close-codes: .*\n$/);
       assert.match(stderr, message);
       assert.equal(status, 2);

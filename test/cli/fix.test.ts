@@ -19,25 +19,25 @@ describe('close-codes check', function () {
   });
   afterEach(() => folder.remove());
 
-  it('--fix writes what is safe, and reports what is left', () => {
-    const { status, stdout, stderr } = folder.run(['check', '--fix', '--format', 'unix', 'a.ts']);
+  it('--fix writes what is safe, and reports what is left', async () => {
+    const { status, stdout, stderr } = await folder.run(['check', '--fix', '--format', 'unix', 'a.ts']);
     assert.equal(folder.read('a.ts'), safe);
     assert.match(stdout, /^a\.ts:3:14: error: 1006 .*\n$/);
     assert.equal(stderr, 'close-codes: mended 1 file\n');
     assert.equal(status, 1);
   });
 
-  it('--fix-suggestions writes what is preferred too', () => {
-    const { status, stdout } = folder.run(['check', '--fix-suggestions', 'a.ts']);
+  it('--fix-suggestions writes what is preferred too', async () => {
+    const { status, stdout } = await folder.run(['check', '--fix-suggestions', 'a.ts']);
     assert.equal(folder.read('a.ts'), all);
     assert.equal(stdout, 'no findings in 1 file\n');
     assert.equal(status, 0);
     assert.deepEqual(readdirSync(folder.path).sort(), ['.git', 'a.ts']);
   });
 
-  it('--fix-dry-run prints a diff that git applies, and writes nothing', () => {
+  it('--fix-dry-run prints a diff that git applies, and writes nothing', async () => {
     folder.write('sub/ä b.ts', before.replaceAll('\n', '\r\n'));
-    const { status, stdout, stderr } = folder.run(['check', '--fix-dry-run', '--fix-suggestions', '.']);
+    const { status, stdout, stderr } = await folder.run(['check', '--fix-dry-run', '--fix-suggestions', '.']);
     assert.equal(folder.read('a.ts'), before);
     assert.match(stdout, /^--- a\/a\.ts\n\+\+\+ b\/a\.ts\n@@ -1,3 \+1,3 @@\n const socket/);
     assert.equal(stderr, 'close-codes: would mend 2 files\n');
@@ -52,7 +52,7 @@ describe('close-codes check', function () {
     assert.equal(folder.read('sub/ä b.ts'), all.replaceAll('\n', '\r\n'));
   });
 
-  it('--fix keeps byte order marks, permissions and links', function () {
+  it('--fix keeps byte order marks, permissions and links', async function () {
     folder.write('a.ts', Buffer.from(`\ufeff${before}`, 'utf16le'));
     folder.write('b.ts', `\ufeff${before}`);
     chmodSync(path.join(folder.path, 'b.ts'), 0o755);
@@ -61,17 +61,17 @@ describe('close-codes check', function () {
     } catch {
       this.skip();
     }
-    folder.run(['check', '--fix', 'a.ts', 'link.ts']);
+    await folder.run(['check', '--fix', 'a.ts', 'link.ts']);
     assert.equal(readFileSync(path.join(folder.path, 'a.ts')).toString('utf16le'), `\ufeff${safe}`);
     assert.equal(folder.read('b.ts'), `\ufeff${safe}`);
     if (process.platform !== 'win32') assert.equal(statSync(path.join(folder.path, 'b.ts')).mode & 0o777, 0o755);
     assert.ok(lstatSync(path.join(folder.path, 'link.ts')).isSymbolicLink());
   });
 
-  it('--fix leaves a file alone whose bytes are no text', () => {
+  it('--fix leaves a file alone whose bytes are no text', async () => {
     const bytes = Buffer.from(`/* é */ ${before}`, 'latin1');
     folder.write('a.ts', bytes);
-    const { status } = folder.run(['check', '--fix', 'a.ts']);
+    const { status } = await folder.run(['check', '--fix', 'a.ts']);
     assert.deepEqual(readFileSync(path.join(folder.path, 'a.ts')), bytes);
     assert.equal(status, 1);
   });
@@ -94,7 +94,7 @@ describe('close-codes check', function () {
       folder.write('.close-codes.json', '{ "rules": { "no-reserved-code": "warning" } }');
       folder.write('lib/codes.ts', 'export const GONE = 1006;\n');
       const input = "import { GONE } from './codes';\nnew WebSocket('wss://example.org').close(GONE);\n";
-      const { status, stdout, stderr } = folder.run(
+      const { status, stdout, stderr } = folder.spawn(
         ['check', '--stdin', '--stdin-filename', 'lib/new.ts', '--format', 'unix'],
         { input },
       );
@@ -104,7 +104,7 @@ describe('close-codes check', function () {
     });
 
     it('--fix prints the mended text', () => {
-      const { status, stdout } = folder.run(['check', '--stdin-filename', 'new.ts', '--fix'], { input: before });
+      const { status, stdout } = folder.spawn(['check', '--stdin-filename', 'new.ts', '--fix'], { input: before });
       assert.equal(stdout, safe);
       assert.equal(status, 1);
     });
@@ -114,12 +114,12 @@ describe('close-codes check', function () {
         ['new.ts', page],
         ['new.py', before],
       ] as const) {
-        assert.equal(folder.run(['check', '--stdin-filename', name, '--fix'], { input }).stdout, input);
+        assert.equal(folder.spawn(['check', '--stdin-filename', name, '--fix'], { input }).stdout, input);
       }
     });
 
     it('--fix-dry-run prints a diff', () => {
-      const { stdout } = folder.run(['check', '--stdin-filename', 'new.ts', '--fix-dry-run'], { input: before });
+      const { stdout } = folder.spawn(['check', '--stdin-filename', 'new.ts', '--fix-dry-run'], { input: before });
       assert.match(stdout, /\n-socket\.close\('4000'\);\n\+socket\.close\(4000\);\n/);
     });
 
@@ -128,7 +128,7 @@ describe('close-codes check', function () {
       ['paths', ['--stdin-filename', 'a.ts', 'b.ts'], /--stdin takes no paths/],
     ] as const) {
       it(`answers in one line to ${name}`, () => {
-        const { status, stderr } = folder.run(['check', ...args], { input: before });
+        const { status, stderr } = folder.spawn(['check', ...args], { input: before });
         assert.match(stderr, /^close-codes: .*\n$/);
         assert.match(stderr, message);
         assert.equal(status, 2);

@@ -26,8 +26,8 @@ describe('close-codes check --format', function () {
   });
   afterEach(() => folder.remove());
 
-  function sarifOf(...paths: string[]): Log {
-    const { stdout, status } = folder.run(['check', '--format', 'sarif', ...paths]);
+  async function sarifOf(...paths: string[]): Promise<Log> {
+    const { stdout, status } = await folder.run(['check', '--format', 'sarif', ...paths]);
     assert.equal(status, paths.includes('src') ? 1 : 0);
     const log: Log = JSON.parse(stdout);
     const validate = addFormats(new Ajv({ strict: false, unicodeRegExp: false })).compile(schema);
@@ -36,8 +36,8 @@ describe('close-codes check --format', function () {
     return log;
   }
 
-  it('sarif is valid, with the rules, the place and what mends it', () => {
-    const [run] = sarifOf('src').runs;
+  it('sarif is valid, with the rules, the place and what mends it', async () => {
+    const [run] = (await sarifOf('src')).runs;
     assert.deepEqual(
       run?.tool.driver.rules?.map(({ id }) => id),
       ruleMetas.map(({ id }) => id),
@@ -59,22 +59,22 @@ describe('close-codes check --format', function () {
     assert.ok(result.fixes?.every(({ description }) => !/disable|silence/i.test(description?.text ?? '')));
   });
 
-  it('sarif is valid where there is nothing', () => {
-    assert.deepEqual(sarifOf('right.ts').runs[0]?.results, []);
+  it('sarif is valid where there is nothing', async () => {
+    assert.deepEqual((await sarifOf('right.ts')).runs[0]?.results, []);
   });
 
-  it('sarif has another fingerprint for each, and the same one elsewhere in the file', () => {
-    const printsOf = () =>
-      sarifOf('src').runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints?.['closeCodes/v1']);
+  it('sarif has another fingerprint for each, and the same one elsewhere in the file', async () => {
+    const printsOf = async () =>
+      (await sarifOf('src')).runs[0]?.results?.map(({ partialFingerprints }) => partialFingerprints?.['closeCodes/v1']);
     folder.write('src/ä b.ts', wrong + wrong);
-    const prints = printsOf();
+    const prints = await printsOf();
     assert.equal(new Set(prints).size, 2);
     folder.write('src/ä b.ts', `\n\n${wrong}\n${wrong}`);
-    assert.deepEqual(printsOf(), prints);
+    assert.deepEqual(await printsOf(), prints);
   });
 
-  it('text shows the line and what to do', () => {
-    const { stdout, stderr } = folder.run(['check', 'src']);
+  it('text shows the line and what to do', async () => {
+    const { stdout, stderr } = await folder.run(['check', 'src']);
     assert.equal(stderr, '');
     const [message, ...lines] = stdout.split('\n');
     assert.match(message ?? '', /^error\[no-reserved-code\]: 1006 /);
@@ -100,21 +100,21 @@ describe('close-codes check --format', function () {
     assert.ok(stdout.includes('\x1b[31merror['));
   });
 
-  it('gives several at once, each to its own file', () => {
+  it('gives several at once, each to its own file', async () => {
     const files = ['sarif', 'json', 'github', 'gitlab', 'junit', 'unix', 'agent'];
     const wanted = files.flatMap((format) => ['--format', `${format}=reports/of ${format}/x`]);
-    const { stdout, stderr, status } = folder.run(['check', ...wanted, '--format', 'text', 'src']);
+    const { stdout, stderr, status } = await folder.run(['check', ...wanted, '--format', 'text', 'src']);
     assert.match(stdout, /^error\[/);
     assert.equal(stderr, '');
     assert.equal(status, 1);
     for (const format of files) assert.match(folder.read(`reports/of ${format}/x`), /no-reserved-code/);
-    const { stdout: json } = folder.run(['check', '--format', 'json', 'src']);
+    const { stdout: json } = await folder.run(['check', '--format', 'json', 'src']);
     const withoutTime = (text: string) => text.replace(/"ms":\d+/, '');
     assert.equal(withoutTime(folder.read('reports/of json/x')), withoutTime(json));
   });
 
-  it('writes what would be printed to --output-file', () => {
-    const { stdout } = folder.run(['check', '--format', 'unix', '--output-file', 'out/report.txt', 'src']);
+  it('writes what would be printed to --output-file', async () => {
+    const { stdout } = await folder.run(['check', '--format', 'unix', '--output-file', 'out/report.txt', 'src']);
     assert.equal(stdout, '');
     assert.match(folder.read('out/report.txt'), /^src\/ä b\.ts:3:42: error: .* \[no-reserved-code\]\n$/);
   });
@@ -124,14 +124,14 @@ describe('close-codes check --format', function () {
     const file = 'src/a.ts';
     folder.write(file, wrong);
     const run = (format: string, variable: string) =>
-      folder.run(['check', 'a.ts', '--format', format], { cwd, env: { ...process.env, [variable]: folder.path } })
+      folder.spawn(['check', 'a.ts', '--format', format], { cwd, env: { ...process.env, [variable]: folder.path } })
         .stdout;
     assert.match(run('github', 'GITHUB_WORKSPACE'), /^::error file=src\/a\.ts,/);
     assert.equal(JSON.parse(run('gitlab', 'CI_PROJECT_DIR'))[0].location.path, file);
   });
 
-  it('leaves the offsets of fixes as they are', () => {
-    const { stdout } = folder.run(['check', '--format', 'json', 'src']);
+  it('leaves the offsets of fixes as they are', async () => {
+    const { stdout } = await folder.run(['check', '--format', 'json', 'src']);
     const [{ fixes }] = JSON.parse(stdout).findings;
     assert.match(applyEdits(folder.read('src/ä b.ts'), fixes[0].edits), /close\(\)/);
   });
@@ -142,8 +142,8 @@ describe('close-codes check --format', function () {
     ['a file twice', ['--format', 'json=a', '--output-file', 'b'], /--output-file/],
     ['a folder that is a file', ['--format', 'json=right.ts/a.json'], /file already exists|not a directory/],
   ] as const) {
-    it(`answers in one line to ${input}`, () => {
-      const { status, stderr } = folder.run(['check', ...args, 'src']);
+    it(`answers in one line to ${input}`, async () => {
+      const { status, stderr } = await folder.run(['check', ...args, 'src']);
       assert.match(stderr, /^close-codes: .*\n$/);
       assert.match(stderr, message);
       assert.equal(status, 2);

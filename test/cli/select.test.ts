@@ -22,8 +22,8 @@ describe('close-codes check of some of the files', function () {
   }
 
   /** Each finding as `file:line`. */
-  function found(...args: string[]): readonly string[] {
-    const { stdout, stderr } = folder.run(['check', ...args, '--format', 'unix']);
+  async function found(...args: string[]): Promise<readonly string[]> {
+    const { stdout, stderr } = await folder.run(['check', ...args, '--format', 'unix']);
     assert.equal(stderr, '');
     return stdout.split('\n').flatMap((line) => /^.*?:\d+/.exec(line)?.[0] ?? []);
   }
@@ -38,21 +38,21 @@ describe('close-codes check of some of the files', function () {
       git('commit', '--quiet', '--message', 'first');
     });
 
-    it('--changed takes what differs from the last commit, and what is new', () => {
-      assert.deepEqual(found('--changed'), []);
+    it('--changed takes what differs from the last commit, and what is new', async () => {
+      assert.deepEqual(await found('--changed'), []);
       folder.write('src/ä b.ts', `\n${wrong}`);
       folder.write('new.ts', wrong);
       folder.write('dist/a.ts', wrong);
       folder.write('docs/x.md', `\`\`\`js\n${wrong}\`\`\`\n`);
       folder.write('app.py', wrong);
       unlinkSync(path.join(folder.path, 'src/gone.ts'));
-      assert.deepEqual(found('--changed'), ['new.ts:1', 'src/ä b.ts:2']);
-      assert.deepEqual(found('src', '--changed'), ['src/ä b.ts:2']);
-      assert.deepEqual(found('*.ts', 'docs/*.md', '--changed'), ['docs/x.md:2', 'new.ts:1']);
-      assert.deepEqual(found('old.ts', '--changed'), []);
+      assert.deepEqual(await found('--changed'), ['new.ts:1', 'src/ä b.ts:2']);
+      assert.deepEqual(await found('src', '--changed'), ['src/ä b.ts:2']);
+      assert.deepEqual(await found('*.ts', 'docs/*.md', '--changed'), ['docs/x.md:2', 'new.ts:1']);
+      assert.deepEqual(await found('old.ts', '--changed'), []);
     });
 
-    it('--changed <since> takes what a branch has changed, not what main has', () => {
+    it('--changed <since> takes what a branch has changed, not what main has', async () => {
       git('checkout', '--quiet', '-b', 'topic');
       folder.write('topic.ts', wrong);
       git('add', '.');
@@ -61,11 +61,11 @@ describe('close-codes check of some of the files', function () {
       folder.write('old.ts', `\n${wrong}`);
       git('commit', '--quiet', '--all', '--message', 'main');
       git('checkout', '--quiet', 'topic');
-      assert.deepEqual(found('--changed', 'main'), ['topic.ts:1']);
-      assert.deepEqual(found('--changed'), []);
+      assert.deepEqual(await found('--changed', 'main'), ['topic.ts:1']);
+      assert.deepEqual(await found('--changed'), []);
     });
 
-    it('--staged checks what will be committed', () => {
+    it('--staged checks what will be committed', async () => {
       folder.write('old.ts', `\n\n${wrong}`);
       folder.write('new.ts', wrong);
       folder.write('unstaged.ts', wrong);
@@ -75,7 +75,7 @@ describe('close-codes check of some of the files', function () {
       folder.write('lib/moved.ts', wrong);
       git('add', 'lib');
       rmSync(path.join(folder.path, 'lib'), { recursive: true });
-      assert.deepEqual(found('--staged'), ['lib/moved.ts:1', 'new.ts:1', 'old.ts:3']);
+      assert.deepEqual(await found('--staged'), ['lib/moved.ts:1', 'new.ts:1', 'old.ts:3']);
     });
 
     for (const [name, args, message] of [
@@ -84,8 +84,8 @@ describe('close-codes check of some of the files', function () {
       ['fixing what is staged', ['--staged', '--fix'], /--staged: /],
       ['both', ['--staged', '--changed'], /exclude each other/],
     ] as const) {
-      it(`answers in one line to ${name}`, () => {
-        const { status, stderr } = folder.run(['check', ...args]);
+      it(`answers in one line to ${name}`, async () => {
+        const { status, stderr } = await folder.run(['check', ...args]);
         assert.match(stderr, /^close-codes: .*\n$/);
         assert.match(stderr, message);
         assert.equal(status, 2);
@@ -96,19 +96,22 @@ describe('close-codes check of some of the files', function () {
   it('--changed answers in one line outside of a repository, and without git', () => {
     rmSync(path.join(folder.path, '.git'), { recursive: true });
     const env = { ...process.env, GIT_CEILING_DIRECTORIES: path.dirname(folder.path) };
-    assert.match(folder.run(['check', '--changed'], { env }).stderr, /^close-codes: git: not a git repository.*\n$/);
-    const { status, stderr } = folder.run(['check', '--changed'], { env: { ...env, PATH: '' } });
+    assert.match(folder.spawn(['check', '--changed'], { env }).stderr, /^close-codes: git: not a git repository.*\n$/);
+    const { status, stderr } = folder.spawn(['check', '--changed'], { env: { ...env, PATH: '' } });
     assert.equal(stderr, 'close-codes: git is not installed\n');
     assert.equal(status, 2);
   });
 
-  it('--no-error-on-unmatched-pattern lets a path and a glob match nothing', () => {
+  it('--no-error-on-unmatched-pattern lets a path and a glob match nothing', async () => {
     folder.write('a.ts', wrong);
     const args = ['check', 'a.ts', 'missing.ts', 'lib/**/*.ts', 'a.ts/b'];
-    assert.equal(folder.run(args).stderr.split('\n').length, 4);
-    const { status, stderr } = folder.run([...args.slice(0, -1), '--no-error-on-unmatched-pattern']);
+    assert.equal((await folder.run(args)).stderr.split('\n').length, 4);
+    const { status, stderr } = await folder.run([...args.slice(0, -1), '--no-error-on-unmatched-pattern']);
     assert.equal(stderr, '');
     assert.equal(status, 1);
-    assert.match(folder.run([...args, '--no-error-on-unmatched-pattern']).stderr, /^close-codes: a\.ts\/b: .*\n$/);
+    assert.match(
+      (await folder.run([...args, '--no-error-on-unmatched-pattern'])).stderr,
+      /^close-codes: a\.ts\/b: .*\n$/,
+    );
   });
 });

@@ -12,7 +12,10 @@ export interface Folder {
   readonly path: string;
   write(file: string, content: string | Buffer): void;
   read(file: string): string;
-  run(args: readonly string[], options?: SpawnSyncOptions): SpawnSyncReturns<string>;
+  /** Runs the command in this process. */
+  run(args: readonly string[]): Promise<RunHere>;
+  /** Runs the built command in a process of its own, with another input, environment or current folder. */
+  spawn(args: readonly string[], options: SpawnSyncOptions): SpawnSyncReturns<string>;
   remove(): void;
 }
 
@@ -27,7 +30,8 @@ export function makeFolder(): Folder {
       writeFileSync(path.join(folder, file), content);
     },
     read: (file) => readFileSync(path.join(folder, file), 'utf8'),
-    run: (args, options) =>
+    run: (args) => runHere(folder, args),
+    spawn: (args, options) =>
       spawnSync(process.execPath, [command, ...args], { cwd: folder, ...options, encoding: 'utf8' }),
     remove: () => rmSync(folder, { recursive: true }),
   };
@@ -58,7 +62,7 @@ export async function runHere(cwd: string, args: readonly string[]): Promise<Run
   process.exitCode = undefined;
   try {
     await runProgram(args);
-    return { status: process.exitCode, stdout: stdout.text(), stderr: stderr.text() };
+    return { status: process.exitCode ?? 0, stdout: stdout.text(), stderr: stderr.text() };
   } finally {
     stdout.end();
     stderr.end();
