@@ -32,7 +32,8 @@ function linkToReference(text: string, code: number): string {
 
 function linkToName({ code, name }: UnnamedCode, { uri }: TextDocument): string {
   const given: AddCodeArguments = [uri.toString(), code, name];
-  const query = encodeURIComponent(JSON.stringify(given));
+  // A name from the workspace must not end the link.
+  const query = encodeURIComponent(JSON.stringify(given)).replaceAll('(', '%28').replaceAll(')', '%29');
   return `[${translate(editorTexts.nameCode)}](command:${addCodeCommand}?${query})`;
 }
 

@@ -8,9 +8,13 @@ import type { RuleContext } from './rule.js';
 
 const lastPrivate = 4999;
 
-/** The code itself, if nobody defines it, or else the next one that is free. */
+/**
+ * The code itself, if nobody defines it, or else the next one that is free. There is none for a code that contains an HTTP
+ * status: the next one contains another status.
+ */
 export function nextFree(code: number, context: RuleContext): number | undefined {
-  for (let at = code; at <= lastPrivate; at++) if (isFree(at, context)) return at;
+  const last = httpStatuses.has(code - 4000) ? code : lastPrivate;
+  for (let at = code; at <= last; at++) if (isFree(at, context)) return at;
   return undefined;
 }
 

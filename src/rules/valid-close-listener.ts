@@ -26,7 +26,7 @@ export const validCloseListener = defineRule({
     const apis = ofEach(site.apis, apiName);
     if (site.calledWith === 'event') {
       const [name = ''] = site.parameters;
-      return [{ ...shared, messageId: 'noCode', data: { apis, name: name ?? '', parameters } }];
+      return [{ ...shared, messageId: 'noCode', data: { apis, name, parameters } }];
     }
     const [first] = site.read;
     const text = first ? context.text.slice(first.span.start, first.span.end) : '';

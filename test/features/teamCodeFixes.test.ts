@@ -41,8 +41,14 @@ socket.onclose = ({ code }) => code === CloseCode.SessionExpired;`),
       fixesIn(`${page}socket.close(1001);`, { 4001: { name: 'Session Expired' }, 4801: { name: 'GOING_AWAY' } }),
       ['Replace with 4801 (GOING_AWAY)', 'Replace with 1000 (Normal Closure)', 'Replace with 4002 (Private Use)'],
     );
-    assert.deepEqual(fixesIn(`${page}socket.close(404);`, { 4404: { name: 'Not found' } }).slice(0, 1), [
+    assert.deepEqual(fixesIn(`${page}socket.close(404);`, { 4404: { name: 'Not found' } }), [
       'Replace with 4404 (Not found)',
+    ]);
+  });
+
+  it('offer no other status in place of one that means something else', () => {
+    assert.deepEqual(fixesIn(`${page}socket.close(401);`, { 4401: { name: 'Quota Used Up' } }), [
+      'Replace with 3000 (Unauthorized)',
     ]);
   });
 
