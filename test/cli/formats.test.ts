@@ -92,7 +92,9 @@ describe('close-codes check --format', function () {
   });
 
   it('text has colours and a link to the rule on a terminal', function () {
-    const env = { ...process.env, FORCE_HYPERLINK: '1', TERM: 'xterm-256color' };
+    // Nothing else of the environment: NO_COLOR and CI, for one, turn colours off.
+    const { PATH } = process.env;
+    const env = { PATH, FORCE_HYPERLINK: '1', TERM: 'xterm-256color' };
     const { error, stdout } = runOnTerminal(folder, ['check', 'src'], env);
     if (error) this.skip();
     const link = `\x1b]8;;${rulePage('no-reserved-code')}\x07no-reserved-code\x1b]8;;\x07`;
