@@ -15,6 +15,9 @@ import { actUntil } from './editors/workbench.mjs';
 const tries = Number(process.argv[2] ?? 5);
 /** A try in which TypeScript's members haven't come by then counts as that long. Milliseconds. */
 const longest = 30_000;
+/** The same for a try to warm up, which is repeated: what is typed while the editor still loads is never completed. */
+const longestToWarmUp = 10_000;
+const mostTriesToWarmUp = 12;
 
 const kinds = [
   { name: 'short, one WebSocket', lines: 2400, isDense: false },
@@ -88,6 +91,23 @@ async function typeThis(page, line, member, timeout = longest) {
   return took;
 }
 
+/**
+ * Types until TypeScript has read the file, and then once more.
+ *
+ * @param {Page} page
+ * @param {number} line from 1
+ * @param {string} member what TypeScript suggests
+ */
+async function warmUp(page, line, member) {
+  let isWarm = false;
+  for (let at = 0; at < mostTriesToWarmUp; at++) {
+    const came = (await typeThis(page, line, member, longestToWarmUp)) < longestToWarmUp;
+    if (came && isWarm) return;
+    isWarm = came;
+  }
+  throw new Error(`TypeScript suggests no member in ${mostTriesToWarmUp} tries.`);
+}
+
 /** @param {readonly number[]} numbers */
 const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 
@@ -110,9 +130,7 @@ try {
       const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
       await page.goto(editor.url({ folder, openFile: file, ...(extension ? { extension } : {}) }));
       await page.locator('.view-lines').first().click({ force: true, timeout: 120_000 });
-      // To warm up: TypeScript reads the file, and so does the extension.
-      await typeThis(page, line, member, 4 * longest);
-      await typeThis(page, line, member);
+      await warmUp(page, line, member);
       const [host = ''] = hostsSince(before).keys();
       sides.push({ page, host, times: [] });
     }

@@ -1,8 +1,8 @@
 /** Milliseconds without typing before a document is read: what is half written is not worth a squiggle. */
-export const minTypingPause = 300;
+export const minTypingPause = 500;
 
 /** Milliseconds without typing before a document is read whose reading takes long. */
-export const maxTypingPause = 2000;
+export const maxTypingPause = 5000;
 
 /** Milliseconds that completion and signature help may take: other extensions' suggestions are shown with ours. */
 export const maxTypingAnswer = 400;

@@ -38,18 +38,6 @@ export function goesWrong(apis: readonly ApiId[], code: number): boolean {
 /** Bun and uWebSockets.js treat these as no code, so that received codes can be passed on. */
 const standsForNone: ReadonlySet<number> = new Set([0, 1005, 1006]);
 
-/** Whether the API sends a code that no endpoint may send. */
-function breaksProtocol(id: ApiId, code: unknown): boolean {
-  const api = apiOf(id);
-  const outcome = closeOutcome(api, code);
-  return (
-    api.carrier === undefined &&
-    outcome.does === 'send' &&
-    outcome.code !== undefined &&
-    !describe(outcome.code).sendable
-  );
-}
-
 /** Whether an API is only a mock, so that it sends no frame. */
 export function isMock(id: ApiId): boolean {
   return apiOf(id).carrier === 'mock';
@@ -57,8 +45,7 @@ export function isMock(id: ApiId): boolean {
 
 /** What the APIs of a site do with a code: "ws throws TypeError". */
 export function consequence(apis: readonly ApiId[], code: unknown): Text {
-  const outcomes = ofEach(apis, (id) => outcomeInWords(id, code));
-  return apis.some((id) => breaksProtocol(id, code)) ? { template: phrases.failsThere, data: { outcomes } } : outcomes;
+  return ofEach(apis, (id) => outcomeInWords(id, code));
 }
 
 function outcomeInWords(id: ApiId, code: unknown): Text {

@@ -14,7 +14,6 @@ export const phrases = {
   sendsNoCode: '{api} sends a Close frame without a code',
   sendsNothing: '{api} silently sends nothing',
   sendsAnyway: '{api} sends it anyway',
-  failsThere: '{outcomes}, and the other end may fail the connection',
   converts: '{api} makes a number of it',
   cuts: '{api} cuts it off there',
   sendsTooLong: '{api} sends a frame that is too long',

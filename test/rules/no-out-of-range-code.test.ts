@@ -406,7 +406,7 @@ socket.onopen = () => socket.close([|401|], 'Unauthorized');`,
         data: {
           code: 401,
           status: 'Unauthorized',
-          consequence: "failsThere(sendsAnyway(Deno's server socket))",
+          consequence: "sendsAnyway(Deno's server socket)",
           advice: 'sendEither(3000, 1008)',
         },
         fixes: [
@@ -431,7 +431,7 @@ socket.onopen = () => socket.close([|401|], 'Unauthorized');`,
         data: {
           code: 500,
           status: 'Internal Server Error',
-          consequence: "failsThere(sendsAnyway(Bun's ServerWebSocket))",
+          consequence: "sendsAnyway(Bun's ServerWebSocket)",
           advice: 'sendEither(1011, 4500)',
         },
         fixes: [
@@ -454,7 +454,7 @@ socket.onopen = () => socket.close([|401|], 'Unauthorized');`,
         messageId: 'above',
         data: {
           code: 5000,
-          consequence: "failsThere(sendsAnyway(Bun's ServerWebSocket))",
+          consequence: "sendsAnyway(Bun's ServerWebSocket)",
           advice: 'sendEither(4000, 1000)',
         },
         fixes: [
@@ -474,7 +474,7 @@ App().ws('/*', {
         messageId: 'unassigned',
         data: {
           code: 2000,
-          consequence: 'failsThere(sendsAnyway(uWebSockets.js))',
+          consequence: 'sendsAnyway(uWebSockets.js)',
           advice: 'sendEither(4000, 1000)',
         },
         fixes: [
@@ -495,7 +495,7 @@ App().ws('/*', {
         data: {
           code: 404,
           status: 'Not Found',
-          consequence: 'failsThere(sendsAnyway(uWebSockets.js))',
+          consequence: 'sendsAnyway(uWebSockets.js)',
           advice: 'sendEither(4404, 1008)',
         },
         fixes: [
@@ -511,7 +511,7 @@ server.close([|2000|]);`,
         messageId: 'unassigned',
         data: {
           code: 2000,
-          consequence: 'failsThere(sendsAnyway(Cloudflare Workers))',
+          consequence: 'sendsAnyway(Cloudflare Workers)',
           advice: 'sendEither(4000, 1000)',
         },
         fixes: [
@@ -527,7 +527,7 @@ new WebSocketClient().on('connect', (connection) => connection.drop([|5000|]));`
         messageId: 'above',
         data: {
           code: 5000,
-          consequence: "failsThere(sendsAnyway(websocket's drop()))",
+          consequence: "sendsAnyway(websocket's drop())",
           advice: 'sendEither(4000, 1000)',
         },
         fixes: [
@@ -561,7 +561,7 @@ export default defineHooks({
         data: {
           code: 401,
           status: 'Unauthorized',
-          consequence: "failsThere(andMore(throws(ws, TypeError), sendsAnyway(Deno's server socket), 3))",
+          consequence: "andMore(throws(ws, TypeError), sendsAnyway(Deno's server socket), 3)",
           advice: 'sendEither(3000, 1008)',
         },
         fixes: [
@@ -581,7 +581,7 @@ export const feed = upgradeWebSocket(() => ({
         messageId: 'below',
         data: {
           code: 999,
-          consequence: "failsThere(sendsAnyway(Bun's ServerWebSocket))",
+          consequence: "sendsAnyway(Bun's ServerWebSocket)",
           advice: 'sendEither(1000, 1011)',
         },
         fixes: [
@@ -599,7 +599,7 @@ socket.onopen = () => socket.close([|70000|]);`,
         messageId: 'above',
         data: {
           code: 70000,
-          consequence: "failsThere(sendsInstead(Deno's server socket, 65535))",
+          consequence: "sendsInstead(Deno's server socket, 65535)",
           advice: 'sendEither(1000, 1011)',
         },
         fixes: [

@@ -521,7 +521,7 @@ socket.onopen = () => socket.close([|1006|]);`,
         messageId: 'reserved',
         data: {
           code: 1006,
-          consequence: "failsThere(sendsAnyway(Deno's server socket))",
+          consequence: "sendsAnyway(Deno's server socket)",
           advice: 'sendEither(1011, 1000)',
         },
         fixes: [
@@ -536,7 +536,7 @@ socket.onopen = () => socket.close([|1005|], 'Nothing');`,
         messageId: 'reserved',
         data: {
           code: 1005,
-          consequence: "failsThere(sendsAnyway(Deno's server socket))",
+          consequence: "sendsAnyway(Deno's server socket)",
           advice: 'send(1000) | orOmit',
         },
         fixes: [
@@ -559,7 +559,7 @@ socket.onopen = () => socket.close([|1005|], 'Nothing');`,
         messageId: 'reserved',
         data: {
           code: 1015,
-          consequence: "failsThere(sendsAnyway(Bun's ServerWebSocket))",
+          consequence: "sendsAnyway(Bun's ServerWebSocket)",
           advice: 'closeWithoutCode | orSend(1011)',
         },
         fixes: [
@@ -583,7 +583,7 @@ socket.onopen = () => socket.close([|1005|], 'Nothing');`,
         messageId: 'reserved',
         data: {
           code: 1004,
-          consequence: "failsThere(sendsAnyway(Bun's ServerWebSocket))",
+          consequence: "sendsAnyway(Bun's ServerWebSocket)",
           advice: 'sendEither(1009, 1008)',
         },
         fixes: [
@@ -603,7 +603,7 @@ App().ws('/*', {
         messageId: 'reserved',
         data: {
           code: 1015,
-          consequence: 'failsThere(sendsAnyway(uWebSockets.js))',
+          consequence: 'sendsAnyway(uWebSockets.js)',
           advice: 'sendEither(1011, 1014)',
         },
         fixes: [
@@ -619,7 +619,7 @@ new WebSocketClient().on('connect', (connection) => connection.close([|1015|]));
         messageId: 'reserved',
         data: {
           code: 1015,
-          consequence: 'failsThere(sendsAnyway(websocket))',
+          consequence: 'sendsAnyway(websocket)',
           advice: 'closeWithoutCode | orSend(1011)',
         },
         fixes: [
@@ -635,7 +635,7 @@ new WebSocketClient().on('connect', (connection) => connection.drop([|1006|], 'l
         messageId: 'reserved',
         data: {
           code: 1006,
-          consequence: "failsThere(sendsAnyway(websocket's drop()))",
+          consequence: "sendsAnyway(websocket's drop())",
           advice: 'sendEither(1011, 1000)',
         },
         fixes: [
@@ -666,7 +666,7 @@ export default defineHooks({
         messageId: 'reserved',
         data: {
           code: 1015,
-          consequence: "failsThere(andMore(throws(ws, TypeError), sendsAnyway(Deno's server socket), 3))",
+          consequence: "andMore(throws(ws, TypeError), sendsAnyway(Deno's server socket), 3)",
           advice: 'closeWithoutCode | orSend(1011)',
         },
         fixes: [
@@ -686,7 +686,7 @@ export const feed = upgradeWebSocket(() => ({
         messageId: 'reserved',
         data: {
           code: 1004,
-          consequence: "failsThere(sendsAnyway(Bun's ServerWebSocket))",
+          consequence: "sendsAnyway(Bun's ServerWebSocket)",
           advice: 'sendEither(1009, 1008)',
         },
         fixes: [

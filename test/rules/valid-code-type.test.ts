@@ -505,7 +505,7 @@ socket.onopen = () => socket.close([|'1006'|]);`,
         messageId: 'string',
         data: {
           text: "'1006'",
-          consequence: "failsThere(sends(Deno's server socket, 1006))",
+          consequence: "sends(Deno's server socket, 1006)",
           advice: 'sendEither(1011, 1000)',
         },
         fixes: [
@@ -519,7 +519,7 @@ socket.onopen = () => socket.close([|'1006'|]);`,
 const client = new faye.Client('wss://example.org');
 client.close([|'Bye'|]);`,
         messageId: 'reasonFirst',
-        data: { consequence: 'failsThere(sends(faye-websocket, 0))', advice: 'passFirst(1000)' },
+        data: { consequence: 'sends(faye-websocket, 0)', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: "'Bye'", with: "1000, 'Bye'" },
           { title: 'codeFirst(4000)', replaces: "'Bye'", with: "4000, 'Bye'" },
