@@ -1,26 +1,26 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { relativeFile } from '../node/paths.js';
-import type { MendedFile, Notices } from './check.js';
+import type { FixedFile, Notices } from './check.js';
 import { note } from './notes.js';
-import { writeWhole } from './writeWhole.js';
+import { writeAtomically } from './writeAtomically.js';
 
-/** Writes mended files, each whole or not at all, and says how many. */
-export async function writeMended(mended: readonly MendedFile[], notices: Notices): Promise<void> {
+/** Writes fixed files atomically, and notes how many. */
+export async function writeFixed(fixed: readonly FixedFile[], notices: Notices): Promise<void> {
   let written = 0;
-  for (const { file, before, text } of mended) {
+  for (const { file, before, text } of fixed) {
     try {
-      await writeWhole(file, before.encoding.encode(text));
+      await writeAtomically(file, before.encoding.encode(text));
       written += 1;
     } catch (error) {
       notices.unreadable(file, error);
     }
   }
-  if (written > 0) note(`mended ${files(written)}`);
+  if (written > 0) note(`fixed ${files(written)}`);
 }
 
-/** What fixes change, as a unified diff that `git apply` and `patch -p1` take. */
-function diffOf(mended: readonly MendedFile[]): string {
-  return mended
+/** The changes as a unified diff for `git apply` and `patch -p1`. */
+function diffOf(fixed: readonly FixedFile[]): string {
+  return fixed
     .map(({ file, before, text }) => {
       const name = relativeFile(file);
       const mark = before.encoding.mark.length > 0 ? '\ufeff' : '';
@@ -32,10 +32,10 @@ function diffOf(mended: readonly MendedFile[]): string {
     .join('');
 }
 
-/** Prints that diff, and says how many files it changes. */
-export function printDiff(mended: readonly MendedFile[]): void {
-  process.stdout.write(diffOf(mended));
-  note(`would mend ${files(mended.length)}`);
+/** Prints that diff, and notes how many files it changes. */
+export function printDiff(fixed: readonly FixedFile[]): void {
+  process.stdout.write(diffOf(fixed));
+  note(`would fix ${files(fixed.length)}`);
 }
 
 function files(count: number): string {
