@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { environments } from '../src/analysis/environment/environment.js';
@@ -99,6 +99,20 @@ describe('project', () => {
       rows.map(([, id, severity]) => ({ id, severity })),
       ruleMetas.map(({ id, severity }) => ({ id, severity })),
     );
+  });
+
+  it('names only files in CONTRIBUTING that exist', () => {
+    const paths = readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/`((?:docs|scripts|src|test)\/[^`\s]*)`/g);
+    const missing = [...paths].filter(([, name = '']) => !/[<…*]|\bx\./.test(name) && !existsSync(name));
+    assert.deepEqual(missing, []);
+  });
+
+  it('explains every npm script in CONTRIBUTING', () => {
+    const page = readFileSync('CONTRIBUTING.md', 'utf8');
+    const hooks = ['prepack', 'vscode:prepublish'];
+    const scripts = Object.keys(json('package.json').scripts).filter((name) => !hooks.includes(name));
+    const unnamed = scripts.filter((name) => !new RegExp(`^\\| \`npm (run )?${name}\\b(?!:)`, 'm').test(page));
+    assert.deepEqual(unnamed, []);
   });
 
   it('has every sentence that readers see among those to translate', () => {

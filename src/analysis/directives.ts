@@ -1,6 +1,14 @@
 import { lineStart } from './layout.js';
-import type { Directive } from './site.js';
 import type { Span } from './span.js';
+
+/** A comment such as `// close-codes-disable-next-line no-reserved-code -- the test wants the throw`. */
+export interface Directive {
+  readonly span: Span;
+  /** The rules that it names. Empty for all. */
+  readonly rules: readonly string[];
+  /** Findings in this span are disabled. */
+  readonly range: Span;
+}
 
 /**
  * The pattern of a disable comment in a language. `opens` and `closes` are regular expressions for the ends of a

@@ -1,7 +1,7 @@
+import type { CrossFileFact } from './analysis.js';
 import type { Surroundings } from './environment/index.js';
 import type { LanguageId } from './languages.js';
 import type { Reached } from './modules/index.js';
-import type { CrossFileFact } from './site.js';
 
 /** A text to read. */
 export interface Document {

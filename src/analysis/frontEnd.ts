@@ -1,6 +1,7 @@
+import type { Analysis } from './analysis.js';
 import type { Document } from './document.js';
 import type { LanguageId } from './languages.js';
-import type { Analysis, ComparedSite, ConstantName, DeclaredSite, ReasonSite, Received, SentSite } from './site.js';
+import type { ComparedSite, ConstantName, DeclaredSite, ReasonSite, Received, SentSite } from './site.js';
 import type { Span } from './span.js';
 import type { Writer } from './writer.js';
 

@@ -1,6 +1,6 @@
+import type { Analysis } from './analysis.js';
 import type { Document } from './document.js';
 import { Reading } from './reading.js';
-import type { Analysis } from './site.js';
 
 export type { Document } from './document.js';
 

@@ -1,7 +1,8 @@
+import type { Analysis } from './analysis.js';
 import type { Document } from './document.js';
 import type { CompletionSite, FrontEnd, InsertionPoint, ReadDocument } from './frontEnd.js';
 import { frontEndFor } from './frontEnds.js';
-import type { Analysis, Received } from './site.js';
+import type { Received } from './site.js';
 import type { Span } from './span.js';
 import type { Writer } from './writer.js';
 

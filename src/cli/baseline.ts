@@ -2,32 +2,36 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { slashed } from '../node/paths.js';
-import { note, reason } from './notes.js';
+import { errorText, note } from './notes.js';
 import type { ReportedFinding } from './report.js';
-import { writeWhole } from './writeWhole.js';
+import { writeAtomically } from './writeAtomically.js';
 
 export const defaultBaseline = '.close-codes-baseline.json';
 
-/** How many findings of each rule a file has, as lines may move: by its path from the baseline's folder, `/`-separated. */
+/**
+ * The number of findings by file and rule. Lines move, so they are not part of it. Files are `/`-separated paths relative to
+ * the baseline's folder.
+ */
 type Counts = Record<string, Record<string, number>>;
 
 /**
- * The findings that are not known from a baseline: all of a file and rule of which there are more than in it, as which of
- * them are new can't be told. Says what was mended since.
+ * The findings that exceed a baseline. Where a file has more findings of a rule than the baseline, all of them are
+ * reported: nothing shows which of them are new. Notes which known findings have been fixed.
  */
-export async function withoutKnown(
+export async function newFindings(
   baseline: string,
   checked: readonly string[],
   findings: readonly ReportedFinding[],
 ): Promise<readonly ReportedFinding[]> {
   const before = await read(baseline);
   const now = countsOf(baseline, findings);
-  if (sayMended(baseline, before, now, checked)) note('--update-baseline takes what was mended out of the baseline');
+  if (noteFixed(baseline, before, now, checked))
+    note('run with --update-baseline to remove the fixed findings from the baseline');
   const key = keyIn(baseline);
   return findings.filter(({ file, ruleId }) => countIn(now, key(file), ruleId) > countIn(before, key(file), ruleId));
 }
 
-/** Writes what the checked files have now; other files stay in the baseline, unless they are gone. Says what was mended. */
+/** Writes the findings of the checked files. Other files keep their entries while they exist. Notes fixed findings. */
 export async function updateBaseline(
   baseline: string,
   checked: readonly string[],
@@ -35,14 +39,14 @@ export async function updateBaseline(
 ): Promise<void> {
   const before = existsSync(baseline) ? await read(baseline) : {};
   const now = countsOf(baseline, findings);
-  sayMended(baseline, before, now, checked);
+  noteFixed(baseline, before, now, checked);
   const keys = new Set(checked.map(keyIn(baseline)));
   const others = Object.entries(before).filter(
     ([name]) => !keys.has(name) && existsSync(path.resolve(path.dirname(baseline), name)),
   );
-  const sorted = inOrder({ ...Object.fromEntries(others), ...now }, inOrder);
-  await writeWhole(baseline, `${JSON.stringify(sorted, undefined, 2)}\n`);
-  note(`${baseline}: findings in it: ${findings.length}`);
+  const sorted = sortedByKey({ ...Object.fromEntries(others), ...now }, sortedByKey);
+  await writeAtomically(baseline, `${JSON.stringify(sorted, undefined, 2)}\n`);
+  note(`${baseline}: written, findings: ${findings.length}`);
 }
 
 async function read(file: string): Promise<Counts> {
@@ -51,8 +55,8 @@ async function read(file: string): Promise<Counts> {
     if (isCounts(counts)) return counts;
     throw new SyntaxError();
   } catch (error) {
-    const why = error instanceof SyntaxError ? 'not a baseline' : reason(error);
-    throw new Error(`${file}: ${why}; --update-baseline writes one, and paths come before --baseline`);
+    const message = error instanceof SyntaxError ? 'not a baseline' : errorText(error);
+    throw new Error(`${file}: ${message}; --update-baseline writes one, and paths come before --baseline`);
   }
 }
 
@@ -67,16 +71,16 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Whether there was something to say. */
-function sayMended(baseline: string, before: Counts, now: Counts, checked: readonly string[]): boolean {
+/** Notes how many known findings have been fixed in each file. True where there are any. */
+function noteFixed(baseline: string, before: Counts, now: Counts, checked: readonly string[]): boolean {
   let isAny = false;
   for (const file of checked) {
     const key = keyIn(baseline)(file);
     for (const [ruleId, count] of Object.entries(before[key] ?? {})) {
-      const mended = count - countIn(now, key, ruleId);
-      if (mended <= 0) continue;
+      const fixed = count - countIn(now, key, ruleId);
+      if (fixed <= 0) continue;
       isAny = true;
-      note(`${file}: ${ruleId}, mended: ${mended}`);
+      note(`${file}: ${ruleId}, fixed: ${fixed}`);
     }
   }
   return isAny;
@@ -100,7 +104,7 @@ function keyIn(baseline: string): (file: string) => string {
   return (file) => slashed(path.relative(folder, path.resolve(file)));
 }
 
-function inOrder<T>(record: Readonly<Record<string, T>>, inner: (value: T) => unknown = (value) => value) {
+function sortedByKey<T>(record: Readonly<Record<string, T>>, inner: (value: T) => unknown = (value) => value) {
   const sorted = Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
   return Object.fromEntries(sorted.map(([key, value]) => [key, inner(value)]));
 }

@@ -4,43 +4,44 @@ import { fileSystem } from '../node/fileSystem.js';
 import { absolute } from '../node/paths.js';
 import { createSession, type FixChoice, type Report as Read, type SessionHost } from '../session/index.js';
 import { applyEdits } from './edits.js';
+import { maxFixPasses } from './limits.js';
 import { locateFinding, locateSite } from './locate.js';
 import type { Source, SourceFile } from './read.js';
 import type { Report } from './report.js';
 
-/** What is wrong in a config file, lines and columns from 1. */
-export interface UnusableConfig {
+/** A problem in a config. Lines and columns count from 1. */
+export interface LocatedConfigProblem {
   readonly line: number;
   readonly column: number;
   readonly message: string;
 }
 
-/** What can't be part of the report, told as it happens. */
+/** Events during the check that are not part of the report. */
 export interface Notices {
-  /** A path, as the arguments spell it, that can't be read. */
+  /** A path can't be read. It is spelled as in the arguments. */
   unreadable(file: string, error: unknown): void;
-  /** A file that was left out, and why. */
-  skipped(file: string, why: string): void;
-  /** A config file, as an absolute path, and what in it can't be used or contradicts itself. */
-  unusable(configFile: string, problem: UnusableConfig): void;
-  /** So many of so many files have been checked. */
+  /** A file is not checked. */
+  skipped(file: string, reason: string): void;
+  /** A config, by its absolute path, has a problem. */
+  configProblem(configFile: string, problem: LocatedConfigProblem): void;
+  /** The number of files that have been checked, and of all files. */
   progress(done: number, total: number): void;
 }
 
 export interface CheckRequest {
-  /** Each once. The report has them in this order. */
+  /** Without duplicates. The report has the same order. */
   readonly files: readonly string[];
   read(file: string): Promise<SourceFile>;
-  /** What the command line decides for all files. */
+  /** The options that apply to all files. */
   readonly decided: NonNullable<SessionHost['decided']>;
-  /** Which fixes are made; none when absent. */
+  /** The fixes that are applied. None where it is absent. */
   readonly fixes?: FixChoice | undefined;
-  /** The report is on the files as they were, although fixes are made. */
+  /** Reports on the files before the fixes. */
   readonly reportBefore?: boolean;
 }
 
-/** A file whose text fixes have changed. Nothing has been written. */
-export interface MendedFile {
+/** A file whose text was changed by fixes. It has not been written. */
+export interface FixedFile {
   readonly file: string;
   readonly before: Source;
   readonly text: string;
@@ -48,19 +49,18 @@ export interface MendedFile {
 
 export interface Checked {
   readonly report: Required<Report>;
-  readonly mended: readonly MendedFile[];
+  readonly fixed: readonly FixedFile[];
 }
 
-/** A fix may bring up the next finding; fixes that undo each other end here. */
-const mostRounds = 10;
-
-/** Reads and checks files, one after the other, and again those about which later ones state more. */
+/**
+ * Reads and checks files, one after the other. A file is checked again if files after it state more facts about it.
+ */
 export async function check(request: CheckRequest, notices: Notices): Promise<Checked> {
   const { files, decided, fixes } = request;
   const start = performance.now();
-  const session = createSession({ files: () => fileSystem, decided, onConfig: unusable(notices) });
+  const session = createSession({ files: () => fileSystem, decided, onConfig: configProblems(notices) });
   const found = new Map<string, Pick<Required<Report>, 'findings' | 'sites'>>();
-  const mended = new Map<string, MendedFile>();
+  const fixed = new Map<string, FixedFile>();
   let bytes = 0;
   let failed = 0;
   for (const [index, file] of files.entries()) {
@@ -87,7 +87,7 @@ export async function check(request: CheckRequest, notices: Notices): Promise<Ch
         ms: Math.round(performance.now() - start),
       },
     },
-    mended: files.flatMap((file) => mended.get(file) ?? []),
+    fixed: files.flatMap((file) => fixed.get(file) ?? []),
   };
 
   async function readOnce(file: string): Promise<void> {
@@ -104,15 +104,15 @@ export async function check(request: CheckRequest, notices: Notices): Promise<Ch
     try {
       const before = await reportOn(source.text, 0);
       let [text, after] = [source.text, before];
-      // What was no text can't be written back as it was.
+      // Bytes that are not text can't be written back unchanged.
       const isExact = !source.text.includes('\ufffd');
-      for (let round = 1; fixes && isExact && round <= mostRounds; round++) {
-        const edits = (await session.fixAll({ uri: file, version: round - 1 }, fixes)) ?? [];
+      for (let pass = 1; fixes && isExact && pass <= maxFixPasses; pass++) {
+        const edits = (await session.fixAll({ uri: file, version: pass - 1 }, fixes)) ?? [];
         if (edits.length === 0) break;
         text = applyEdits(text, edits);
-        after = await reportOn(text, round);
+        after = await reportOn(text, pass);
       }
-      if (text !== source.text) mended.set(file, { file, before: source, text });
+      if (text !== source.text) fixed.set(file, { file, before: source, text });
       const [report, reported] = request.reportBefore ? [before, source.text] : [after, text];
       if (report) found.set(file, located(report, TextDocument.create(file, languageId, 0, reported)));
     } finally {
@@ -127,13 +127,13 @@ export async function check(request: CheckRequest, notices: Notices): Promise<Ch
   }
 }
 
-/** Tells where in a config something is wrong. */
-function unusable(notices: Notices): NonNullable<SessionHost['onConfig']> {
+/** Passes on the problems of a config with their lines and columns. */
+function configProblems(notices: Notices): NonNullable<SessionHost['onConfig']> {
   return ({ path: config, text, problems }) => {
     const document = TextDocument.create(config, 'jsonc', 0, text);
     for (const { message, span } of problems) {
       const { line, character } = document.positionAt(span.start);
-      notices.unusable(path.resolve(config), { line: line + 1, column: character + 1, message });
+      notices.configProblem(path.resolve(config), { line: line + 1, column: character + 1, message });
     }
   };
 }

@@ -1,7 +1,7 @@
 import { loadReference, type SessionHost } from '../session/index.js';
 import type { CheckOptions } from './commands/checkOptions.js';
 
-/** What the command line decides for all files. Throws where it names a rule that there isn't. */
+/** The options that take precedence over configs. Throws where one names a rule that doesn't exist. */
 export async function decisionsOf({
   environment,
   testFiles,

@@ -1,10 +1,10 @@
-/** How the text of a file is stored. */
+/** The encoding of a file's text. */
 export interface Encoding {
-  /** As `TextDecoder` calls it. */
+  /** Its label for `TextDecoder`. */
   readonly name: string;
-  /** The bytes that it begins with. */
+  /** The byte order mark. Empty where the file has none. */
   readonly mark: readonly number[];
-  /** The file's bytes for a text, the mark included. */
+  /** The bytes of a text, with the byte order mark. */
   encode(text: string): Buffer;
 }
 
@@ -16,7 +16,7 @@ const marked: readonly Encoding[] = [
   { name: 'utf-16be', mark: [0xfe, 0xff], encode: (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16() },
 ];
 
-/** UTF-8, or UTF-16 where a byte order mark says so, as editors do. */
+/** UTF-8, or UTF-16 if the bytes begin with its byte order mark. */
 export function encodingOf(bytes: Uint8Array): Encoding {
   return marked.find(({ mark }) => mark.every((byte, at) => bytes[at] === byte)) ?? utf8;
 }

@@ -1,2 +1,2 @@
-/** What the process ends with. */
+/** The exit status of the process. */
 export const exitStatus = { clean: 0, failed: 1, unusable: 2 } as const;

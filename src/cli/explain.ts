@@ -3,7 +3,7 @@ import { absolute } from '../node/paths.js';
 import { createSession, type Environment, loadReference } from '../session/index.js';
 import { type Entry, outcomeInGroup, type Reference, type Situation } from '../session/reference.js';
 
-/** What there is to say of a code, in plain text; the configs around the current folder name codes too. */
+/** The meaning of a code as plain text, with the team's codes from the configs around the current folder. */
 export async function explain(code: number, environment: Environment | undefined): Promise<string> {
   const { closeIn, entriesOf, reference } = await loadReference();
   const session = createSession({ files: () => fileSystem });
@@ -35,7 +35,7 @@ function entryBlock(code: number, { name, agreedBy, verdict, meaning, facts, sou
     .trimEnd();
 }
 
-/** A branch of the tree that leads from what one sees to what is behind it. */
+/** A branch of the tree of causes: a symptom, and its possible causes. */
 function situationBlock({ sign, causes }: Situation): string {
   const leaves = causes.map(({ cause, look, sources }) =>
     [`  - ${cause}`, `    ${look}`, ...sources.map(({ title, url }) => `    ${title}: ${url}`)].join('\n'),

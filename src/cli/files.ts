@@ -5,22 +5,22 @@ import picomatch from 'picomatch';
 import { relativeFile, slashed } from '../node/paths.js';
 import { type Language, languages } from '../session/index.js';
 
-/** Told of a path, as the arguments spell it, that can't be read, and of the error. */
+/** Called for a path that can't be read, spelled as in the arguments. */
 export type OnUnreadable = (file: string, error: unknown) => void;
 
-/** There is no file where a path leads, or none that a glob matches. */
+/** A path doesn't exist, or a glob matches no file. */
 export class UnmatchedPatternError extends Error {}
 
 const readable = extensionsOf(languages);
-/** Examples in prose may well be of what not to do: whoever wants them checked names them. */
+/** Without Markdown: its examples may show mistakes on purpose. They are checked if a glob or path names them. */
 const searched = extensionsOf(languages.filter(({ id }) => id !== 'markdown'));
 const inFolder = `**/*.{${searched.join()}}`;
 const ignored = ['**/node_modules/**', '**/*.d.{ts,mts,cts}'];
 
 /**
- * What files, folders and globs stand for: paths as the arguments spell them, `/`-separated, each file once. A file
- * that is named is taken whatever it is. Globs give the files of our languages, folders those of all but Markdown; but
- * no declaration files and nothing that is hidden, in `node_modules`, listed in a `.gitignore` or behind a link.
+ * Expands files, folders and globs into `/`-separated paths, spelled as in the arguments, without duplicates. A named
+ * file is always included. A glob includes files of the supported languages, a folder the same without Markdown. Both
+ * exclude declaration files, hidden files, `node_modules`, symbolic links and the entries of a `.gitignore`.
  */
 export async function findFiles(paths: readonly string[], onUnreadable: OnUnreadable): Promise<readonly string[]> {
   const found = new Map<string, string>();
@@ -38,17 +38,17 @@ export async function findFiles(paths: readonly string[], onUnreadable: OnUnread
 }
 
 /**
- * Which of some files, given by their absolute paths, files, folders and globs stand for: paths from the current folder,
- * `/`-separated, in order.
+ * The candidates, absolute paths, that files, folders and globs include. Returns sorted, `/`-separated paths relative to the
+ * current folder.
  */
 export function filesAmong(candidates: readonly string[], paths: readonly string[]): readonly string[] {
-  const wanted = paths.map(slashed).map(membership);
-  const files = candidates.filter((file) => wanted.some((isMember) => isMember(file))).map(relativeFile);
+  const wanted = paths.map(slashed).map(matcherOf);
+  const files = candidates.filter((file) => wanted.some((matches) => matches(file))).map(relativeFile);
   return files.sort();
 }
 
-/** Whether a file, by its absolute path, is among those that a path stands for. */
-function membership(given: string): (file: string) => boolean {
+/** A test whether a file, by its absolute path, is included in a path or glob. */
+function matcherOf(given: string): (file: string) => boolean {
   const stats = fs.statSync(given, { throwIfNoEntry: false });
   if (stats && !stats.isDirectory()) return (file) => file === path.resolve(given);
   const folder = path.resolve(stats ? given : '');
@@ -68,10 +68,10 @@ async function expand(given: string, onUnreadable: OnUnreadable): Promise<readon
   return files;
 }
 
-/** `folder` is empty or ends in a slash; what is found begins with it. */
+/** `folder` is empty or ends in a slash. The results begin with it. */
 async function search(pattern: string, folder: string, onUnreadable: OnUnreadable): Promise<readonly string[]> {
   const cwd = path.resolve(folder);
-  // globby either throws at the first unreadable folder or says nothing of any.
+  // globby either throws at the first unreadable folder or ignores all of them.
   const unreadable = new Map<string, unknown>();
   const readdir = (directory: string, options: { withFileTypes: true }, done: ReaddirCallback) =>
     fs.readdir(directory, options, (error, entries) => {

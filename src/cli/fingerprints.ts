@@ -3,8 +3,8 @@ import { reportedFile } from '../node/paths.js';
 import type { ReportedFinding } from './report.js';
 
 /**
- * What tells a finding from all others and stays the same when lines before it come or go: a hash of its file, its rule
- * and its line's text, and of how many like it come before. In the order of the findings.
+ * An identity for each finding that doesn't depend on its line number: a hash of its file, its rule, the text of its
+ * line, and the number of equal findings before it. In the order of the findings.
  */
 export function fingerprintsOf(findings: readonly ReportedFinding[]): readonly string[] {
   const seen = new Map<string, number>();

@@ -2,12 +2,11 @@ import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { slashed } from '../node/paths.js';
-
-const maxBuffer = 1024 ** 3;
+import { maxGitOutput } from './limits.js';
 
 /**
- * The files that differ from what they were where `since` and the current branch part, from the last commit when absent;
- * those that git doesn't know yet too. Absolute paths.
+ * The absolute paths of the files that differ from the merge base of `since` and the current branch, or from the last
+ * commit where `since` is undefined. Untracked files are included.
  */
 export async function changedFiles(since: string | undefined): Promise<readonly string[]> {
   const root = await git('.', ['rev-parse', '--show-toplevel']);
@@ -18,11 +17,11 @@ export async function changedFiles(since: string | undefined): Promise<readonly 
   ]);
 }
 
-/** What is staged. */
+/** The staged changes. */
 export interface Staged {
   /** The files that differ between the index and the last commit. Absolute paths. */
   readonly files: readonly string[];
-  /** What one of them holds in the index, as it will be committed. */
+  /** The content of one of them in the index. */
   content(file: string): Promise<Uint8Array>;
 }
 
@@ -33,7 +32,7 @@ export async function staged(): Promise<Staged> {
     files: namesIn(root, [list]),
     async content(file) {
       const name = slashed(path.relative(root, path.resolve(file)));
-      const { stdout } = await run(['show', `:${name}`], { cwd: root, encoding: 'buffer', maxBuffer });
+      const { stdout } = await run(['show', `:${name}`], { cwd: root, encoding: 'buffer' });
       return stdout;
     },
   };
@@ -52,7 +51,7 @@ function namesIn(root: string, lists: readonly string[]): readonly string[] {
 }
 
 async function git(cwd: string, args: readonly string[]): Promise<string> {
-  const { stdout } = await run(args, { cwd, encoding: 'utf8', maxBuffer });
+  const { stdout } = await run(args, { cwd, encoding: 'utf8' });
   return stdout.replace(/\n$/, '');
 }
 
@@ -60,10 +59,10 @@ const execute = promisify(execFile);
 
 async function run<Encoding extends 'utf8' | 'buffer'>(
   args: readonly string[],
-  options: { readonly cwd: string; readonly encoding: Encoding; readonly maxBuffer: number },
+  options: { readonly cwd: string; readonly encoding: Encoding },
 ): Promise<{ stdout: Encoding extends 'utf8' ? string : Buffer }> {
   try {
-    return (await execute('git', args, options)) as never;
+    return (await execute('git', args, { ...options, maxBuffer: maxGitOutput })) as never;
   } catch (error) {
     const { code, stderr = '' } = error as { readonly code?: unknown; readonly stderr?: string | Buffer };
     if (code === 'ENOENT') throw new Error('git is not installed');

@@ -4,29 +4,29 @@ import { filesAmong, findFiles } from './files.js';
 import { changedFiles, staged } from './git.js';
 import { readSource, sourceOf } from './read.js';
 
-/** Which files are checked, and where their texts come from. */
+/** The files to check, and how their texts are read. */
 export interface Input extends Pick<CheckRequest, 'files' | 'read'> {
-  /** What standard input held, where that is checked. */
+  /** The bytes of standard input, where they are checked. */
   readonly stdin?: Uint8Array;
 }
 
-/** The files that paths stand for, from the disk. */
+/** The files that the paths include, from the disk. */
 export async function fromDisk(paths: readonly string[], notices: Notices): Promise<Input> {
   return { files: await findFiles(paths, notices.unreadable), read: readSource };
 }
 
-/** Those of the files that have changed since a commit, from the disk. */
+/** The same files, if they have changed since a commit. */
 export async function fromChanged(paths: readonly string[], since: string | undefined): Promise<Input> {
   return { files: filesAmong(await changedFiles(since), paths), read: readSource };
 }
 
-/** Those of the files that are staged, as they will be committed. */
+/** The same files, if they are staged, with their staged content. */
 export async function fromIndex(paths: readonly string[]): Promise<Input> {
   const { files, content } = await staged();
   return { files: filesAmong(files, paths), read: async (file) => sourceOf(file, await content(file)) };
 }
 
-/** The text on standard input, as if it were that of a file. */
+/** Standard input, as the content of `file`. */
 export async function fromStdin(file: string): Promise<Input> {
   const stdin = await buffer(process.stdin);
   return { files: [file], read: async () => sourceOf(file, stdin), stdin };

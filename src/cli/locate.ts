@@ -1,27 +1,27 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { CodePlace, Finding, Span } from '../session/index.js';
-import type { Excerpt, RecognisedSite, ReportedFinding, Stretch } from './report.js';
+import type { Excerpt, ReportedFinding, ReportedSite, TextRange } from './report.js';
 
-/** So many lines before and after a finding are shown with it. */
-const linesAround = 2;
+/** The number of lines in an excerpt before and after a finding. */
+const contextLines = 2;
 
-/** A finding where an editor shows it, with the lines around it. The document's URI is the file's name. */
+/** A finding with lines, columns and an excerpt. The document's URI is the path of the file. */
 export function locateFinding(finding: Finding, document: TextDocument): ReportedFinding {
-  const stretch = stretchOf(finding.span, document);
+  const range = rangeOf(finding.span, document);
   return {
     ...finding,
     file: document.uri,
-    ...stretch,
+    ...range,
     fixes: finding.fixes.map((fix) => ({
       ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, ...stretchOf(edit, document) })),
+      edits: fix.edits.map((edit) => ({ ...edit, ...rangeOf(edit, document) })),
     })),
-    excerpt: excerptAround(stretch, document),
+    excerpt: excerptAround(range, document),
   };
 }
 
-/** A place where a code or a reason stands, and the codes that may stand there. */
-export function locateSite(site: CodePlace, document: TextDocument): RecognisedSite {
+/** A site with lines and columns, and its possible codes. */
+export function locateSite(site: CodePlace, document: TextDocument): ReportedSite {
   const values = site.parts.flatMap((part) => part.values);
   const codes = values.flatMap((value) =>
     value.kind === 'number' && Number.isInteger(value.value) ? value.value : [],
@@ -29,7 +29,7 @@ export function locateSite(site: CodePlace, document: TextDocument): RecognisedS
   const inOrder = [...new Set(codes)].sort((a, b) => a - b);
   return {
     file: document.uri,
-    ...stretchOf(site.span, document),
+    ...rangeOf(site.span, document),
     kind: site.kind,
     codes: site.kind === 'forwarded' ? site.arriving : inOrder.map((code) => [code, code]),
     api: site.apis.join('|'),
@@ -37,15 +37,15 @@ export function locateSite(site: CodePlace, document: TextDocument): RecognisedS
   };
 }
 
-function stretchOf({ start, end }: Span, document: TextDocument): Stretch {
+function rangeOf({ start, end }: Span, document: TextDocument): TextRange {
   const from = document.positionAt(start);
   const to = document.positionAt(end);
   return { line: from.line + 1, column: from.character + 1, endLine: to.line + 1, endColumn: to.character + 1 };
 }
 
-function excerptAround({ line, endLine }: Stretch, document: TextDocument): Excerpt {
-  const first = Math.max(line - linesAround, 1);
-  const last = Math.min(endLine + linesAround, document.lineCount);
+function excerptAround({ line, endLine }: TextRange, document: TextDocument): Excerpt {
+  const first = Math.max(line - contextLines, 1);
+  const last = Math.min(endLine + contextLines, document.lineCount);
   const numbers = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const lineAt = (number: number) =>
     document

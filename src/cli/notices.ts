@@ -1,18 +1,18 @@
 import path from 'node:path';
 import type { Notices } from './check.js';
 import { UnmatchedPatternError } from './files.js';
-import { note, reason } from './notes.js';
+import { errorText, note } from './notes.js';
 import { createProgress } from './progress.js';
 
-/** Notices that become lines on standard error. */
+/** Notices that are printed on standard error. */
 export interface PrintedNotices extends Notices {
-  /** Whether all that was asked for could be read. */
+  /** Whether every requested file and every config could be read. */
   isComplete(): boolean;
-  /** Nothing more will be shown of how far it is. */
+  /** Removes the progress line. */
   finish(): void;
 }
 
-/** `allowUnmatched`: what no file matches is no error. */
+/** `allowUnmatched`: a path or glob without a file is no error. */
 export function createNotices(allowUnmatched: boolean): PrintedNotices {
   const progress = createProgress(process.stderr);
   let isComplete = true;
@@ -26,15 +26,15 @@ export function createNotices(allowUnmatched: boolean): PrintedNotices {
     isComplete: () => isComplete,
     finish: progress.clear,
     progress: progress.show,
-    skipped: (file, why) => say(`${file}: skipped, ${why}`),
-    unusable(configFile, { line, column, message }) {
+    skipped: (file, reason) => say(`${file}: skipped, ${reason}`),
+    configProblem(configFile, { line, column, message }) {
       isComplete = false;
       say(`${path.relative('', configFile)}:${line}:${column}: ${message}`);
     },
     unreadable(file, error) {
       if (allowUnmatched && error instanceof UnmatchedPatternError) return;
       isComplete = false;
-      say(`${file}: ${reason(error)}`);
+      say(`${file}: ${errorText(error)}`);
     },
   };
 }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { createColors } from 'picocolors';
 import type { Report } from './report.js';
+import { writeAtomically } from './writeAtomically.js';
 import { agent } from './writers/agent.js';
 import { github } from './writers/github.js';
 import { gitlab } from './writers/gitlab.js';
@@ -10,7 +11,6 @@ import { sarif } from './writers/sarif.js';
 import { text } from './writers/text.js';
 import { unix } from './writers/unix.js';
 import type { Writer } from './writers/writer.js';
-import { writeWhole } from './writeWhole.js';
 
 const writers = { text, json, sarif, github, gitlab, junit, unix, agent } as const satisfies Record<string, Writer>;
 
@@ -18,14 +18,14 @@ type Format = keyof typeof writers;
 
 export const formats = Object.keys(writers) as readonly Format[];
 
-/** Where a report goes, and in which format. */
+/** The format and the destination of a report. */
 export interface Output {
   readonly format: Format;
   /** Standard output when absent. */
   readonly file?: string;
 }
 
-/** Adds what `--format` says, `sarif` or `sarif=report.sarif`, to what it has said before. */
+/** Adds the value of one `--format` option, `sarif` or `sarif=report.sarif`, to those before. */
 export function collectOutput(text: string, before: readonly Output[] = []): readonly Output[] {
   const [name = '', ...rest] = text.split('=');
   const format = formats.find((one) => one === name);
@@ -45,6 +45,6 @@ export async function write(report: Report, outputs: readonly Output[], wantsCol
   for (const { format, file } of outputs) {
     const written = await writers[format](report, createColors(isColored && file === undefined));
     if (file === undefined) process.stdout.write(written);
-    else await writeWhole(file, written);
+    else await writeAtomically(file, written);
   }
 }

@@ -3,16 +3,16 @@ import { absolute, relativeFile } from '../node/paths.js';
 import { createSession } from '../session/index.js';
 import type { CheckOptions } from './commands/checkOptions.js';
 import { decisionsOf } from './decisions.js';
-import { reason } from './notes.js';
+import { errorText } from './notes.js';
 import { readSource } from './read.js';
 
-/** Prints what holds for a file, as JSON, and where it was found to run. */
+/** Prints the configuration of a file as JSON, and where it runs. */
 export async function printConfig(file: string, options: CheckOptions): Promise<void> {
   const session = createSession({ files: () => fileSystem, decided: await decisionsOf(options) });
   const place = { system: '', path: absolute(file) };
   const { configs, isIgnored, environment, testFiles, rules, codes } = await session.configOf(place);
   const { source } = await readSource(file).catch((error) => {
-    throw new Error(`${file}: ${reason(error)}`);
+    throw new Error(`${file}: ${errorText(error)}`);
   });
   if (source) session.open({ uri: file, version: 0, place, ...source });
   const status = await session.status({ uri: file, version: 0 });

@@ -1,26 +1,25 @@
-/** Where progress is shown: standard error, where that is a terminal. */
 type Terminal = Pick<NodeJS.WriteStream, 'isTTY' | 'write'>;
 
 export interface Progress {
-  /** So many of so many are done. */
+  /** Shows the number of checked files and of all files. */
   show(done: number, total: number): void;
-  /** Takes away what is shown, before anything else is printed. */
+  /** Removes the line. Must be called before anything else is printed. */
   clear(): void;
 }
 
-/** Milliseconds. What takes less shows nothing. */
-const patience = 500;
-/** Milliseconds between two lines. */
-const pause = 100;
+/** Milliseconds before the line appears. Shorter checks show nothing. */
+const delay = 500;
+/** Milliseconds between two updates. */
+const interval = 100;
 
-/** One line that is written over again and again; nothing where there is no terminal. */
+/** A line that is updated in place. It is only shown on a terminal. */
 export function createProgress(terminal: Terminal, now: () => number = () => performance.now()): Progress {
-  let next = now() + patience;
+  let next = now() + delay;
   let isShown = false;
   return {
     show(done, total) {
       if (!terminal.isTTY || now() < next) return;
-      next = now() + pause;
+      next = now() + interval;
       isShown = true;
       terminal.write(`\r\x1b[KChecking close codes: ${done} of ${total} files`);
     },

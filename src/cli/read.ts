@@ -3,18 +3,18 @@ import path from 'node:path';
 import { type LanguageId, languageOf, maxDocumentLength } from '../session/index.js';
 import { type Encoding, encodingOf } from './encodings.js';
 
-/** A file that was read, or the reason why it was left out. */
+/** A file, or why it is skipped. */
 export interface SourceFile {
-  /** Its size. */
+  /** Its size on disk. */
   readonly bytes: number;
-  /** Absent where there is nothing to be read as source. */
+  /** Absent for a skipped file. */
   readonly source?: Source;
-  /** Why there is no source. */
+  /** Why it is skipped. */
   readonly skipped?: string;
 }
 
 export interface Source {
-  /** Without a byte order mark; bytes that are no text are U+FFFD in it. */
+  /** Without a byte order mark. Invalid bytes are U+FFFD in it. */
   readonly text: string;
   readonly languageId: LanguageId;
   readonly encoding: Encoding;
@@ -22,25 +22,25 @@ export interface Source {
 
 const unknownLanguage = 'not in a language that is read';
 const tooLong = `longer than ${maxDocumentLength.toLocaleString('en')} characters`;
-/** The first line of a script that says what it is in place of an extension. */
-const scriptLine = /^#!.*\b(node|deno|bun|tsx?|ts-node|zx)\b/;
+/** The first line of a script without an extension. */
+const shebang = /^#!.*\b(node|deno|bun|tsx?|ts-node|zx)\b/;
 
-/** Reads a file from the disk. Files in other languages and long ones are skipped. Throws the file system's errors. */
+/** Reads a file from the disk. Files in other languages and long files are skipped. Throws the file system's errors. */
 export async function readSource(file: string): Promise<SourceFile> {
   const stats = await stat(file);
   if (!stats.isFile()) throw new Error('not a file');
   if (hasExtension(file) && !languageOf(file)) return { bytes: stats.size, skipped: unknownLanguage };
-  // A UTF-16 unit takes three bytes of UTF-8 at most, so that nothing this long needs to be read.
+  // A UTF-16 unit takes at most three bytes of UTF-8, so a larger file is too long in any case.
   if (stats.size > 3 * maxDocumentLength + 3) return { bytes: stats.size, skipped: tooLong };
   return sourceOf(file, await readFile(file));
 }
 
-/** Reads the bytes of a file. Its name tells the language, or its first line where the name has no extension. */
+/** Decodes the content of a file. Its language follows from its extension, else from its first line. */
 export function sourceOf(file: string, content: Uint8Array): SourceFile {
   const bytes = content.length;
   const encoding = encodingOf(content);
   const text = new TextDecoder(encoding.name).decode(content);
-  const isScript = !hasExtension(file) && scriptLine.test(text);
+  const isScript = !hasExtension(file) && shebang.test(text);
   const languageId = languageOf(file) ?? (isScript ? 'javascript' : undefined);
   if (!languageId) return { bytes, skipped: unknownLanguage };
   return text.length > maxDocumentLength

@@ -59,14 +59,14 @@ function allActions(document: TextDocument, actions: Actions): readonly CodeActi
   ];
 }
 
-function fixesOf(document: TextDocument, finding: Finding, silences: FindingFix['silences']): readonly CodeAction[] {
+function fixesOf(document: TextDocument, finding: Finding, disables: FindingFix['disables']): readonly CodeAction[] {
   return finding.fixes
-    .filter((fix) => fix.silences === silences)
+    .filter((fix) => fix.disables === disables)
     .map((fix) => {
       const action = new CodeAction(fix.title, CodeActionKind.QuickFix);
       action.diagnostics = [toDiagnostic(document, finding)];
       action.isPreferred = fix.preferred;
-      action.edit = silences ? withReasonSelected(document, fix) : toWorkspaceEdit(document, fix.edits);
+      action.edit = disables ? withReasonSelected(document, fix) : toWorkspaceEdit(document, fix.edits);
       return action;
     });
 }

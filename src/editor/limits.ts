@@ -13,7 +13,7 @@ export const maxWorkerIdle = 60_000;
 /** Times that the worker is started again after it has ended by itself: a cause that persists ends it each time. */
 export const maxWorkerFailures = 3;
 
-/** Milliseconds without a change to files before the session learns of those that changed: tools change many in a row. */
+/** Milliseconds without a file change before the session learns of the changes: tools change many files in a row. */
 export const minFilesPause = 200;
 
 /** Bytes of a config whose codes the reference shows. What people write is shorter. */

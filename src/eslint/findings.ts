@@ -11,24 +11,22 @@ import {
   type SyncSession,
 } from '../session/index.js';
 import { ruleInfos } from '../session/rules.js';
+import { maxIdle } from './limits.js';
 
-/** How long what was read of other files is believed while nothing is linted, in milliseconds: in editors they change. */
-const idle = 1000;
-
-/** Which rules run, and how loudly they speak, is decided by ESLint's configuration; a rule that the project turns off is off. */
+/** All rules are on: ESLint's configuration decides which run, and their severities. Our config can turn a rule off. */
 const rules = Object.fromEntries(
   ruleInfos.map(({ id }) => [id, id === 'no-unused-disable' ? ('off' as const) : ('error' as const)]),
 );
 
-/** By the root of the tree, which all rules share. */
-const found = new WeakMap<object, readonly Finding[]>();
+/** By the root of the syntax tree, which is the same for all rules. */
+const cache = new WeakMap<object, readonly Finding[]>();
 let session: SyncSession | undefined;
 let usedAt = 0;
 
-/** What is wrong in the file that is linted, by all rules. Hints are left out: ESLint has nothing so quiet. */
+/** The findings of all rules in the linted file, without hints: ESLint has no such severity. */
 export function findingsIn(root: object, context: Rule.RuleContext): readonly Finding[] {
-  const findings = found.get(root) ?? find(context);
-  found.set(root, findings);
+  const findings = cache.get(root) ?? find(context);
+  cache.set(root, findings);
   return findings;
 }
 
@@ -36,11 +34,11 @@ function find(context: Rule.RuleContext): readonly Finding[] {
   const { text } = context.sourceCode;
   if (text.length > maxDocumentLength) return [];
   const now = performance.now();
-  if (!session || now - usedAt > idle) session = createSyncSession({ files: () => fileSystem });
+  if (!session || now - usedAt > maxIdle) session = createSyncSession({ files: () => fileSystem });
   const findings = session.findings({
     uri: context.filename,
     version: 0,
-    languageId: readAs(context),
+    languageId: languageIdOf(context),
     text,
     place: placeOf(context.physicalFilename),
     settings: { ...readSettings(context.settings['close-codes']), rules },
@@ -49,12 +47,12 @@ function find(context: Rule.RuleContext): readonly Finding[] {
   return findings?.filter(({ severity }) => severity !== 'hint') ?? [];
 }
 
-/** By the extension; as the script that ESLint has parsed where that tells nothing. */
-function readAs({ filename }: Rule.RuleContext): LanguageId {
+/** The language by the extension. Without a known one it is JavaScript: ESLint has parsed the text. */
+function languageIdOf({ filename }: Rule.RuleContext): LanguageId {
   return languageOf(filename) ?? 'javascript';
 }
 
-/** ESLint calls what isn't stored `<input>` or `<text>`. */
+/** Undefined for a text without a file. ESLint names it `<input>` or `<text>`. */
 function placeOf(file: string) {
   return file.startsWith('<') ? undefined : { system: '', path: absolute(file) };
 }

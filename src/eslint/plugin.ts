@@ -6,10 +6,10 @@ import { createRule } from './rule.js';
 
 const namespace = 'close-codes';
 
-/** Unused comments are ESLint's own affair. */
+/** ESLint reports unused disable comments itself. */
 const infos = ruleInfos.filter(({ id }) => id !== 'no-unused-disable');
 
-/** ESLint knows nothing quieter than a warning: what is less isn't recommended. */
+/** ESLint has no severity below a warning, so lower rules are not recommended. */
 const levels: Readonly<Partial<Record<Severity | 'off', Linter.RuleSeverity>>> = { error: 'error', warning: 'warn' };
 
 const recommended: Linter.Config = { name: `${namespace}/recommended` };

@@ -3,7 +3,7 @@ import type { Edit } from '../session/index.js';
 import type { RuleInfo } from '../session/rules.js';
 import { findingsIn } from './findings.js';
 
-/** A rule as ESLint knows it: what it reports is found for all rules at once, when the first of them is asked. */
+/** An ESLint rule. The first one that runs on a file computes the findings of all. */
 export function createRule({ id, severity, description, url }: RuleInfo): Rule.RuleModule {
   return {
     meta: {
@@ -19,19 +19,19 @@ export function createRule({ id, severity, description, url }: RuleInfo): Rule.R
       const report = (root: object) => {
         for (const { ruleId, message, span, fixes } of findingsIn(root, context)) {
           if (ruleId !== id) continue;
-          const mending = fixes.filter(({ silences }) => !silences);
-          const safe = mending.find((fix) => fix.safe);
+          const withoutDisables = fixes.filter(({ disables }) => !disables);
+          const safe = withoutDisables.find((fix) => fix.safe);
           context.report({
             loc: { start: sourceCode.getLocFromIndex(span.start), end: sourceCode.getLocFromIndex(span.end) },
             message,
             fix: safe ? fixer(safe.edits) : null,
-            suggest: mending
+            suggest: withoutDisables
               .filter((fix) => fix !== safe)
               .map(({ title, edits }) => ({ desc: title, fix: fixer(edits) })),
           });
         }
       };
-      // The roots of scripts, components and pages, and of Markdown.
+      // `Program` is the root of scripts and components, `root` that of Markdown.
       return { Program: report, root: report };
     },
   };

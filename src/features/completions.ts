@@ -1,7 +1,8 @@
+import type { Analysis } from '../analysis/analysis.js';
 import { teamCodeName } from '../analysis/config/teamCodes.js';
 import type { CompletionSite } from '../analysis/frontEnd.js';
 import type { Reading } from '../analysis/reading.js';
-import type { Analysis, ComparedSite, ConstantName, Part, ReasonSite, Site } from '../analysis/site.js';
+import type { ComparedSite, ConstantName, Part, ReasonSite, Site } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import { wordsOf } from '../analysis/words.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';

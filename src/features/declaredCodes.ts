@@ -1,4 +1,5 @@
-import type { Analysis, Part, Site } from '../analysis/site.js';
+import type { Analysis } from '../analysis/analysis.js';
+import type { Part, Site } from '../analysis/site.js';
 import { describe } from '../registry/describe.js';
 
 /** The name that a constant, an enum member or an entry of a map gives a code. */

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/site.js';
+import type { Analysis } from '../analysis/analysis.js';
 import type { Span } from '../analysis/span.js';
 import { codesIn } from './codeCards.js';
 

@@ -1,5 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { Analysis, Directive } from '../analysis/site.js';
+import type { Analysis } from '../analysis/analysis.js';
+import type { Directive } from '../analysis/directives.js';
 import type { Edit, Span } from '../analysis/span.js';
 import { preferFirst } from '../rules/fixes.js';
 import { ruleMetas } from '../rules/index.js';

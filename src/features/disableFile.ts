@@ -1,5 +1,5 @@
+import type { Analysis } from '../analysis/analysis.js';
 import { lineEndOf } from '../analysis/layout.js';
-import type { Analysis } from '../analysis/site.js';
 import type { Edit, Span } from '../analysis/span.js';
 import { phrases } from '../rules/phrases.js';
 import type { Fix, RuleContext } from '../rules/rule.js';
@@ -12,7 +12,7 @@ import { namesIn } from './directives.js';
 export function disableFile(rule: string, span: Span, context: RuleContext): readonly Fix[] {
   const top = topAbove(span, context);
   const edit = top && (addToComment(rule, top, span, context) ?? addComment(rule, top, context));
-  return edit ? [{ title: { template: phrases.disableFile, data: { rule } }, edits: [edit], silences: 'file' }] : [];
+  return edit ? [{ title: { template: phrases.disableFile, data: { rule } }, edits: [edit], disables: 'file' }] : [];
 }
 
 function addComment(rule: string, { offset, behind }: Top, { writer: { comments } }: RuleContext): Edit | undefined {

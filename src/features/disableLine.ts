@@ -1,5 +1,5 @@
+import type { Analysis } from '../analysis/analysis.js';
 import { indentationAt, lineEndOf, lineStart } from '../analysis/layout.js';
-import type { Analysis } from '../analysis/site.js';
 import type { Edit, Span } from '../analysis/span.js';
 import { phrases } from '../rules/phrases.js';
 import type { Fix, RuleContext } from '../rules/rule.js';
@@ -13,7 +13,7 @@ import { stretchAt } from './embedded.js';
 export function disableLine(rule: string, span: Span, context: RuleContext): readonly Fix[] {
   if (stretchAt(span.start, context)?.quote !== undefined) return [];
   const edit = addToComment(rule, span, context) ?? addLineAbove(rule, span, context) ?? addBefore(rule, span, context);
-  return edit ? [{ title: { template: phrases.disableLine, data: { rule } }, edits: [edit], silences: 'line' }] : [];
+  return edit ? [{ title: { template: phrases.disableLine, data: { rule } }, edits: [edit], disables: 'line' }] : [];
 }
 
 /** Extends the comment for another rule: `rule-a -- why` becomes `rule-a, rule-b -- why`. */

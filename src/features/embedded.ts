@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/site.js';
+import type { Analysis } from '../analysis/analysis.js';
 import type { Stretch } from '../analysis/span.js';
 import type { Fix } from '../rules/rule.js';
 

@@ -1,8 +1,9 @@
+import type { Analysis } from '../analysis/analysis.js';
 import { teamCodeName } from '../analysis/config/teamCodes.js';
 import type { InsertionPoint } from '../analysis/frontEnd.js';
 import { indentationAt, lineEndOf } from '../analysis/layout.js';
 import type { Reading } from '../analysis/reading.js';
-import { type Analysis, isBorder, type Part } from '../analysis/site.js';
+import { isBorder, type Part } from '../analysis/site.js';
 import type { Edit, Span } from '../analysis/span.js';
 import type { ConstantWriter } from '../analysis/writer.js';
 import { describe } from '../registry/describe.js';

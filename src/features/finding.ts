@@ -10,7 +10,7 @@ export interface FindingFix {
   /** Whether it may be applied without review, together with others. */
   readonly safe: boolean;
   /** Present where the fix only disables the finding: on the line, or in the file. */
-  readonly silences?: 'line' | 'file';
+  readonly disables?: 'line' | 'file';
 }
 
 /** A finding at a span of the document. */

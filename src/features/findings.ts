@@ -1,6 +1,7 @@
+import type { Analysis } from '../analysis/analysis.js';
 import type { TestFileTreatment } from '../analysis/config/testFiles.js';
 import type { FrontEnd } from '../analysis/frontEnd.js';
-import type { Analysis, Evidence } from '../analysis/site.js';
+import type { Evidence } from '../analysis/site.js';
 import { rules } from '../rules/index.js';
 import { noUnusedDisable } from '../rules/no-unused-disable.js';
 import {
@@ -130,12 +131,12 @@ function quietest(candidates: readonly Severity[]): Severity {
 }
 
 function inWords(fix: Fix, evidence: Evidence, say: Say): FindingFix {
-  const { title, edits, preferred = false, safe = false, silences } = fix;
+  const { title, edits, preferred = false, safe = false, disables } = fix;
   return {
     title: say(title.template, title.data),
     edits,
     preferred,
     safe: safe && evidence === 'type',
-    ...(silences && { silences }),
+    ...(disables && { disables }),
   };
 }

@@ -10,8 +10,8 @@ export const fixAllTexts = { fixAll: 'Fix all close codes that leave no choice' 
  * The edits of all fixes of a kind, in order of position. Of fixes that overlap or touch, only the first is applied.
  */
 export function fixAll(findings: readonly Finding[], choice: FixChoice = 'safe'): readonly Edit[] {
-  const isWanted = ({ safe, preferred, silences }: FindingFix) =>
-    safe || (choice === 'preferred' && preferred && !silences);
+  const isWanted = ({ safe, preferred, disables }: FindingFix) =>
+    safe || (choice === 'preferred' && preferred && !disables);
   const applied: Edit[] = [];
   for (const { fixes } of findings) {
     const edits = fixes.find(isWanted)?.edits ?? [];

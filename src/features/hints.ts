@@ -1,6 +1,7 @@
+import type { Analysis } from '../analysis/analysis.js';
 import type { TeamCodes } from '../analysis/config/teamCodes.js';
 import { teamCodeName } from '../analysis/config/teamCodes.js';
-import type { Analysis, Part, Site } from '../analysis/site.js';
+import type { Part, Site } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import { describe } from '../registry/describe.js';
 import type { Translate } from '../rules/rule.js';

@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/site.js';
+import type { Analysis } from '../analysis/analysis.js';
 import type { Span } from '../analysis/span.js';
 import { noBlindReconnect } from '../rules/no-blind-reconnect.js';
 import type { Translate } from '../rules/rule.js';

@@ -1,6 +1,6 @@
+import type { Analysis } from '../analysis/analysis.js';
 import type { FrontEnd } from '../analysis/frontEnd.js';
 import { frontEndFor } from '../analysis/frontEnds.js';
-import type { Analysis } from '../analysis/site.js';
 import type { RuleContext } from '../rules/rule.js';
 
 /** An analysis with the writer of its language, as rules need it. */

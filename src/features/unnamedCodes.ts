@@ -1,5 +1,6 @@
+import type { Analysis } from '../analysis/analysis.js';
 import { meaningsOf } from '../analysis/config/teamCodes.js';
-import { type Analysis, isBorder, type Part, type Site } from '../analysis/site.js';
+import { isBorder, type Part, type Site } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import { describe } from '../registry/describe.js';
 import { httpStatuses } from '../registry/httpStatuses.js';

@@ -6,7 +6,7 @@ import type { Service } from './service.js';
 
 const fixAllKind = `${CodeActionKind.SourceFixAll}.closeCodes`;
 
-/** What can be done at the cursor or in the selection, and for the whole document. */
+/** The code actions at the cursor or in the selection, and those for the whole document. */
 export function serveCodeActions(connection: Connection, service: Service): ServerCapabilities {
   connection.onCodeAction(({ textDocument, range, context: { only } }, token) =>
     service.ask(
@@ -26,15 +26,15 @@ export function serveCodeActions(connection: Connection, service: Service): Serv
     ),
   );
 
-  /** Without being asked for it is offered where it mends something. */
+  /** If the client doesn't ask for this kind, it is only offered on a finding with a safe fix. */
   function fixAll(
     document: TextDocument,
     { findings }: Actions,
     edits: readonly Edit[] = [],
     only: readonly string[] | undefined,
   ): readonly CodeAction[] {
-    const mendsHere = findings.some(({ fixes }) => fixes.some(({ safe }) => safe));
-    if (edits.length === 0 || !(only || mendsHere)) return [];
+    const fixesHere = findings.some(({ fixes }) => fixes.some(({ safe }) => safe));
+    if (edits.length === 0 || !(only || fixesHere)) return [];
     return [{ title: service.translate(fixAllTexts.fixAll), kind: fixAllKind, edit: toWorkspaceEdit(document, edits) }];
   }
 
@@ -50,7 +50,7 @@ export function serveCodeActions(connection: Connection, service: Service): Serv
   };
 }
 
-/** What mends before what silences, and what rewrites last. */
+/** Fixes come first, then disable comments, then refactorings. */
 function actionsAt(document: TextDocument, actions: Actions): readonly CodeAction[] {
   const { findings, reconnectHelp, extractCodes } = actions;
   const refactor = (
@@ -62,17 +62,17 @@ function actionsAt(document: TextDocument, actions: Actions): readonly CodeActio
     edit: toWorkspaceEdit(document, edits),
   });
   return [
-    ...([undefined, 'line', 'file'] as const).flatMap((silences) =>
-      findings.flatMap((finding) => fixesOf(document, finding, silences)),
+    ...([undefined, 'line', 'file'] as const).flatMap((disables) =>
+      findings.flatMap((finding) => fixesOf(document, finding, disables)),
     ),
     ...reconnectHelp.map((help) => refactor(CodeActionKind.RefactorRewrite, help)),
     ...(extractCodes ? [refactor(CodeActionKind.RefactorExtract, extractCodes)] : []),
   ];
 }
 
-function fixesOf(document: TextDocument, finding: Finding, silences: FindingFix['silences']): readonly CodeAction[] {
+function fixesOf(document: TextDocument, finding: Finding, disables: FindingFix['disables']): readonly CodeAction[] {
   return finding.fixes
-    .filter((fix) => fix.silences === silences)
+    .filter((fix) => fix.disables === disables)
     .map(({ title, edits, preferred }) => ({
       title,
       kind: CodeActionKind.QuickFix,

@@ -9,7 +9,7 @@ const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   reason: CompletionItemKind.Text,
 };
 
-/** The codes and reasons that fit, where one is being typed. */
+/** Codes and reasons, where one is being typed. */
 export function serveCompletions(connection: Connection, service: Service): ServerCapabilities {
   connection.onCompletion(({ textDocument, position }, token) =>
     service.ask(

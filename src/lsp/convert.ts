@@ -9,7 +9,7 @@ import {
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Edit, Finding, Severity, Span } from '../session/index.js';
 
-/** Who says so. */
+/** The source of our diagnostics. */
 export const source = 'close-codes';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {

@@ -10,12 +10,10 @@ import {
 } from 'vscode-languageserver';
 import { configName } from '../session/index.js';
 import { source, toDiagnostic, toRange } from './convert.js';
+import { minTypingPause } from './limits.js';
 import type { Service } from './service.js';
 
-/** How long nothing must have been typed in a document before it is read, in milliseconds. */
-const pause = 300;
-
-/** What is wrong: for clients that ask for it, and told to all others. */
+/** Diagnostics: pulled by clients that can do so, and pushed to all others. */
 export function serveDiagnostics(
   connection: Connection,
   { textDocument, workspace }: ClientCapabilities,
@@ -37,11 +35,11 @@ function push(connection: Connection, service: Service): void {
   const { documents } = service;
   const timers = new Map<string, ReturnType<typeof setTimeout>>();
 
-  function schedule(uri: string, after: number): void {
+  function schedule(uri: string, delay: number): void {
     clearTimeout(timers.get(uri));
     timers.set(
       uri,
-      setTimeout(() => publish(uri).catch(report), after),
+      setTimeout(() => publish(uri).catch(report), delay),
     );
   }
 
@@ -51,12 +49,12 @@ function push(connection: Connection, service: Service): void {
     if (version !== undefined) await connection.sendDiagnostics({ uri, version, diagnostics });
   }
 
-  /** A version that came in between is published itself. */
+  /** A response error means that a newer version has arrived. That one is published too. */
   function report(error: unknown): void {
     if (!(error instanceof ResponseError)) service.log(error);
   }
 
-  documents.onDidChangeContent(({ document: { uri } }) => schedule(uri, pause));
+  documents.onDidChangeContent(({ document: { uri } }) => schedule(uri, minTypingPause));
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(timers.get(uri));
     timers.delete(uri);
@@ -78,7 +76,7 @@ async function diagnosticsIn(uri: string, service: Service, token?: Cancellation
   return found ?? [];
 }
 
-/** What can't be used in a `.close-codes.json` that is open, and what contradicts itself. */
+/** The problems of an open `.close-codes.json`. */
 async function configDiagnosticsIn(uri: string, { documents, session }: Service): Promise<Diagnostic[]> {
   const document = documents.get(uri);
   const problems = document ? await session.configProblems(document.getText()) : [];

@@ -4,19 +4,17 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
 } from 'vscode-languageserver';
+import { minFilesPause } from './limits.js';
 import { pathOf } from './pathOf.js';
 import type { Service } from './service.js';
 
-/** How long nothing must have been typed before other documents are told of it, in milliseconds. */
-const pause = 200;
-
-/** Tells the session of files that change: as documents are edited and closed and, where the client can, on disk. */
+/** Reports file changes to the session: edited and closed documents and, if the client can watch, files on disk. */
 export function watchFiles(connection: Connection, { workspace }: ClientCapabilities, service: Service): void {
   const { documents, session } = service;
   const collected = new Map<string, boolean>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function note(uri: string, cameOrWent: boolean): void {
+  function add(uri: string, cameOrWent: boolean): void {
     const path = pathOf(uri);
     if (path === undefined || path.includes('/node_modules/')) return;
     collected.set(path, cameOrWent || collected.get(path) === true);
@@ -25,16 +23,16 @@ export function watchFiles(connection: Connection, { workspace }: ClientCapabili
       const changes = [...collected].map(([path, cameOrWent]) => ({ system: '', path, cameOrWent }));
       collected.clear();
       session.filesChanged(changes).catch(service.log);
-    }, pause);
+    }, minFilesPause);
   }
 
-  documents.onDidChangeContent(({ document: { uri } }) => note(uri, false));
+  documents.onDidChangeContent(({ document: { uri } }) => add(uri, false));
   // Not every client watches files.
-  documents.onDidSave(({ document: { uri } }) => note(uri, true));
-  // What wasn't saved is gone.
-  documents.onDidClose(({ document: { uri } }) => note(uri, false));
+  documents.onDidSave(({ document: { uri } }) => add(uri, true));
+  // Unsaved changes are lost.
+  documents.onDidClose(({ document: { uri } }) => add(uri, false));
   connection.onDidChangeWatchedFiles(({ changes }) => {
-    for (const { uri, type } of changes) note(uri, type !== FileChangeType.Changed);
+    for (const { uri, type } of changes) add(uri, type !== FileChangeType.Changed);
   });
   if (workspace?.didChangeWatchedFiles?.dynamicRegistration) {
     service.onInitialized(() =>

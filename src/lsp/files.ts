@@ -4,8 +4,8 @@ import { fileSystem } from '../node/fileSystem.js';
 import type { FileSystem } from '../session/index.js';
 import { pathOf } from './pathOf.js';
 
-/** The file system. What is open counts as it stands in the client, saved or not. */
-export function filesBehind(documents: TextDocuments<TextDocument>): FileSystem {
+/** The file system. An open document replaces its file, saved or not. */
+export function createFiles(documents: TextDocuments<TextDocument>): FileSystem {
   return {
     list: fileSystem.list,
     read(file, maxBytes) {

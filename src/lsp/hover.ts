@@ -2,7 +2,7 @@ import { type ClientCapabilities, type Connection, MarkupKind, type ServerCapabi
 import { toRange } from './convert.js';
 import type { Service } from './service.js';
 
-/** What a close code means, under the cursor. */
+/** The meaning of the close code under the cursor. */
 export function serveHover(
   connection: Connection,
   { textDocument }: ClientCapabilities,

@@ -2,7 +2,7 @@ import type { ClientCapabilities, Connection, ServerCapabilities } from 'vscode-
 import { toSpan } from './convert.js';
 import type { Service } from './service.js';
 
-/** The names of close codes behind their bare numbers. */
+/** The names of close codes after bare numbers. */
 export function serveInlayHints(
   connection: Connection,
   { workspace }: ClientCapabilities,

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { absolute } from '../node/paths.js';
 
-/** The path of a document that is stored, with `/` between its parts; undefined for all others. */
+/** The `/`-separated path of a file URI. Undefined for other URIs. */
 export function pathOf(uri: string): string | undefined {
   try {
     return absolute(fileURLToPath(uri));

@@ -10,7 +10,7 @@ import { serveInlayHints } from './inlayHints.js';
 import { createService } from './service.js';
 import { serveSignatureHelp } from './signatureHelp.js';
 
-/** Starts what the client has initialized, and answers what it can do. */
+/** Starts the server after the client's initialize request, and returns its capabilities. */
 export function startServer(connection: Connection, params: InitializeParams): InitializeResult {
   const { capabilities: client } = params;
   const service = createService(connection, params);

@@ -21,31 +21,31 @@ import {
   translateBy,
   type Version,
 } from '../session/index.js';
-import { filesBehind } from './files.js';
+import { createFiles } from './files.js';
 import { pathOf } from './pathOf.js';
 import { createSettings } from './settings.js';
 import { translationsFor } from './translationsFor.js';
 import { createWorkspaceFolders } from './workspaceFolders.js';
 
-/** A version of a document that the session has. */
+/** An open version of a document. */
 export interface OpenVersion extends Version {
   readonly languageId: LanguageId;
 }
 
-/** The session, and the documents that the client has open. */
+/** The session and the client's open documents, for all capabilities. */
 export interface Service {
   readonly session: Session;
   readonly documents: TextDocuments<TextDocument>;
   readonly translate: Translate;
-  /** Writes to the log what went wrong where nobody waits for an answer. */
+  /** Logs an error that no request can return. */
   log(error: unknown): void;
-  /** From now on the client may be asked. */
+  /** Fires when the server may send requests to the client. */
   readonly onInitialized: Event<void>;
-  /** Whatever was answered about any document may be different now, though its text is the same. */
+  /** Fires when the answers for any document may have changed, although its text hasn't. */
   readonly onChange: Event<void>;
   /**
-   * Asks the session about a document that is open, and puts the answer as the protocol wants it: null where there is
-   * none. It throws the protocol's errors where the client has cancelled, and where the document has changed meanwhile.
+   * Asks the session about an open document, and converts the answer. Null if there is none. Throws a ResponseError if
+   * the client has cancelled, or if the document has changed meanwhile.
    */
   ask<Answer, Result>(
     document: { readonly uri: string },
@@ -66,17 +66,17 @@ export function createService(connection: Connection, params: InitializeParams):
     isShutDown = true;
   });
   const folders = createWorkspaceFolders(connection, params, initialized.event);
-  /** The versions that the session has, by address. */
+  /** The versions that are open in the session, by URI. */
   const opened = new Map<string, number>();
   const settings = createSettings(connection, params, () => {
-    // Handed over again with the next question.
+    // The next question opens them again, with their new settings.
     opened.clear();
     changed.fire();
   });
   const session = createSession({
-    files: () => filesBehind(documents),
+    files: () => createFiles(documents),
     translations,
-    // Messages that have arrived are heard first: a newer version, or that nobody waits any more.
+    // Pending messages come first: a newer version or a cancellation may be among them.
     pause: () => new Promise((resolve) => setImmediate(resolve)),
     onChange: () => changed.fire(),
     log: (line) => connection.console.log(line),
@@ -98,23 +98,23 @@ export function createService(connection: Connection, params: InitializeParams):
     async ask({ uri }, token, question, toResult) {
       if (isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, 'shut down');
       const document = documents.get(uri);
-      const languageId = document && readAs(document);
+      const languageId = document && languageIdOf(document);
       if (!languageId) return null;
       const at = { uri, version: document.version, languageId };
       const path = pathOf(uri);
       const found = await settings.of(uri);
-      stopIfOver();
+      throwIfOutdated();
       if (opened.get(uri) !== at.version) {
         opened.set(uri, at.version);
         const text = document.getText();
-        const [place, workspaceFolder] = [path, folders.around(path)].map(placeOf);
+        const [place, workspaceFolder] = [path, folders.innermost(path)].map(placeOf);
         session.open({ ...at, text, place, workspaceFolder, settings: found });
       }
       const answer = await question(session, at, document);
-      stopIfOver();
+      throwIfOutdated();
       return answer === undefined ? null : toResult(answer, document);
 
-      function stopIfOver(): void {
+      function throwIfOutdated(): void {
         if (token?.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
         if (documents.get(uri) !== document || document?.version !== at.version)
           throw new ResponseError(LSPErrorCodes.ContentModified, 'changed meanwhile');
@@ -123,8 +123,8 @@ export function createService(connection: Connection, params: InitializeParams):
   };
 }
 
-/** By the id that the client gives it, else by its extension. Undefined for what isn't read. */
-function readAs(document: TextDocument): LanguageId | undefined {
+/** The language by the client's id, else by the extension. Undefined for other languages and too long documents. */
+function languageIdOf(document: TextDocument): LanguageId | undefined {
   if (document.getText().length > maxDocumentLength) return undefined;
   return languages.find(({ id }) => id === document.languageId)?.id ?? languageOf(document.uri);
 }

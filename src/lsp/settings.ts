@@ -3,35 +3,35 @@ import { type DocumentSettings, readSettings } from '../session/index.js';
 
 const section = 'closeCodes';
 
-/** What the client says of a document: `closeCodes` in its configuration, or the initialization options where it has none. */
+/** The settings of documents: `closeCodes` in the client's configuration, else the initialization options. */
 export interface Settings {
   of(uri: string): Promise<DocumentSettings>;
 }
 
-/** `onChange` is called when any document may have others. */
+/** `onChange` is called when the settings of any document may have changed. */
 export function createSettings(
   connection: Connection,
   { capabilities: { workspace }, initializationOptions }: InitializeParams,
   onChange: () => void,
 ): Settings {
-  const known = new Map<string, Promise<DocumentSettings>>();
-  let told: unknown = initializationOptions;
+  const cache = new Map<string, Promise<DocumentSettings>>();
+  let received: unknown = initializationOptions;
 
   async function ask(uri: string): Promise<DocumentSettings> {
-    if (!workspace?.configuration) return readSettings(told);
+    if (!workspace?.configuration) return readSettings(received);
     return readSettings(await connection.workspace.getConfiguration({ scopeUri: uri, section }).catch(() => undefined));
   }
 
   connection.onDidChangeConfiguration(({ settings }) => {
-    told = settings?.[section] ?? told;
-    known.clear();
+    received = settings?.[section] ?? received;
+    cache.clear();
     onChange();
   });
 
   return {
     of(uri) {
-      const settings = known.get(uri) ?? ask(uri);
-      known.set(uri, settings);
+      const settings = cache.get(uri) ?? ask(uri);
+      cache.set(uri, settings);
       return settings;
     },
   };

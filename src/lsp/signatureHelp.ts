@@ -2,7 +2,7 @@ import type { Connection, ServerCapabilities } from 'vscode-languageserver';
 import { signatureTriggers } from '../session/index.js';
 import type { Service } from './service.js';
 
-/** What a close call takes, while its arguments are typed. */
+/** The parameters of a close call, while its arguments are typed. */
 export function serveSignatureHelp(connection: Connection, service: Service): ServerCapabilities {
   connection.onSignatureHelp(({ textDocument, position }, token) =>
     service.ask(

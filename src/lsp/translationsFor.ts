@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The sentences in the client's language, by their English templates; undefined where it is English, or none of ours. */
+/** Translations by their English templates. Undefined for English and for languages without a bundle. */
 export function translationsFor(locale = 'en'): Readonly<Record<string, string>> | undefined {
   // pt_BR.UTF-8  →  pt-br
   const [name = ''] = locale.toLowerCase().replaceAll('_', '-').split('.');

@@ -2,11 +2,11 @@ import type { Connection, Event, InitializeParams } from 'vscode-languageserver'
 import { pathOf } from './pathOf.js';
 
 export interface WorkspaceFolders {
-  /** The innermost folder that a file lies in. */
-  around(path: string | undefined): string | undefined;
+  /** The innermost folder with the file. */
+  innermost(path: string | undefined): string | undefined;
 }
 
-/** The folders that the client has open, by their paths. */
+/** The paths of the client's workspace folders. */
 export function createWorkspaceFolders(
   connection: Connection,
   { capabilities, workspaceFolders, rootUri }: InitializeParams,
@@ -27,9 +27,11 @@ export function createWorkspaceFolders(
     );
   }
   return {
-    around(path) {
-      const around = [...folders].filter((folder) => path?.startsWith(folder.endsWith('/') ? folder : `${folder}/`));
-      return around.sort((a, b) => b.length - a.length)[0];
+    innermost(path) {
+      const containing = [...folders].filter((folder) =>
+        path?.startsWith(folder.endsWith('/') ? folder : `${folder}/`),
+      );
+      return containing.sort((a, b) => b.length - a.length)[0];
     },
   };
 }

@@ -1,23 +1,23 @@
 import path from 'node:path';
 
-/** With `/` between its parts, on every system. */
+/** The path, `/`-separated on every system. */
 export function slashed(file: string): string {
   return file.replaceAll(path.sep, '/');
 }
 
-/** The absolute path, with `/` between its parts. */
+/** The absolute path, `/`-separated. */
 export function absolute(file: string): string {
   return slashed(path.resolve(file));
 }
 
-/** From the current folder, with `/` between its parts. */
+/** The path relative to the current folder, `/`-separated. */
 export function relativeFile(file: string): string {
   return slashed(path.relative('', file));
 }
 
 /**
- * How reports for other tools name a file: from where GitHub Actions or GitLab CI have the repository, as they want it;
- * elsewhere from the current folder.
+ * The path of a file in reports for other tools. GitHub Actions and GitLab CI expect it relative to the repository.
+ * Elsewhere it is relative to the current folder.
  */
 export function reportedFile(file: string): string {
   const { GITHUB_WORKSPACE, CI_PROJECT_DIR } = process.env;

@@ -61,8 +61,8 @@ const calledByEmitter: ReadonlySet<ApiId> = new Set(['ws', 'websocket', 'faye', 
 
 function outcome({ apis, from, isStored }: ForwardedSite, { sent }: PassedCode): Text {
   const throws = apis.every((id) => closeOutcome(apiOf(id), sent).does === 'throw');
-  const told = consequence(apis, sent);
+  const text = consequence(apis, sent);
   return throws && !isStored && from.every((id) => calledByEmitter.has(id))
-    ? { template: phrases.endsProcess, data: { consequence: told } }
-    : told;
+    ? { template: phrases.endsProcess, data: { consequence: text } }
+    : text;
 }

@@ -1,4 +1,5 @@
-import type { Analysis, IgnoredSite } from '../analysis/site.js';
+import type { Analysis } from '../analysis/analysis.js';
+import type { IgnoredSite } from '../analysis/site.js';
 import { sources } from '../registry/sources.js';
 import { maySend } from './consequence.js';
 import { preferFirst } from './fixes.js';

@@ -1,11 +1,5 @@
-import {
-  type Analysis,
-  type ComparedSite,
-  type Comparison,
-  isBorder,
-  type Part,
-  type Value,
-} from '../analysis/site.js';
+import type { Analysis } from '../analysis/analysis.js';
+import { type ComparedSite, type Comparison, isBorder, type Part, type Value } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { arrivingIn } from '../registry/arriving.js';
 import { inRanges, rangeText, runsOf } from '../registry/codeRange.js';

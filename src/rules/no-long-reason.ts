@@ -1,4 +1,5 @@
-import type { Analysis, Part, ReasonSite } from '../analysis/site.js';
+import type { Analysis } from '../analysis/analysis.js';
+import type { Part, ReasonSite } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
 import { consequenceOfLength } from './consequence.js';

@@ -1,4 +1,5 @@
-import type { Analysis, ReasonSite, SentSite } from '../analysis/site.js';
+import type { Analysis } from '../analysis/analysis.js';
+import type { ReasonSite, SentSite } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
 import { alternativesTo, named } from './alternatives.js';

@@ -1,6 +1,6 @@
+import type { Analysis } from '../analysis/analysis.js';
 import { meaningsOf, rangesOf } from '../analysis/config/teamCodes.js';
 import {
-  type Analysis,
   type ComparedSite,
   type DeclaredSite,
   isBorder,

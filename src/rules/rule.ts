@@ -1,4 +1,5 @@
-import type { Analysis, Site } from '../analysis/site.js';
+import type { Analysis } from '../analysis/analysis.js';
+import type { Site } from '../analysis/site.js';
 import type { Edit, Span } from '../analysis/span.js';
 import type { Writer } from '../analysis/writer.js';
 import type { Source } from '../registry/source.js';
@@ -31,7 +32,7 @@ export interface Fix {
    */
   readonly safe?: boolean;
   /** Present where the fix only disables the finding: on the line, or in the file. */
-  readonly silences?: 'line' | 'file';
+  readonly disables?: 'line' | 'file';
 }
 
 /** What a rule reports at a site. */

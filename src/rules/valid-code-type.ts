@@ -1,4 +1,5 @@
-import type { Analysis, InfoSite, Part, SentSite, Value } from '../analysis/site.js';
+import type { Analysis } from '../analysis/analysis.js';
+import type { InfoSite, Part, SentSite, Value } from '../analysis/site.js';
 import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';

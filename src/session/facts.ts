@@ -1,4 +1,4 @@
-import type { CrossFileFact } from '../analysis/site.js';
+import type { CrossFileFact } from '../analysis/analysis.js';
 import type { Place } from './place.js';
 
 /**

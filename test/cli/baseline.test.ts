@@ -46,18 +46,18 @@ describe('close-codes check --baseline', function () {
     });
   });
 
-  it('says what was mended, and takes it out when it is updated', async () => {
+  it('notes what has been fixed, and removes it when it is updated', async () => {
     folder.write('src/a.ts', wrong);
     const { status, stderr } = await check('src');
     assert.deepEqual(stderr.split('\n'), [
-      'close-codes: src/a.ts: no-rejected-code, mended: 1',
-      'close-codes: src/a.ts: no-reserved-code, mended: 1',
-      'close-codes: --update-baseline takes what was mended out of the baseline',
+      'close-codes: src/a.ts: no-rejected-code, fixed: 1',
+      'close-codes: src/a.ts: no-reserved-code, fixed: 1',
+      'close-codes: run with --update-baseline to remove the fixed findings from the baseline',
       '',
     ]);
     assert.equal(status, 0);
-    const { stderr: told } = await folder.run(['check', 'src', '--update-baseline']);
-    assert.match(told, /src\/a\.ts: no-reserved-code, mended: 1\n/);
+    const { stderr: updated } = await folder.run(['check', 'src', '--update-baseline']);
+    assert.match(updated, /src\/a\.ts: no-reserved-code, fixed: 1\n/);
     assert.deepEqual(JSON.parse(folder.read(file)), {
       'src/a.ts': { 'no-reserved-code': 1 },
       'src/b.ts': { 'no-reserved-code': 1 },

@@ -23,7 +23,7 @@ describe('close-codes check', function () {
     const { status, stdout, stderr } = await folder.run(['check', '--fix', '--format', 'unix', 'a.ts']);
     assert.equal(folder.read('a.ts'), safe);
     assert.match(stdout, /^a\.ts:3:14: error: 1006 .*\n$/);
-    assert.equal(stderr, 'close-codes: mended 1 file\n');
+    assert.equal(stderr, 'close-codes: fixed 1 file\n');
     assert.equal(status, 1);
   });
 
@@ -40,7 +40,7 @@ describe('close-codes check', function () {
     const { status, stdout, stderr } = await folder.run(['check', '--fix-dry-run', '--fix-suggestions', '.']);
     assert.equal(folder.read('a.ts'), before);
     assert.match(stdout, /^--- a\/a\.ts\n\+\+\+ b\/a\.ts\n@@ -1,3 \+1,3 @@\n const socket/);
-    assert.equal(stderr, 'close-codes: would mend 2 files\n');
+    assert.equal(stderr, 'close-codes: would fix 2 files\n');
     assert.equal(status, 1);
     const { status: applied, stderr: why } = spawnSync('git', ['apply'], {
       cwd: folder.path,
@@ -103,13 +103,13 @@ describe('close-codes check', function () {
       assert.equal(status, 0);
     });
 
-    it('--fix prints the mended text', () => {
+    it('--fix prints the fixed text', () => {
       const { status, stdout } = folder.spawn(['check', '--stdin-filename', 'new.ts', '--fix'], { input: before });
       assert.equal(stdout, safe);
       assert.equal(status, 1);
     });
 
-    it('--fix prints the text as it is where there is nothing to mend', () => {
+    it('--fix prints the text as it is where there is nothing to fix', () => {
       for (const [name, input] of [
         ['new.ts', page],
         ['new.py', before],

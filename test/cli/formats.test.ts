@@ -36,7 +36,7 @@ describe('close-codes check --format', function () {
     return log;
   }
 
-  it('sarif is valid, with the rules, the place and what mends it', async () => {
+  it('sarif is valid, with the rules, the location and its fixes', async () => {
     const [run] = (await sarifOf('src')).runs;
     assert.deepEqual(
       run?.tool.driver.rules?.map(({ id }) => id),

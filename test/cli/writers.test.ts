@@ -167,7 +167,7 @@ describe('the text writer', () => {
         '',
         'src/a.ts:3:5: site: compared 1000 1001 (whatwg)',
         '1 error, 1 warning in 3 files',
-        '--fix-suggestions mends 1',
+        '1 fixable with --fix-suggestions',
         '',
       ].join('\n'),
     );

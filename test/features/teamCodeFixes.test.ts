@@ -12,7 +12,7 @@ function fixesIn(text: string, codes: NonNullable<Config['codes']> = {}): readon
     surroundings: { folders: [{ clues: [], config: { codes } }] },
   });
   const [finding] = findings(analysis);
-  return (finding?.fixes ?? []).filter(({ silences }) => !silences).map(({ title }) => title);
+  return (finding?.fixes ?? []).filter(({ disables }) => !disables).map(({ title }) => title);
 }
 
 describe('fixes and the codes that a team has named', () => {

@@ -11,7 +11,7 @@ const environment = z.optional(z.enum(['auto', ...environments])).register(z.glo
 });
 const rules = z
   .optional(z.record(z.string(), z.enum(['default', 'off', 'hint', 'information', 'warning', 'error'])))
-  .register(z.globalRegistry, { description: 'How loudly each rule speaks, by its id.' });
+  .register(z.globalRegistry, { description: 'The severity of each rule, by its id.' });
 const testFiles = z.optional(z.enum(testFileTreatments)).register(z.globalRegistry, {
   description: 'How files that look like tests are treated: as all others, with hints only, or not at all.',
 });
@@ -25,14 +25,14 @@ export const configSchema = z.strictObject({
   testFiles,
   ignore: z.optional(globs).register(z.globalRegistry, {
     description:
-      'Files and folders that are not checked, as globs from the folder of this config: "dist", "*.gen.ts", "src/legacy/**", and after "!" what is checked all the same.',
+      'Files and folders that are not checked, as globs from the folder of this config: "dist", "*.gen.ts", "src/legacy/**", and after "!" what is checked.',
   }),
   overrides: z
     .optional(
       z.array(
         z.strictObject({
           files: globs.check(z.minLength(1)).register(z.globalRegistry, {
-            description: 'The files and folders that it is for, as globs from the folder of this config.',
+            description: 'Its files and folders, as globs from the folder of this config.',
           }),
           environment,
           rules,
@@ -41,7 +41,8 @@ export const configSchema = z.strictObject({
       ),
     )
     .register(z.globalRegistry, {
-      description: 'What holds for some files only. Later entries outweigh earlier ones, and what stands outside.',
+      description:
+        'Settings for some files only. They take precedence over the settings outside, later entries over earlier ones.',
     }),
   codes: z
     .optional(
@@ -51,10 +52,7 @@ export const configSchema = z.strictObject({
           .check(z.regex(/^[34]\d{3}$/, 'Not a code from 3000 to 4999'))
           .register(z.globalRegistry, { patternErrorMessage: 'A code of your own is a number from 3000 to 4999.' }),
         z.strictObject({
-          name: z
-            .string()
-            .check(z.minLength(1))
-            .register(z.globalRegistry, { description: 'What the team calls the code.' }),
+          name: z.string().check(z.minLength(1)).register(z.globalRegistry, { description: 'The name of the code.' }),
           meaning: z
             .optional(z.string())
             .register(z.globalRegistry, { description: 'What it means, in a sentence or two.' }),

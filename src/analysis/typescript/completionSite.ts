@@ -1,6 +1,7 @@
 import ts from 'typescript';
+import type { Analysis } from '../analysis.js';
 import type { CompletionSite, TypedPlace } from '../frontEnd.js';
-import type { Analysis, SentSite } from '../site.js';
+import type { SentSite } from '../site.js';
 import { constantsAt } from './declaring/namedConstants.js';
 import type { Program } from './program.js';
 import { type Role, roleOf } from './sending/roleOf.js';

@@ -1,6 +1,6 @@
 import ts from 'typescript';
+import type { Directive } from '../directives.js';
 import { directivePattern, directivesIn } from '../directives.js';
-import type { Directive } from '../site.js';
 
 const pattern = directivePattern(String.raw`\/\/|\/\*`, String.raw`\*\/`);
 

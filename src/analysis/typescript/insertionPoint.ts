@@ -1,6 +1,6 @@
 import ts from 'typescript';
+import type { Analysis } from '../analysis.js';
 import type { InsertionPoint } from '../frontEnd.js';
-import type { Analysis } from '../site.js';
 import type { Span } from '../span.js';
 import type { Program } from './program.js';
 import { unwrap } from './syntax/nodes.js';

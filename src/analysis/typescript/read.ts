@@ -1,3 +1,4 @@
+import type { Analysis } from '../analysis.js';
 import { ruleSettings } from '../config/config.js';
 import { teamCodesFor } from '../config/teamCodes.js';
 import type { Document } from '../document.js';
@@ -6,7 +7,6 @@ import type { Decision } from '../environment/index.js';
 import type { ReadDocument } from '../frontEnd.js';
 import { isScriptLanguage } from '../languages.js';
 import { mayHaveCloseCodes } from '../prefilter.js';
-import type { Analysis } from '../site.js';
 import { completionSiteOf } from './completionSite.js';
 import { collectDirectives } from './directives.js';
 import { insertionPoint } from './insertionPoint.js';

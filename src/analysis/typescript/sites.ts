@@ -1,6 +1,7 @@
 import ts from 'typescript';
+import type { CrossFileFact } from '../analysis.js';
 import type { TeamCodes } from '../config/teamCodes.js';
-import type { CrossFileFact, Site } from '../site.js';
+import type { Site } from '../site.js';
 import type { Span } from '../span.js';
 import { collectComparedByName } from './comparing/comparedByName.js';
 import { collectComparisons, plausibleComparisons } from './comparing/comparisons.js';

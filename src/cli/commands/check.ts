@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { FixChoice } from '../../session/index.js';
-import { defaultBaseline, updateBaseline, withoutKnown } from '../baseline.js';
+import { defaultBaseline, newFindings, updateBaseline } from '../baseline.js';
 import { type Checked, check } from '../check.js';
 import { decisionsOf } from '../decisions.js';
 import { exitStatus } from '../exitStatus.js';
+import { printDiff, writeFixed } from '../fixedFiles.js';
 import { fromChanged, fromDisk, fromIndex, fromStdin, type Input } from '../input.js';
-import { printDiff, writeMended } from '../mended.js';
 import { createNotices, type PrintedNotices } from '../notices.js';
 import { type Output, write } from '../outputs.js';
 import { printConfig } from '../printConfig.js';
@@ -22,16 +22,16 @@ export function addCheck(program: Command): void {
   });
 }
 
-/** Reports the findings and sets the exit status. */
+/** Checks, reports, and sets the exit status. */
 async function run(paths: readonly string[], options: CheckOptions): Promise<void> {
   const outputs = outputsOf(options);
   const decided = await decisionsOf(options);
   const notices = createNotices(!options.errorOnUnmatchedPattern);
   const input = await inputOf(paths, options, notices);
   const request = { ...input, decided, fixes: fixesOf(options), reportBefore: options.fixDryRun };
-  const { report, mended } = await check(request, notices);
+  const { report, fixed } = await check(request, notices);
   notices.finish();
-  const printsText = await handOver(mended, input, options, notices);
+  const hasPrinted = await deliverFixes(fixed, input, options, notices);
   const findings = await compareWithBaseline(report.findings, input, options, notices);
   await write(
     {
@@ -39,12 +39,12 @@ async function run(paths: readonly string[], options: CheckOptions): Promise<voi
       findings: findings.filter(({ severity }) => !options.quiet || severity === 'error'),
       ...(options.sites && { sites: report.sites }),
     },
-    outputs.filter(({ file }) => file !== undefined || !printsText),
+    outputs.filter(({ file }) => file !== undefined || !hasPrinted),
     options.color,
   );
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const isTooMuch = count('error') > 0 || count('warning') > options.maxWarnings;
-  process.exitCode = exitStatus[notices.isComplete() ? (isTooMuch ? 'failed' : 'clean') : 'unusable'];
+  const hasFailed = count('error') > 0 || count('warning') > options.maxWarnings;
+  process.exitCode = exitStatus[notices.isComplete() ? (hasFailed ? 'failed' : 'clean') : 'unusable'];
 }
 
 async function inputOf(paths: readonly string[], options: CheckOptions, notices: PrintedNotices): Promise<Input> {
@@ -54,16 +54,18 @@ async function inputOf(paths: readonly string[], options: CheckOptions, notices:
   }
   if (changed) return fromChanged(paths, changed === true ? undefined : changed);
   if (staged) {
-    if (fixesOf(options) && !options.fixDryRun) throw new Error('--staged: what is staged can not be mended in place');
+    if (fixesOf(options) && !options.fixDryRun)
+      throw new Error('--staged: staged content can not be fixed; --fix-dry-run prints the fixes');
     return fromIndex(paths);
   }
   if (!stdin) return fromDisk(paths, notices);
-  if (stdinFilename === undefined) throw new Error('--stdin needs --stdin-filename, which tells the language');
+  if (stdinFilename === undefined)
+    throw new Error('--stdin needs --stdin-filename, whose extension tells the language');
   if (paths.length > 0) throw new Error('--stdin takes no paths');
   return fromStdin(stdinFilename);
 }
 
-/** The findings that no baseline has; all where there is none. */
+/** The findings to report: without a baseline all, with one those that exceed it, none when it is updated. */
 async function compareWithBaseline(
   findings: readonly ReportedFinding[],
   { files }: Input,
@@ -72,8 +74,8 @@ async function compareWithBaseline(
 ): Promise<readonly ReportedFinding[]> {
   if (!baseline && !isUpdate) return findings;
   const file = typeof baseline === 'string' ? baseline : defaultBaseline;
-  if (!isUpdate) return withoutKnown(file, files, findings);
-  if (!notices.isComplete()) throw new Error(`${file}: left as it is, as not all files could be read`);
+  if (!isUpdate) return newFindings(file, files, findings);
+  if (!notices.isComplete()) throw new Error(`${file}: not updated, because some files could not be read`);
   await updateBaseline(file, files, findings);
   return [];
 }
@@ -89,23 +91,23 @@ function fixesOf({ fix, fixSuggestions, fixDryRun }: CheckOptions): FixChoice | 
   return fix || fixDryRun ? 'safe' : undefined;
 }
 
-/** Writes or prints what fixes change. Whether standard output is taken by that. */
-async function handOver(
-  mended: Checked['mended'],
+/** Writes or prints the fixed files. True where that uses standard output, which then can't have the report. */
+async function deliverFixes(
+  fixed: Checked['fixed'],
   { stdin }: Input,
   { fix, fixSuggestions, fixDryRun }: CheckOptions,
   notices: PrintedNotices,
 ): Promise<boolean> {
   if (fixDryRun) {
-    printDiff(mended);
+    printDiff(fixed);
     return true;
   }
   if (!fix && !fixSuggestions) return false;
   if (stdin) {
-    const [{ before, text } = {}] = mended;
+    const [{ before, text } = {}] = fixed;
     process.stdout.write(before && text !== undefined ? before.encoding.encode(text) : stdin);
     return true;
   }
-  await writeMended(mended, notices);
+  await writeFixed(fixed, notices);
   return false;
 }

@@ -11,46 +11,46 @@ import { defaultBaseline } from '../baseline.js';
 import { collectOutput, formats, type Output } from '../outputs.js';
 
 export interface CheckOptions {
-  /** Where the files run, if that is to be decided here. */
+  /** Where the files run. Detected where it is absent. */
   readonly environment?: Environment;
-  /** How files that look like tests are treated, if that is to be decided here. */
+  /** How files that look like tests are treated. */
   readonly testFiles?: TestFileTreatment;
-  /** How loudly rules speak, if that is to be decided here, by rule id. */
+  /** The severities of rules, by id. */
   readonly rule?: Readonly<Record<string, RuleSetting>>;
 
-  /** A file for which is printed what holds there. Nothing is checked. */
+  /** A file whose configuration is printed. Nothing is checked. */
   readonly printConfig?: string;
 
-  /** Only files that have changed since a commit; since the last one where it is `true`. */
+  /** Only files that have changed since this commit. `true` is the last commit. */
   readonly changed?: string | true;
-  /** Only files that are staged, as they are staged. */
+  /** Only staged files, with their staged content. */
   readonly staged: boolean;
   /** False by `--no-error-on-unmatched-pattern`. */
   readonly errorOnUnmatchedPattern: boolean;
-  /** The text on standard input is checked, as that of the file `stdinFilename`. */
+  /** Standard input is checked, as the content of `stdinFilename`. */
   readonly stdin: boolean;
   readonly stdinFilename?: string;
 
-  /** Write what safe fixes change. */
+  /** Apply safe fixes. */
   readonly fix: boolean;
-  /** Write what preferred fixes change too. */
+  /** Apply preferred fixes too. */
   readonly fixSuggestions: boolean;
-  /** Print what would be written. */
+  /** Print the changes of the fixes as a diff. Write nothing. */
   readonly fixDryRun: boolean;
 
-  /** The file that holds what is known already; the usual one where it is `true`. */
+  /** The baseline file. `true` is the default one. */
   readonly baseline?: string | true;
-  /** Write that file anew. */
+  /** Write the baseline. */
   readonly updateBaseline: boolean;
 
   readonly format?: readonly Output[];
-  /** Where the report goes that would be printed. */
+  /** The file for reports that would be printed. */
   readonly outputFile?: string;
-  /** Print the places that were recognised too, not only what is wrong with them. */
+  /** Report all sites too. */
   readonly sites: boolean;
   /** Report errors only. */
   readonly quiet: boolean;
-  /** More warnings than this fail the check. */
+  /** The check fails with more warnings than this. */
   readonly maxWarnings: number;
   /** False by `--no-color`. */
   readonly color: boolean;
@@ -60,39 +60,33 @@ export interface CheckOptions {
 export function addCheckOptions(command: Command): Command {
   return command
     .argument('[paths...]', 'files, folders and globs')
-    .addOption(new Option('--environment <name>', 'where the code runs, if not as found').choices(environments))
+    .addOption(new Option('--environment <name>', 'where the code runs, instead of detecting it').choices(environments))
     .addOption(
-      new Option('--test-files <treatment>', 'what to do with files that look like tests').choices(testFileTreatments),
+      new Option('--test-files <treatment>', 'how to treat files that look like tests').choices(testFileTreatments),
     )
-    .addOption(
-      new Option('--rule <id=severity>', 'how loudly a rule speaks, several times for several rules').argParser(
-        collectRule,
-      ),
-    )
-    .option('--print-config <file>', 'print what holds for a file, and check nothing')
-    .option('--changed [since]', 'check only files that have changed since a commit, the last one by default')
-    .option('--staged', 'check only what is staged', false)
-    .option('--no-error-on-unmatched-pattern', 'let paths and globs match nothing')
+    .addOption(new Option('--rule <id=severity>', 'the severity of a rule; may be repeated').argParser(collectRule))
+    .option('--print-config <file>', 'print the configuration of a file, and check nothing')
+    .option('--changed [since]', 'check only files that have changed since a commit, by default the last one')
+    .option('--staged', 'check only staged files, with their staged content', false)
+    .option('--no-error-on-unmatched-pattern', 'accept paths and globs that match no file')
     .option('--stdin', 'check the text on standard input', false)
-    .addOption(
-      new Option('--stdin-filename <file>', 'the file that the text on standard input is of').implies({ stdin: true }),
-    )
-    .option('--baseline [file]', `leave out what is known from a file, by default ${defaultBaseline}`)
-    .option('--update-baseline', 'write into that file what is found now', false)
-    .option('--fix', 'write what safe fixes change', false)
-    .option('--fix-suggestions', 'write what preferred fixes change too', false)
-    .option('--fix-dry-run', 'print what would be written, as a diff', false)
+    .addOption(new Option('--stdin-filename <file>', 'the file that the text belongs to').implies({ stdin: true }))
+    .option('--baseline [file]', `report only findings that exceed a baseline, by default ${defaultBaseline}`)
+    .option('--update-baseline', 'write the current findings to the baseline', false)
+    .option('--fix', 'apply safe fixes', false)
+    .option('--fix-suggestions', 'apply preferred fixes too', false)
+    .option('--fix-dry-run', 'print the changes of the fixes as a diff', false)
     .addOption(
       new Option(
         '--format <format[=file]>',
-        `how to report, several times for several reports: ${formats.join(', ')}`,
+        `the format of the report; may be repeated: ${formats.join(', ')}`,
       ).argParser(collectOutput),
     )
-    .option('--output-file <file>', 'write to a file what would be printed')
-    .option('--sites', 'report every recognised place as well', false)
+    .option('--output-file <file>', 'write the report to a file')
+    .option('--sites', 'report every close code and reason too', false)
     .option('--quiet', 'report errors only', false)
     .addOption(
-      new Option('--max-warnings <count>', 'fail when there are more warnings')
+      new Option('--max-warnings <count>', 'fail with more warnings than this')
         .argParser(wholeNumber)
         .default(Number.POSITIVE_INFINITY, 'any number'),
     )
@@ -100,7 +94,7 @@ export function addCheckOptions(command: Command): Command {
     .addHelpText('after', '\nExit status: 0 clean, 1 errors or too many warnings, 2 something could not be read.');
 }
 
-/** Adds `no-long-reason=off` to what was said before. Whether there is such a rule is not known here. */
+/** Adds the value of one `--rule` option, `no-long-reason=off`. Its rule is verified later: no list is loaded yet. */
 function collectRule(
   text: string,
   before: Readonly<Record<string, RuleSetting>> = {},
@@ -108,13 +102,13 @@ function collectRule(
   const [id = '', wanted] = text.split('=');
   const settings = ['default', 'off', ...severities] as const;
   const setting = settings.find((one) => one === wanted);
-  if (!setting) throw new InvalidArgumentError(`It has to be <id>=<severity>, which is ${settings.join(', ')}.`);
+  if (!setting) throw new InvalidArgumentError(`It must be <id>=<severity>. Severities are ${settings.join(', ')}.`);
   return { ...before, [id]: setting };
 }
 
 function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text)) {
-    throw new InvalidArgumentError('It has to be a whole number.');
+    throw new InvalidArgumentError('It must be a whole number.');
   }
   return Number(text);
 }

@@ -9,7 +9,7 @@ interface ExplainOptions {
 export function addExplain(program: Command): void {
   program
     .command('explain')
-    .description('Say what a close code means, where it comes from and what to do.')
+    .description('Explain a close code: what it means, why it arrives and what to do.')
     .argument('<code>', 'a close code, such as 1006', codeOf)
     .addOption(new Option('--environment <name>', 'where the code runs').choices(environments))
     .action(async (code: number, { environment }: ExplainOptions) => {

@@ -2,19 +2,19 @@ import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { homepage } from '../../../package.json';
 import { configName } from '../../session/index.js';
-import { note, reason } from '../notes.js';
+import { errorText, note } from '../notes.js';
 
 const page = `${homepage.replace(/#.*/, '')}/blob/main/docs/command.md#config`;
 
 const config = `{
-  // What there is to say here: ${page}
+  // Documentation: ${page}
   // Files that are not checked.
   "ignore": [],
-  // How loudly rules speak: off, hint, information, warning, error.
+  // Severities of rules: off, hint, information, warning, error.
   "rules": {},
-  // The same for some files only.
+  // Settings for some files only.
   "overrides": [],
-  // What your own codes mean, 4000 to 4999: "4001": { "name": "Session Expired" }
+  // Your own codes, 4000 to 4999: "4001": { "name": "Session Expired" }
   "codes": {}
 }
 `;
@@ -22,10 +22,10 @@ const config = `{
 export function addInit(program: Command): void {
   program
     .command('init')
-    .description(`Write a ${configName} to begin with into the current folder.`)
+    .description(`Write a ${configName} with comments into the current folder.`)
     .action(async () => {
       await writeFile(configName, config, { flag: 'wx' }).catch((error) => {
-        throw new Error(`${configName}: ${reason(error)}`);
+        throw new Error(`${configName}: ${errorText(error)}`);
       });
       note(`${configName} is written`);
     });

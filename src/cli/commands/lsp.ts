@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 
-/** `close-codes lsp`: the language server, which is loaded with it. */
+/** The language server. Its module is loaded only for this command. */
 export function addLsp(program: Command): void {
   program
     .command('lsp')
-    .description('Serve an editor that speaks the Language Server Protocol, on standard input and output.')
-    .option('--stdio', 'the only way, for editors that insist on saying so')
+    .description('Start the language server on standard input and output.')
+    .option('--stdio', 'accepted for editors that pass it; there is no other way')
     .action(async () => {
       await import('../../lsp/main.js');
     });

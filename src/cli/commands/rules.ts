@@ -4,7 +4,7 @@ import { loadReference } from '../../session/index.js';
 export function addRules(program: Command): void {
   program
     .command('rules')
-    .description('List the rules, how loudly they speak, and their pages.')
+    .description('List the rules, their severities and their pages.')
     .action(async () => {
       const { ruleInfos } = await loadReference();
       const lines = ruleInfos.map(

@@ -1,15 +1,15 @@
 import type { Report, ReportedFinding } from '../report.js';
 import { bestFix, countsOf, filesRead } from './counts.js';
 
-/** For assistants: what is wrong where, what to write instead, and nothing to look at. Hints are left out. */
+/** For coding assistants: errors and warnings in one line each, with the edits of the best fix. No excerpts. */
 export function agent({ findings, stats }: Report): string {
-  const told = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-  const codes = [...new Set(told.flatMap((finding) => finding.codes))];
+  const reported = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
+  const codes = [...new Set(reported.flatMap((finding) => finding.codes))];
   const [first] = codes;
   return [
-    ...told.flatMap(lines),
+    ...reported.flatMap(lines),
     `${
-      countsOf(told)
+      countsOf(reported)
         .map(({ text }) => text)
         .join(', ') || 'No errors, no warnings'
     } in ${filesRead(stats)}.`,

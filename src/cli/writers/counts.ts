@@ -3,7 +3,7 @@ import type { ReportedFinding, ReportedFix, Stats } from '../report.js';
 
 const plurals = { error: 'errors', warning: 'warnings', information: 'information', hint: 'hints' };
 
-/** How many findings there are of each severity, the loudest first: `1 error`, `2 warnings`. */
+/** The number of findings of each severity, the highest first: `1 error`, `2 warnings`. */
 export function countsOf(findings: readonly ReportedFinding[]): readonly { severity: Severity; text: string }[] {
   return severities.toReversed().flatMap((severity) => {
     const count = findings.filter((finding) => finding.severity === severity).length;
@@ -11,13 +11,13 @@ export function countsOf(findings: readonly ReportedFinding[]): readonly { sever
   });
 }
 
-/** How many files were read: `1 file`, `20 files`. */
+/** The number of files that were read: `1 file`, `20 files`. */
 export function filesRead({ files, failed }: Stats): string {
   const read = files - failed;
   return `${read} ${read === 1 ? 'file' : 'files'}`;
 }
 
-/** The fix that mends a finding best; absent where none mends it. */
+/** The best fix of a finding. Disable comments are no fixes here. */
 export function bestFix({ fixes }: ReportedFinding): ReportedFix | undefined {
-  return fixes.find(({ preferred }) => preferred) ?? fixes.find(({ silences }) => !silences);
+  return fixes.find(({ preferred }) => preferred) ?? fixes.find(({ disables }) => !disables);
 }

@@ -9,11 +9,11 @@ const commands: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 };
 
-/** Workflow commands, which GitHub Actions shows beside the lines of a pull request. */
+/** Workflow commands. GitHub Actions shows them beside the lines of a pull request. */
 export function github({ findings }: Report): string {
   return findings
     .map(({ file, line, column, endLine, endColumn, severity, ruleId, message }) => {
-      // Columns of a stretch over several lines would be taken for those of one line.
+      // GitHub reads columns as those of one line.
       const columns = line === endLine ? { col: column, endColumn } : {};
       const properties = { file: reportedFile(file), line, endLine, ...columns, title: ruleId };
       const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);

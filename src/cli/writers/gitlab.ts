@@ -10,7 +10,7 @@ const severities: Readonly<Record<Severity, string>> = {
   hint: 'info',
 };
 
-/** A Code Quality report, which GitLab shows in a merge request. */
+/** A Code Quality report. GitLab shows it in a merge request. */
 export function gitlab({ findings }: Report): string {
   const fingerprints = fingerprintsOf(findings);
   const issues = findings.map(({ file, line, endLine, severity, ruleId, message }, index) => ({

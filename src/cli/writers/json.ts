@@ -1,6 +1,6 @@
 import type { Location, Report } from '../report.js';
 
-/** One line of JSON. Its fields are public: docs/command.md. */
+/** One line of JSON. docs/command.md documents its fields. */
 export function json({ findings, sites, stats }: Report): string {
   const report = {
     findings: findings.map((finding) => ({

@@ -43,7 +43,7 @@ const entities: Readonly<Record<string, string>> = {
   '\n': '&#10;',
 };
 
-/** For text and attributes. XML has no place for most control characters, nor for half of a surrogate pair. */
+/** For text and attributes. XML allows neither most control characters nor lone surrogates. */
 function escapeXml(text: string): string {
   return text
     .replace(/[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu, '')

@@ -4,14 +4,14 @@ import { homepage, version } from '../../../package.json';
 import { reportedFile } from '../../node/paths.js';
 import { loadReference, type RuleInfo, type Severity } from '../../session/index.js';
 import { fingerprintsOf } from '../fingerprints.js';
-import type { Report, ReportedFinding, ReportedFix, Stretch } from '../report.js';
+import type { Report, ReportedFinding, ReportedFix, TextRange } from '../report.js';
 
 const levels = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<
   Severity,
   Result['level']
 >;
 
-/** SARIF 2.1.0, with what is known of the rules, and the fixes that mend. */
+/** SARIF 2.1.0, with the rules, and the fixes without disable comments. */
 export async function sarif({ findings }: Report): Promise<string> {
   const { ruleInfos } = await loadReference();
   const fingerprints = fingerprintsOf(findings);
@@ -53,7 +53,7 @@ function descriptorOf({ id, severity, description, url }: RuleInfo): ReportingDe
 function resultOf({ file, excerpt, ...finding }: ReportedFinding): Result {
   const artifactLocation = locationOf(file);
   const snippet = excerpt.lines.slice(finding.line - excerpt.line, finding.endLine - excerpt.line + 1).join('\n');
-  const fixes = finding.fixes.filter(({ silences }) => !silences);
+  const fixes = finding.fixes.filter(({ disables }) => !disables);
   return {
     ruleId: finding.ruleId,
     level: levels[finding.severity],
@@ -76,11 +76,11 @@ function fixOf({ title, edits }: ReportedFix, artifactLocation: ArtifactLocation
   return { description: { text: title }, artifactChanges: [{ artifactLocation, replacements }] };
 }
 
-function regionOf({ line, column, endLine, endColumn }: Stretch): Region {
+function regionOf({ line, column, endLine, endColumn }: TextRange): Region {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-/** Relative where the file lies below the current folder, so that the report holds for every checkout. */
+/** A file below the repository is relative to it, so that the report is valid for every checkout. */
 function locationOf(file: string): ArtifactLocation {
   const relative = reportedFile(file);
   const isOutside = relative.startsWith('../') || /^([a-z]:)?\//i.test(relative);

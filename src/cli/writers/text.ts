@@ -2,17 +2,17 @@ import { codeFrameColumns } from '@babel/code-frame';
 import type { Colors } from 'picocolors/types';
 import terminalLink from 'terminal-link';
 import { rangeText, type Severity } from '../../session/index.js';
-import type { Excerpt, RecognisedSite, Report, ReportedFinding, Stretch } from '../report.js';
+import type { Excerpt, Report, ReportedFinding, ReportedSite, TextRange } from '../report.js';
 import { bestFix, countsOf, filesRead } from './counts.js';
 
 type Color = (text: string) => string;
 
-/** For people: each finding with its lines and what to do, and a closing count. */
+/** For people: each finding with its lines and its best fix, and a summary. */
 export function text({ findings, sites = [], stats }: Report, colors: Colors): string {
   const color = { error: colors.red, warning: colors.yellow, information: colors.blue, hint: colors.gray };
   const blocks = findings.map((finding) => block(finding, color, colors));
   const counts = countsOf(findings).map(({ severity, text }) => color[severity](text));
-  const summary = [`${counts.join(', ') || 'no findings'} in ${filesRead(stats)}`, ...fixesToMake(findings)];
+  const summary = [`${counts.join(', ') || 'no findings'} in ${filesRead(stats)}`, ...fixableCounts(findings)];
   return `${[...blocks, ...sites.map(siteLine), summary.join('\n')].join('\n')}\n`;
 }
 
@@ -29,36 +29,36 @@ function block(finding: ReportedFinding, color: Readonly<Record<Severity, Color>
   ].join('\n');
 }
 
-/** Of longer lines a part is shown. */
-const widest = 160;
+/** UTF-16 units. Only a part of a longer line is shown. */
+const maxLineWidth = 160;
 
-function frame({ line, lines }: Excerpt, { column, endColumn, ...stretch }: Stretch, highlightCode: boolean): string {
-  // In sight, with half of what can be shown before it.
-  const from = column > widest ? column - widest / 2 : 0;
-  const shown = lines.map((text) => text.slice(from, from + widest).replace(/[\u2028\u2029]/g, ' '));
+function frame({ line, lines }: Excerpt, { column, endColumn, ...range }: TextRange, highlightCode: boolean): string {
+  // Keeps the finding in view, with half of the width before it.
+  const from = column > maxLineWidth ? column - maxLineWidth / 2 : 0;
+  const shown = lines.map((text) => text.slice(from, from + maxLineWidth).replace(/[\u2028\u2029]/g, ' '));
   return codeFrameColumns(
-    // So that lines have their own numbers.
+    // Empty lines before it make the line numbers right.
     '\n'.repeat(line - 1) + shown.join('\n'),
     {
-      start: { line: stretch.line, column: column - from },
-      // Exclusive within one line, inclusive after several.
-      end: { line: stretch.endLine, column: Math.max(endColumn - from - (stretch.endLine > stretch.line ? 1 : 0), 1) },
+      start: { line: range.line, column: column - from },
+      // code-frame's end is exclusive on one line, and inclusive over several.
+      end: { line: range.endLine, column: Math.max(endColumn - from - (range.endLine > range.line ? 1 : 0), 1) },
     },
-    { linesAbove: stretch.line - line, linesBelow: 2, highlightCode, forceColor: highlightCode },
+    { linesAbove: range.line - line, linesBelow: 2, highlightCode, forceColor: highlightCode },
   );
 }
 
-function siteLine({ file, line, column, kind, codes, api, evidence }: RecognisedSite): string {
+function siteLine({ file, line, column, kind, codes, api, evidence }: ReportedSite): string {
   const what = [kind, ...codes.map(rangeText)].join(' ');
   return `${file}:${line}:${column}: site: ${what} (${evidence === 'type' ? api : `${api}, by name`})`;
 }
 
-function fixesToMake(findings: readonly ReportedFinding[]): readonly string[] {
+function fixableCounts(findings: readonly ReportedFinding[]): readonly string[] {
   const safe = findings.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
   const preferred = findings.filter(({ fixes }) => fixes.some((fix) => fix.preferred && !fix.safe)).length;
   const options = [
-    ...(safe > 0 ? [`--fix mends ${safe}`] : []),
-    ...(preferred > 0 ? [`--fix-suggestions ${safe > 0 ? `${preferred} more` : `mends ${preferred}`}`] : []),
+    ...(safe > 0 ? [`${safe} fixable with --fix`] : []),
+    ...(preferred > 0 ? [`${preferred}${safe > 0 ? ' more' : ''} fixable with --fix-suggestions`] : []),
   ];
   return options.length > 0 ? [options.join(', ')] : [];
 }

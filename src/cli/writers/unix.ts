@@ -1,6 +1,6 @@
 import type { Report } from '../report.js';
 
-/** A line for each finding, as compilers write them: editors and grep know where that is. */
+/** One line for each finding, in the form of compiler messages. */
 export function unix({ findings }: Report): string {
   return findings
     .map(

@@ -1,5 +1,6 @@
 import ts from 'typescript';
-import type { CrossFileFact, Site } from '../../site.js';
+import type { CrossFileFact } from '../../analysis.js';
+import type { Site } from '../../site.js';
 import type { Meaning, Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { isMemberAccess, memberName, nameOf } from '../syntax/nodes.js';
