@@ -5,7 +5,7 @@ import { contains, unwrap } from '../syntax/nodes.js';
 import type { Primitive } from '../syntax/operators.js';
 import { type AbstractValue, isSame } from './abstractValue.js';
 import type { Assumption } from './assumption.js';
-import { createInterpreter, OutOfSteps } from './interpreter.js';
+import { Interpreter, OutOfSteps } from './interpreter.js';
 import type { Outcome } from './outcome.js';
 import { start } from './state.js';
 import { createWrittenVariables } from './writtenVariables.js';
@@ -47,7 +47,7 @@ export function createEvaluation(program: Pick<Program, 'checker' | 'resolution'
   return { evaluate, arrivals };
 
   function evaluate(expression: ts.Expression, ...assumptions: readonly Assumption[]): KnownValue | undefined {
-    const { run } = createInterpreter(known, assumptions, undefined);
+    const run = new Interpreter(known, assumptions);
     const outcomes = unlessTooLong(() => run.evaluate(expression, start)) ?? [];
     const [first] = outcomes;
     const isOne = first && outcomes.every(({ state, value }) => !state.doubtful && isSame(value, first.value));
@@ -62,13 +62,13 @@ export function createEvaluation(program: Pick<Program, 'checker' | 'resolution'
     const programPoint = unwrap(wrapped);
     const body = ts.isSourceFile(within) ? within : 'body' in within ? within.body : undefined;
     if (!body || !contains(body, programPoint)) return perhaps;
-    const { run, arrived } = createInterpreter(known, assumptions, programPoint);
+    const run = new Interpreter(known, assumptions, programPoint);
     const walked = unlessTooLong(() =>
       ts.isSourceFile(body) || ts.isBlock(body)
         ? run.executeAll(body.statements, [start])
         : run.evaluate(body as ts.Expression, start),
     );
-    return walked ? arrivalsOf(arrived) : perhaps;
+    return walked ? arrivalsOf(run.arrived) : perhaps;
   }
 }
 

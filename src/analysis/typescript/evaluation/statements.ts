@@ -123,7 +123,7 @@ function executeTry(
   if (run.programPoint && contains(finallyBlock, run.programPoint) && next.length === 0 && jumps.length === 0) {
     run.execute(finallyBlock, forget(state, run.written.inside(tryBlock)));
   }
-  const after = inSequence([finallyBlock], next, run.execute);
+  const after = inSequence([finallyBlock], next, (statement, state) => run.execute(statement, state));
   const jumping = jumps.map((jump) => {
     const completion = run.execute(finallyBlock, jump.state);
     return { next: [], jumps: [...completion.jumps, ...completion.next.map((left) => ({ ...jump, state: left }))] };
