@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { cached } from '../../caches.js';
 import type { Program } from '../program.js';
 import { valuesGivenTo } from '../resolution/assignments.js';
 import type { Called } from '../syntax/called.js';
@@ -176,9 +177,9 @@ function isHidden(wrapper: ts.SignatureDeclaration, file: ts.SourceFile): boolea
 }
 
 /** A script that isn't a module shares its functions with all scripts of a page. */
-function isModule({ text }: ts.SourceFile): boolean {
-  return /^\s*(import|export)\b(?!\s*\()|\brequire\(|\bexports\b/m.test(text);
-}
+const isModule = cached(({ text }: ts.SourceFile) =>
+  /^\s*(import|export)\b(?!\s*\()|\brequire\(|\bexports\b/m.test(text),
+);
 
 function returnedBy(body: ts.Block | ts.Expression): readonly (ts.Expression | undefined)[] {
   if (!ts.isBlock(body)) return [body];
