@@ -1,4 +1,4 @@
-import { lineStart } from './layout.js';
+import { lineStart, nextLineStart } from './layout.js';
 import type { Span } from './span.js';
 
 /** A comment such as `// close-codes-disable-next-line no-reserved-code -- the test wants the throw`. */
@@ -16,7 +16,7 @@ export interface Directive {
  */
 export function directivePattern(opens: string, ...closes: readonly string[]): RegExp {
   return new RegExp(
-    String.raw`(?:${opens})[ \t]*close-codes-(disable-next-line|disable-line|disable|enable)(?![\w-])[ \t]*([^\r\n]*?)[ \t]*(?:${[...closes, String.raw`\r?\n`, '$'].join('|')})`,
+    String.raw`(?:${opens})[ \t]*close-codes-(disable-next-line|disable-line|disable|enable)(?![\w-])[ \t]*([^\r\n\u2028\u2029]*?)[ \t]*(?:${[...closes, String.raw`\r\n?|[\n\u2028\u2029]`, '$'].join('|')})`,
     'g',
   );
 }
@@ -49,12 +49,6 @@ function rangeOf(kind: string | undefined, span: Span, text: string): Span {
     const enabled = text.slice(span.end).search(/close-codes-enable(?![\w-])/);
     return { start: span.end, end: enabled < 0 ? text.length : span.end + enabled };
   }
-  const start = kind === 'disable-line' ? lineStart(span.start, text) : nextLine(span.end, text);
-  return { start, end: nextLine(start, text) };
-}
-
-/** The offset of the line after the one that holds an offset. */
-function nextLine(offset: number, text: string): number {
-  const lineEnd = text.indexOf('\n', offset);
-  return lineEnd < 0 ? text.length : lineEnd + 1;
+  const start = kind === 'disable-line' ? lineStart(span.start, text) : nextLineStart(span.end, text);
+  return { start, end: nextLineStart(start, text) };
 }

@@ -15,13 +15,21 @@ export function layoutOf(text: string): Layout {
 
 /** The line break of a text. */
 export function lineEndOf(text: string): string {
-  const [lineEnd] = /\r?\n/.exec(text) ?? ['\n'];
+  const [lineEnd] = /\r\n?|\n/.exec(text) ?? ['\n'];
   return lineEnd;
 }
 
-/** The offset of the line that holds an offset. UTF-16. */
+/** The offset of the line that holds an offset. UTF-16. Lines end at LF, CR LF or CR, as in editors. */
 export function lineStart(offset: number, text: string): number {
-  return text.lastIndexOf('\n', offset - 1) + 1;
+  const before = (lineBreak: string) => (offset === 0 ? -1 : text.lastIndexOf(lineBreak, offset - 1));
+  return Math.max(before('\n'), before('\r')) + 1;
+}
+
+/** The offset of the line after the one that holds an offset. UTF-16. */
+export function nextLineStart(offset: number, text: string): number {
+  const lineBreak = /\r\n?|\n/g;
+  lineBreak.lastIndex = offset;
+  return lineBreak.test(text) ? lineBreak.lastIndex : text.length;
 }
 
 /** The indentation of the line that holds an offset. UTF-16. */

@@ -258,12 +258,18 @@ export interface InfoSite extends SiteBase {
   readonly sending: Sending;
 }
 
+/** The method of the same object that takes a code. */
+export interface CloseCall {
+  readonly name: string;
+  /** The APIs that it may belong to. An object of unknown origin may have a method that only one of them has. */
+  readonly apis: readonly ApiId[];
+}
+
 /** An argument of a call that takes none: `1001` in `ws.terminate(1001)`. */
 export interface IgnoredSite extends SiteBase {
   readonly kind: 'ignored';
   readonly sending: Sending;
-  /** The method of the same object that takes a code. */
-  readonly closeCall?: string;
+  readonly closeCall?: CloseCall;
 }
 
 /**

@@ -2,6 +2,7 @@ import {
   findNodeAtLocation,
   type JSONPath,
   modify,
+  type Node,
   type ParseError,
   parseTree,
   applyEdits as withEdits,
@@ -31,10 +32,9 @@ export function addCode(text: string, code: number, name: string): ConfigChange 
 }
 
 function changed(text: string, path: JSONPath, value: unknown): ConfigChange | undefined {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
+  const root = objectIn(text);
   const holder = root && findNodeAtLocation(root, path.slice(0, 1));
-  if (errors.length > 0 || root?.type !== 'object' || (holder && holder.type !== 'object')) return undefined;
+  if (!root || (holder && holder.type !== 'object')) return undefined;
   const [key] = path.slice(1);
   const edits = modify(text, path, value, {
     formattingOptions: formatOf(text),
@@ -48,6 +48,18 @@ function changed(text: string, path: JSONPath, value: unknown): ConfigChange | u
     edits: edits.map(({ offset, length, content }) => ({ start: offset, end: offset + length, text: content })),
     text: withEdits(text, edits),
   };
+}
+
+/** The object that a text is. Undefined for another text, also for one that is nested too deeply. */
+function objectIn(text: string): Node | undefined {
+  const errors: ParseError[] = [];
+  try {
+    const root = parseTree(text, errors, { allowTrailingComma: true });
+    return errors.length === 0 && root?.type === 'object' ? root : undefined;
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function formatOf(text: string) {

@@ -43,11 +43,14 @@ function keysWrittenTwice(root: Node, say: Say): readonly ConfigProblem[] {
   const found: ConfigProblem[] = [];
   const nodes = [root];
   for (const { type, children = [] } of nodes) {
-    nodes.push(...children);
+    for (const child of children) nodes.push(child);
     const keys = type === 'object' ? children.flatMap(({ children: [key] = [] }) => key ?? []) : [];
-    const again = keys.filter(({ value }, index) => keys.findIndex((other) => other.value === value) < index);
-    for (const key of again)
-      found.push({ message: say(configTexts.writtenTwice, { key: key.value }), ...at(key, true) });
+    const seen = new Set<unknown>();
+    for (const key of keys) {
+      if (seen.has(key.value))
+        found.push({ message: say(configTexts.writtenTwice, { key: key.value }), ...at(key, true) });
+      seen.add(key.value);
+    }
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { Analysis } from '../analysis/analysis.js';
 import type { Directive } from '../analysis/directives.js';
+import { lineStart } from '../analysis/layout.js';
 import type { Edit, Span } from '../analysis/span.js';
 import { preferFirst } from '../rules/fixes.js';
 import { ruleMetas } from '../rules/index.js';
@@ -86,9 +87,9 @@ function correctName({ name, span }: Name, names: readonly Name[]): readonly Fix
 function removeComment({ span }: Directive, text: string): Fix {
   const [before = ''] = /[ \t]*$/.exec(text.slice(0, span.start)) ?? [];
   const [after = ''] = /^[ \t]*/.exec(text.slice(span.end)) ?? [];
-  const [lineEnd] = /^(?:\r?\n|$)/.exec(text.slice(span.end + after.length)) ?? [];
+  const [lineEnd] = /^(?:\r\n?|\n|$)/.exec(text.slice(span.end + after.length)) ?? [];
   const start = span.start - before.length;
-  const startsLine = start === 0 || text[start - 1] === '\n';
+  const startsLine = lineStart(start, text) === start;
   const edit =
     lineEnd === undefined
       ? { start: span.start, end: span.end + after.length }

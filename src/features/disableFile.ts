@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis.js';
-import { lineEndOf } from '../analysis/layout.js';
+import { lineEndOf, lineStart } from '../analysis/layout.js';
 import type { Edit, Span } from '../analysis/span.js';
 import { phrases } from '../rules/phrases.js';
 import type { Fix, RuleContext } from '../rules/rule.js';
@@ -31,15 +31,15 @@ interface Top {
 function topAbove({ start }: Span, { text, embedded }: Analysis): Top | undefined {
   const lineEnd = lineEndOf(text);
   if (!embedded) {
-    const [shebang = ''] = /^#!.*\r?\n/.exec(text) ?? [];
+    const [shebang = ''] = /^#!.*(?:\r\n?|[\n\u2028\u2029])/.exec(text) ?? [];
     return { offset: shebang.length, behind: lineEnd };
   }
   const stretch = embedded.find((candidate) => candidate.quote === undefined && candidate.start <= start);
   if (!stretch) return undefined;
-  const [lineOfTag = ''] = /^[ \t]*\r?\n/.exec(text.slice(stretch.start, stretch.end)) ?? [];
+  const [lineOfTag = ''] = /^[ \t]*(?:\r\n?|\n)/.exec(text.slice(stretch.start, stretch.end)) ?? [];
   const line = stretch.start + lineOfTag.length;
   const [indentation = ''] = /^[ \t]*/.exec(text.slice(line)) ?? [];
-  const startsLine = line === 0 || text[line - 1] === '\n';
+  const startsLine = lineStart(line, text) === line;
   return { offset: line + indentation.length, behind: startsLine ? lineEnd + indentation : ' ' };
 }
 

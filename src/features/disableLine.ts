@@ -26,7 +26,7 @@ function addToComment(rule: string, { start }: Span, { text, directives }: Analy
 function addLineAbove(rule: string, { start }: Span, context: RuleContext): Edit | undefined {
   const { text, prose, writer } = context;
   const at = lineStart(start, text);
-  if (at < (stretchAt(start, context)?.start ?? 0)) return undefined;
+  if (at < (stretchAt(start, context)?.start ?? 0) || text.startsWith('#!', at)) return undefined;
   if (prose.some((span) => span.start < at && at <= span.end)) return undefined;
   const lineAbove = at === 0 ? '' : text.slice(lineStart(at - 1, text), at);
   if (writer.comments.bindsNextLine(lineAbove)) return undefined;

@@ -98,8 +98,8 @@ function declaration(lines: readonly string[], { offset, isBehind }: InsertionPo
   const written = lines.map((one) => one.replace('\t', step)).join(lineEnd + indentation);
   if (!isBehind) return { start: offset, end: offset, text: `${written}${lineEnd}${lineEnd}${indentation}` };
   const isLast = /^\s*$/.test(text.slice(offset));
-  const isSetApart = /^[ \t]*\r?\n[ \t]*\r?\n/.test(text.slice(offset));
-  const endsLine = /^[ \t]*\r?\n/.test(text.slice(offset));
+  const isSetApart = /^[ \t]*(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/.test(text.slice(offset));
+  const endsLine = /^[ \t]*[\r\n]/.test(text.slice(offset));
   const behind = isLast || isSetApart ? '' : lineEnd + (endsLine ? '' : indentation);
   return { start: offset, end: offset, text: `${lineEnd}${lineEnd}${indentation}${written}${behind}` };
 }

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analysis/analysis.js';
-import type { IgnoredSite } from '../analysis/site.js';
+import type { CloseCall, IgnoredSite } from '../analysis/site.js';
+import type { ApiId } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
 import { maySend } from './consequence.js';
 import { preferFirst } from './fixes.js';
@@ -54,9 +55,9 @@ function codesIn({ parts }: IgnoredSite): readonly number[] {
   return parts.flatMap(({ values }) => values.flatMap((value) => (value.kind === 'number' ? [value.value] : [])));
 }
 
-function adviceOn(closeCall: string | undefined): Text {
+function adviceOn(closeCall: CloseCall | undefined): Text {
   return closeCall
-    ? { template: phrases.callToSend, data: { call: `${closeCall}()` } }
+    ? { template: phrases.callToSend, data: { call: `${closeCall.name}()` } }
     : { template: phrases.removeThem };
 }
 
@@ -65,18 +66,18 @@ function remove({ sending }: IgnoredSite): Fix {
 }
 
 /** Offered only where the arguments can be sent. */
-function callInstead(closeCall: string, [code, reason]: readonly IgnoredSite[]): readonly Fix[] {
+function callInstead({ name, apis }: CloseCall, [code, reason]: readonly IgnoredSite[]): readonly Fix[] {
   const method = code?.sending.method;
-  if (!method || !isSendable(code) || (reason && !mayBeReason(reason))) return [];
+  if (!method || !isSendable(code, apis) || (reason && !mayBeReason(reason))) return [];
   return [
     {
-      title: { template: phrases.callInstead, data: { call: `${closeCall}()` } },
-      edits: [{ ...method.span, text: closeCall }],
+      title: { template: phrases.callInstead, data: { call: `${name}()` } },
+      edits: [{ ...method.span, text: name }],
     },
   ];
 }
 
-function isSendable({ parts, apis }: IgnoredSite): boolean {
+function isSendable({ parts }: IgnoredSite, apis: readonly ApiId[]): boolean {
   const values = parts.flatMap((part) => part.values);
   return values.length > 0 && values.every((value) => value.kind === 'number' && maySend(apis, value.value));
 }

@@ -2,7 +2,7 @@ import type { Analysis } from '../analysis/analysis.js';
 import { type ComparedSite, type Comparison, isBorder, type Part, type Value } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { arrivingIn } from '../registry/arriving.js';
-import { inRanges, rangeText, runsOf } from '../registry/codeRange.js';
+import { inRanges, rangeText } from '../registry/codeRange.js';
 import { sources } from '../registry/sources.js';
 import { named } from './alternatives.js';
 import { conditionMessages, conditionProblems } from './conditionProblems.js';
@@ -131,9 +131,7 @@ function advice(
 ): Text {
   if (instead !== undefined) return { template: phrases.compareWith, data: named(instead, context) };
   if (messageId === 'neverClean') return { template: phrases.cleanOrLost };
-  const { fromFrame, madeHere } = arrivingIn(apis);
-  const runs = runsOf([...fromFrame, ...madeHere].sort((a, b) => a - b));
-  return { template: phrases.compareWithArriving, data: { codes: runs.map(rangeText).join(', ') } };
+  return { template: phrases.compareWithArriving, data: { codes: arrivingIn(apis).ranges.map(rangeText).join(', ') } };
 }
 
 const results: Readonly<Record<Comparison, string>> = {

@@ -23,6 +23,7 @@ describe('what outlives an analysis', () => {
       'modules/relevance.ts',
       'typescript/ambient.ts',
       'typescript/expectedFailures/expectedThrows.ts',
+      'typescript/meanings/byFlow.ts',
       'typescript/meanings/evidence.ts',
       'typescript/program.ts',
       'typescript/relevance.ts',

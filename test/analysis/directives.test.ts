@@ -26,6 +26,12 @@ describe('disable comments', () => {
     ['the rest of the file', '/* close-codes-disable one */\na();\nb();', [[['one'], '\na();\nb();']]],
     ['up to enable', '/* close-codes-disable */\na();\n/* close-codes-enable */\nb();', [[[], '\na();\n/* ']]],
     ['CRLF', '// close-codes-disable-next-line one -- why\r\na();\r\nb();', [[['one'], 'a();\r\n']]],
+    ['CR', '// close-codes-disable-next-line one -- why\ra();\rb();', [[['one'], 'a();\r']]],
+    [
+      'up to U+2028',
+      'a(); // close-codes-disable-line one\u2028b();\nc();',
+      [[['one'], 'a(); // close-codes-disable-line one\u2028b();\n']],
+    ],
     ['a string that looks like one', "const s = '// close-codes-disable-next-line one';\na();", []],
     ['a template that looks like one', 'const s = `\n// close-codes-disable-next-line one\n`;\na();', []],
     ['another word', '// close-codes-disabled one\na();', []],

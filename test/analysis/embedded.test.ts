@@ -249,6 +249,11 @@ describe('fixes in embedded code', () => {
     assert.ok(titles?.includes('Close without a code'));
   });
 
+  it('end a comment with its script', () => {
+    const text = `<script>${socket} ws.close(1006) // close-codes-disable-line</script>`;
+    assert.deepEqual(findingsIn(text, 'html'), []);
+  });
+
   it('ignore sites inside an incomplete literal', () => {
     for (const half of ['ws.close(1006, `', 'ws.close(1006, <p>']) {
       const text = `<script>${socket}\n${half}</script>\n<p>\n<script>ws.close(1005)</script>`;

@@ -8,6 +8,7 @@ import { analyze } from '../../src/analysis/index.js';
 import { type LanguageId, languages } from '../../src/analysis/languages.js';
 import { mayHaveCloseCodes } from '../../src/analysis/prefilter.js';
 import { findings } from '../../src/features/findings.js';
+import { stringsIn } from '../support/stringsIn.js';
 
 const root = path.join(__dirname, '../../..');
 /** How many texts are generated, and how often each real one is permuted: ORDER_RUNS=20 tries more. */
@@ -121,17 +122,6 @@ function realTexts(): readonly Text[] {
   );
   const all = [...files, ...snippets].filter(({ text }) => text.length < 20_000 && mayHaveCloseCodes(text));
   return all.slice(0, runs === 1 ? 220 : undefined);
-}
-
-function stringsIn(text: string): readonly string[] {
-  const found: string[] = [];
-  visit(ts.createSourceFile('a.ts', text, ts.ScriptTarget.ESNext));
-  return found;
-
-  function visit(node: ts.Node): void {
-    if (ts.isStringLiteralLike(node)) found.push(node.text);
-    ts.forEachChild(node, visit);
-  }
 }
 
 /** A text with its functions, types and methods in another order; what is done in order stays where it is. */

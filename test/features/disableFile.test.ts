@@ -19,6 +19,16 @@ const rows: Readonly<Record<string, readonly [LanguageId, before: string, after:
     `// @ts-check\r\n${socket}\r\n${close}\r\n`,
     `${comment}\r\n// @ts-check\r\n${socket}\r\n${close}\r\n`,
   ],
+  'a script with lines that end in CR': [
+    'javascript',
+    `#!/usr/bin/env node\r${socket}\r${close}\r`,
+    `#!/usr/bin/env node\r${comment}\r${socket}\r${close}\r`,
+  ],
+  'a component with lines that end in CR': [
+    'svelte',
+    `<script>\r${socket}\r${close}\r</script>\r`,
+    `<script>\r${comment}\r${socket}\r${close}\r</script>\r`,
+  ],
   'a script that another rule is silenced in': [
     'typescript',
     `/* close-codes-disable no-long-reason -- why */\n${socket}\nsocket.close(4000, '${'a'.repeat(124)}');\n${close}\n`,

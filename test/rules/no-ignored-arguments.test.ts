@@ -367,6 +367,13 @@ socket.terminate([|4000, 'Unmounted'|]);`,
           { title: 'callInstead(close())', replaces: 'terminate', with: 'close' },
         ],
       },
+      "Bun's client, or a WebSocket that refuses the code": {
+        code: `const socket = new WebSocket('wss://example.org');
+socket.terminate([|1001|]);`,
+        messageId: 'ignored',
+        data: { call: 'terminate()', advice: 'callToSend(close())' },
+        fixes: [{ title: 'removeArguments', replaces: '1001', with: '' }],
+      },
       crossws: {
         code: `import { defineHooks } from 'crossws';
 export default defineHooks({

@@ -30,8 +30,8 @@ export function languagesOf(code: string, languageId: LanguageId = 'typescript')
   return plain && syntaxErrors(code, plain).length === 0 ? [languageId, plain] : [languageId];
 }
 
-/** Of a program, as the parser alone takes types in JavaScript. */
-function syntaxErrors(text: string, languageId: LanguageId): readonly string[] {
+/** The messages of syntax errors. They are those of a program, because the parser alone accepts types in JavaScript. */
+export function syntaxErrors(text: string, languageId: LanguageId): readonly string[] {
   const file = ts.createSourceFile(fileNames[languageId] ?? 'a.ts', text, ts.ScriptTarget.ESNext, true);
   const host: ts.CompilerHost = {
     getSourceFile: (name) => (name === file.fileName ? file : undefined),

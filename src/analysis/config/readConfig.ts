@@ -47,7 +47,11 @@ function read(text: string): ConfigFile {
     const name = error ? printParseErrorCode(error.error) : 'ValueExpected';
     // ValueExpected  →  Value expected
     const message = name.replace(/\B[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-    return { config: {}, problems: [{ message, span: { start: offset, end: offset + length } }], root };
+    return {
+      config: {},
+      problems: [{ message, span: { start: offset, end: Math.min(offset + length, text.length) } }],
+      root,
+    };
   }
   const json: unknown = getNodeValue(root);
   const { success, data, error: invalid } = configSchema.safeParse(json);

@@ -2,7 +2,8 @@ import type { Stretch } from '../span.js';
 
 /**
  * A text of the same length, with the same lines, in which everything but some stretches is blank. Stretches are in
- * order of position. A semicolon after a stretch ends its last statement. An attribute's value becomes a block.
+ * order of position. A line break and a semicolon after a stretch end its last comment and its last statement. The line
+ * break is one that editors don't count. An attribute's value becomes a block.
  */
 export function onlyCode(text: string, stretches: readonly Stretch[]): string {
   const parts: string[] = [];
@@ -11,9 +12,10 @@ export function onlyCode(text: string, stretches: readonly Stretch[]): string {
     const isValue = quote !== undefined;
     parts.push(isValue ? `${blank(text.slice(at, start - 1))}{` : blank(text.slice(at, start)), text.slice(start, end));
     at = end;
-    if (isValue || /^[^\r\n]/.test(text.slice(end, end + 1))) {
-      parts.push(isValue ? '}' : ';');
-      at += 1;
+    const behind = isValue ? '}' : '\u2028;';
+    if (/^[^\r\n]+$/.test(text.slice(end, end + behind.length))) {
+      parts.push(behind);
+      at += behind.length;
     }
   }
   parts.push(blank(text.slice(at)));

@@ -70,7 +70,7 @@ function startWithComments(statement: ts.Statement, file: ts.SourceFile): number
   let start = statement.getStart(file);
   for (const comment of (ts.getLeadingCommentRanges(text, statement.pos) ?? []).toReversed()) {
     const headsFile = text.slice(0, comment.pos).replace(/^#!.*/, '').trim() === '';
-    const isSetApart = /\n[ \t]*\r?\n/.test(text.slice(comment.end, start));
+    const isSetApart = /(?:\r\n|\r(?!\n)|\n)[ \t]*[\r\n]/.test(text.slice(comment.end, start));
     if (isSetApart || (headsFile && !text.startsWith('/**', comment.pos))) break;
     start = comment.pos;
   }

@@ -11,7 +11,7 @@ import { conditionSite } from './conditionSite.js';
 import { isEquality, neverCompared, numberAlone, positionAsTruth } from './mistakes.js';
 import { isSwitchOverTrue } from './pathConditions.js';
 import type { SameCode, SameCodes } from './sameCode.js';
-import { isShadowedRange, type Shadowed, shadowedCase, shadowedCodes } from './shadowed.js';
+import { firstClausesOf, isShadowedRange, type Shadowed, shadowedCase, shadowedCodes } from './shadowed.js';
 import { type Plain, plainCondition } from './truths.js';
 
 /** The operands of `a || b || c`. */
@@ -42,13 +42,14 @@ export function collectConditions(
     if (one && ts.isCallExpression(whole)) sites.push(...positionAsTruth(one, file));
   }
   for (const one of compared) sites.push(...neverCompared(one, file, values));
+  const firstClauses = firstClausesOf(cases.toSorted((a, b) => a.whole.pos - b.whole.pos));
   for (const one of cases) sites.push(...factsOfCase(one));
   for (const [root, one] of roots) sites.push(...factsOf(root, one));
   return sites;
 
   function factsOfCase(one: Compared): readonly ConditionSite[] {
     const same = sameCodes(one.subject);
-    const code = same && shadowedCase(one, same, comparedAt, evaluation);
+    const code = same && shadowedCase(one, same, firstClauses, evaluation);
     if (code === undefined) return [];
     const { parts } = one.site;
     return [about(one, spanOf(one.whole, file), 'taken before', { parts, result: 'unreached', codes: [code] })];

@@ -21,7 +21,7 @@ export function pathConditionsAt(expression: ts.Expression): readonly PathCondit
 }
 
 /** The expressions of the clauses before a clause. */
-export function casesBefore(clause: ts.CaseClause): readonly ts.Expression[] {
+function casesBefore(clause: ts.CaseClause): readonly ts.Expression[] {
   const { clauses } = clause.parent;
   return clauses
     .slice(0, clauses.indexOf(clause))

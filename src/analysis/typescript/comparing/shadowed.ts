@@ -1,8 +1,8 @@
 import ts from 'typescript';
-import { type ComparedSite, isBorder, numbersIn } from '../../site.js';
+import { isBorder, numbersIn } from '../../site.js';
 import type { Evaluation } from '../evaluation/index.js';
 import type { Compared } from './comparisons.js';
-import { casesBefore, pathConditionsAt } from './pathConditions.js';
+import { pathConditionsAt } from './pathConditions.js';
 import type { SameCode } from './sameCode.js';
 import type { Plain } from './truths.js';
 
@@ -28,18 +28,35 @@ export function shadowedCodes(
 
 /** The code of a `case` clause that an earlier clause of the switch, or an earlier condition, already handles. */
 export function shadowedCase(
-  { site, whole }: Compared,
+  one: Compared,
   same: SameCode,
-  comparedAt: (node: ts.Node) => readonly Compared[],
+  firstClauses: FirstClauses,
   evaluation: Evaluation,
 ): number | undefined {
-  const clause = whole.parent;
+  const { code, clause } = caseOf(one) ?? {};
+  if (code === undefined || !clause) return undefined;
+  const isRepeated = firstClauses.get(clause.parent)?.get(code) !== clause;
+  return isRepeated || isRejectedBefore(code, one.whole, same, evaluation) ? code : undefined;
+}
+
+/** The first clause of each switch for each code. */
+export type FirstClauses = ReadonlyMap<ts.CaseBlock, ReadonlyMap<number, ts.CaseClause>>;
+
+/** `cases` in order of position. */
+export function firstClausesOf(cases: readonly Compared[]): FirstClauses {
+  const blocks = new Map<ts.CaseBlock, Map<number, ts.CaseClause>>();
+  for (const { code, clause } of cases.flatMap((one) => caseOf(one) ?? [])) {
+    const first = blocks.get(clause.parent) ?? new Map<number, ts.CaseClause>();
+    blocks.set(clause.parent, first);
+    if (!first.has(code)) first.set(code, clause);
+  }
+  return blocks;
+}
+
+/** The code of a clause that is for one code only. */
+function caseOf({ site, whole: { parent } }: Compared): { code: number; clause: ts.CaseClause } | undefined {
   const [code, ...others] = numbersIn(site.parts);
-  if (code === undefined || others.length > 0 || !ts.isCaseClause(clause)) return undefined;
-  const isRepeated = casesBefore(clause)
-    .flatMap(comparedAt)
-    .some((before) => isOnly(before.site, code));
-  return isRepeated || isRejectedBefore(code, whole, same, evaluation) ? code : undefined;
+  return code !== undefined && others.length === 0 && ts.isCaseClause(parent) ? { code, clause: parent } : undefined;
 }
 
 /** Whether no code of a condition over ranges passes the conditions around it and before it. */
@@ -68,9 +85,4 @@ function isRejectedBefore(code: number, expression: ts.Expression, same: SameCod
 function saysOfCode(node: ts.Node, same: SameCode): boolean {
   if (ts.isExpression(node) && (same.is(node) || same.assume(0).isIn?.(node))) return true;
   return ts.forEachChild(node, (child) => saysOfCode(child, same) || undefined) ?? false;
-}
-
-function isOnly(site: ComparedSite, code: number): boolean {
-  const numbers = numbersIn(site.parts);
-  return numbers.length === 1 && numbers[0] === code;
 }

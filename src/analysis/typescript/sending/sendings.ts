@@ -119,7 +119,7 @@ export function collectSendings(
   ): void {
     const closeCall = sinks.closeCallBeside(callee, apis);
     const base = { span: spanOf(value, file), parts: partsOf(value), apis, evidence };
-    sites.push({ kind: 'ignored', ...base, sending, ...(closeCall !== undefined && { closeCall }) });
+    sites.push({ kind: 'ignored', ...base, sending, ...(closeCall && { closeCall }) });
   }
 
   function collectArguments({ call, callee, given, from, to }: Called, of: Sink): void {

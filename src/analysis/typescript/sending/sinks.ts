@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { type ApiId, apiOf } from '../../../registry/apis/index.js';
+import type { CloseCall } from '../../site.js';
 import { type Mark, markOf } from '../marks.js';
 import { namesCloser, namesKeeper, withWs } from '../meanings/evidence.js';
 import { isUntyped, type Meaning, type Meanings } from '../meanings/meaning.js';
@@ -31,7 +32,7 @@ export interface Sinks {
   sinkByName(called: Called): Sink | undefined;
   sinkPropertiesIn(literal: ts.ObjectLiteralExpression): readonly SinkProperty[];
   /** The method on the same object that takes a code in all of these APIs. */
-  closeCallBeside(callee: ts.Expression, apis: readonly ApiId[]): string | undefined;
+  closeCallBeside(callee: ts.Expression, apis: readonly ApiId[]): CloseCall | undefined;
 }
 
 /** `meaningOf` finds the meanings of untyped values. */
@@ -102,7 +103,7 @@ export function createSinks(
     return marks.some((mark) => mark !== undefined) ? marks : undefined;
   }
 
-  function closeCallBeside(callee: ts.Expression, apis: readonly ApiId[]): string | undefined {
+  function closeCallBeside(callee: ts.Expression, apis: readonly ApiId[]): CloseCall | undefined {
     const method = unwrap(callee);
     const [name, another] = new Set(apis.map((id) => apiOf(id).closeCall ?? 'close'));
     if (!isMemberAccess(method) || name === undefined || another !== undefined) return undefined;
@@ -111,7 +112,8 @@ export function createSinks(
     const signatures = closing
       ? checker.getSignaturesOfType(checker.getTypeOfSymbol(closing), ts.SignatureKind.Call)
       : [];
-    return signatures.some((signature) => markAt(signature, 0)?.what === 'Argument') ? name : undefined;
+    const mark = oneMark(signatures.map((signature) => markAt(signature, 0)));
+    return mark?.what === 'Argument' ? { name, apis: mark.apis } : undefined;
   }
 
   function markAt({ parameters }: ts.Signature, index: number): Mark | undefined {

@@ -25,7 +25,8 @@ export function calledBy(call: ts.CallExpression): Called | undefined {
     name,
     given: call.arguments,
     from: call.arguments.pos,
-    to: call.end - 1,
+    // Without a closing parenthesis, a call ends with its arguments.
+    to: call.end > call.arguments.end ? call.end - 1 : call.end,
   };
   const called = (name === 'call' || name === 'apply') && isMemberAccess(callee) ? indirect(direct, callee) : direct;
   return called?.given.some(ts.isSpreadElement) ? undefined : called;

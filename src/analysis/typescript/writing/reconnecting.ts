@@ -89,9 +89,9 @@ function moved(span: Span, from: string, to: string, edits: readonly Edit[], { t
   return whole + lines(at, span.end);
 
   function lines(start: number, end: number): string {
-    return text.slice(start, end).replace(/\n([ \t]*)(?=\S)/g, (line, spaces: string, offset: number) => {
+    return text.slice(start, end).replace(/(\r\n?|\n)([ \t]*)(?=\S)/g, (line, lineBreak, spaces, offset) => {
       const isText = prose.some((stretch) => stretch.start <= start + offset && start + offset < stretch.end);
-      return isText || !spaces.startsWith(from) ? line : `\n${to}${spaces.slice(from.length)}`;
+      return isText || !spaces.startsWith(from) ? line : lineBreak + to + spaces.slice(from.length);
     });
   }
 }
