@@ -1,5 +1,6 @@
+import type { Analysis } from '../analysis/analysis.js';
 import { teamCodeName } from '../analysis/config/teamCodes.js';
-import { type Analysis, type Comparison, isBorder, numbersIn, type Site } from '../analysis/site.js';
+import { type Comparison, isBorder, numbersIn, type Site } from '../analysis/site.js';
 import type { Span } from '../analysis/span.js';
 import type { CodeRange } from '../registry/codeRange.js';
 import { describe } from '../registry/describe.js';
