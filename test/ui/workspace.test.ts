@@ -34,8 +34,8 @@ describe('the whole workspace', () => {
     git('init', '--quiet');
     git('add', '.', ':!new.js');
     git('commit', '--quiet', '--message', 'All but new.js');
-    await this.openEditor(folder, path.join(folder, 'sum.js'));
-    await this.page.locator('.view-line', { hasText: 'sum' }).waitFor();
+    await this.openEditor(folder, path.join(folder, 'chat.js'));
+    await this.page.locator('.view-line', { hasText: 'Kicked' }).waitFor();
   });
 
   after(() => rm(folder, { recursive: true }));
@@ -61,10 +61,10 @@ describe('the whole workspace', () => {
 
   it('is fixed after a look at what would change', async function () {
     await runCommand(this.page, 'Close Codes: Fix All in Workspace');
-    const preview = this.page.locator('.refactor-preview');
+    const preview = this.page.locator('.bulk-edit-panel');
     await preview.locator('.monaco-list-row', { hasText: 'old.js' }).waitFor();
     assert.equal(await readFile(path.join(folder, 'old.js'), 'utf8'), files['old.js']);
-    await preview.locator('.monaco-list-row .edit-checkbox').first().check();
+    await preview.locator('.monaco-list-row', { hasText: 'old.js' }).locator('.edit-checkbox').check();
     await preview.getByRole('button', { name: 'Apply' }).click();
     await preview.waitFor({ state: 'hidden' });
     await openFile(this.page, 'old.js');
@@ -83,7 +83,7 @@ describe('the whole workspace', () => {
     await rows.filter({ hasText: 'named · .close-codes.json:1' }).waitFor();
     await rows.filter({ hasText: 'sent · chat.js:2' }).click();
     await this.page.locator('.tab.active', { hasText: 'chat.js' }).waitFor();
-    await this.page.locator('.statusbar').getByText('Ln 2, Col 10 (4 selected)').waitFor();
+    await this.page.locator('.statusbar').getByText('Ln 2, Col 14 (4 selected)').waitFor();
     await writeFile(path.join(folder, 'sum.js'), `${socket}ws.onclose = ({ code }) => code === 4001;\n`);
     await kicked.getByText('compared: 1').waitFor();
     await kicked.getByText('compared nowhere').waitFor({ state: 'detached' });

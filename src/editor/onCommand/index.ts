@@ -1,4 +1,4 @@
-import { Disposable, type ReferenceProvider, window } from 'vscode';
+import { commands, Disposable, type ReferenceProvider, window } from 'vscode';
 import type { AddCodeArguments, TurnRuleOffArguments } from '../quickFixCommands.js';
 import type { SessionClient } from '../session/client.js';
 import { chooseEnvironment } from './chooseEnvironment.js';
@@ -19,7 +19,15 @@ export type Commands = ReturnType<typeof createCommands>;
 export function createCommands(client: SessionClient, onCodesChanged: () => void) {
   const reports = createWorkspaceReports(client);
   const check = createWorkspaceCheck(reports);
-  const all = Disposable.from(reports, check, reports.onDidChange(onCodesChanged));
+  const all = Disposable.from(
+    reports,
+    check,
+    reports.onDidChange(() => {
+      onCodesChanged();
+      // The view of codes, as in activeDocument.ts.
+      if (reports.reports.size > 0) void commands.executeCommand('setContext', 'closeCodes.workspaceHasCodes', true);
+    }),
+  );
   const activeDocument = () => window.activeTextEditor?.document;
   return {
     addCode: (...given: AddCodeArguments) => addCode(client, ...given),
