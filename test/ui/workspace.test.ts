@@ -89,6 +89,13 @@ describe('the whole workspace', () => {
     await kicked.getByText('compared nowhere').waitFor({ state: 'detached' });
   });
 
+  it('decides where its code runs, and then the setting is not asked for', async function () {
+    await writeFile(path.join(folder, '.close-codes.json'), '{ "environment": "node" }\n');
+    await openFile(this.page, 'chat.js');
+    await runCommand(this.page, 'Close Codes: Choose Where the Code Runs');
+    await this.page.locator('.notification-toast').getByText('The project decides this in .close-codes.json').waitFor();
+  });
+
   it('is no longer checked when that is turned off, which the status bar tells', async function () {
     await openFile(this.page, 'new.js');
     await this.page.locator('.squiggly-error').waitFor();

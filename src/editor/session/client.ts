@@ -236,9 +236,12 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
         const { remote, opened } = await run();
         if (opened.has(uri)) return undefined;
         remote.open(unreadDocument(file, version));
-        const found = await question(remote as unknown as Session, { uri, version });
-        if (!opened.has(uri)) remote.close(uri, { keepFacts: true });
-        return found ?? undefined;
+        try {
+          return (await question(remote as unknown as Session, { uri, version })) ?? undefined;
+        } finally {
+          // An editor may have opened it meanwhile.
+          if (!opened.has(uri)) remote.close(uri, { keepFacts: true });
+        }
       } catch (error) {
         log.failure(file.uri, error);
         return undefined;
