@@ -38,6 +38,7 @@ const featuresApart = {
       'features/reference': './reference.js',
       'session/connectOnNode': './connection.js',
       findCode: './findCode.js',
+      'onCommand/index': './onCommand.js',
       'lsp/main': './lsp.js',
     };
     for (const [module, bundle] of Object.entries(bundles)) {
@@ -129,6 +130,7 @@ const bundles = [
       { in: 'src/editor/extensionOnNode.ts', out: 'extension' },
       { in: 'src/editor/session/connectOnNode.ts', out: 'connection' },
       { in: 'src/editor/reference/findCode.ts', out: 'findCode' },
+      { in: 'src/editor/onCommand/index.ts', out: 'onCommand' },
       { in: 'src/editor/session/workerOnNode.ts', out: 'worker' },
     ],
     outdir: 'dist',

@@ -54,6 +54,7 @@ describe('the package', () => {
       'dist/connection.js',
       'dist/findCode.js',
       'dist/extension.js',
+      'dist/onCommand.js',
       'dist/reference.js',
       'dist/reference/page.css',
       'dist/reference/page.js',

@@ -70,7 +70,8 @@ export async function check(request: CheckRequest, notices: Notices): Promise<Ch
       notices.unreadable(file, error);
     });
   }
-  for (const file of files.filter((file) => session.isOutdated(file))) {
+  const outdated = new Set(await session.outdated());
+  for (const file of files.filter((file) => outdated.has(file))) {
     await read(file).catch((error) => notices.unreadable(file, error));
   }
   const inOrder = files.flatMap((file) => found.get(file) ?? []);

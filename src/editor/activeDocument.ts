@@ -14,6 +14,8 @@ export function registerActiveDocument(client: SessionClient): Disposable {
     if (document !== window.activeTextEditor?.document || document?.version !== version) return;
     // The manifest uses it in a `when` clause.
     void commands.executeCommand('setContext', 'closeCodes.hasCodes', status?.hasCodes ?? false);
+    // From then on there is a view of codes.
+    if (status?.hasCodes) void commands.executeCommand('setContext', 'closeCodes.workspaceHasCodes', true);
     if (document) item.show(document, status);
   }
 

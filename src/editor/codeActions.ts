@@ -9,16 +9,17 @@ import {
   WorkspaceEdit,
 } from 'vscode';
 import type { Actions, Finding, FindingFix, Refactoring, UnnamedCode } from '../session/index.js';
+import { toDiagnostic, toRange, toSpan, toWorkspaceEdit } from './convert.js';
+import { hasWritableFolder, selector } from './documents.js';
 import {
   type AddCodeArguments,
   addCodeCommand,
   type ConfigureRuleArguments,
   configureRuleCommand,
-} from './configFile.js';
-import { toDiagnostic, toRange, toSpan, toWorkspaceEdit } from './convert.js';
-import { hasWritableFolder, selector } from './documents.js';
+} from './quickFixCommands.js';
 import { isCode, openReference } from './reference/openReference.js';
 import type { SessionClient } from './session/client.js';
+import { isOn } from './settings.js';
 import { editorTexts } from './texts.js';
 import { translate } from './translate.js';
 
@@ -28,6 +29,7 @@ export function registerCodeActions(client: SessionClient): Disposable {
     selector,
     {
       async provideCodeActions(document, range, { only }, token) {
+        if (!isOn('codeActions.enabled', document)) return [];
         const span = toSpan(document, range);
         const actions = await client.ask(document, token, (session, version) => session.actions(version, span));
         const all = actions ? allActions(document, actions) : [];

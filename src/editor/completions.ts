@@ -3,6 +3,7 @@ import { type Completion, completionTriggers, mayBelongBehind } from '../session
 import { toRange } from './convert.js';
 import { readAs, selector } from './documents.js';
 import type { SessionClient } from './session/client.js';
+import { isOn } from './settings.js';
 
 const kinds: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   code: CompletionItemKind.Value,
@@ -16,6 +17,7 @@ export function registerCompletions(client: SessionClient): Disposable {
     selector,
     {
       async provideCompletionItems(document, position, token) {
+        if (!isOn('completion.enabled', document)) return undefined;
         const language = readAs(document);
         const linesBefore = new Range(Math.max(0, position.line - 3), 0, position.line, position.character);
         if (!language || !mayBelongBehind(language, document.getText(linesBefore))) return undefined;

@@ -1,4 +1,13 @@
-import { Diagnostic, DiagnosticSeverity, DiagnosticTag, Range, type TextDocument, Uri, WorkspaceEdit } from 'vscode';
+import {
+  Diagnostic,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type Position,
+  Range,
+  type TextDocument,
+  Uri,
+  WorkspaceEdit,
+} from 'vscode';
 import type { Edit, Finding, Severity, Span } from '../session/index.js';
 
 const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
@@ -8,8 +17,15 @@ const diagnosticSeverities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-export function toRange(document: TextDocument, { start, end }: Span): Range {
-  return new Range(document.positionAt(start), document.positionAt(end));
+/** A document of the editor, or a text that it hasn't opened. */
+export interface Positions {
+  /** The offset counts UTF-16 units. */
+  positionAt(offset: number): Pick<Position, 'line' | 'character'>;
+}
+
+export function toRange(document: Positions, { start, end }: Span): Range {
+  const [from, to] = [document.positionAt(start), document.positionAt(end)];
+  return new Range(from.line, from.character, to.line, to.character);
 }
 
 export function toSpan(document: TextDocument, { start, end }: Range): Span {
@@ -22,7 +38,7 @@ export function toWorkspaceEdit(document: TextDocument, edits: readonly Edit[]):
   return whole;
 }
 
-export function toDiagnostic(document: TextDocument, finding: Finding): Diagnostic {
+export function toDiagnostic(document: Positions, finding: Finding): Diagnostic {
   const diagnostic = new Diagnostic(
     toRange(document, finding.span),
     finding.message,

@@ -2,8 +2,9 @@ import { Disposable, languages, type TextDocument, window, workspace } from 'vsc
 import type { Finding } from '../session/index.js';
 import { toDiagnostic, toRange } from './convert.js';
 import type { SessionClient } from './session/client.js';
+import { isOn, runsOnSave } from './settings.js';
 
-/** Publishes findings in every open document, while it is edited. */
+/** Publishes findings in every open document, while it is edited or when it is saved. */
 export function registerDiagnostics(client: SessionClient): Disposable {
   const collection = languages.createDiagnosticCollection('close-codes');
 
@@ -11,6 +12,7 @@ export function registerDiagnostics(client: SessionClient): Disposable {
   const heldBack = new WeakSet<TextDocument>();
 
   async function publish(document: TextDocument): Promise<void> {
+    if (waitsForSave(document)) return;
     const { version } = document;
     const findings = await client.ask(document, undefined, (session, at) => session.findings(at));
     // A newer version publishes its own findings.
@@ -35,12 +37,18 @@ export function registerDiagnostics(client: SessionClient): Disposable {
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) void publish(document);
     }),
+    workspace.onDidSaveTextDocument(publish),
     workspace.onDidCloseTextDocument(({ uri }) => collection.delete(uri)),
     window.onDidChangeTextEditorSelection(({ textEditor: { document } }) => {
       if (heldBack.delete(document)) void publish(document);
     }),
     client.onDidChange(publishAll),
   );
+}
+
+/** Whether the findings of the last save stay until the next. What was never saved can't wait for it. */
+function waitsForSave(document: TextDocument): boolean {
+  return document.isDirty && !document.isUntitled && runsOnSave(document) && isOn('enabled', document);
 }
 
 /** Whether the cursor follows the first digits of a code: `1`, `10` and `100` on the way to `1000`. */

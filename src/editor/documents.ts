@@ -17,6 +17,10 @@ export function systemOf({ scheme, authority }: Uri): string {
   return `${scheme}://${authority}`;
 }
 
+export function placeOf(uri: Uri): Place {
+  return { system: systemOf(uri), path: uri.path };
+}
+
 /** The editor's address of a place. */
 export function uriOf({ system, path }: Place): Uri {
   return Uri.parse(`${system}/`, true).with({ path });

@@ -1,12 +1,11 @@
 import { commands, type ExtensionContext } from 'vscode';
 import { registerActiveDocument } from './activeDocument.js';
 import { registerAssistants } from './assistants.js';
-import { registerChooseEnvironment } from './chooseEnvironment.js';
 import { registerCodeActions } from './codeActions.js';
+import { registerCommands } from './commands.js';
 import { registerCompletions } from './completions.js';
 import { registerConfigCompletions } from './configCompletions.js';
 import { registerConfigDiagnostics } from './configDiagnostics.js';
-import { registerConfigCommands } from './configFile.js';
 import { registerDefinition } from './definition.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { registerFixAll } from './fixAll.js';
@@ -41,13 +40,12 @@ export function activateWith(connect: Connect, context: ExtensionContext): Expor
     registerDefinition(client),
     registerCodeActions(client),
     registerFixAll(client),
-    registerConfigCommands(client),
+    registerCommands(client),
     registerInlayHints(client),
     registerCompletions(client),
     registerSignatureHelp(client),
     registerAssistants(client),
     registerActiveDocument(client),
-    registerChooseEnvironment(),
     commands.registerCommand('closeCodes.showLog', log.show),
     registerReference(client, context.extensionUri),
   );

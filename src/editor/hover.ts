@@ -1,10 +1,11 @@
 import { type Disposable, Hover, languages, MarkdownString, type TextDocument } from 'vscode';
 import type { UnnamedCode } from '../session/index.js';
-import { type AddCodeArguments, addCodeCommand } from './configFile.js';
 import { toRange } from './convert.js';
 import { hasWritableFolder, selector } from './documents.js';
+import { type AddCodeArguments, addCodeCommand } from './quickFixCommands.js';
 import { isCode, openReference } from './reference/openReference.js';
 import type { SessionClient } from './session/client.js';
+import { isOn } from './settings.js';
 import { editorTexts } from './texts.js';
 import { translate } from './translate.js';
 
@@ -12,6 +13,7 @@ import { translate } from './translate.js';
 export function registerHover(client: SessionClient): Disposable {
   return languages.registerHoverProvider(selector, {
     async provideHover(document, position, token) {
+      if (!isOn('hover.enabled', document)) return undefined;
       const offset = document.offsetAt(position);
       const hover = await client.ask(document, token, (session, version) => session.hover(version, offset));
       if (!hover) return undefined;

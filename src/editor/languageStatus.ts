@@ -1,6 +1,7 @@
-import { type Disposable, env, type LanguageStatusItem, languages, type TextDocument } from 'vscode';
+import { type Command, type Disposable, env, type LanguageStatusItem, languages, type TextDocument } from 'vscode';
 import { maxDocumentLength, type Status } from '../session/index.js';
 import { readAs, whyLeftAlone } from './documents.js';
+import { isOn } from './settings.js';
 import { editorTexts, environmentNames } from './texts.js';
 import { translate } from './translate.js';
 
@@ -9,41 +10,49 @@ export interface LanguageStatus extends Disposable {
   show(document: TextDocument, status: Status | undefined): void;
 }
 
-/** The language status behind `{}`: where the code runs and why, how many findings there are, or why there are none. */
+/**
+ * The language status behind `{}`: where the code runs and why, how many findings there are, or why the document is not
+ * checked.
+ */
 export function createLanguageStatus(): LanguageStatus {
-  let items: readonly LanguageStatusItem[] = [];
+  const items: LanguageStatusItem[] = [];
 
   function hide(): void {
-    for (const item of items) item.dispose();
-    items = [];
+    for (const item of items.splice(0)) item.dispose();
   }
 
   return {
     show(document, status) {
       hide();
-      const create = (id: string, name: string) => {
-        const item = languages.createLanguageStatusItem(id, { language: document.languageId });
+      if (!readAs(document)) return;
+      const show = (id: string, name: string, text: string, command?: Command) => {
+        const item = languages.createLanguageStatusItem(`closeCodes.${id}`, { language: document.languageId });
         item.name = translate(name);
+        item.text = text;
+        item.command = command;
+        items.push(item);
         return item;
       };
-      const why = readAs(document) && whyLeftAlone(document);
+      if (!isOn('enabled', document)) {
+        const turnOn = { command: 'closeCodes.toggle', title: translate(editorTexts.turnOn) };
+        show('enabled', editorTexts.statusOfChecking, translate(editorTexts.notChecked), turnOn);
+        return;
+      }
+      const why = whyLeftAlone(document);
       if (why) {
-        const size = create('closeCodes.size', editorTexts.statusOfSize);
-        size.text = translate(editorTexts[why], { units: maxDocumentLength.toLocaleString(env.language) });
-        items = [size];
+        const units = maxDocumentLength.toLocaleString(env.language);
+        show('size', editorTexts.statusOfSize, translate(editorTexts[why], { units }));
       }
       if (!status) return;
-      const environment = create('closeCodes.environment', editorTexts.statusOfEnvironment);
       const { environments, because } = status.environment;
       const names = environments.map((name) => translate(environmentNames[name]));
-      environment.text = translate(editorTexts.runsIn, { environments: names.join(', ') });
-      environment.detail = inWords(names, because).join('; ');
-      environment.command = { command: 'closeCodes.chooseEnvironment', title: translate(editorTexts.change) };
+      const runsIn = translate(editorTexts.runsIn, { environments: names.join(', ') });
+      const change = { command: 'closeCodes.chooseEnvironment', title: translate(editorTexts.change) };
+      show('environment', editorTexts.statusOfEnvironment, runsIn, change).detail = inWords(names, because).join('; ');
 
-      const findings = create('closeCodes.findings', editorTexts.statusOfFindings);
-      findings.text = translate(editorTexts.findings, { count: status.findings });
-      findings.command = { command: 'workbench.actions.view.problems', title: translate(editorTexts.showProblems) };
-      items = [environment, findings];
+      const count = translate(editorTexts.findings, { count: status.findings });
+      const problems = { command: 'workbench.actions.view.problems', title: translate(editorTexts.showProblems) };
+      show('findings', editorTexts.statusOfFindings, count, problems);
     },
     dispose: hide,
   };

@@ -24,3 +24,12 @@ export const maxWorkerHeap = 512;
 
 /** Megabytes of the worker's young heap. A small one frees memory sooner. */
 export const maxWorkerYoungHeap = 16;
+
+/** Bytes of a file that is checked with the workspace: longer ones are too long for a document, whatever they contain. */
+export const maxCheckedFileBytes = 3_000_000;
+
+/** Files of the workspace that are read at the same time: one is waited for while another is checked. */
+export const maxFilesAtOnce = 4;
+
+/** Milliseconds until Git has found its repositories. After that there are none. */
+export const maxGitStart = 10_000;

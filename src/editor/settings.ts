@@ -1,42 +1,29 @@
-import { type ConfigurationChangeEvent, ConfigurationTarget, type TextDocument, type Uri, workspace } from 'vscode';
-import { type DocumentSettings, type Environment, isEnvironment, readSettings } from '../session/index.js';
+import { type ConfigurationChangeEvent, type ConfigurationScope, type TextDocument, workspace } from 'vscode';
 
-const section = 'closeCodes';
+export const section = 'closeCodes';
 
 /** Whether a setting of this extension has changed for any document. */
 export function settingsChanged(event: ConfigurationChangeEvent): boolean {
   return event.affectsConfiguration(section);
 }
 
-/** The settings for a document. */
-export function settingsFor(document: TextDocument): DocumentSettings {
-  const { environment, rules, testFiles, vocabularies } = workspace.getConfiguration(section, document);
-  return readSettings({ environment, rules, testFiles, vocabularies });
+/** The settings for a file, as they are written: plain data, which the worker reads. */
+export function settingsFor(scope: ConfigurationScope): unknown {
+  return JSON.parse(JSON.stringify(workspace.getConfiguration(section, scope)));
 }
 
-/** Turns a rule off in the settings of the folder, where it has rules, or else of the workspace. */
-export async function turnRuleOffInSettings(uri: Uri, rule: string): Promise<void> {
-  const settings = workspace.getConfiguration(section, uri);
-  const { workspaceFolderValue, workspaceValue } = settings.inspect<object>('rules') ?? {};
-  const [value, target] = workspaceFolderValue
-    ? [workspaceFolderValue, ConfigurationTarget.WorkspaceFolder]
-    : [workspaceValue, ConfigurationTarget.Workspace];
-  await settings.update('rules', { ...value, [rule]: 'off' }, target);
+/** The settings that turn something on or off. */
+export type Switch =
+  | 'enabled'
+  | `${'hover' | 'completion' | 'signatureHelp' | 'codeActions' | 'inlayHints'}.enabled`
+  | `inlayHints.${'calls' | 'comparisons' | 'declarations'}`;
+
+/** Whether such a setting is on for a file. */
+export function isOn(name: Switch, scope: ConfigurationScope | undefined): boolean {
+  return workspace.getConfiguration(section, scope).get<unknown>(name) !== false;
 }
 
-/** `closeCodes.environment` for a document, or for documents without settings of their own. */
-export function chosenEnvironment(document?: TextDocument): Environment | 'auto' {
-  const environment = workspace.getConfiguration(section, document).get<unknown>('environment');
-  return isEnvironment(environment) ? environment : 'auto';
-}
-
-/** Writes `closeCodes.environment` to the settings of the workspace, or of the user without a workspace. */
-export async function setEnvironment(environment: Environment | 'auto', document?: TextDocument): Promise<void> {
-  const target = workspace.workspaceFolders ? ConfigurationTarget.Workspace : ConfigurationTarget.Global;
-  await workspace.getConfiguration(section, document).update('environment', environment, target);
-}
-
-/** `closeCodes.inlayHints.enabled` */
-export function inlayHintsEnabled(document: TextDocument): boolean {
-  return workspace.getConfiguration(section, document).get<unknown>('inlayHints.enabled') !== false;
+/** `closeCodes.run`: whether a document is only checked when it is opened and saved. */
+export function runsOnSave(document: TextDocument): boolean {
+  return workspace.getConfiguration(section, document).get<unknown>('run') === 'onSave';
 }

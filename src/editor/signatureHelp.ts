@@ -2,6 +2,7 @@ import { type Disposable, languages, ParameterInformation, SignatureHelp, Signat
 import { signatureTriggers } from '../session/index.js';
 import { selector } from './documents.js';
 import type { SessionClient } from './session/client.js';
+import { isOn } from './settings.js';
 
 /** Shows the parameters of a close call while its arguments are typed. */
 export function registerSignatureHelp(client: SessionClient): Disposable {
@@ -9,6 +10,7 @@ export function registerSignatureHelp(client: SessionClient): Disposable {
     selector,
     {
       async provideSignatureHelp(document, position, token) {
+        if (!isOn('signatureHelp.enabled', document)) return undefined;
         const offset = document.offsetAt(position);
         const signature = await client.askAtOnce(document, token, (session, version) =>
           session.signature(version, offset),

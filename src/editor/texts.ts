@@ -25,6 +25,9 @@ export const editorTexts = {
   runsIn: 'Close codes as in: {environments}',
   because: '{environment}: {because}',
   change: 'Change',
+  statusOfChecking: 'Close codes: whether they are checked',
+  notChecked: 'Close codes are not checked: turned off in the settings',
+  turnOn: 'Turn on',
   statusOfSize: 'Close codes: files that are left alone',
   tooLong: 'Close codes: not checked, over {units} characters',
   minified: 'Close codes: not checked, looks minified',
@@ -32,7 +35,21 @@ export const editorTexts = {
   findings: 'Close codes reported in this file: {count}',
   showProblems: 'Show problems',
 
+  checking: 'Checking close codes',
+  progress: '{done} of {total}',
+  checkedFiles: 'Files checked: {files}. Close codes reported: {count}.',
+  noGit: 'Git is not available here. Check the workspace instead.',
+  nothingToFix: 'There is no close code to fix without a choice.',
+
+  declared: 'named',
+  sent: 'sent',
+  compared: 'compared',
+  sentTimes: 'sent: {count}',
+  comparedTimes: 'compared: {count}',
+  comparedNowhere: 'compared nowhere',
+
   chooseEnvironment: 'Where does the code run, and so whose is the global WebSocket?',
+  environmentInConfig: 'The project decides this in .close-codes.json. A setting has no effect here.',
   chosenNow: 'chosen now',
 } as const;
 

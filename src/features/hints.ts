@@ -16,6 +16,8 @@ export interface Hint {
   readonly offset: number;
   readonly label: string;
   readonly tooltip: string;
+  /** Whether the number is sent, compared with a received code, or declared as a code. */
+  readonly use: 'sent' | 'compared' | 'declared';
 }
 
 export const hintTexts = { range: '{from} to {to}: {meaning}' } as const;
@@ -33,7 +35,7 @@ export function hints(analysis: Analysis, within?: Span, translate?: Translate):
       if (!literal || value?.kind !== 'number') continue;
       if (within && (span.end < within.start || span.end > within.end)) continue;
       const name = nameBeside(value.value, site, part, analysis.teamCodes, say);
-      if (name) byOffset.set(span.end, { offset: span.end, ...name });
+      if (name) byOffset.set(span.end, { offset: span.end, use: site.kind, ...name });
     }
   }
   return [...byOffset.values()];
@@ -46,7 +48,7 @@ function nameBeside(
   part: Part,
   teamCodes: TeamCodes,
   say: Say,
-): Omit<Hint, 'offset'> | undefined {
+): Pick<Hint, 'label' | 'tooltip'> | undefined {
   const border = site.kind === 'compared' ? rangeAtBorder(site.comparison, code) : undefined;
   // The number itself is outside the range: `< 5000` would look as if 5000 were for private use.
   if (border && site.kind === 'compared' && ['less', 'greater'].includes(site.comparison)) return undefined;

@@ -17,6 +17,7 @@ export { mayHaveCloseCodes } from '../analysis/prefilter.js';
 export { Reading, StaleReadingError } from '../analysis/reading.js';
 export { isCodeSite as isCodePlace } from '../analysis/site.js';
 export { checkSnippet, explainCode } from './assistance.js';
+export { type CodeUse, codeUses } from './codeUses.js';
 export { type Completion, completions } from './completions.js';
 export { type ConfigCodes, teamCodeSpan, teamCodesIn } from './configCodes.js';
 export { type ConfigKey, configKeys } from './configCompletions.js';

@@ -24,13 +24,20 @@ export function createSession(host: SessionHost): Session {
     open: documents.open,
     close: documents.close,
     filesChanged: documents.filesChanged,
-    isOutdated: documents.isOutdated,
+    outdated: async () => documents.outdated(),
 
     findings: (version, cancellation) => ask(version, cancellation, ({ findings }) => findings()),
     report: (version, cancellation) =>
       ask(version, cancellation, ({ checker, reading, findings }) => ({
         findings: findings(),
         sites: reading.analysis.sites.filter(checker.isCodePlace),
+      })),
+    summary: (version, cancellation) =>
+      ask(version, cancellation, ({ checker, reading, imports, findings }) => ({
+        findings: findings(),
+        edits: checker.fixAll(findings()),
+        uses: checker.codeUses(reading.analysis),
+        imports,
       })),
     hover: (version, offset, cancellation) =>
       ask(version, cancellation, ({ checker, reading, findings }) =>
@@ -77,6 +84,7 @@ export function createSession(host: SessionHost): Session {
 
     configOf: documents.configOf,
     teamCodesIn: async (config) => (await checker()).teamCodesIn(config),
+    teamCodeSpan: async (config, code) => (await checker()).teamCodeSpan(config, code),
     configKeys: async (config, offset) => (await checker()).configKeys(config, offset, await documents.unnamedCodes()),
     configProblems: async (config) => (await checker()).configProblems(config, translate),
     addCode: async (config, code, name) => (await checker()).addCode(config, code, name),

@@ -1,4 +1,5 @@
 import { type Eventually, run, type Work, wait } from '../analysis/eventually.js';
+import { inFolder } from '../analysis/modules/fileSystem.js';
 import type { Modules, Reached } from '../analysis/modules/index.js';
 import { createNeighbours, type Neighbours } from '../analysis/modules/neighbours.js';
 import { mayHaveCloseCodes } from '../analysis/prefilter.js';
@@ -6,7 +7,7 @@ import type { Reading } from '../analysis/reading.js';
 import type { Finding } from '../features/finding.js';
 import type { UnnamedCode } from '../features/unnamedCodes.js';
 import type { Checker } from './checker.js';
-import { createFacts } from './facts.js';
+import { areSame, createFacts } from './facts.js';
 import { maxChangedFiles, maxProjectFileBytes } from './limits.js';
 import type { Place } from './place.js';
 import { createProjects, type Projects } from './projects.js';
@@ -17,6 +18,8 @@ import { translateBy } from './translations.js';
 export interface DocumentRead {
   readonly checker: Checker;
   readonly reading: Reading;
+  /** The paths of the files that it reaches by imports. */
+  readonly imports: readonly string[];
   /** Computed on demand, so that hovers and hints still work when a rule fails. */
   findings(): readonly Finding[];
   /** The key of a code in the nearest `.close-codes.json` that defines it. Undefined where none does. */
@@ -24,7 +27,9 @@ export interface DocumentRead {
 }
 
 /** The documents of a session. Each version is read once, and again when something that it depends on has changed. */
-export interface Documents extends Pick<Session, 'open' | 'close' | 'filesChanged' | 'isOutdated' | 'configOf'> {
+export interface Documents extends Pick<Session, 'open' | 'close' | 'filesChanged' | 'configOf'> {
+  /** As in a session. */
+  outdated(): readonly string[];
   /** The checker, for questions about no document. */
   checker(): Eventually<Checker>;
   /** The codes without a name in the open documents that have been read. */
@@ -56,8 +61,8 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
   const open = new Map<string, OpenDocument>();
   const systems = new Map<string, System>();
   const facts = createFacts();
-  /** The number of facts about each document when it was last read. */
-  const factsSeen = new Map<string, { readonly place: Place; readonly count: number }>();
+  /** The facts about each document when it was last read. */
+  const factsSeen = new Map<string, { readonly place: Place; readonly seen: ReturnType<typeof facts.about> }>();
   const translate = translateBy(host.translations);
   let loading: Eventually<Checker> | undefined;
 
@@ -102,15 +107,20 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
     const { document } = state;
     const { uri, text, languageId, place, workspaceFolder, settings = {} } = document;
     const factsFromOthers = facts.about(place);
-    if (place) factsSeen.set(uri, { place, count: factsFromOthers.length });
+    if (place) factsSeen.set(uri, { place, seen: factsFromOthers });
     const mayMatter = factsFromOthers.length > 0 || mayHaveCloseCodes(text) || (yield* importsCloseCodes(document));
-    if (!mayMatter) return undefined;
+    if (!mayMatter) {
+      stateFacts(uri, place?.system ?? '', []);
+      return undefined;
+    }
     const loaded = yield* wait(checker());
     const system = systemOf((place ?? workspaceFolder)?.system ?? '');
     const { folders, configs, root, isIgnored } = yield* wait(
       system.projects.projectOf(place?.path, workspaceFolder?.path, loaded),
     );
-    if (isIgnored) {
+    const ofFile = loaded.configFor(settings, place?.path.slice(inFolder(root ?? '', '').length) ?? '');
+    const { environment: setting } = ofFile.config;
+    if (isIgnored || ofFile.isIgnored) {
       stateFacts(uri, place?.system ?? '', []);
       return undefined;
     }
@@ -127,7 +137,7 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
       surroundings: {
         option: environment,
         folders,
-        setting: settings.environment,
+        setting: setting === 'auto' ? undefined : setting,
         vocabularies: settings.vocabularies ?? {},
       },
     };
@@ -139,15 +149,16 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
     const treatment = loaded.treatmentOf(place?.path ?? uri, root ?? '', {
       option: testFiles,
       folders,
-      setting: settings.testFiles,
+      setting: ofFile.config.testFiles,
     });
     let found: readonly Finding[] | undefined;
     return {
       checker: loaded,
       reading,
+      imports: reached?.files.map(({ path }) => path) ?? [],
       findings() {
         found ??= loaded.findings(reading.analysis, {
-          rules: settings.rules ?? {},
+          rules: ofFile.config.rules ?? {},
           ...(decidedRules && { decidedRules }),
           treatment,
           translate,
@@ -225,11 +236,13 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
       if (changes.length > maxChangedFiles) {
         systems.clear();
         forget(open.values());
-        return;
+        return true;
       }
       const effects = await Promise.all(changes.map(effectOf));
-      if (effects.includes('project')) forget(open.values());
+      const isProjectChanged = effects.includes('project');
+      if (isProjectChanged) forget(open.values());
       else if (effects.includes('file')) forget([...open.values()].filter((state) => !isCurrent(state)));
+      return isProjectChanged;
     },
     async configOf({ system, path }, workspaceFolder) {
       const loaded = await checker();
@@ -237,10 +250,8 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
       const { configs, folders, root = '', isIgnored } = project;
       return { configs, isIgnored, ...loaded.effectiveConfig(path, root, folders, host.decided) };
     },
-    isOutdated(uri) {
-      const seen = factsSeen.get(uri);
-      return seen !== undefined && facts.about(seen.place).length > seen.count;
-    },
+    outdated: () =>
+      [...factsSeen].filter(([, { place, seen }]) => !areSame(facts.about(place), seen)).map(([uri]) => uri),
   };
 
   /** What a change affects: all documents of a project, those that depend on the file, or none. */

@@ -56,7 +56,8 @@ function keyOf({ system, path }: Place): string {
   return `${system}${path}`;
 }
 
-function areSame(before: readonly CrossFileFact[], now: readonly CrossFileFact[]): boolean {
+/** Whether two lists of facts about one file say the same. */
+export function areSame(before: readonly CrossFileFact[], now: readonly CrossFileFact[]): boolean {
   return before.length === now.length && before.every((fact, index) => isSame(fact, now[index]));
 }
 

@@ -14,6 +14,7 @@ export { createNeighbours } from '../analysis/modules/neighbours.js';
 export { hasLongLines, mayHaveCloseCodes } from '../analysis/prefilter.js';
 export type { CodeSite as CodePlace, Evidence } from '../analysis/site.js';
 export type { Edit, Span } from '../analysis/span.js';
+export type { CodeUse } from '../features/codeUses.js';
 export type { Completion } from '../features/completions.js';
 export type { ConfigCodes } from '../features/configCodes.js';
 export type { ConfigChange } from '../features/configEdits.js';

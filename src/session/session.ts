@@ -1,4 +1,4 @@
-import type { TeamCode } from '../analysis/config/config.js';
+import type { Config, TeamCode } from '../analysis/config/config.js';
 import type { TestFileTreatment } from '../analysis/config/testFiles.js';
 import type { Environment } from '../analysis/environment/environment.js';
 import type { Decision } from '../analysis/environment/index.js';
@@ -6,6 +6,7 @@ import type { LanguageId } from '../analysis/languages.js';
 import type { FileSystem } from '../analysis/modules/fileSystem.js';
 import type { CodeSite } from '../analysis/site.js';
 import type { Edit, Span } from '../analysis/span.js';
+import type { CodeUse } from '../features/codeUses.js';
 import type { Completion } from '../features/completions.js';
 import type { ConfigKey } from '../features/configCompletions.js';
 import type { ConfigChange } from '../features/configEdits.js';
@@ -46,12 +47,8 @@ export interface SessionHost {
   log?(line: string): void;
 }
 
-/** The settings for a document. */
-export interface DocumentSettings {
-  /** Undefined where it is detected. */
-  readonly environment?: Environment | undefined;
-  readonly rules?: Readonly<Record<string, RuleSetting>>;
-  readonly testFiles?: TestFileTreatment | undefined;
+/** The settings for a document. They mean the same as in a `.close-codes.json` in the outermost folder, which wins. */
+export interface DocumentSettings extends Pick<Config, 'environment' | 'rules' | 'testFiles' | 'ignore' | 'overrides'> {
   /** The vocabularies that are on or off, by id. The others are detected. */
   readonly vocabularies?: Readonly<Record<string, boolean>>;
 }
@@ -138,6 +135,16 @@ export interface Report {
   readonly sites: readonly CodeSite[];
 }
 
+/** What the lists of a workspace show about a document. */
+export interface Summary {
+  readonly findings: readonly Finding[];
+  /** Those of all safe fixes. */
+  readonly edits: readonly Edit[];
+  readonly uses: readonly CodeUse[];
+  /** The paths of the files that it reaches by imports, and so depends on. */
+  readonly imports: readonly string[];
+}
+
 /**
  * The language service for a workspace: all questions of editors and commands about close codes. It depends on no
  * editor and no operating system. Offsets and spans count UTF-16 units of the document's text.
@@ -149,15 +156,19 @@ export interface Session {
   open(document: SessionDocument): void;
   /** Closes a document. With `keepFacts`, the facts that it states about other files stay valid. */
   close(uri: string, options?: { readonly keepFacts?: boolean }): void;
-  /** Must be called for every file that was added, changed or removed, by any program. */
-  filesChanged(changes: readonly FileChange[]): Promise<void>;
-  /** Whether the facts of other documents about a document, open or closed, have changed since it was last read. */
-  isOutdated(uri: string): boolean;
+  /**
+   * Must be called for every file that was added, changed or removed, by any program. Resolves to whether the answers
+   * for all documents of a project may have changed.
+   */
+  filesChanged(changes: readonly FileChange[]): Promise<boolean>;
+  /** The documents, open or closed, about which the facts of others have changed since they were last read. */
+  outdated(): Promise<readonly string[]>;
 
   /** The findings, in order of position. */
   findings(version: Version, cancellation?: Cancellation): Promise<readonly Finding[] | undefined>;
   /** The findings and all sites. */
   report(version: Version, cancellation?: Cancellation): Promise<Report | undefined>;
+  summary(version: Version, cancellation?: Cancellation): Promise<Summary | undefined>;
   hover(version: Version, offset: number, cancellation?: Cancellation): Promise<Hover | undefined>;
   /** The names of bare numbers within a span. */
   hints(version: Version, within: Span, cancellation?: Cancellation): Promise<readonly Hint[] | undefined>;
@@ -180,6 +191,8 @@ export interface Session {
   configOf(file: Place, workspaceFolder?: Place): Promise<FileConfig>;
   /** The codes that the text of a `.close-codes.json` defines. */
   teamCodesIn(config: string): Promise<readonly TeamCode[]>;
+  /** The span of a code's key in such a text. Undefined where it has none. */
+  teamCodeSpan(config: string, code: number): Promise<Span | undefined>;
   /** The codes of open documents that can be added to such a text at an offset. */
   configKeys(config: string, offset: number): Promise<readonly ConfigKey[]>;
   /** The problems in the text of a `.close-codes.json`. */

@@ -14,17 +14,13 @@ const vocabularyValues: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean
   [false, false],
 ]);
 
-/** The settings as users write them. Invalid values and `auto` are left out. */
+/** The settings as users write them. Invalid values are left out. */
 export function readSettings(written: unknown): DocumentSettings {
-  const { environment, rules, testFiles, vocabularies } = propertiesOf(written);
+  const { ignore, overrides, vocabularies } = propertiesOf(written);
   return {
-    environment: isEnvironment(environment) ? environment : undefined,
-    testFiles: isTestFileTreatment(testFiles) ? testFiles : undefined,
-    rules: Object.fromEntries(
-      Object.entries(propertiesOf(rules)).filter((entry): entry is [string, RuleSetting] =>
-        ruleSettings.includes(entry[1]),
-      ),
-    ),
+    ...readPart(written),
+    ignore: textsIn(ignore),
+    overrides: itemsIn(overrides).map((part) => ({ ...readPart(part), files: textsIn(propertiesOf(part).files) })),
     vocabularies: Object.fromEntries(
       Object.entries(propertiesOf(vocabularies)).flatMap(([id, value]) => {
         const isOn = vocabularyValues.get(value);
@@ -32,6 +28,28 @@ export function readSettings(written: unknown): DocumentSettings {
       }),
     ),
   };
+}
+
+/** The settings that an override can change for some files. */
+function readPart(written: unknown): Pick<DocumentSettings, 'environment' | 'rules' | 'testFiles'> {
+  const { environment, rules, testFiles } = propertiesOf(written);
+  return {
+    ...((environment === 'auto' || isEnvironment(environment)) && { environment }),
+    ...(isTestFileTreatment(testFiles) && { testFiles }),
+    rules: Object.fromEntries(
+      Object.entries(propertiesOf(rules)).filter((entry): entry is [string, RuleSetting] =>
+        ruleSettings.includes(entry[1]),
+      ),
+    ),
+  };
+}
+
+function itemsIn(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+function textsIn(value: unknown): string[] {
+  return itemsIn(value).filter((item) => typeof item === 'string');
 }
 
 function propertiesOf(value: unknown): Readonly<Record<string, unknown>> {

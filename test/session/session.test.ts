@@ -341,15 +341,25 @@ describe('a session', () => {
       session.open(documentAt(codes, declaring, 1));
       assert.equal(await session.report({ uri: codes, version: 1 }), undefined);
       session.close(codes, { keepFacts: true });
-      assert.equal(session.isOutdated(codes), false);
+      assert.deepEqual(await session.outdated(), []);
       session.open(documentAt(file, user, 1));
       await session.report({ uri: file, version: 1 });
       session.close(file, { keepFacts: true });
-      assert.equal(session.isOutdated(codes), true);
-      assert.equal(session.isOutdated(file), false);
+      assert.deepEqual(await session.outdated(), [codes]);
       session.open(documentAt(codes, declaring, 1));
       assert.equal((await session.report({ uri: codes, version: 1 }))?.sites.length, 1);
-      assert.equal(session.isOutdated(codes), false);
+      assert.deepEqual(await session.outdated(), []);
+      const emptied = documentAt(file, '', 2);
+      session.open(emptied);
+      assert.equal(await session.report(emptied), undefined);
+      session.close(file, { keepFacts: true });
+      assert.deepEqual(await session.outdated(), [codes]);
+    });
+
+    it('and tells which files a document depends on', async () => {
+      const { session } = start({ [codes]: declaring });
+      session.open(documentAt(file, user, 1));
+      assert.deepEqual((await session.summary({ uri: file, version: 1 }))?.imports, [codes]);
     });
   });
 });

@@ -5,16 +5,17 @@ import {
   EventEmitter,
   l10n,
   type TextDocument,
+  type Uri,
   workspace,
 } from 'vscode';
-import type { Session, SessionDocument, Version } from '../../session/index.js';
-import { isStored, readAs, systemOf, whyLeftAlone, workspaceFolderOf } from '../documents.js';
+import type { LanguageId, Session, Version } from '../../session/index.js';
+import { isStored, placeOf, readAs, whyLeftAlone, workspaceFolderOf } from '../documents.js';
 import { filesOf } from '../files.js';
 import { maxTypingAnswer, maxTypingPause, maxWorkerFailures, maxWorkerIdle, minTypingPause } from '../limits.js';
 import type { Log } from '../log.js';
-import { settingsChanged, settingsFor } from '../settings.js';
+import { isOn, settingsChanged, settingsFor } from '../settings.js';
 import { type Change, collectChanges } from './changes.js';
-import type { Connect, Connection } from './connection.js';
+import type { Connect, Connection, UnreadDocument } from './connection.js';
 import { createGate } from './gate.js';
 
 /** A session in a worker, so that it never blocks the extension host. */
@@ -23,6 +24,8 @@ export interface SessionClient extends Disposable {
   readonly isRunning: boolean;
   /** Fires when the answers for any document may have changed, although its text hasn't. */
   readonly onDidChange: Event<void>;
+  /** Fires after the session has learned of changes to files, if it runs. */
+  readonly onDidChangeFiles: Event<FileChanges>;
   /**
    * Asks about the current version of a document, once nobody has typed in it for a moment. Undefined for documents
    * without close codes, after a change or a cancellation, and after an error, which is written to the log.
@@ -38,10 +41,32 @@ export interface SessionClient extends Disposable {
     token: CancellationToken | undefined,
     question: Question<Answer>,
   ): Promise<Answer | undefined>;
+  /**
+   * Asks about the text of a file that no editor has open. Afterwards the session only keeps what it states about other
+   * files. Undefined for files without close codes, and after an error, which is written to the log.
+   */
+  askFile<Answer>(file: FileText, question: Question<Answer>): Promise<Answer | undefined>;
+  /** Forgets what such a file states about others. */
+  forgetFile(uri: Uri): void;
+  /** Keeps the worker running until it is disposed of. */
+  hold(): Disposable;
   /** For tests: ends the worker as if it had failed. */
   killWorker(): void;
   /** Asks a question that is about no document. */
   call<Answer>(question: (session: Session) => Promise<Answer>): Promise<Answer>;
+}
+
+export interface FileChanges {
+  readonly changes: readonly Change[];
+  /** Whether the answers for all files of a project may have changed. */
+  readonly affectProject: boolean;
+}
+
+/** A file that no editor has open. */
+export interface FileText {
+  readonly uri: Uri;
+  readonly languageId: LanguageId;
+  readonly text: string;
 }
 
 export type Question<Answer> = (session: Session, version: Version) => Promise<Answer | undefined>;
@@ -55,12 +80,14 @@ interface Running extends Connection {
 
 export function createSessionClient(connect: Connect, log: Log): SessionClient {
   const changed = new EventEmitter<void>();
+  const filesChanged = new EventEmitter<FileChanges>();
   const gate = createGate();
   const typedAt = new WeakMap<TextDocument, number>();
   const took = new WeakMap<TextDocument, number>();
   let starting: Promise<Running> | undefined;
   let running: Running | undefined;
   let failures = 0;
+  let holders = 0;
   let stopping: ReturnType<typeof setTimeout> | undefined;
 
   function run(): Promise<Running> {
@@ -105,9 +132,10 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
   /** Stops the worker when no open document needs it, to free its memory. */
   function stopWhenIdle(): void {
     clearTimeout(stopping);
-    if (!running || running.relevant.size > 0) return;
+    const isNeeded = () => holders > 0 || !running || running.relevant.size > 0;
+    if (isNeeded()) return;
     stopping = setTimeout(() => {
-      if (!running || running.relevant.size > 0) return;
+      if (isNeeded() || !running) return;
       const { worker } = running;
       forget(new Error('The checker was stopped, as no open document needs it.'));
       worker.stop();
@@ -132,7 +160,7 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
     const { version } = document;
     const isOver = () => token?.isCancellationRequested || document.isClosed || document.version !== version;
     const languageId = readAs(document);
-    if (!languageId) return undefined;
+    if (!languageId || !isOn('enabled', document)) return undefined;
     try {
       if (waits) await untilNobodyTypes(document, isOver);
       if (isOver() || whyLeftAlone(document) || (!running && !(await gate.mayMatter(document))) || isOver())
@@ -144,7 +172,7 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
       const isNew = opened.get(uri) !== version;
       if (isNew) {
         opened.set(uri, version);
-        remote.open(sessionDocument(document, languageId));
+        remote.open(unreadDocument({ uri: document.uri, languageId, text: document.getText() }, version));
       }
       const found = await question(remote as unknown as Session, { uri, version });
       if (isNew) took.set(document, performance.now() - started);
@@ -159,12 +187,14 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
   const changes = collectChanges((collected: readonly Change[]) => {
     for (const { uri, cameOrWent } of collected) gate.changed(uri, cameOrWent);
     void running?.remote
-      .filesChanged(collected.map(({ uri, cameOrWent }) => ({ system: systemOf(uri), path: uri.path, cameOrWent })))
+      .filesChanged(collected.map(({ uri, cameOrWent }) => ({ ...placeOf(uri), cameOrWent })))
+      .then((affectProject) => filesChanged.fire({ changes: collected, affectProject }))
       .catch((error: unknown) => log.info(String(error)));
   });
 
   const listeners = Disposable.from(
     changed,
+    filesChanged,
     changes,
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       if (contentChanges.length > 0) typedAt.set(document, performance.now());
@@ -190,12 +220,46 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
       return running !== undefined;
     },
     onDidChange: changed.event,
+    onDidChangeFiles: filesChanged.event,
     ask: (document, token, question) => answer(document, token, question, true),
     askAtOnce: (document, token, question) =>
       Promise.race([
         answer(document, token, question, false),
         new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), maxTypingAnswer)),
       ]),
+    async askFile(file, question) {
+      if (!isOn('enabled', file.uri)) return undefined;
+      const uri = file.uri.toString();
+      // Documents of the editor have greater versions.
+      const version = 0;
+      try {
+        const { remote, opened } = await run();
+        if (opened.has(uri)) return undefined;
+        remote.open(unreadDocument(file, version));
+        try {
+          return (await question(remote as unknown as Session, { uri, version })) ?? undefined;
+        } finally {
+          // An editor may have opened it meanwhile.
+          if (!opened.has(uri)) remote.close(uri, { keepFacts: true });
+        }
+      } catch (error) {
+        log.failure(file.uri, error);
+        return undefined;
+      }
+    },
+    forgetFile(file) {
+      const uri = file.toString();
+      if (!running || running.opened.has(uri)) return;
+      running.remote.open(unreadDocument({ uri: file, languageId: 'javascript', text: '' }, 0));
+      running.remote.close(uri);
+    },
+    hold() {
+      holders++;
+      return new Disposable(() => {
+        holders--;
+        stopWhenIdle();
+      });
+    },
     killWorker: () => running?.worker.stop(),
     call: async (question) => question((await run()).remote as unknown as Session),
     dispose() {
@@ -207,16 +271,15 @@ export function createSessionClient(connect: Connect, log: Log): SessionClient {
   };
 }
 
-function sessionDocument(document: TextDocument, languageId: SessionDocument['languageId']): SessionDocument {
-  const { uri, version } = document;
+function unreadDocument({ uri, languageId, text }: FileText, version: number): UnreadDocument {
   const folder = workspaceFolderOf(uri);
   return {
     uri: uri.toString(),
     version,
     languageId,
-    text: document.getText(),
-    place: isStored(uri) ? { system: systemOf(uri), path: uri.path } : undefined,
-    workspaceFolder: folder && { system: systemOf(folder), path: folder.path },
-    settings: settingsFor(document),
+    text,
+    place: isStored(uri) ? placeOf(uri) : undefined,
+    workspaceFolder: folder && placeOf(folder),
+    settings: settingsFor(uri),
   };
 }

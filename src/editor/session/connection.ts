@@ -1,10 +1,16 @@
 import { type BirpcReturn, createBirpc } from 'birpc';
-import type { FileSystem, Session } from '../../session/index.js';
+import type { FileSystem, Session, SessionDocument } from '../../session/index.js';
 import type { Channel } from './channel.js';
 
 /** What the worker provides: the session, after `start` has passed the translations. */
-export interface InWorker extends Session {
+export interface InWorker extends Omit<Session, 'open'> {
+  open(document: UnreadDocument): void;
   start(translations: Readonly<Record<string, string>> | undefined): void;
+}
+
+/** A document with its settings as they are written. Reading them is left to the worker. */
+export interface UnreadDocument extends Omit<SessionDocument, 'settings'> {
+  readonly settings: unknown;
 }
 
 /** What the extension host provides to the worker. */

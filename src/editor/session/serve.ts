@@ -1,12 +1,12 @@
 import { createBirpc } from 'birpc';
-import { createSession, type Session } from '../../session/index.js';
+import { createSession, readSettings, type Session } from '../../session/index.js';
 import type { Channel } from './channel.js';
 import type { InExtensionHost, InWorker } from './connection.js';
 
 /** Runs a session in a worker, for the extension host at the other end of a channel. */
 export function serve({ post, listen }: Channel): void {
   let session: Session | undefined;
-  const host = createBirpc<InExtensionHost, Pick<InWorker, 'start'>>(
+  const host = createBirpc<InExtensionHost, Pick<InWorker, 'start' | 'open'>>(
     {
       start(translations) {
         session = createSession({
@@ -21,6 +21,7 @@ export function serve({ post, listen }: Channel): void {
           log: (line) => host.log.asEvent(line),
         });
       },
+      open: (document) => session?.open({ ...document, settings: readSettings(document.settings) }),
     },
     {
       post,
