@@ -40,7 +40,7 @@ export function collectExpectedCodes(program: Program, { partsOf }: Values): rea
     return given.flatMap((argument) => {
       const event = containedIn(unwrap(argument));
       const code = ts.isObjectLiteralExpression(event)
-        ? codeOfEvent(event, ofClosing)
+        ? codeOfEvent(event, () => ofClosing)
         : isCall && ofClosing
           ? event
           : undefined;

@@ -22,7 +22,7 @@ export function madeCodesIn(file: ts.SourceFile): readonly ts.Expression[] {
   const made = [
     ...nodesOf<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression)
       .filter(({ parent }) => !isClosing(parent))
-      .map((event) => codeOfEvent(event, isHandedToCloser(event))),
+      .map((event) => codeOfEvent(event, () => isHandedToCloser(event))),
     ...nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).map(handedToCloser),
     ...nodesOf<ts.NewExpression>(file, ts.SyntaxKind.NewExpression).map(givenToEvent),
     ...nodesOf<ts.ParameterDeclaration>(file, ts.SyntaxKind.Parameter).map(defaultOfClose),
@@ -32,10 +32,18 @@ export function madeCodesIn(file: ts.SourceFile): readonly ts.Expression[] {
 }
 
 /** The code in an object literal, where it is known to be one or another property shows that the object is such an event. */
-export function codeOfEvent({ properties }: ts.ObjectLiteralExpression, isKnown: boolean): ts.Expression | undefined {
-  const code = properties.filter(ts.isPropertyAssignment).find(({ name }) => codeName.test(name.getText()));
-  const isEvent = isKnown || properties.some(({ name }) => name && besideCode.test(name.getText()));
-  return code && isEvent ? unwrap(code.initializer) : undefined;
+export function codeOfEvent(
+  { properties }: ts.ObjectLiteralExpression,
+  isKnown: () => boolean,
+): ts.Expression | undefined {
+  const code = properties.find((property) => isNamed(property.name, codeName));
+  if (!code || !ts.isPropertyAssignment(code)) return undefined;
+  const isEvent = properties.some(({ name }) => isNamed(name, besideCode)) || isKnown();
+  return isEvent ? unwrap(code.initializer) : undefined;
+}
+
+function isNamed(name: ts.PropertyName | undefined, pattern: RegExp): boolean {
+  return name !== undefined && (ts.isIdentifier(name) || ts.isStringLiteral(name)) && pattern.test(name.text);
 }
 
 /** `transport.close({ … })`, which no WebSocket has. */
@@ -74,12 +82,14 @@ function emitsClose({ expression, arguments: [event] }: ts.CallExpression): bool
 
 /** `1000` of `close(code = 1000) {}` */
 function defaultOfClose({ name, initializer, parent }: ts.ParameterDeclaration): ts.Expression | undefined {
+  if (!initializer) return undefined;
   const isCode = ts.isIdentifier(name) && codeName.test(name.text);
   return isCode && /clos/i.test(nameOfFunction(parent) ?? '') ? initializer : undefined;
 }
 
 /** `1000` of `const { code = 1000, reason = '' } = options` */
 function defaultBesideReason({ name, initializer, parent }: ts.BindingElement): ts.Expression | undefined {
+  if (!initializer) return undefined;
   const isBeside =
     ts.isObjectBindingPattern(parent) && parent.elements.some((other) => besideCode.test(other.name.getText()));
   return isBeside && codeName.test(name.getText()) ? initializer : undefined;

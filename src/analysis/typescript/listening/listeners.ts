@@ -40,7 +40,10 @@ export function collectListeners(
   function passedTo(listener: WithBody): Meaning | undefined {
     if (ts.isExpression(listener) && isListening(listener)) return meaningOf.inSlot(listener, 0);
     const name = nameOfFunction(listener) ?? '';
-    const uses = (handedOnByName(file).get(name) ?? []).filter((use) => refersTo(withoutBind(use), listener, checker));
+    const named = handedOnByName(file).get(name) ?? [];
+    // Cheaper than asking for the symbol of each.
+    if (!named.some(isListening)) return undefined;
+    const uses = named.filter((use) => refersTo(withoutBind(use), listener, checker));
     const listening = uses.filter(isListening);
     const [first, ...others] = listening.map((use) => meaningOf.inSlot(use, 0));
     if (listening.length < uses.filter((use) => !isRemoved(use)).length) return undefined;

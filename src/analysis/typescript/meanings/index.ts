@@ -267,7 +267,8 @@ function convertedIn(expression: ts.Expression): ts.Expression | undefined {
     return expression.operator === ts.SyntaxKind.PlusToken ? expression.operand : undefined;
   }
   if (!ts.isCallExpression(expression)) return undefined;
-  return /^(Number|(Number\.)?parseInt)$/.test(expression.expression.getText()) ? expression.arguments[0] : undefined;
+  const name = nameOf(expression.expression);
+  return name === 'Number' || name === 'parseInt' ? expression.arguments[0] : undefined;
 }
 
 /** Whether an expression computes its value, so that it isn't a received value: a literal, a sum, a comparison. */

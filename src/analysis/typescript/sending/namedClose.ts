@@ -8,6 +8,8 @@ import type { Called } from '../syntax/called.js';
 import { isMemberAccess, nameOf, spanOf, unwrap } from '../syntax/nodes.js';
 import type { Values } from '../values/index.js';
 
+/** A cheap test before the name is split into words. */
+const mayClose = /clos|disconnect|kick|terminat|abort|destroy|drop|fail|reject|shutdown/i;
 const closingWords = /^(clos(e|es|ing)|disconnect|kick|terminate)$/;
 const failingWords = /^(abort|destroy|drop|fail|reject|shutdown)$/;
 const waitingWords = /^(after|delay|in|interval|time|timeout|timer)$/;
@@ -22,11 +24,11 @@ export function namedCloseIn(
   { file, environment }: Program,
   { partsOf }: Values,
 ): SentSite | undefined {
+  if (!mayClose.test(name) || !namesWebSockets(file)) return undefined;
   const words = wordsOf(name);
   if (words.some((word) => waitingWords.test(word))) return undefined;
   const closes = words.some((word) => closingWords.test(word));
   if (!closes && !words.some((word) => failingWords.test(word))) return undefined;
-  if (!namesWebSockets(file)) return undefined;
   const at = given.findIndex((argument, index) => isCode(argument, given[index + 1]));
   const code = given[at];
   if (!code) return undefined;

@@ -5,7 +5,7 @@ import type { Mark } from '../marks.js';
 import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { boundBy, type Called, calledBy } from '../syntax/called.js';
-import { nameOfFunction } from '../syntax/functions.js';
+import { functionAround, nameOfFunction } from '../syntax/functions.js';
 import { spanOf } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
@@ -43,6 +43,12 @@ export function collectSendings(
   /** Calls that send only by their name, without a plausible argument, by the called function. */
   const doubted: { readonly called: string; readonly collect: () => void }[] = [];
   const confirmed = new Set<string>();
+  /** The functions with a default in a pattern: `const { code = 1000 } = options`. */
+  const destructuring = new Set(
+    nodesOf<ts.BindingElement>(file, ts.SyntaxKind.BindingElement)
+      .filter(({ initializer }) => initializer)
+      .map(functionAround),
+  );
   nodesOf<ts.FunctionLikeDeclaration>(file, ...functionKinds).forEach(collectDefaults);
   nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).forEach(collectCall);
   nodesOf<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression).forEach(collectProperties);
@@ -102,7 +108,10 @@ export function collectSendings(
 
   /** `1006` of `(code = 1006) => ws.close(code)`. */
   function collectDefaults(wrapper: ts.SignatureDeclaration): void {
-    if (wrapper.parameters.length === 0) return;
+    const hasDefaults =
+      wrapper.parameters.some(({ name, initializer }) => initializer || ts.isObjectBindingPattern(name)) ||
+      destructuring.has(wrapper);
+    if (!hasDefaults) return;
     for (const summary of summaries.summariesOf(wrapper)) {
       const { byDefault, mark, evidence, through } = summary;
       if (!byDefault || (evidence === 'name' && !isPlausible(partsOf(byDefault), summary))) continue;
