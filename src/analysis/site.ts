@@ -116,6 +116,8 @@ export interface Sending {
    * True where removing the code doesn't close without one, because a function on the way requires it or has a default.
    */
   readonly needsCode?: true;
+  /** True where the call itself is passed as a callback, which is called with an event or an error: `.catch(ws.close)`. */
+  readonly isPassed?: true;
   /** True where the properties may hold an unknown code, because they are spread or the object is only named. */
   readonly mayHoldCode?: true;
 }
@@ -201,6 +203,10 @@ export type ConditionFact =
   | 'taken before'
   /** `!code === 1000`: `!` turns the code into a boolean. */
   | 'negated'
+  /** `1000 < code < 2000`: the first comparison yields a boolean, which the second one compares. */
+  | 'chained'
+  /** `if (code = 1000)`: it assigns the code. */
+  | 'assigned'
   /** `if ([1000, 1001].indexOf(code))`: the first entry has index 0, which is false, and -1 is true. */
   | 'position'
   /** `code in [1000, 1001]`: the keys of a list are its indices. */

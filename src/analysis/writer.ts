@@ -54,6 +54,8 @@ export interface SendingWriter {
   list(expressions: readonly string[]): string;
   /** An object literal. Properties whose value is undefined are written in shorthand. */
   object(properties: Readonly<Record<string, number | undefined>>): string;
+  /** A function that calls this one without arguments. */
+  callAlone(callee: string): string;
   /** Whether the site is the only argument or property. */
   isAlone(site: InfoSite, source: EditedText): boolean;
   /** The signature of a close call, and its parameters as they are written in it. */
@@ -92,10 +94,10 @@ export interface ForwardingWriter {
 /** Conditions on received codes. */
 export interface ConditionWriter {
   /**
-   * How sentences name these: `||`, `&&`, `!`, the key operator, and the calls that search a list and convert to a
+   * How sentences name these: `||`, `&&`, `!`, `===`, the key operator, and the calls that search a list and convert to a
    * string.
    */
-  readonly words: Readonly<Record<'or' | 'and' | 'not' | 'keyOf' | 'includes' | 'toText', string>>;
+  readonly words: Readonly<Record<'or' | 'and' | 'not' | 'equal' | 'keyOf' | 'includes' | 'toText', string>>;
   /** Joins the operands of a condition with the other operator. */
   join(by: 'or' | 'and', site: ConditionSite): readonly Edit[];
   /** Compares the code itself instead of its negation. Also returns the operator that is then written. */
@@ -103,6 +105,8 @@ export interface ConditionWriter {
     site: ConditionSite,
     source: EditedText,
   ): { readonly operator: string; readonly edits: readonly Edit[] } | undefined;
+  /** Compares the code a second time, with the second bound. */
+  compareTwice(site: ConditionSite, source: EditedText): readonly Edit[] | undefined;
   /** Tests whether the list includes the code. */
   callIncludes(site: ConditionSite, source: EditedText): readonly Edit[] | undefined;
   /** Writes one case for each of two codes in one case. */

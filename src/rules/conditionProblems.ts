@@ -18,6 +18,9 @@ export const conditionMessages = {
     'No code that this asks for gets here, as checks before it turn them away: {result}. Remove it, or put it first.',
   ofHttp: '{from}-{to} never arrive in {apis}, as no endpoint may send them: {result}. Compare with {private}.',
   negated: '{text} is a boolean, as {not} is read before {operator}: {result}. Compare the code itself.',
+  chained:
+    '{text} is true or false, and that is compared with the second number: {result}. Join two comparisons with {and}.',
+  assigned: '{text} assigns the code and compares nothing: {result}. Compare with {equal}.',
   position:
     '{text} is a position: 0 for the first entry, and -1, which counts as true, where there is none. Call {includes}.',
   listKey: 'The operator {keyOf} looks for keys, and no code is a key of {list}: {result}. Call {includes}.',
@@ -54,6 +57,14 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
       if (!first || !second) return [];
       const data = { text: words.not + textOf(site.subject), not: words.not, operator: textOf(second), result };
       return problem({ messageId: 'negated', data }, withoutNegation());
+    }
+    case 'chained': {
+      const data = { text: first ? textOf(first) : textOf(site.subject), and: words.and, result };
+      return problem({ messageId: 'chained', data }, compareTwice());
+    }
+    case 'assigned': {
+      const data = { text: textOf(site.span), equal: words.equal, result };
+      return problem({ messageId: 'assigned', data }, compareInstead());
     }
     case 'position': {
       const data = { text: textOf(site.span), includes: words.includes };
@@ -136,6 +147,16 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
   function withoutNegation(): readonly Fix[] {
     const without = conditions?.withoutNegation(site, context);
     return without ? fixBy({ template: phrases.compareBy, data: { operator: without.operator } }, without.edits) : [];
+  }
+
+  function compareTwice(): readonly Fix[] {
+    const title = { template: phrases.joinWith, data: { operator: words.and } };
+    return fixBy(title, conditions?.compareTwice(site, context));
+  }
+
+  function compareInstead(): readonly Fix[] {
+    const title = { template: phrases.compareBy, data: { operator: words.equal } };
+    return first ? fixBy(title, [{ ...first, text: words.equal }]) : [];
   }
 
   function callIncludes(): readonly Fix[] {

@@ -28,13 +28,16 @@ export const noUnregisteredCode = defineRule({
   messages,
   check(site, analysis) {
     if (!mayHold(site)) return [];
-    return site.parts
-      .filter(({ declared }) => !declared || declared.file !== undefined)
-      .flatMap((part) =>
-        part.values
-          .flatMap((value) => (value.kind === 'number' ? value.value : []))
-          .flatMap((code) => problemOf(code, part, site, analysis)),
-      );
+    return (
+      site.parts
+        // A constant is reported once, where it is declared.
+        .filter(({ declared }) => !declared)
+        .flatMap((part) =>
+          part.values
+            .flatMap((value) => (value.kind === 'number' ? value.value : []))
+            .flatMap((code) => problemOf(code, part, site, analysis)),
+        )
+    );
   },
 });
 

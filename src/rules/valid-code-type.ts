@@ -21,6 +21,7 @@ const messages = {
   null: '{text} is not the same as no code: {consequence}. {advice}',
   boolean: '{text} is a boolean, not a number: {consequence}. {advice}',
   object: 'An object stands where the close code belongs: {consequence}. {advice}',
+  passed: '{text} is called with an event or an error, which is no close code: {consequence}. {advice}',
   reasonFirst: 'The reason stands where the close code belongs: {consequence}. {advice}',
   primitive: '{text} stands where the object {properties} belongs: {consequence}. {advice}',
 } as const;
@@ -45,7 +46,7 @@ function getProblem(
   site: SentSite,
   analysis: RuleContext,
 ): ProblemIn<typeof messages> | undefined {
-  const messageId = wrongType(value, part);
+  const messageId = site.sending.isPassed ? 'passed' : wrongType(value, part);
   const { apis } = site;
   if (!messageId || (value.kind === 'null' && apis.every(takesNullForNone))) return undefined;
   const text = analysis.text.slice(part.span.start, part.span.end);
@@ -53,7 +54,11 @@ function getProblem(
   const isKnown = value.kind !== 'string' || messageId === 'reasonFirst' || value.value !== undefined;
   const isCertain = (isKnown ? isRefused(apis, passed) : apis.every(refusesStrings)) && part.values.length === 1;
   const { fixes, advice } =
-    messageId === 'reasonFirst' ? reasonToItsPlace(site, part, analysis) : numberInstead(value, site, part, analysis);
+    messageId === 'passed'
+      ? callItself(site, analysis)
+      : messageId === 'reasonFirst'
+        ? reasonToItsPlace(site, part, analysis)
+        : numberInstead(value, site, part, analysis);
   return {
     messageId,
     data: {
@@ -118,6 +123,14 @@ function numberInstead(value: Value, site: SentSite, part: Part, analysis: RuleC
     advice: advice(alternatives, site.apis, analysis),
     fixes: safely(useAlternatives(alternatives, site, part, analysis)),
   };
+}
+
+/** `ws.close.bind(ws)` becomes `() => ws.close()`. */
+function callItself({ span, sending: { callee } }: SentSite, { writer }: RuleContext): Remedy {
+  const text = writer.sending?.callAlone(callee);
+  if (text === undefined) return { advice: { template: phrases.makeNumber }, fixes: [] };
+  const fix: Fix = { title: { template: phrases.replaceByName, data: { name: text } }, edits: [{ ...span, text }] };
+  return { advice: { template: phrases.write, data: { code: text } }, fixes: preferFirst([fix]) };
 }
 
 /** Replaces an object by the code and the reason in it, as they are written. */

@@ -186,6 +186,88 @@ describe('received codes that callbacks are called with', () => {
   table(rows, both, socket);
 });
 
+describe('received codes that promises bring', () => {
+  const rows: readonly Row[] = [
+    [
+      'resolved by the listener',
+      'async function f() { const code = await new Promise((done) => ws.on("close", done)); return code === 1006; }',
+      ['1006'],
+    ],
+    [
+      'of an event',
+      'async function f() { const e = await new Promise((done) => { ws.onclose = done; }); return e.code === 1006; }',
+      ['1006'],
+    ],
+    [
+      'resolved with the code',
+      'async function f() { const closed = new Promise((done) => { ws.onclose = (e) => done(e.code); }); const code = await closed; return code === 1006; }',
+      ['1006'],
+    ],
+    [
+      'resolved with an object',
+      'async function f() { const { code } = await new Promise((done) => ws.on("close", (code, reason) => done({ code, reason }))); return code === 1006; }',
+      ['1006'],
+    ],
+    [
+      'of a function',
+      'const closed = (s) => new Promise((done) => ws.addEventListener("close", done)); async function f() { const e = await closed(ws); return e.code === 1006; }',
+      ['1006'],
+    ],
+    [
+      'of a function of functions',
+      'function closed() { return new Promise((done) => { ws.onclose = done; }); } async function last() { const { code } = await closed(); return code; } async function f() { const code = await last(); return code === 1006; }',
+      ['1006'],
+    ],
+    [
+      'with resolvers',
+      'const { promise, resolve } = Promise.withResolvers(); ws.onclose = resolve; async function f() { const e = await promise; return e.code === 1006; }',
+      ['1006'],
+    ],
+    [
+      'as a list of arguments',
+      'import { once } from "events"; async function f() { const [code] = await once(ws, "close"); return code === 1006; }',
+      ['1006'],
+    ],
+    [
+      'as a list of arguments, later',
+      'import { once } from "events"; async function f() { const closed = once(ws, "close"); const [code] = await closed; return code === 1006; }',
+      ['1006'],
+    ],
+    [
+      'again and again',
+      'import { on } from "events"; async function f() { for await (const [code] of on(ws, "close")) if (code === 1006) stop(); }',
+      ['1006'],
+    ],
+    [
+      'not of something else',
+      'import { once } from "events"; async function f() { const [code] = await once(child, "close"); return code === 1006; }',
+      [],
+    ],
+    ['in a callback', 'new Promise((done) => { ws.onclose = done; }).then((e) => e.code === 1006);', ['1006']],
+    [
+      'unless time is up',
+      'async function f() { const code = await new Promise((done) => { ws.onclose = (e) => done(e.code); setTimeout(() => done(-1), 5000); }); return code === 1006; }',
+      ['1006 (name)'],
+    ],
+    [
+      'before another one',
+      'async function f() { const closed = new Promise((done) => { ws.onclose = done; }); const e = await Promise.race([closed, timeout]); return e.code === 1006; }',
+      ['1006 (name)'],
+    ],
+    [
+      'not with something else as well',
+      'async function f() { const code = await new Promise((done) => { ws.onclose = (e) => done(e.code); child.on("exit", done); }); return code === 1006; }',
+      [],
+    ],
+    [
+      'not what brings itself',
+      'async function f() { return f(); } async function g() { return (await f()).code === 1006; }',
+      [],
+    ],
+  ];
+  table(rows, both, socket.replace('new WebSocket', "new (require('ws'))"));
+});
+
 describe('received codes in fields and variables', () => {
   const rows: readonly Row[] = [
     [

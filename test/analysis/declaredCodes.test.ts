@@ -194,10 +194,32 @@ rows('codes declared with their reason, in a file that speaks of closing', [
   ["// WebSocket\nconst Denied = { code: 4001, message: 'Denied' };", []],
 ]);
 
+rows('codes of events that are made by hand, in a file that speaks of WebSockets', [
+  ['// WebSocket\nsocket.onclose({ code: 1006 });', ['- 1006 ?']],
+  ["// WebSocket\nsocket.onclose?.({ code: 1006, reason: '' } as CloseEvent);", ['- 1006']],
+  ['// WebSocket\nfake.simulateClose(4001);', ['- 4001 ?']],
+  ['// WebSocket\nFakeSocket.last.serverClose(1006, true);', ['- 1006 ?']],
+  ["// WebSocket\nstub.emit('close', 1006, 'lost');", ['- 1006 ?']],
+  ["// WebSocket\nstub.emit('close', { code: 1006 });", ['- 1006 ?']],
+  ["// WebSocket\nthrow new CloseError(1011, 'failed');", ['- 1011 ?']],
+  ["// WebSocket\nconst end = () => ({ code: 1000, reason: '' });", ['- 1000 ?']],
+  ["// WebSocket\nclass Fake { close(code = 1000, reason = '') {} }", ['- 1000 ?']],
+  ["// WebSocket\nfunction end(options) { const { code = 1000, reason = '' } = options; }", ['- 1000 ?']],
+  ['socket.onclose({ code: 1006 }); // sockets only', []],
+  ['// WebSocket\nreply({ code: 1006 });', []],
+  ["// WebSocket\nemit('message', 4001);", []],
+  ['// WebSocket\nonCloseAfter(1500);', []],
+  ["// WebSocket\nconst failed = { code: 404, reason: 'missing' };", []],
+]);
+
 rows('codes declared as texts, of the protocol and of applications alike', [
   [
     "export const WSCodes = { 1000: 'WS_CLOSE_REQUESTED', 4004: 'TOKEN_INVALID', 4010: 'SHARDING_INVALID' };",
     ['WS_CLOSE_REQUESTED 1000 ?', 'TOKEN_INVALID 4004 ?', 'SHARDING_INVALID 4010 ?'],
   ],
   ["const WSCodes = { 1000: 'LOGIN', 1001: 'MESSAGE', 1002: 'LOGOUT' };", []],
+  [
+    "const texts = { 1001: 'The endpoint is going away', 1006: 'Abnormal closure, no Close frame' }; // close of a ws",
+    ['The endpoint is going away 1001 ?', 'Abnormal closure, no Close frame 1006 ?'],
+  ],
 ]);

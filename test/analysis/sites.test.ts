@@ -51,11 +51,27 @@ describe('sites of codes that are sent', () => {
     ['code and reason', "ws.close(4000, 'bye')", ['sent 4000 whatwg', 'reason "bye" whatwg']],
     ['no argument', 'ws.close()', []],
     ['spread arguments', 'ws.close(...rest)', []],
+    ['bound arguments', "defer(ws.close.bind(ws, 1001, 'late'))", ['sent 1001 whatwg', 'reason "late" whatwg']],
+    [
+      'a property of a constant beside another one of its name',
+      'const LOST = { code: 1006 };\nclass Failure { code = 0; constructor(code) { this.code = code; } }\nws.close(LOST.code);',
+      ['declared 1006 whatwg', 'sent 1006 whatwg'],
+    ],
   ];
   for (const [name, code, expected] of cases) {
     it(`reads ${name}`, () => assert.deepEqual(inBoth(socket + code), expected));
   }
 
+  it('takes not all for sent that the type of a parameter allows', () => {
+    assert.deepEqual(sites(`${socket}function end(code: 1000 | 1006) { ws.close(code); }`), ['sent ? whatwg']);
+    assert.deepEqual(sites(`${socket}function end(code: 1005 | 1006) { ws.close(code); }`), ['sent 1005/1006 whatwg']);
+    assert.deepEqual(
+      sites(`${socket}function end(code: 1000 | 1006) { if (code === 1006) ws.close(code); }`).filter((one) =>
+        one.startsWith('sent'),
+      ),
+      ['sent 1006 whatwg'],
+    );
+  });
   it('follows a constant to its declaration', () =>
     assert.deepEqual(inBoth(`${socket}const GONE = 1001;\nws.close(GONE);`), [
       'declared 1001 whatwg',
@@ -310,6 +326,26 @@ describe('sites of codes that arrive', () => {
     ],
     ['an expectation', 'new WebSocket(u).onclose = (e) => expect(e.code).toBe(1006)', ['compared equal 1006 whatwg']],
     [
+      'an expectation in other words',
+      'new WebSocket(u).onclose = (e) => { expect(e.code, "code").to.be.eq(1006); e.code.should.equal(1000); }',
+      ['compared equal 1006 whatwg', 'compared equal 1000 whatwg'],
+    ],
+    [
+      'an expectation that is negated',
+      'new WebSocket(u).onclose = (e) => expect(e.code).not.toBe(1006)',
+      ['compared unequal 1006 whatwg'],
+    ],
+    [
+      'an assertion in other words',
+      'new WebSocket(u).onclose = (e) => { assertEquals(e.code, 1006); t.is(e.code, 1000); t.not(e.code, 1001); }',
+      ['compared equal 1006 whatwg', 'compared equal 1000 whatwg', 'compared unequal 1001 whatwg'],
+    ],
+    [
+      'what is only made a number',
+      'new WebSocket(u).onclose = (e) => Number(e.code) === 1006 || +e.code === 1001 || parseInt(e.code, 10) === 1000',
+      ['compared equal 1006 whatwg', 'compared equal 1001 whatwg', 'compared equal 1000 whatwg'],
+    ],
+    [
       'a handler named elsewhere',
       'function closed(e) { return e.code === 1006; }\nnew WebSocket(u).onclose = closed;',
       ['compared equal 1006 whatwg'],
@@ -341,6 +377,16 @@ describe('sites of codes that arrive', () => {
         "import WebSocket from 'ws';\nnew WebSocket(u).on('close', (code: number, reason: Buffer) => code === 1006)",
       ),
       ['compared equal 1006 ws'],
+    ));
+  it('reads a number that a variable is declared to be', () =>
+    assert.deepEqual(
+      sites('new WebSocket(u).onclose = (e) => { const last: number = e.code; return last === 1006; }'),
+      ['compared equal 1006 whatwg'],
+    ));
+  it('reads an event whose shape is written out', () =>
+    assert.deepEqual(
+      sites('new WebSocket(u).onclose = (event: { code: number; reason: string }) => event.code === 1006'),
+      ['compared equal 1006 whatwg'],
     ));
   it('reads no number that is declared for itself', () =>
     assert.deepEqual(sites('// websocket\nfunction retry(code: number) { return code === 1006; }'), []));
@@ -531,6 +577,16 @@ describe('sites in a function that is given a socket and a code, and of which on
       );
     });
   }
+
+  it('are those of a function that closes by its name alone, and nothing is reported of them', () => {
+    const code = `// WebSocket
+      import { CloseCode } from './codes'; enum WsCloseCode { Lost = 1006, Kicked = 4001 }
+      shard.disconnect(WsCloseCode.Kicked); this.failConnection(1002, 'bad frame'); pool.close(1006, 'x');
+      this.closeAfter(4000, 'ms'); reply.fail(4001, 'no');`;
+    const found = analyze({ text: code, languageId: 'typescript' }).sites.filter(({ kind }) => kind === 'sent');
+    assert.deepEqual(found.map(shown), ['sent 4001 whatwg|ws (name)', 'sent 1002 whatwg|ws (name)']);
+    assert.ok(found.every((site) => 'isExpectedFailure' in site && site.isExpectedFailure));
+  });
 
   it('are none where its body can be read, and closes nothing', () => {
     const code = `function closeConnection(socket, code) { socket.dispatchEvent(makeEvent('close', code)); }

@@ -23,6 +23,12 @@ describe('a variable that is reassigned', () => {
     ['let code = 4000; try { act(); } catch { code = 1011; } ws.close(code);', [1011, 4000]],
     ['var code = bad ? 1006 : 1000; if (e) code = 4000; ws.close(code);', [1000, 1006, 4000]],
     ['let code = 1000; if (bad) code += 3000; ws.close(code);', [1000, 4000]],
+    // What stands in for a missing code.
+    ['const code = e.code ?? 1001; ws.close(code);', [1001]],
+    ['let code = bad || 4001; ws.close(code);', [4001]],
+    ['bad = bad || 1005; ws.close(bad);', [1005]],
+    ['bad ??= 1005; ws.close(bad);', [1005]],
+    ['bad = bad || 1005; if (bad === 1005) return; ws.close(bad);', []],
     // What can't be known.
     ['let code = 1000; if (bad) code = e.status; ws.close(code);', []],
     ['let code = 1000; if (bad) code = read(); ws.close(code);', []],

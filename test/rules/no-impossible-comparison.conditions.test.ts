@@ -327,6 +327,28 @@ socket.onclose = (event) => {
         data: { not: '!', text: '!code', operator: '!==', result: 'alwaysTrue' },
       },
     },
+    'two comparisons in a row': {
+      'a code in the middle': {
+        code: onClose('if ([|1000 < code < 2000|]) reconnect();'),
+        messageId: 'chained',
+        data: { text: '1000 < code', and: '&&', result: 'alwaysTrue' },
+        fixes: [{ title: 'joinWith(&&)', replaces: '1000 < code <', with: '1000 < code && code <' }],
+      },
+      'that is never true': {
+        code: onClose('if ([|4999 >= code >= 4000|]) reconnect();'),
+        messageId: 'chained',
+        data: { text: '4999 >= code', and: '&&', result: 'neverTrue' },
+        fixes: [{ title: 'joinWith(&&)', replaces: '4999 >= code >=', with: '4999 >= code && code >=' }],
+      },
+    },
+    'an assignment': {
+      'in a condition': {
+        code: onClose('if ([|code = 4004|]) stop();'),
+        messageId: 'assigned',
+        data: { text: 'code = 4004', equal: '===', result: 'alwaysTrue' },
+        fixes: [{ title: 'compareBy(===)', replaces: 'code = 4004', with: 'code === 4004' }],
+      },
+    },
     'HTTP statuses': {
       '4xx and 5xx': {
         code: onClose('if ([|code >= 400 && code <= 599|]) login();'),

@@ -29,7 +29,16 @@ ruleTable(validCloseListener, {
       'by name only': "function watch(socket) {\n  socket.on('close', (event) => console.log(event.code));\n}",
     },
   },
-  notReported: {},
+  notReported: {
+    'listeners that are called otherwise too': {
+      'by their name': `${ws}function ended(event) { console.log(event.code); }
+ws.on('close', ended);
+ended({ code: 1000 });`,
+      'on another event': `${ws}function ended(event) { console.log(event.code); }
+ws.on('close', ended);
+ws.on('error', ended);`,
+    },
+  },
   invalid: {
     'an event where the code comes': {
       'its code': {
@@ -71,6 +80,41 @@ ruleTable(validCloseListener, {
         messageId: 'noEvent',
         data: { apis: 'ws', text: 'code', parameters: '(code, reason)' },
       },
+      'a function with a name': {
+        code: `${ws}function ended([|event|]) { console.log(event.code); }
+ws.on('close', ended);
+ws.off('close', ended);`,
+        messageId: 'noEvent',
+        data: { apis: 'ws', text: 'event.code', parameters: '(code, reason)' },
+        fixes: [
+          {
+            title: 'take((code, reason))',
+            changes: [
+              { replaces: '(event)', with: '(code)' },
+              { replaces: 'event.code', with: 'code' },
+            ],
+          },
+        ],
+      },
+      'a method': {
+        code: `import WebSocket from 'ws';
+class Client {
+  socket = new WebSocket('wss://example.org');
+  open() { this.socket.on('close', this.ended.bind(this)); }
+  ended([|event|]) { console.log(event.code); }
+}`,
+        messageId: 'noEvent',
+        data: { apis: 'ws', text: 'event.code', parameters: '(code, reason)' },
+        fixes: [
+          {
+            title: 'take((code, reason))',
+            changes: [
+              { replaces: '(event)', with: '(code)' },
+              { replaces: 'event.code', with: 'code' },
+            ],
+          },
+        ],
+      },
       'the socket of a server': {
         code: `import { WebSocketServer } from 'ws';
 new WebSocketServer({ port: 1 }).on('connection', (ws) => ws.on('close', ([|e|]) => console.log(e.code)));`,
@@ -103,6 +147,18 @@ new WebSocketServer({ port: 1 }).on('connection', (ws) => ws.on('close', ([|e|])
             title: 'take(({ code, reason }))',
             replaces: '(closeCode, message) {',
             with: '({ code: closeCode, reason: message }) {',
+          },
+        ],
+      },
+      'all three': {
+        code: `${page}socket.onclose = function ([|code, reason, wasClean|]) { console.log(code, reason, wasClean); };`,
+        messageId: 'noCode',
+        data: { apis: 'the standard WebSocket', name: 'code', parameters: '({ code, reason })' },
+        fixes: [
+          {
+            title: 'take(({ code, reason }))',
+            replaces: '(code, reason, wasClean) {',
+            with: '({ code, reason, wasClean }) {',
           },
         ],
       },

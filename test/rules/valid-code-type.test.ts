@@ -86,6 +86,19 @@ stream.close(failed ? info : undefined);`,
     },
   },
   notReported: {
+    'a callback that gets no code': {
+      'a timer': `const socket = new WebSocket('wss://example.org');
+setTimeout(socket.close.bind(socket), 60_000);`,
+      'of nothing': `const socket = new WebSocket('wss://example.org');
+job.finally(socket.close.bind(socket));`,
+      'with a code of its own': `const socket = new WebSocket('wss://example.org');
+addEventListener('pagehide', socket.close.bind(socket, 4000));`,
+      'with a check': `const socket = new WebSocket('wss://example.org');
+const end = (code) => (typeof code === 'number' ? socket.close(code) : socket.close());
+addEventListener('pagehide', end);`,
+      'what closes something else': `const socket = new WebSocket('wss://example.org');
+job.catch(modal.close.bind(modal));`,
+    },
     "what is sent isn't known": {
       'a function that makes a number of it': `function end(code) {
   new WebSocket('wss://example.org').close(Number(code));
@@ -353,6 +366,51 @@ socket.close([|{ code: 4000, wasClean: true }|]);`,
         fixes: [
           { title: 'replace(1000)', replaces: '{ code: 4000, wasClean: true }', with: '1000' },
           { title: 'replace(4000)', replaces: '{ code: 4000, wasClean: true }', with: '4000' },
+        ],
+      },
+    },
+    'close itself as a callback': {
+      'of an event': {
+        code: `const socket = new WebSocket('wss://example.org');
+addEventListener('pagehide', [|socket.close.bind(socket)|]);`,
+        messageId: 'passed',
+        data: {
+          text: 'socket.close.bind(socket)',
+          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
+          advice: 'write(() => socket.close())',
+        },
+        fixes: [
+          {
+            title: 'replaceByName(() => socket.close())',
+            replaces: 'socket.close.bind(socket)',
+            with: '() => socket.close()',
+          },
+        ],
+      },
+      'of an error': {
+        code: `import WebSocket from 'ws';
+const ws = new WebSocket('wss://example.org');
+job.then(done, [|ws.close.bind(ws)|]);`,
+        messageId: 'passed',
+        data: { text: 'ws.close.bind(ws)', consequence: 'throws(ws, TypeError)', advice: 'write(() => ws.close())' },
+        fixes: [{ title: 'replaceByName(() => ws.close())', replaces: 'ws.close.bind(ws)', with: '() => ws.close()' }],
+      },
+      'through a method': {
+        code: `class Session {
+  socket = new WebSocket('wss://example.org');
+  open() {
+    fetch('/login').catch([|this.end|]);
+  }
+  end = (code = 1000) => this.socket.close(code);
+}`,
+        messageId: 'passed',
+        data: {
+          text: 'this.end',
+          consequence: 'through(Session.end, throws(the standard WebSocket, InvalidAccessError))',
+          advice: 'write(() => this.end())',
+        },
+        fixes: [
+          { title: 'replaceByName(() => this.end())', replaces: 'catch(this.end)', with: 'catch(() => this.end())' },
         ],
       },
     },

@@ -6,6 +6,7 @@ import type { Span } from '../span.js';
 import { collectComparedByName } from './comparing/comparedByName.js';
 import { collectComparisons, plausibleComparisons } from './comparing/comparisons.js';
 import { collectConditions } from './comparing/conditions.js';
+import { collectExpectedCodes } from './comparing/expectedCodes.js';
 import { collectMistakes } from './comparing/mistakes.js';
 import { createSameCodes } from './comparing/sameCode.js';
 import { createWasClean } from './comparing/wasClean.js';
@@ -49,6 +50,7 @@ export function collectSites(program: Program, teamCodes: TeamCodes, facts: read
   sites.push(...believed.map(({ site }) => site));
   sites.push(...collectConditions(program, believed, sameCodes, evaluation, values));
   sites.push(...collectComparedByName(program, meaningOf, values, isClean));
+  sites.push(...collectExpectedCodes(program, values));
   const known = collectKnownCodes(program, meaningOf, sites, facts);
   sites.push(...collectDeclaredCodes(program, known, sites));
   sites.push(...collectReconnects(program, meaningOf, evaluation, teamCodes, sites));

@@ -1,7 +1,7 @@
-import type ts from 'typescript';
+import ts from 'typescript';
 import { type ComparedSite, numbersIn } from '../../site.js';
-import { isInRange, namesCloseCodes } from '../declaring/codeNames.js';
-import { apisInReach } from '../meanings/evidence.js';
+import { isAssignedOrPrivate, isInRange, namesCloseCodes } from '../declaring/codeNames.js';
+import { apisInReach, namesWebSockets } from '../meanings/evidence.js';
 import type { Meaning, Meanings } from '../meanings/meaning.js';
 import { createNotWebSocket } from '../meanings/notWebSocket.js';
 import type { Program } from '../program.js';
@@ -33,6 +33,7 @@ export function collectComparedByName(
 ): readonly ComparedSite[] {
   const apis = apisInReach(program.file, program.environment.globals);
   const { sourceOf } = createNotWebSocket(program);
+  const isTestOfSockets = namesWebSockets(program.file);
   const all = collectComparisons(program, named, values, isClean);
   const numbersOf = new Map<string, Set<number>>();
   for (const one of all) {
@@ -41,7 +42,12 @@ export function collectComparedByName(
     numbersOf.set(keyOf(one), numbers);
   }
   return all
-    .filter((one) => isEvident(one) || (numbersOf.get(keyOf(one))?.size ?? 0) >= minDistinctNumbers)
+    .filter(
+      (one) =>
+        isEvident(one) ||
+        (isTestOfSockets && isAsserted(one)) ||
+        (numbersOf.get(keyOf(one))?.size ?? 0) >= minDistinctNumbers,
+    )
     .map(({ site }) => ({ ...site, isExpectedFailure: true }));
 
   function named(expression: ts.Expression): Meaning | undefined {
@@ -56,6 +62,14 @@ function isEvident(compared: Compared): boolean {
   if (/^_?(ws|socket|websocket)?_?close_?(status_?)?code$/i.test(nameOf(unwrap(compared.subject)) ?? '')) return true;
   const other = unwrap(compared.other);
   return isMemberAccess(other) && namesCloseCodes(nameOf(unwrap(other.expression)) ?? '');
+}
+
+/** `expect(event.code).toBe(1008)`, but not `expect(response.code).toBe(4001)`. */
+function isAsserted({ site, whole, subject }: Compared): boolean {
+  if (!ts.isCallExpression(whole) || site.comparison === 'entry') return false;
+  const code = unwrap(subject);
+  const holder = isMemberAccess(code) ? (nameOf(unwrap(code.expression)) ?? '') : '';
+  return numbersIn(site.parts).some(isAssignedOrPrivate) && !/err|resp?(onse)?$|body|json|status|exit/i.test(holder);
 }
 
 /** A key for the same value in the same function. */

@@ -1,6 +1,7 @@
 import ts from 'typescript';
 import type { ComparedSite, Comparison, Value } from '../../site.js';
 import type { Span } from '../../span.js';
+import { contentOf } from '../declaring/numberGroups.js';
 import type { Meaning } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
 import { keyOf } from '../syntax/declarations.js';
@@ -8,6 +9,7 @@ import { scopeAround } from '../syntax/functions.js';
 import { isMemberAccess, type MemberAccess, memberName, nameOf, spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
+import { assertionBy } from './assertions.js';
 import type { WasClean } from './wasClean.js';
 
 const operators: ReadonlyMap<string, Comparison> = new Map([
@@ -26,16 +28,6 @@ const turned: Partial<Record<Comparison, Comparison>> = {
   greater: 'less',
   'at least': 'at most',
 };
-/** `assert.equal(code, 1006)`, `expect(code).toBe(1006)`. */
-const assertions: ReadonlyMap<string, Comparison> = new Map([
-  ['equal', 'loosely equal'],
-  ['notEqual', 'loosely unequal'],
-  ['strictEqual', 'equal'],
-  ['notStrictEqual', 'unequal'],
-  ['toBe', 'equal'],
-  ['toEqual', 'equal'],
-  ['toStrictEqual', 'equal'],
-]);
 const lookups: ReadonlySet<string> = new Set(['includes', 'has', 'get', 'indexOf']);
 
 /** One comparison and its operands. */
@@ -88,14 +80,28 @@ export function collectComparisons(
   }
 
   function byCall(call: ts.CallExpression): readonly Compared[] {
+    const asserted = assertionBy(call);
+    if (asserted) return compareSides(asserted.subject, asserted.expected, asserted.comparison, call);
     const method = memberName(call.expression);
-    const asserted = method === undefined ? undefined : assertions.get(method);
-    if (asserted) return byAssertion(call, asserted);
     const [subject] = call.arguments;
     if (!method || !lookups.has(method) || !subject || !isMemberAccess(call.expression)) return [];
-    const elements = elementsOf(call.expression.expression) ?? [];
+    const { expression: list } = call.expression;
+    const elements = elementsOf(list) ?? [];
+    if (elements.length === 0 && mayCompareCodes(subject, list)) return byImportedList(call, list, subject);
     if (elements.every((element) => isWord(element) && !mayCompareCodes(subject, element))) return [];
     return elements.flatMap((element) => compare(subject, element, 'entry', call) ?? []);
+  }
+
+  /** `finalCodes.has(code)`, where another file declares the list: its name stands for all entries. */
+  function byImportedList(call: ts.CallExpression, list: ts.Expression, subject: ts.Expression): readonly Compared[] {
+    const initializer = resolution.constantNamed(unwrap(list))?.initializer;
+    const content = initializer && contentOf(initializer);
+    if (!content || content.getSourceFile() === file || !ts.isArrayLiteralExpression(content)) return [];
+    const values = content.elements.flatMap((element): readonly Value[] => {
+      const type = checker.getTypeAtLocation(element);
+      return type.isNumberLiteral() ? [{ kind: 'number', value: type.value }] : [];
+    });
+    return compare(subject, list, 'entry', call, [{ span: spanOf(list, file), values, literal: false }]) ?? [];
   }
 
   function compare(
@@ -103,10 +109,10 @@ export function collectComparisons(
     other: ts.Expression,
     comparison: Comparison,
     whole: ts.Expression,
+    parts = partsOf(other),
   ): readonly Compared[] | undefined {
     const of = meaningOf(subject);
     if (of?.is !== 'code') return undefined;
-    const parts = partsOf(other);
     const values = parts.flatMap((part) => part.values);
     if (values.length === 0) return [];
     const isLost = values.some((value) => value.kind === 'number' && value.value === 1006);
@@ -123,13 +129,6 @@ export function collectComparisons(
       scope: scopeOf(whole),
     };
     return [{ site, whole, subject, other }];
-  }
-
-  function byAssertion(call: ts.CallExpression, comparison: Comparison): readonly Compared[] {
-    const callee = isMemberAccess(call.expression) ? unwrap(call.expression.expression) : undefined;
-    const expected = callee && ts.isCallExpression(callee) ? callee.arguments : [];
-    const [subject, other] = [...expected, ...call.arguments];
-    return subject && other ? compareSides(subject, other, comparison, call) : [];
   }
 
   /** Either side may be the code. */

@@ -1,9 +1,9 @@
 import ts from 'typescript';
-import type { Comparison, ConditionSite } from '../../site.js';
+import { type Comparison, type ConditionSite, isBorder, type Part } from '../../site.js';
 import type { Span } from '../../span.js';
 import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
-import { isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
+import { isAssignment, isMemberAccess, memberName, spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
 import { type Compared, comparisonBy } from './comparisons.js';
@@ -21,7 +21,7 @@ export function collectMistakes(
   return nodesOf<ts.BinaryExpression>(file, ts.SyntaxKind.BinaryExpression).flatMap((node) =>
     node.operatorToken.kind === ts.SyntaxKind.InKeyword
       ? keyOfList(node)
-      : [...negated(node), ...bytesAgainstText(node)],
+      : [...negated(node), ...chained(node), ...assigned(node), ...bytesAgainstText(node)],
   );
 
   function negated(node: ts.BinaryExpression): readonly ConditionSite[] {
@@ -33,11 +33,37 @@ export function collectMistakes(
     const of = meaningOf(left.operand);
     if (of?.is !== 'code') return [];
     const parts = partsOf(right);
-    const numbers = parts.flatMap(({ values }) => values.map((value) => value.kind === 'number' && value.value > 1));
-    if (numbers.length === 0 || !numbers.every(Boolean)) return [];
+    if (!areNumbers(parts)) return [];
     const bang: Span = { start: left.getStart(file), end: left.operand.getStart(file) };
     const words = [bang, spanOf(operatorToken, file)];
     return [conditionSite('negated', spanOf(node, file), spanOf(left.operand, file), of, { result, parts, words })];
+  }
+
+  function chained(node: ts.BinaryExpression): readonly ConditionSite[] {
+    const { left: first, operatorToken, right } = node;
+    const comparison = comparisonBy(operatorToken);
+    const before = ts.isBinaryExpression(first) ? comparisonBy(first.operatorToken) : undefined;
+    if (!comparison || !isBorder(comparison) || !before || !isBorder(before)) return [];
+    const { left, right: middle } = first as ts.BinaryExpression;
+    const subject = [middle, left].find((side) => meaningOf(side)?.is === 'code');
+    const of = subject && meaningOf(subject);
+    const parts = partsOf(right);
+    if (!of || !areNumbers(parts)) return [];
+    const result = negatedResults[comparison] ?? 'always';
+    // Only a code in the middle is meant as the left operand of the second comparison.
+    const words = subject === middle ? [spanOf(first, file)] : [];
+    return [conditionSite('chained', spanOf(node, file), spanOf(subject, file), of, { result, parts, words })];
+  }
+
+  /** In double parentheses, an assignment is meant. */
+  function assigned(node: ts.BinaryExpression): readonly ConditionSite[] {
+    if (!isAssignment(node) || ts.isParenthesizedExpression(node.parent) || !isAsked(node)) return [];
+    const parts = partsOf(node.right);
+    const of = areNumbers(parts) ? meaningOf(node.left) : undefined;
+    if (of?.is !== 'code') return [];
+    const words = [spanOf(node.operatorToken, file)];
+    const about = { result: 'always' as const, parts, words };
+    return [conditionSite('assigned', spanOf(node, file), spanOf(node.left, file), of, about)];
   }
 
   function keyOfList(node: ts.BinaryExpression): readonly ConditionSite[] {
@@ -74,6 +100,12 @@ export function collectMistakes(
       },
     ];
   }
+}
+
+/** Whether all values are numbers that no boolean equals. */
+function areNumbers(parts: readonly Part[]): boolean {
+  const values = parts.flatMap((part) => part.values);
+  return values.length > 0 && values.every((value) => value.kind === 'number' && value.value > 1);
 }
 
 function isText(expression: ts.Expression): boolean {

@@ -19,6 +19,11 @@ export function isInRange(code: number): boolean {
   return Number.isInteger(code) && code >= 1000 && code <= 4999;
 }
 
+/** Whether a number is a code of the protocol, a registered one, or in the range for applications. */
+export function isAssignedOrPrivate(code: number): boolean {
+  return (code >= 4000 && code <= 4999) || describe(code).assigned !== undefined;
+}
+
 /**
  * Whether a name alone says that it holds close codes: `CloseCode` and `WS_CLOSE_REASONS` do. `WebSocketStatus` may
  * hold something else.
@@ -57,6 +62,12 @@ export function mentionsCodes(name: string): boolean {
 export function isRegisteredName(text: string | undefined, code: number): boolean {
   const registered = registeredNames.get(code);
   return registered !== undefined && text !== undefined && registered.has(essence(text));
+}
+
+/** Whether a text contains that name: `The endpoint is going away` for 1001. */
+export function mentionsRegisteredName(text: string | undefined, code: number): boolean {
+  const said = text === undefined ? '' : essence(text);
+  return [...(registeredNames.get(code) ?? [])].some((name) => said.includes(name));
 }
 
 /** A name without the words that any name of a close code may have: `CLOSE_REASON_GOING_AWAY` becomes `goingaway`. */

@@ -4,17 +4,21 @@ import type { DeclaredSite, Site } from '../../site.js';
 import { apisInReach } from '../meanings/evidence.js';
 import type { Program } from '../program.js';
 import { docComment } from '../syntax/docComment.js';
-import { spanOf } from '../syntax/nodes.js';
+import { literalValue } from '../syntax/literals.js';
+import { spanOf, unwrap } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import {
   areOfBothRanges,
+  isAssignedOrPrivate,
   isInRange,
   isRegisteredName,
   mayNameCode,
   mentionsCodes,
+  mentionsRegisteredName,
   namesCloseCodes,
 } from './codeNames.js';
 import type { KnownCode, KnownCodes } from './knownCodes.js';
+import { madeCodesIn } from './madeEvents.js';
 import { declaringKinds, type Entry, type Group, groupAt } from './numberGroups.js';
 
 /**
@@ -43,9 +47,13 @@ export function collectDeclaredCodes(
   }
   for (const site of sites) addWritten(site);
   for (const group of groups) {
-    const named = group.kind === 'pair' && mentionsSockets ? group.entries.filter(mayBePaired) : namedIn(group);
+    const named =
+      group.kind === 'pair' && mentionsSockets
+        ? group.entries.filter(({ value }) => isAssignedOrPrivate(value))
+        : namedIn(group);
     if (named.length > 0) addGroup(group, named, { apis: apisInReach(file, environment.globals), evidence: 'name' });
   }
+  if (mentionsSockets) for (const code of madeCodesIn(file)) addMade(code);
   return [...byStart.values()];
 
   function knownAt(node: ts.Node): KnownCode | undefined {
@@ -79,6 +87,14 @@ export function collectDeclaredCodes(
     }
   }
 
+  function addMade(code: ts.Expression): void {
+    const span = spanOf(code, file);
+    const value = literalValue(unwrap(code));
+    if (!value) return;
+    const apis = apisInReach(file, environment.globals);
+    add({ bare: true, span, parts: [{ span, values: [value], literal: true }], apis, evidence: 'name' });
+  }
+
   function addGroup({ kind }: Group, entries: readonly Entry[], { apis, evidence }: KnownCode): void {
     const isNamed = kind !== 'elements' && kind !== 'texts';
     for (const { name, label, node, value } of entries) {
@@ -102,11 +118,6 @@ export function collectDeclaredCodes(
   }
 }
 
-/** Whether a number with a reason beside it is a close code. */
-function mayBePaired({ value }: Entry): boolean {
-  return (value >= 4000 && value <= 4999) || describe(value).assigned !== undefined;
-}
-
 /** Whether all numbers of a group are close codes if one of them is. Not in `{ closeCode: 4000, timeout: 3000 }`. */
 function areAlike({ kind, name, entries }: Group): boolean {
   if (!entries.every(({ value }) => isInRange(value))) return false;
@@ -120,7 +131,8 @@ function areAlike({ kind, name, entries }: Group): boolean {
 /** The numbers of a group whose names say that they are close codes. */
 function namedIn({ kind, name, entries }: Group): readonly Entry[] {
   if (!entries.some(({ value }) => isInRange(value))) return [];
-  const agreeing = entries.filter(({ label, value }) => isRegisteredName(label, value));
+  const agrees = kind === 'texts' ? mentionsRegisteredName : isRegisteredName;
+  const agreeing = entries.filter(({ label, value }) => agrees(label, value));
   const areNamed = isBorneOut(name, entries) || (kind !== 'elements' && agreeing.length >= 2);
   if (kind !== 'single' && areNamed && entries.every(({ value }) => isInRange(value))) return entries;
   if (kind === 'elements' || kind === 'texts') return [];

@@ -4,9 +4,9 @@ import type { Program } from '../program.js';
 import { valuesGivenTo } from '../resolution/assignments.js';
 import type { Called } from '../syntax/called.js';
 import { callIndex } from '../syntax/callIndex.js';
-import { isConst } from '../syntax/declarations.js';
+import { initializerOf, isConst, keyOf } from '../syntax/declarations.js';
 import { literalValue } from '../syntax/literals.js';
-import { isAssignment, isMemberAccess, type MemberAccess, unwrap } from '../syntax/nodes.js';
+import { isAssignment, isMemberAccess, type MemberAccess, unwrap, withoutAwait } from '../syntax/nodes.js';
 import { handedOnByName } from '../syntax/references.js';
 import { timesWritten } from '../syntax/timesWritten.js';
 import { allApis, createMeaningMemo, type Meaning } from './meaning.js';
@@ -23,6 +23,10 @@ export interface ByFlow {
   toProperty(property: ts.PropertyAssignment, index: number): Meaning | undefined;
   /** `getCloseCode()`, from its return values. */
   byCall(call: ts.CallExpression): Meaning | undefined;
+  /** What a promise of the file's own brings: `closed` of `const closed = new Promise((done) => ws.on('close', done))`. */
+  byPromise(promise: ts.Expression): Meaning | undefined;
+  /** An argument of a listener that is awaited: the elements of `const [code, reason] = await once(ws, 'close')`. */
+  ofAwaited(events: ts.Expression, index: number): Meaning | undefined;
   /** A field or a variable, `this.closeCode`, or `code` of `let code = 0`, from the values assigned to it. */
   byAssignment(symbol: ts.Symbol): Meaning | undefined;
 }
@@ -35,7 +39,8 @@ export function createByFlow(
 ): ByFlow {
   const byVariable = createMeaningMemo<ts.Symbol>(memos);
   const byCallback = createMeaningMemo<string>(memos);
-  return { toParameter, isHandedConstants, toCallback, toProperty, byCall, byAssignment };
+  const byMade = createMeaningMemo<ts.Expression>(memos);
+  return { toParameter, isHandedConstants, toCallback, toProperty, byCall, byPromise, ofAwaited, byAssignment };
 
   function toParameter(parameter: ts.ParameterDeclaration, name: string): Meaning | undefined {
     const wrapper = parameter.parent;
@@ -64,16 +69,24 @@ export function createByFlow(
 
   function toCallback(call: ts.CallExpression, callback: ts.Expression, index: number): Meaning | undefined {
     const parameter = resolution.functionCalledBy(call.expression)?.parameters[call.arguments.indexOf(callback)];
-    if (!parameter || !ts.isIdentifier(parameter.name)) return undefined;
+    return parameter && toFunctionIn(parameter, index);
+  }
+
+  /** What a function in a parameter or a variable is called with. */
+  function toFunctionIn(parameter: ts.ParameterDeclaration | ts.BindingElement, index: number): Meaning | undefined {
+    if (!ts.isIdentifier(parameter.name)) return undefined;
     const name = parameter.name.text;
     const isMeant = (use: ts.Expression) => checker.getSymbolAtLocation(use)?.valueDeclaration === parameter;
     return byCallback(`${index} ${parameter.pos} ${parameter.getSourceFile().fileName}`, () => {
       const calls = (callIndex(file).get(name) ?? []).filter(({ callee }) => isMeant(callee));
       const uses = (handedOnByName(file).get(name) ?? []).filter(isMeant);
-      return together([
-        ...calls.map(({ given }) => given[index] && meaningOf(given[index])),
+      const given = calls.map(({ given }) => given[index]);
+      const received = given.filter((value) => !value || !isNoCode(value));
+      const meaning = together([
+        ...received.map((value) => value && meaningOf(value)),
         ...uses.map((use) => inSlot(use, index)),
       ]);
+      return meaning && received.length < given.length ? { ...meaning, evidence: 'name' } : meaning;
     });
   }
 
@@ -101,6 +114,66 @@ export function createByFlow(
   function byCall(call: ts.CallExpression): Meaning | undefined {
     const called = resolution.functionCalledBy(call.expression);
     return called?.getSourceFile() === file ? consensus(returnedBy(called.body)) : undefined;
+  }
+
+  function byPromise(wrapped: ts.Expression): Meaning | undefined {
+    const promise = unwrap(wrapped);
+    return byMade(promise, () => readPromise(promise));
+  }
+
+  function readPromise(promise: ts.Expression): Meaning | undefined {
+    if (ts.isNewExpression(promise)) {
+      const [executor] = promise.expression.getText() === 'Promise' ? (promise.arguments ?? []) : [];
+      const [resolve] = executor && ts.isFunctionLike(executor) ? executor.parameters : [];
+      return resolve && toFunctionIn(resolve, 0);
+    }
+    if (!ts.isCallExpression(promise)) {
+      const resolve = resolverOf(promise);
+      if (resolve) return toFunctionIn(resolve, 0);
+      const initializer = resolution.constantNamed(promise)?.initializer;
+      return initializer?.getSourceFile() === file ? byPromise(initializer) : undefined;
+    }
+    const {
+      expression: callee,
+      arguments: [raced],
+    } = promise;
+    if (raced && ts.isArrayLiteralExpression(raced) && callee.getText() === 'Promise.race') {
+      const meaning = together(raced.elements.map(byPromise).filter((one) => one !== undefined));
+      return meaning && { ...meaning, evidence: 'name' };
+    }
+    const called = resolution.functionCalledBy(callee);
+    if (called?.getSourceFile() !== file) return undefined;
+    const isAsync = called.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.AsyncKeyword) === true;
+    return together(
+      returnedBy(called.body).map((value) => value && ((isAsync ? meaningOf(value) : undefined) ?? byPromise(value))),
+    );
+  }
+
+  /** `resolve` for the `promise` of `const { promise, resolve } = Promise.withResolvers()`. */
+  function resolverOf(promise: ts.Expression): ts.BindingElement | undefined {
+    const declaration = ts.isIdentifier(promise) ? checker.getSymbolAtLocation(promise)?.valueDeclaration : undefined;
+    if (!declaration || !ts.isBindingElement(declaration) || !ts.isObjectBindingPattern(declaration.parent))
+      return undefined;
+    const { parent: pattern } = declaration;
+    const maker = initializerOf(pattern.parent);
+    return maker && /^Promise\.withResolvers\b/.test(maker.getText())
+      ? pattern.elements.find((element) => keyOf(element) === 'resolve')
+      : undefined;
+  }
+
+  function ofAwaited(wrapped: ts.Expression, index: number): Meaning | undefined {
+    const events = withoutAwait(wrapped);
+    if (!ts.isCallExpression(events)) {
+      const initializer = resolution.constantNamed(events)?.initializer;
+      return initializer?.getSourceFile() === file ? ofAwaited(initializer, index) : undefined;
+    }
+    const [emitter, event] = events.arguments;
+    const isOfClose = event !== undefined && ts.isStringLiteralLike(event) && event.text === 'close';
+    if (!emitter || !isOfClose || !/^((events|EventEmitter)\.)?(once|on)$/.test(events.expression.getText()))
+      return undefined;
+    const of = meaningOf(emitter);
+    const is = (['code', 'reason'] as const)[index];
+    return of?.is === 'socket' && is ? { ...of, is } : undefined;
   }
 
   function byAssignment(symbol: ts.Symbol): Meaning | undefined {

@@ -34,7 +34,8 @@ export function socketName(name: string, file: ts.SourceFile): 'plain' | 'certai
   return connectionWords.has(word) && namesWebSockets(file) ? 'likely' : undefined;
 }
 
-const namesWebSockets = cached(({ text }: ts.SourceFile) => /websocket/i.test(text));
+/** Whether a file mentions WebSockets by that name. */
+export const namesWebSockets = cached(({ text }: ts.SourceFile) => /websocket/i.test(text));
 
 /**
  * Whether a file has sockets of another kind and never mentions WebSockets. A pipe, for example, closes with other

@@ -66,6 +66,7 @@ export function createHandlers(
     const holder = isMemberAccess(call.expression) ? call.expression.expression : undefined;
     const method = memberName(call.expression) ?? '';
     if (index === 0 && holder && walkingMethods.has(method)) return byName.ofElement(holder);
+    if (index === 0 && holder && method === 'then' && call.arguments[0] === use) return byFlow.byPromise(holder);
     const called = byFlow.toCallback(call, use, index);
     if (called) return called;
     const listening = closeListening(call);

@@ -1,7 +1,7 @@
 import ts from 'typescript';
 import type { Program } from '../program.js';
 import { possibleAssignmentsTo, valuesGivenTo } from '../resolution/assignments.js';
-import { keyOf } from '../syntax/declarations.js';
+import { initializerOf, isConst, keyOf } from '../syntax/declarations.js';
 import { nameOfFunction } from '../syntax/functions.js';
 import { containerName, isMemberAccess, memberName, nameOf, unwrap } from '../syntax/nodes.js';
 import { createByFlow } from './byFlow.js';
@@ -35,11 +35,29 @@ export function createMeanings(program: Program): Meanings {
 
   function meaningOf(wrapped: ts.Expression): Meaning | undefined {
     const expression = unwrap(wrapped);
+    const converted = convertedIn(expression);
+    if (converted) return codeIn(converted);
     if (isMadeHere(expression)) return undefined;
     const type = assertedType(expression) ?? checker.getTypeAtLocation(expression);
-    if (!isUntyped(type))
-      return byType.ofType(type) ?? meaningOfDescribed(expression, type) ?? meaningOfPlain(expression, type);
-    return byNode(expression, () => meaningOfUntyped(expression));
+    const known = isUntyped(type)
+      ? byNode(expression, () => meaningOfUntyped(expression))
+      : (byType.ofType(type) ?? meaningOfDescribed(expression, type) ?? meaningOfPlain(expression, type));
+    return known ?? meaningOfMade(expression);
+  }
+
+  /** `await closed`, and an object with a received code in it. */
+  function meaningOfMade(expression: ts.Expression): Meaning | undefined {
+    if (ts.isAwaitExpression(expression)) return byFlow.byPromise(expression.expression);
+    if (!ts.isObjectLiteralExpression(expression)) return undefined;
+    const property = expression.properties.find(({ name }) => name?.getText() === 'code');
+    const code = property && ts.isShorthandPropertyAssignment(property) ? property.name : initializerOf(property);
+    const of = code && codeIn(code);
+    return of && { ...of, is: 'closeEvent' };
+  }
+
+  function codeIn(expression: ts.Expression): Meaning | undefined {
+    const of = meaningOf(expression);
+    return of?.is === 'code' ? of : undefined;
   }
 
   /**
@@ -61,13 +79,31 @@ export function createMeanings(program: Program): Meanings {
     if (!ts.isIdentifier(expression) && !ts.isPropertyAccessExpression(expression)) return undefined;
     const symbol = checker.getSymbolAtLocation(expression);
     const declaration = symbol?.valueDeclaration;
-    if (declaration && ts.isParameter(declaration)) return meaningOfDeclaration(declaration);
-    return symbol && byFlow.byAssignment(symbol);
+    const property = eventProperties.find((candidate) => candidate === memberName(expression));
+    if (property && isMemberAccess(expression)) {
+      const of = meaningOfEvent(unwrap(expression.expression));
+      if (of?.is === 'closeEvent') return { ...of, is: property };
+    }
+    const isFixed = declaration && !(ts.isVariableDeclaration(declaration) && !isConst(declaration));
+    return (isFixed ? meaningOfDeclaration(declaration) : undefined) ?? (symbol && byFlow.byAssignment(symbol));
+  }
+
+  /**
+   * A close event by what it is given, whatever its own type says of its shape: `(event: { code: number }) => …`. The
+   * name of a type says more than that of a handler.
+   */
+  function meaningOfEvent(expression: ts.Expression): Meaning | undefined {
+    const known = meaningOf(expression);
+    const symbol = !known && ts.isIdentifier(expression) ? checker.getSymbolAtLocation(expression) : undefined;
+    const of = symbol?.valueDeclaration && meaningOfDeclaration(symbol.valueDeclaration);
+    return known ?? (of?.evidence === 'type' || (symbol && !annotationOf(symbol)) ? of : undefined);
   }
 
   /** A value with a structural type, `interface SocketLike { close(code: number): void }`, and the name of a socket. */
   function meaningOfDescribed(expression: ts.Expression, type: ts.Type): Meaning | undefined {
-    const described = (type.flags & ts.TypeFlags.Object) === 0 ? undefined : type.symbol;
+    // `S` of `class Channel<S extends Closable>`
+    const constraint = type.isTypeParameter() ? checker.getBaseConstraintOfType(type) : type;
+    const described = ((constraint?.flags ?? 0) & ts.TypeFlags.Object) === 0 ? undefined : constraint?.symbol;
     if (!described?.declarations?.some((by) => ts.isInterfaceDeclaration(by) || ts.isTypeLiteralNode(by)))
       return undefined;
     const close = checker.getPropertyOfType(type, 'close');
@@ -115,7 +151,7 @@ export function createMeanings(program: Program): Meanings {
     const known = symbol
       ? bySymbol(symbol, () => meaningOfVariable(name, symbol))
       : byAssignedName(name, () => meaningOfAssigned(name, undefined));
-    if (known) return known;
+    if (known) return symbol ? known : unlessFrom(() => notWebSocket.sourceOf(expression), known);
     if (symbol && isMadeOtherwise(name, symbol)) return undefined;
     const says = byName.ofName(name);
     const named = says && !says.doubtful ? says : ((symbol && meaningOfUsed(symbol)) ?? says);
@@ -198,11 +234,20 @@ export function createMeanings(program: Program): Meanings {
 
   function meaningOfBinding(element: ts.BindingElement): Meaning | undefined {
     const name = keyOf(element);
+    if (ts.isArrayBindingPattern(element.parent)) return meaningOfElement(element.parent.parent, Number(name));
     const property = eventProperties.find((candidate) => candidate === name);
     const holder = element.parent.parent;
     if (!property || ts.isBindingElement(holder)) return undefined;
     const of = meaningOfDeclaration(holder);
     return of?.is === 'closeEvent' ? { ...of, is: property } : undefined;
+  }
+
+  /** `code` of `const [code] = await once(ws, 'close')`, and of `for await (const [code] of on(ws, 'close'))`. */
+  function meaningOfElement(holder: ts.Node, index: number): Meaning | undefined {
+    if (!ts.isVariableDeclaration(holder)) return undefined;
+    const loop = holder.parent.parent;
+    const events = ts.isForOfStatement(loop) ? loop.expression : holder.initializer;
+    return events && byFlow.ofAwaited(events, index);
   }
 }
 
@@ -214,6 +259,16 @@ function annotationOf({ valueDeclaration }: ts.Symbol): ts.EntityName | undefine
       ts.isPropertyDeclaration(valueDeclaration))
     ? nameOfType(valueDeclaration.type)
     : undefined;
+}
+
+/** What is only made a number: `code` of `Number(code)`, `parseInt(code, 10)` and `+code`. */
+function convertedIn(expression: ts.Expression): ts.Expression | undefined {
+  if (ts.isPrefixUnaryExpression(expression)) {
+    return expression.operator === ts.SyntaxKind.PlusToken ? expression.operand : undefined;
+  }
+  if (!ts.isCallExpression(expression)) return undefined;
+  const name = nameOf(expression.expression);
+  return name === 'Number' || name === 'parseInt' ? expression.arguments[0] : undefined;
 }
 
 /** Whether an expression computes its value, so that it isn't a received value: a literal, a sum, a comparison. */

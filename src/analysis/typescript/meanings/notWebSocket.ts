@@ -2,7 +2,11 @@ import ts from 'typescript';
 import { isAmbient, isOfSurface } from '../ambient.js';
 import type { Program } from '../program.js';
 import { assignmentsTo } from '../resolution/assignments.js';
-import { containerName, isMemberAccess, withoutAwait } from '../syntax/nodes.js';
+import { callIndex } from '../syntax/callIndex.js';
+import { nameOfFunction } from '../syntax/functions.js';
+import { containerName, isMemberAccess, unwrap, withoutAwait } from '../syntax/nodes.js';
+import { nodesOf } from '../syntax/nodesIn.js';
+import { socketName } from './evidence.js';
 import type { Meaning } from './meaning.js';
 
 /*
@@ -37,7 +41,8 @@ export function createNotWebSocket({
   file,
   checker,
   memos,
-}: Pick<Program, 'file' | 'checker' | 'memos'>): NotWebSocket {
+  resolution,
+}: Pick<Program, 'file' | 'checker' | 'memos' | 'resolution'>): NotWebSocket {
   const sources = memos.create<ts.Node, NonSocketSource | undefined>(undefined);
   return { sourceOf, sourceOfType };
 
@@ -85,7 +90,10 @@ export function createNotWebSocket({
   function ofDeclaration(declaration: ts.Node): NonSocketSource | undefined {
     if (declaration.getSourceFile() !== file) return undefined;
     if (ts.isBindingElement(declaration)) return ofDeclaration(declaration.parent.parent);
-    if (ts.isParameter(declaration)) return ofDeclaredType(declaration) ?? ofHandler(declaration.parent);
+    if (ts.isPropertyAssignment(declaration)) return sourceOf(declaration.initializer);
+    if (ts.isParameter(declaration)) {
+      return ofDeclaredType(declaration) ?? ofHandler(declaration.parent) ?? ofCallers(declaration);
+    }
     if (ts.isPropertyDeclaration(declaration) || ts.isVariableDeclaration(declaration)) {
       const { initializer, parent } = declaration;
       if (initializer) return ofDeclaredType(declaration) ?? sourceOf(initializer);
@@ -94,6 +102,32 @@ export function createNotWebSocket({
     }
     const imported = ts.findAncestor(declaration, ts.isImportDeclaration);
     return imported && ofModule(imported.moduleSpecifier);
+  }
+
+  /** Where all calls in the file pass such values, or objects of a class of the file: `stop(new Till())`. */
+  function ofCallers(parameter: ts.ParameterDeclaration): NonSocketSource | undefined {
+    const { parent: called } = parameter;
+    const name = ts.isConstructorDeclaration(called) ? called.parent.name?.text : nameOfFunction(called);
+    if (name === undefined) return undefined;
+    const index = called.parameters.indexOf(parameter);
+    const given = ts.isConstructorDeclaration(called)
+      ? nodesOf<ts.NewExpression>(file, ts.SyntaxKind.NewExpression)
+          .filter(({ expression }) => ts.isIdentifier(expression) && expression.text === name)
+          .map((made) => made.arguments?.[index])
+      : (callIndex(file).get(name) ?? [])
+          .filter(({ callee }) => resolution.functionCalledBy(callee) === called)
+          .map((call) => call.given[index]);
+    const areOthers = given.every((value) => value && (sourceOf(value) === 'other' || isOfOwnClass(value)));
+    return given.length > 0 && areOthers ? 'other' : undefined;
+  }
+
+  /** Whether a value is made by a class of the file that extends no other and isn't called a socket. */
+  function isOfOwnClass(wrapped: ts.Expression): boolean {
+    const value = unwrap(wrapped);
+    if (!ts.isNewExpression(value) || !ts.isIdentifier(value.expression)) return false;
+    const [declaration] = checker.getSymbolAtLocation(value.expression)?.declarations ?? [];
+    if (!declaration || !ts.isClassLike(declaration) || declaration.getSourceFile() !== file) return false;
+    return !declaration.heritageClauses && socketName(value.expression.text, file) === undefined;
   }
 
   function ofDeclaredType({ type }: { readonly type?: ts.TypeNode | undefined }): NonSocketSource | undefined {

@@ -1,8 +1,9 @@
 import ts from 'typescript';
 import { isAmbient } from '../ambient.js';
 import type { CheckedFile } from '../checkedFile.js';
-import { isMemberReassigned, isReassigned } from '../syntax/assignments.js';
+import { isMemberReassigned, isReassigned, writtenIn } from '../syntax/assignments.js';
 import { isConst, keyOf } from '../syntax/declarations.js';
+import { isMemberAccess, memberName } from '../syntax/nodes.js';
 import { declaringAssignment, withoutAlias } from './symbols.js';
 
 /** The declaration of a constant. */
@@ -35,7 +36,7 @@ export function createConstants({ file, checker }: Pick<CheckedFile, 'file' | 'c
       const isRow = ts.isArrayLiteralExpression(declaration.parent.parent);
       const name = ts.symbolName(symbol);
       const files = [file, declaration.getSourceFile()];
-      return isRow || files.some((one) => isMemberReassigned(name, one)) ? undefined : declaration;
+      return isRow || files.some((one) => mayBeWritten(symbol, name, one)) ? undefined : declaration;
     }
     // `module.exports = { BAD }`
     if (ts.isShorthandPropertyAssignment(declaration)) {
@@ -46,6 +47,19 @@ export function createConstants({ file, checker }: Pick<CheckedFile, 'file' | 'c
     if (ts.isExportAssignment(declaration)) return { name: declaration, initializer: declaration.expression };
     const assignment = declaringAssignment(declaration);
     return assignment && { name: declaration, initializer: assignment.right, isAssigned: true };
+  }
+
+  /** Whether a file assigns to a property. One of the same name in an object of another type is another property. */
+  function mayBeWritten(property: ts.Symbol, name: string, within: ts.SourceFile): boolean {
+    if (!isMemberReassigned(name, within)) return false;
+    return writtenIn(within)
+      .filter((target) => isMemberAccess(target) && memberName(target) === name)
+      .some((target) => {
+        const written = checker.getSymbolAtLocation(
+          ts.isElementAccessExpression(target) ? target.argumentExpression : target,
+        );
+        return !written?.valueDeclaration || written === property || !isDeclaredInClass(written.valueDeclaration);
+      });
   }
 }
 
@@ -61,6 +75,10 @@ function ofPattern(element: ts.BindingElement): Constant | undefined {
   const isPlain = !dotDotDotToken && !byDefault && ts.isIdentifier(name);
   if (!isPlain || !ts.isVariableDeclaration(holder) || !holder.initializer || !keeps(holder, name)) return undefined;
   return { name, initializer: holder.initializer, key: keyOf(element) };
+}
+
+function isDeclaredInClass({ parent }: ts.Declaration): boolean {
+  return ts.isClassLike(parent) || ts.isInterfaceDeclaration(parent);
 }
 
 function isOfValue(declaration: ts.Declaration): boolean {

@@ -4,12 +4,14 @@ import type { Evaluation } from '../evaluation/index.js';
 import type { Mark } from '../marks.js';
 import type { Meanings } from '../meanings/meaning.js';
 import type { Program } from '../program.js';
-import { type Called, calledBy } from '../syntax/called.js';
-import { nameOfFunction } from '../syntax/functions.js';
+import { boundBy, type Called, calledBy } from '../syntax/called.js';
+import { functionAround, nameOfFunction } from '../syntax/functions.js';
 import { spanOf } from '../syntax/nodes.js';
 import { nodesOf } from '../syntax/nodesIn.js';
 import type { Values } from '../values/index.js';
 import { createForwards } from './forwards.js';
+import { namedCloseIn } from './namedClose.js';
+import { passedCloseIn } from './passedClose.js';
 import { includesCloseCode, isPlausible } from './plausibility.js';
 import { relayedBy } from './relays.js';
 import { createSinks, type Sink } from './sinks.js';
@@ -30,9 +32,10 @@ export function collectSendings(
   program: Program,
   meaningOf: Meanings,
   evaluation: Evaluation,
-  { partsOf }: Values,
+  values: Values,
 ): readonly Site[] {
   const { file } = program;
+  const { partsOf } = values;
   const sinks = createSinks(program, meaningOf);
   const summaries = createSummaries(program, evaluation);
   const forwarded = createForwards(program, meaningOf, evaluation);
@@ -40,6 +43,12 @@ export function collectSendings(
   /** Calls that send only by their name, without a plausible argument, by the called function. */
   const doubted: { readonly called: string; readonly collect: () => void }[] = [];
   const confirmed = new Set<string>();
+  /** The functions with a default in a pattern: `const { code = 1000 } = options`. */
+  const destructuring = new Set(
+    nodesOf<ts.BindingElement>(file, ts.SyntaxKind.BindingElement)
+      .filter(({ initializer }) => initializer)
+      .map(functionAround),
+  );
   nodesOf<ts.FunctionLikeDeclaration>(file, ...functionKinds).forEach(collectDefaults);
   nodesOf<ts.CallExpression>(file, ts.SyntaxKind.CallExpression).forEach(collectCall);
   nodesOf<ts.ObjectLiteralExpression>(file, ts.SyntaxKind.ObjectLiteralExpression).forEach(collectProperties);
@@ -49,6 +58,11 @@ export function collectSendings(
   function collectCall(call: ts.CallExpression): void {
     const relayed = relayedBy(call, file, meaningOf, sinks);
     if (relayed) sites.push(relayed);
+    const passed = passedCloseIn(call, program, sinks, summaries);
+    if (passed) sites.push(passed);
+    const bound = boundBy(call);
+    const boundTo = bound && sinks.sinkOf(bound);
+    if (bound && boundTo?.evidence === 'type') collectArguments(bound, boundTo);
     const called = calledBy(call);
     if (!called || called.given.length === 0) return;
     const known = sinks.sinkOf(called);
@@ -56,6 +70,8 @@ export function collectSendings(
     if (summed.length > 0) collectHandedOn(called, summed);
     const sink = known ?? (summed.length === 0 ? sinks.sinkByName(called) : undefined);
     if (sink) collectArguments(called, sink);
+    const named = sink || summed.length > 0 ? undefined : namedCloseIn(called, program, values);
+    if (named) sites.push(named);
   }
 
   /** `disconnect(1006)` where `disconnect` is the user's own function and passes the code on to a close call. */
@@ -92,7 +108,10 @@ export function collectSendings(
 
   /** `1006` of `(code = 1006) => ws.close(code)`. */
   function collectDefaults(wrapper: ts.SignatureDeclaration): void {
-    if (!wrapper.parameters.some(({ name, initializer }) => initializer || ts.isObjectBindingPattern(name))) return;
+    const hasDefaults =
+      wrapper.parameters.some(({ name, initializer }) => initializer || ts.isObjectBindingPattern(name)) ||
+      destructuring.has(wrapper);
+    if (!hasDefaults) return;
     for (const summary of summaries.summariesOf(wrapper)) {
       const { byDefault, mark, evidence, through } = summary;
       if (!byDefault || (evidence === 'name' && !isPlausible(partsOf(byDefault), summary))) continue;

@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { isMemberAccess, nameOf, unwrap } from './nodes.js';
+import { isMemberAccess, memberName, nameOf, unwrap } from './nodes.js';
 
 /** A call from the view of the called function: `ws.close.call(ws, 1006)` calls `ws.close` with 1006. */
 export interface Called {
@@ -30,6 +30,17 @@ export function calledBy(call: ts.CallExpression): Called | undefined {
   };
   const called = (name === 'call' || name === 'apply') && isMemberAccess(callee) ? indirect(direct, callee) : direct;
   return called?.given.some(ts.isSpreadElement) ? undefined : called;
+}
+
+/** `ws.close.bind(ws, 1006)`: whoever calls the bound function calls `ws.close` with 1006. Undefined for other calls. */
+export function boundBy(call: ts.CallExpression): Called | undefined {
+  const method = unwrap(call.expression);
+  if (!isMemberAccess(method) || memberName(method) !== 'bind') return undefined;
+  const { expression: callee } = method;
+  const name = nameOf(unwrap(callee));
+  const [receiver, ...given] = call.arguments;
+  if (name === undefined || !receiver || given.length === 0 || given.some(ts.isSpreadElement)) return undefined;
+  return { call, callee, name, given, from: receiver.end, to: call.end - 1 };
 }
 
 /** `close.call(ws, 1006)`, `close.apply(ws, [1006])` */

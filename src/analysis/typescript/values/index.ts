@@ -1,8 +1,10 @@
 import ts from 'typescript';
+import { describe } from '../../../registry/describe.js';
 import type { Declared, Part, Value, Written } from '../../site.js';
 import type { Evaluation } from '../evaluation/index.js';
 import type { Program } from '../program.js';
 import type { Constant } from '../resolution/constants.js';
+import { symbolBehind } from '../resolution/symbols.js';
 import { docComment } from '../syntax/docComment.js';
 import { literalValue, textOf, wholeText } from '../syntax/literals.js';
 import { memberName, spanOf, unwrap } from '../syntax/nodes.js';
@@ -36,37 +38,58 @@ export function createValues(program: Program, evaluation: Evaluation): Values {
           return partsOf(expression.right);
       }
     }
-    return [partOf(expression, wrapped)];
+    return partsOfOne(expression, wrapped);
   }
 
   /** `asserted` is the same expression with its type assertions, which may be more precise. */
-  function partOf(expression: ts.Expression, asserted: ts.Expression): Part {
+  function partsOfOne(expression: ts.Expression, asserted: ts.Expression): readonly Part[] {
     const span = spanOf(expression, file);
     const written = literalValue(expression);
-    if (written) return { span, values: [written], literal: true };
+    if (written) return [{ span, values: [written], literal: true }];
     const text = textOf(expression);
     if (text) {
       return text.whole
-        ? { span, values: [{ kind: 'string', value: text.known }], literal: true }
-        : { span, values: [{ kind: 'string' }], literal: false, atLeast: text.known };
+        ? [{ span, values: [{ kind: 'string', value: text.known }], literal: true }]
+        : [{ span, values: [{ kind: 'string' }], literal: false, atLeast: text.known }];
     }
     const constant = resolution.constantNamed(expression);
     const declared = constant && declaredBy(expression, constant);
     const elements = constant?.initializer ? undefined : elementsOf(expression);
-    const ofType = valuesOfType(checker.getTypeAtLocation(asserted));
-    if (ofType.some(isKnown)) return part(ofType, elements);
+    const ofType = isOnlyAllowed(expression) ? [] : valuesOfType(checker.getTypeAtLocation(asserted));
+    if (ofType.some(isKnown)) return [part(ofType, elements)];
     const constants = valuesWrittenIn(constant?.initializer ? [constant.initializer] : elements);
-    if (constants) return part(constants, elements);
+    if (constants) return [part(constants, elements)];
+    const partly = constant?.initializer && textOf(unwrap(constant.initializer));
+    if (partly) return [{ ...part([{ kind: 'string' }]), atLeast: partly.known }];
     const held = numbersHeldBy(expression, checker, evaluation);
-    return held ? part(held.values, held.writtenAs) : part(ofType);
+    if (!held) return [part(ofType)];
+    const { declared: _, ...known } = part(held.values, held.writtenAs);
+    return held.isPartial ? [known, part([])] : [known];
 
     function part(values: readonly Value[], writtenAs: readonly ts.Expression[] = []): Part {
       const written = writtenAs
-        .map(unwrap)
+        .flatMap(choices)
         .flatMap(numberWrittenAt)
         .filter((one) => values.some((value) => value.kind === 'number' && value.value === one.value));
       return { span, values, literal: false, ...(declared && { declared }), ...(written.length > 0 && { written }) };
     }
+  }
+
+  /**
+   * Whether several codes are only what a parameter's type, or that of a property, allows. Not all of them are passed.
+   * Where none may be sent, any of them is wrong.
+   */
+  function isOnlyAllowed(expression: ts.Expression): boolean {
+    if (ts.isElementAccessExpression(expression)) return false;
+    const type = checker.getTypeAtLocation(expression);
+    if (!type.isUnion() || !type.types.some((one) => one.isNumberLiteral() && describe(one.value).sendable))
+      return false;
+    const declaration = symbolBehind(expression, checker)?.valueDeclaration;
+    return (
+      declaration !== undefined &&
+      (ts.isParameter(declaration) || ts.isPropertySignature(declaration) || ts.isPropertyDeclaration(declaration)) &&
+      declaration.type !== undefined
+    );
   }
 
   function numberWrittenAt(expression: ts.Expression): readonly Written[] {
@@ -94,6 +117,17 @@ export function createValues(program: Program, evaluation: Evaluation): Values {
       ...(comment !== undefined && { comment }),
     };
   }
+}
+
+/** The expressions of which one is the value: both sides of `given ?? 1000`. */
+function choices(wrapped: ts.Expression): readonly ts.Expression[] {
+  const expression = unwrap(wrapped);
+  if (ts.isConditionalExpression(expression)) return [expression.whenTrue, expression.whenFalse].flatMap(choices);
+  const isEither =
+    ts.isBinaryExpression(expression) &&
+    (expression.operatorToken.kind === ts.SyntaxKind.BarBarToken ||
+      expression.operatorToken.kind === ts.SyntaxKind.QuestionQuestionToken);
+  return isEither ? [expression.left, expression.right].flatMap(choices) : [expression];
 }
 
 /** The values of a name that is never reassigned, where its type doesn't show them. They count as constant. */

@@ -1,7 +1,7 @@
 import type { ConditionWriter } from '../../writer.js';
 
 export const conditions: ConditionWriter = {
-  words: { or: '||', and: '&&', not: '!', keyOf: 'in', includes: 'includes()', toText: 'toString()' },
+  words: { or: '||', and: '&&', not: '!', equal: '===', keyOf: 'in', includes: 'includes()', toText: 'toString()' },
 
   join: (by, { words }) => words.map((span) => ({ ...span, text: conditions.words[by] })),
 
@@ -16,6 +16,13 @@ export const conditions: ConditionWriter = {
         { ...comparing, text: operator },
       ],
     };
+  },
+
+  // 1000 < code < 2000  →  1000 < code && code < 2000
+  compareTwice({ words: [first], subject }, { text }) {
+    if (!first) return undefined;
+    const { and } = conditions.words;
+    return [{ start: first.end, end: first.end, text: ` ${and} ${text.slice(subject.start, subject.end)}` }];
   },
 
   // list.indexOf(code)  →  list.includes(code),  code in list  →  list.includes(code)

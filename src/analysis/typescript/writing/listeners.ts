@@ -11,9 +11,13 @@ export const listeners: ListenerWriter = {
 type Site = Parameters<ListenerWriter['takeWhatIsPassed']>[0];
 
 // (code, reason)  →  ({ code, reason })
-function takeEvent({ span, parameters: [code, reason], isParenthesized }: Site) {
+function takeEvent({ span, parameters: [code, reason, wasClean], isParenthesized }: Site) {
   if (code === undefined) return undefined;
-  const properties = [bound('code', code), ...(reason === undefined ? [] : [bound('reason', reason)])];
+  const properties = [
+    bound('code', code),
+    ...(reason === undefined ? [] : [bound('reason', reason)]),
+    ...(wasClean === undefined ? [] : [bound('wasClean', wasClean)]),
+  ];
   const pattern = `{ ${properties.join(', ')} }`;
   return [{ ...span, text: isParenthesized ? pattern : `(${pattern})` }];
 }

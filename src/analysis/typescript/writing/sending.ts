@@ -16,6 +16,8 @@ export const sending: SendingWriter = {
     return `{ ${written.join(', ')} }`;
   },
 
+  callAlone: (callee) => `() => ${callee}()`,
+
   isAlone: ({ span, sending: { argumentsSpan } }, { text }) => /^[\s,]*$/.test(text.slice(span.end, argumentsSpan.end)),
 
   signature(name) {

@@ -44,18 +44,18 @@ describe('close', () => {
     mock.close(1006);
     const stub = vi.mocked(ws);
     stub.close(1006);
-    expect(ws.close).toHaveBeenCalledWith(1006);
-    ws.emit('close', 1006, 'lost');
+    expect(ws.close).toHaveBeenCalledWith(1006); // = compared 1006
+    ws.emit('close', 1006, 'lost'); // = declared 1006
     const onClose = vi.fn<(code: number) => void>();
-    onClose(1006);
+    onClose(1006); // = declared 1006
   });
 
   it('arrives', async () => {
     const server = new WebSocketServer({ port: 0 });
     server.on('connection', (socket) => socket.close(4001)); // = sent 4001
     const code = await new Promise<number>((resolve) => ws.on('close', resolve));
-    expect(code).toBe(4001);
-    expect(code).toBe(1006);
+    expect(code).toBe(4001); // = compared 4001
+    expect(code).toBe(1006); // = compared 1006
     server.on('connection', (socket) => socket.close(1006)); // = sent 1006 ! no-reserved-code
   });
 });

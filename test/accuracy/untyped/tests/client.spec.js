@@ -18,8 +18,8 @@ describe('client', () => {
   it('closes', () => {
     ws.close(1006);
     socket.close(1006, 'lost'); // = sent 1006
-    ws.onclose({ code: 1006, reason: '' });
-    sinon.assert.calledWith(ws.close, 1006);
+    ws.onclose({ code: 1006, reason: '' }); // = declared 1006
+    sinon.assert.calledWith(ws.close, 1006); // = compared 1006
   });
 
   it('throws', () => {

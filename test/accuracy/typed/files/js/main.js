@@ -7,5 +7,5 @@ socket.close(CLOSE.LOST, 'lost'); // = sent 1006 ! no-reserved-code
 socket.ws.close(CLOSE.APP); // = sent 4200
 socket.ws.close(CLOSE.LOST); // = sent 1006 ! no-reserved-code
 socket.ws.on('close', (code) => {
-  if (RETRY.includes(code)) setTimeout(() => new Socket('wss://example.org'), 1000);
+  if (RETRY.includes(code)) setTimeout(() => new Socket('wss://example.org'), 1000); // = compared 1001 1006 1012
 });
