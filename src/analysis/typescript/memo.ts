@@ -12,22 +12,44 @@ export interface Memos {
   create<Key, Answer>(unknown: Answer, isSame?: (a: Answer, b: Answer) => boolean): Memo<Key, Answer>;
 }
 
-/** A question without a final answer. It is open, that is being computed, or its answer depends on an open question. */
-interface Question {
-  /** Its index among the open questions. */
-  depth: number | undefined;
-  /** The outermost open question that its answer depends on. */
-  restsOn: Question | undefined;
-  /** When it was last computed, and when `restsOn` was. */
-  turn: number;
-  turnBelow: number;
-  /** Makes its answer final. */
-  keep(isStable: boolean): void;
-  forget(): void;
+/** The answers of one memo: the final ones, and the questions that have none yet. */
+interface Answers<Key, Answer> {
+  readonly unknown: Answer;
+  readonly kept: Map<Key, Answer>;
+  readonly asked: Map<Key, Question<Key, Answer>>;
 }
 
-interface Answered<Answer> extends Question {
+/**
+ * A question without a final answer. It is open, that is being computed, or its answer depends on an open question.
+ * A class, because there are thousands in each document.
+ */
+class Question<Key = unknown, Answer = unknown> {
   answer: Answer;
+  /** Its index among the open questions. */
+  depth: number | undefined = undefined;
+  /** The outermost open question that its answer depends on. */
+  restsOn: Question | undefined = undefined;
+  /** When it was last computed, and when `restsOn` was. */
+  turn = 0;
+  turnBelow = 0;
+
+  constructor(
+    private readonly key: Key,
+    private readonly answers: Answers<Key, Answer>,
+  ) {
+    this.answer = answers.unknown;
+  }
+
+  /** Makes its answer final. */
+  keep(isStable: boolean): void {
+    if (!isStable) this.answer = this.answers.unknown;
+    this.answers.kept.set(this.key, this.answer);
+    this.answers.asked.delete(this.key);
+  }
+
+  forget(): void {
+    this.answers.asked.delete(this.key);
+  }
 }
 
 /**
@@ -47,8 +69,8 @@ export function createMemos(): Memos {
     unknown: Answer,
     isSame: (a: Answer, b: Answer) => boolean = Object.is,
   ): Memo<Key, Answer> {
-    const kept = new Map<Key, Answer>();
-    const asked = new Map<Key, Answered<Answer>>();
+    const answers: Answers<Key, Answer> = { unknown, kept: new Map(), asked: new Map() };
+    const { kept, asked } = answers;
 
     return (key, work) => {
       const known = kept.get(key);
@@ -60,25 +82,13 @@ export function createMemos(): Memos {
       return question.answer;
     };
 
-    function ask(key: Key): Answered<Answer> {
-      const question: Answered<Answer> = {
-        answer: unknown,
-        depth: undefined,
-        restsOn: undefined,
-        turn: 0,
-        turnBelow: 0,
-        keep(isStable) {
-          if (!isStable) question.answer = unknown;
-          kept.set(key, question.answer);
-          asked.delete(key);
-        },
-        forget: () => asked.delete(key),
-      };
+    function ask(key: Key): Question<Key, Answer> {
+      const question = new Question(key, answers);
       asked.set(key, question);
       return question;
     }
 
-    function answer(question: Answered<Answer>, work: () => Answer): void {
+    function answer(question: Question<Key, Answer>, work: () => Answer): void {
       const first = resting.length;
       question.depth = open.push(question) - 1;
       let isStable = false;
@@ -106,7 +116,7 @@ export function createMemos(): Memos {
       }
     }
 
-    function workOut(question: Answered<Answer>, work: () => Answer): void {
+    function workOut(question: Question<Key, Answer>, work: () => Answer): void {
       question.turn = ++turn;
       question.restsOn = undefined;
       const answer = work();

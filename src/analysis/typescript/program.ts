@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import { createCache } from '../caches.js';
+import { cached, createCache } from '../caches.js';
 import type { Decision, Surroundings } from '../environment/index.js';
 import type { ScriptLanguageId } from '../languages.js';
 import type { Reached, SourceText } from '../modules/index.js';
@@ -9,7 +9,7 @@ import { type Ambient, ambientsFor, globalAlias } from './ambient.js';
 import type { CheckedFile } from './checkedFile.js';
 import { environmentOf } from './environment.js';
 import type { MarkedNames } from './marks.js';
-import { createMemos, type Memos } from './memo.js';
+import { createMemos } from './memo.js';
 import { relevantPart, withStatements } from './relevance.js';
 import { createResolution, type Resolution } from './resolution/index.js';
 
@@ -113,7 +113,7 @@ export function createProgram(script: Script, before?: Program, unread: readonly
   if (!file || !parsed || !environment) throw new Error('The document was not parsed.');
   const marked = allMarked([...ambients.values()]);
   const memos = createMemos();
-  const checker = withCache(whole.getTypeChecker(), memos);
+  const checker = withCache(whole.getTypeChecker());
   const resolution = createResolution({ file, checker, whole, memos });
   return { file, parsed, checker, marked, memos, resolution, environment, whole };
 
@@ -135,13 +135,11 @@ export function createProgram(script: Script, before?: Program, unread: readonly
  * The checker computes a symbol, and the narrowed type of a node, each time it is asked. A program never changes, so
  * they can be cached.
  */
-function withCache(checker: ts.TypeChecker, memos: Memos): ts.TypeChecker {
-  const symbols = memos.create<ts.Node, ts.Symbol | undefined>(undefined);
-  const types = memos.create<ts.Node, ts.Type | undefined>(undefined);
+function withCache(checker: ts.TypeChecker): ts.TypeChecker {
   return {
     ...checker,
-    getSymbolAtLocation: (node) => symbols(node, () => checker.getSymbolAtLocation(node)),
-    getTypeAtLocation: (node) => types(node, () => checker.getTypeAtLocation(node)) as ts.Type,
+    getSymbolAtLocation: cached((node: ts.Node) => checker.getSymbolAtLocation(node)),
+    getTypeAtLocation: cached((node: ts.Node) => checker.getTypeAtLocation(node)),
   };
 }
 
