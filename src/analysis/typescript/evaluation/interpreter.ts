@@ -16,7 +16,7 @@ export class OutOfSteps extends Error {}
  * A run of the abstract interpreter. It follows values along every possible path: where a condition isn't understood, it
  * takes both branches. It executes nothing. Each method throws OutOfSteps after a number of steps.
  *
- * A class, because there are thousands of runs for a document: objects with functions of their own cost a tenth of all time.
+ * A class, because there are thousands of runs for a document: making each an object with functions of its own is slow.
  */
 export class Interpreter implements Run {
   readonly checker: Run['checker'];
