@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { ComparedSite, Comparison, Value } from '../../site.js';
+import type { ComparedSite, Comparison, Part, Value } from '../../site.js';
 import type { Span } from '../../span.js';
 import { contentOf } from '../declaring/numberGroups.js';
 import type { Meaning } from '../meanings/meaning.js';
@@ -109,10 +109,12 @@ export function collectComparisons(
     other: ts.Expression,
     comparison: Comparison,
     whole: ts.Expression,
-    parts = partsOf(other),
+    given?: readonly Part[],
   ): readonly Compared[] | undefined {
     const of = meaningOf(subject);
     if (of?.is !== 'code') return undefined;
+    // Only now: what a variable holds is expensive to find out.
+    const parts = given ?? partsOf(other);
     const values = parts.flatMap((part) => part.values);
     if (values.length === 0) return [];
     const isLost = values.some((value) => value.kind === 'number' && value.value === 1006);

@@ -76,12 +76,21 @@ export function collectMistakes(
     return [conditionSite('key of a list', spanOf(node, file), spanOf(left, file), of, { result: 'never', words })];
   }
 
+  /** Cheaper than to ask for a meaning: a reason is the second parameter of a listener, or has a name for it. */
+  function mayBeReason(wrapped: ts.Expression): boolean {
+    const expression = unwrap(wrapped);
+    if (!ts.isIdentifier(expression)) return memberName(expression) === 'reason';
+    const declaration = checker.getSymbolAtLocation(expression)?.valueDeclaration;
+    if (!declaration || !ts.isParameter(declaration)) return /reason/i.test(expression.text);
+    return declaration.parent.parameters[1] === declaration;
+  }
+
   /** With `==`, bytes become a string, so that is no mistake. */
   function bytesAgainstText({ left, operatorToken, right }: ts.BinaryExpression): readonly ConditionSite[] {
     const comparison = comparisonBy(operatorToken);
     if (comparison !== 'equal' && comparison !== 'unequal') return [];
     const [text, subject] = [left, right].some(isText) ? (isText(left) ? [left, right] : [right, left]) : [];
-    if (!text || !subject || isText(subject)) return [];
+    if (!text || !subject || !mayBeReason(subject)) return [];
     const of = meaningOf(subject);
     if (of?.is !== 'reason' || of.evidence !== 'type' || !isObject(checker.getTypeAtLocation(subject))) return [];
     return [

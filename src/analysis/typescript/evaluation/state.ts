@@ -40,10 +40,11 @@ function isSameState(a: State, b: State): boolean {
   if (a.doubtful !== b.doubtful) return false;
   if (a.variables === b.variables) return true;
   if (a.variables.size !== b.variables.size) return false;
-  return [...a.variables].every(([variable, value]) => {
+  for (const [variable, value] of a.variables) {
     const other = b.variables.get(variable);
-    return other !== undefined && isSame(value, other);
-  });
+    if (other === undefined || !isSame(value, other)) return false;
+  }
+  return true;
 }
 
 function merged(states: readonly State[]): State {

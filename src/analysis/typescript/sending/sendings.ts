@@ -95,7 +95,7 @@ export function collectSendings(
         ...(code && { code: spanOf(code.value, file) }),
         ...(reason && { reason: spanOf(reason.value, file) }),
         through,
-        ...(!(code?.summary.isOptional && isAlone) && { needsCode: true }),
+        ...(!(isAlone && code?.summary.mayBeOmitted()) && { needsCode: true }),
       };
       const collect = () => collectMarked(value, mark, evidence, sending, summary);
       const [step] = through;

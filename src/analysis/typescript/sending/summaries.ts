@@ -119,13 +119,13 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
           isPlain,
           through: inner?.through ?? [],
           ...(byDefault && { byDefault }),
-          isOptional:
+          isCaught: isCaught(given) || isUnseen === true || inner?.isCaught === true,
+          mayBeOmitted: () =>
             !byDefault &&
             isOptional(parameter) &&
             property === undefined &&
-            (inner?.isOptional ?? true) &&
+            (inner?.mayBeOmitted() ?? true) &&
             sentFor(undefined).every(({ known }) => known !== undefined && known.value === undefined),
-          isCaught: isCaught(given) || isUnseen === true || inner?.isCaught === true,
           passes: (value, part) =>
             passing(`${value.kind} ${'value' in value ? value.value : ''} ${part?.atLeast ?? ''}`, () => {
               const primitive = primitiveOf(value, part);
@@ -194,8 +194,8 @@ function areAlike(some: readonly Summary[], others: readonly Summary[]): boolean
 
 function describe(summaries: readonly Summary[]): string {
   return summaries
-    .map(({ index, property = '', mark, evidence, isOptional, isCaught }) =>
-      [index, property, mark.what, ...mark.apis, evidence, isOptional, isCaught].join(' '),
+    .map(({ index, property = '', mark, evidence, isCaught }) =>
+      [index, property, mark.what, ...mark.apis, evidence, isCaught].join(' '),
     )
     .toSorted()
     .join('\n');

@@ -15,10 +15,10 @@ export interface Summary extends Pick<Meaning, 'evidence' | 'doubtful' | 'isPlai
   readonly through: readonly CallStep[];
   /** The parameter's default value. */
   readonly byDefault?: ts.Expression;
-  /** Whether the API closes without a code when the argument is omitted. */
-  readonly isOptional: boolean;
   /** Whether an exception of the API is caught on the path. */
   readonly isCaught: boolean;
+  /** Whether the API closes without a code when the argument is omitted. */
+  mayBeOmitted(): boolean;
   /** Whether this value may reach the API unchanged: no condition rejects it and nothing changes it. */
   passes(value: Value, part?: Part): boolean;
 }
@@ -56,8 +56,8 @@ export function joined(summaries: readonly Summary[]): readonly Summary[] {
       {
         ...first,
         mark: { ...first.mark, apis: [...new Set(counted.flatMap(({ mark }) => mark.apis))] },
-        isOptional: counted.every(({ isOptional }) => isOptional),
         isCaught: counted.every((summary) => summary.isCaught),
+        mayBeOmitted: () => counted.every((summary) => summary.mayBeOmitted()),
         passes: (value: Value, part?: Part) => counted.some((summary) => summary.passes(value, part)),
       },
     ];
