@@ -147,8 +147,11 @@ const bundles = [
   },
   {
     ...node,
-    entryPoints: ['src/cli/main.ts'],
-    outfile: 'dist/cli.js',
+    entryPoints: [
+      { in: 'src/cli/main.ts', out: 'cli' },
+      { in: 'src/cli/checkThread.ts', out: 'checkThread' },
+    ],
+    outdir: 'dist',
     plugins: [textImports, featuresApart],
     banner: { js: '#!/usr/bin/env node' },
   },

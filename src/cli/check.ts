@@ -1,20 +1,18 @@
-import path from 'node:path';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { fileSystem } from '../node/fileSystem.js';
 import { absolute } from '../node/paths.js';
-import { createSession, type FixChoice, type Report as Read, type SessionHost } from '../session/index.js';
-import { applyEdits } from './edits.js';
-import { maxFixPasses } from './limits.js';
-import { locateFinding, locateSite } from './locate.js';
-import type { Source, SourceFile } from './read.js';
+import { areSame, type CrossFileFact, createFacts } from '../session/index.js';
+import {
+  type CheckBatch,
+  type CheckOptions,
+  checkFiles,
+  type FileResult,
+  type FileTask,
+  type FixedFile,
+  type LocatedConfigProblem,
+} from './checkFiles.js';
+import { filesPerBatch, maxRounds, minFilesForThreads } from './limits.js';
+import { readSource, type SourceFile } from './read.js';
 import type { Report } from './report.js';
-
-/** A problem in a config. Lines and columns count from 1. */
-export interface LocatedConfigProblem {
-  readonly line: number;
-  readonly column: number;
-  readonly message: string;
-}
+import { startThreads } from './threads.js';
 
 /** Events during the check that are not part of the report. */
 export interface Notices {
@@ -22,29 +20,16 @@ export interface Notices {
   unreadable(file: string, error: unknown): void;
   /** A file is not checked. */
   skipped(file: string, reason: string): void;
-  /** A config, by its absolute path, has a problem. */
-  configProblem(configFile: string, problem: LocatedConfigProblem): void;
+  configProblem(problem: LocatedConfigProblem): void;
   /** The number of files that have been checked, and of all files. */
   progress(done: number, total: number): void;
 }
 
-export interface CheckRequest {
+export interface CheckRequest extends CheckOptions {
   /** Without duplicates. The report has the same order. */
   readonly files: readonly string[];
-  read(file: string): Promise<SourceFile>;
-  /** The options that apply to all files. */
-  readonly decided: NonNullable<SessionHost['decided']>;
-  /** The fixes that are applied. None where it is absent. */
-  readonly fixes?: FixChoice | undefined;
-  /** Reports on the files before the fixes. */
-  readonly reportBefore?: boolean;
-}
-
-/** A file whose text was changed by fixes. It has not been written. */
-export interface FixedFile {
-  readonly file: string;
-  readonly before: Source;
-  readonly text: string;
+  /** Reads a file. The default reads it from the disk, in several threads where there are many files. */
+  readonly read?: (file: string) => SourceFile | Promise<SourceFile>;
 }
 
 export interface Checked {
@@ -52,96 +37,80 @@ export interface Checked {
   readonly fixed: readonly FixedFile[];
 }
 
-/**
- * Reads and checks files, one after the other. A file is checked again if files after it state more facts about it.
- */
+/** Checks files. A file is checked again when others state facts about it. The order of the files makes no difference. */
 export async function check(request: CheckRequest, notices: Notices): Promise<Checked> {
-  const { files, decided, fixes } = request;
+  const { files, read, decided, fixes, reportBefore } = request;
+  const options = { decided, fixes, reportBefore };
   const start = performance.now();
-  const session = createSession({ files: () => fileSystem, decided, onConfig: configProblems(notices) });
-  const found = new Map<string, Pick<Required<Report>, 'findings' | 'sites'>>();
-  const fixed = new Map<string, FixedFile>();
-  let bytes = 0;
-  let failed = 0;
-  for (const [index, file] of files.entries()) {
-    notices.progress(index, files.length);
-    await readOnce(file).catch((error) => {
-      failed++;
-      notices.unreadable(file, error);
-    });
+  const threads = read || files.length < minFilesForThreads ? undefined : startThreads(options);
+  const lanes = threads?.count ?? 1;
+  const checkBatch: CheckBatch = threads?.check ?? ((tasks) => checkFiles(tasks, options, read ?? readSource));
+  const facts = createFacts();
+  const factsSeen = new Map<string, readonly CrossFileFact[]>();
+  const results = new Map<string, FileResult>();
+  const configProblems = new Map<string, LocatedConfigProblem>();
+  try {
+    let outdated = files;
+    for (let round = 0; round < maxRounds && outdated.length > 0; round++) {
+      await checkRound(outdated);
+      outdated = files.filter((file) => !areSame(aboutFile(file), factsSeen.get(file) ?? []));
+    }
+  } finally {
+    await threads?.end();
   }
-  const outdated = new Set(await session.outdated());
-  for (const file of files.filter((file) => outdated.has(file))) {
-    await read(file).catch((error) => notices.unreadable(file, error));
+  const inOrder = files.flatMap((file) => results.get(file) ?? []);
+  for (const problem of configProblems.values()) notices.configProblem(problem);
+  for (const { file, error, skipped } of inOrder) {
+    if (error !== undefined) notices.unreadable(file, error);
+    if (skipped !== undefined) notices.skipped(file, skipped);
   }
-  const inOrder = files.flatMap((file) => found.get(file) ?? []);
+  const found = inOrder.flatMap((result) => result.found ?? []);
+  const failed = inOrder.filter(({ error }) => error !== undefined).length;
   return {
     report: {
-      findings: inOrder.flatMap(({ findings }) => findings),
-      sites: inOrder.flatMap(({ sites }) => sites),
+      findings: found.flatMap(({ findings }) => findings),
+      sites: found.flatMap(({ sites }) => sites),
       stats: {
         files: files.length,
-        bytes,
-        prefiltered: files.length - found.size - failed,
-        analyzed: found.size,
+        bytes: inOrder.reduce((sum, { bytes }) => sum + bytes, 0),
+        prefiltered: files.length - found.length - failed,
+        analyzed: found.length,
         failed,
         ms: Math.round(performance.now() - start),
       },
     },
-    fixed: files.flatMap((file) => fixed.get(file) ?? []),
+    fixed: inOrder.flatMap((result) => result.fixed ?? []),
   };
 
-  async function readOnce(file: string): Promise<void> {
-    const { bytes: size, skipped } = await read(file);
-    bytes += size;
-    if (skipped) notices.skipped(file, skipped);
+  /** All files of a round see the facts of the rounds before it, so that the threads make no difference. */
+  async function checkRound(round: readonly string[]): Promise<void> {
+    const tasks = round.map((file): FileTask => ({ file, facts: aboutFile(file) }));
+    for (const task of tasks) factsSeen.set(task.file, task.facts);
+    const batches = batchesOf(tasks).values();
+    const checked: FileResult[] = [];
+    await Promise.all(
+      Array.from({ length: lanes }, async () => {
+        // Each lane takes the next batch when it is free.
+        for (const batch of batches) {
+          const { results, configProblems: problems } = await checkBatch(batch);
+          checked.push(...results);
+          for (const problem of problems) configProblems.set(JSON.stringify(problem), problem);
+          notices.progress(files.length - round.length + checked.length, files.length);
+        }
+      }),
+    );
+    for (const result of checked) {
+      results.set(result.file, result);
+      facts.state(result.file, '', result.facts);
+    }
   }
 
-  async function read(file: string): Promise<SourceFile> {
-    const read = await request.read(file);
-    const { source } = read;
-    if (!source) return read;
-    const { languageId } = source;
-    try {
-      const before = await reportOn(source.text, 0);
-      let [text, after] = [source.text, before];
-      // Bytes that are not text can't be written back unchanged.
-      const isExact = !source.text.includes('\ufffd');
-      for (let pass = 1; fixes && isExact && pass <= maxFixPasses; pass++) {
-        const edits = (await session.fixAll({ uri: file, version: pass - 1 }, fixes)) ?? [];
-        if (edits.length === 0) break;
-        text = applyEdits(text, edits);
-        after = await reportOn(text, pass);
-      }
-      if (text !== source.text) fixed.set(file, { file, before: source, text });
-      const [report, reported] = request.reportBefore ? [before, source.text] : [after, text];
-      if (report) found.set(file, located(report, TextDocument.create(file, languageId, 0, reported)));
-    } finally {
-      session.close(file, { keepFacts: true });
-    }
-    return read;
-
-    function reportOn(text: string, version: number) {
-      session.open({ uri: file, version, languageId, text, place: { system: '', path: absolute(file) } });
-      return session.report({ uri: file, version });
-    }
+  function aboutFile(file: string): readonly CrossFileFact[] {
+    return facts.about({ system: '', path: absolute(file) });
   }
 }
 
-/** Passes on the problems of a config with their lines and columns. */
-function configProblems(notices: Notices): NonNullable<SessionHost['onConfig']> {
-  return ({ path: config, text, problems }) => {
-    const document = TextDocument.create(config, 'jsonc', 0, text);
-    for (const { message, span } of problems) {
-      const { line, character } = document.positionAt(span.start);
-      notices.configProblem(path.resolve(config), { line: line + 1, column: character + 1, message });
-    }
-  };
-}
-
-function located({ findings, sites }: Read, document: TextDocument): Pick<Required<Report>, 'findings' | 'sites'> {
-  return {
-    findings: findings.map((finding) => locateFinding(finding, document)),
-    sites: sites.map((site) => locateSite(site, document)),
-  };
+function batchesOf(tasks: readonly FileTask[]): readonly (readonly FileTask[])[] {
+  const count = Math.ceil(tasks.length / filesPerBatch);
+  return Array.from({ length: count }, (_, index) => tasks.slice(index * filesPerBatch, (index + 1) * filesPerBatch));
 }

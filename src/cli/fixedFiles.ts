@@ -1,6 +1,8 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { relativeFile } from '../node/paths.js';
-import type { FixedFile, Notices } from './check.js';
+import type { Notices } from './check.js';
+import type { FixedFile } from './checkFiles.js';
+import { encode } from './encodings.js';
 import { note } from './notes.js';
 import { writeAtomically } from './writeAtomically.js';
 
@@ -9,7 +11,7 @@ export async function writeFixed(fixed: readonly FixedFile[], notices: Notices):
   let written = 0;
   for (const { file, before, text } of fixed) {
     try {
-      await writeAtomically(file, before.encoding.encode(text));
+      await writeAtomically(file, encode(text, before.encoding));
       written += 1;
     } catch (error) {
       notices.unreadable(file, error);

@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 import type { CheckRequest, Notices } from './check.js';
 import { filesAmong, findFiles } from './files.js';
 import { changedFiles, staged } from './git.js';
-import { readSource, sourceOf } from './read.js';
+import { sourceOf } from './read.js';
 
 /** The files to check, and how their texts are read. */
 export interface Input extends Pick<CheckRequest, 'files' | 'read'> {
@@ -12,12 +12,12 @@ export interface Input extends Pick<CheckRequest, 'files' | 'read'> {
 
 /** The files that the paths include, from the disk. */
 export async function fromDisk(paths: readonly string[], notices: Notices): Promise<Input> {
-  return { files: await findFiles(paths, notices.unreadable), read: readSource };
+  return { files: await findFiles(paths, notices.unreadable) };
 }
 
 /** The same files, if they have changed since a commit. */
 export async function fromChanged(paths: readonly string[], since: string | undefined): Promise<Input> {
-  return { files: filesAmong(await changedFiles(since), paths), read: readSource };
+  return { files: filesAmong(await changedFiles(since), paths) };
 }
 
 /** The same files, if they are staged, with their staged content. */

@@ -27,9 +27,9 @@ export function createNotices(allowUnmatched: boolean): PrintedNotices {
     finish: progress.clear,
     progress: progress.show,
     skipped: (file, reason) => say(`${file}: skipped, ${reason}`),
-    configProblem(configFile, { line, column, message }) {
+    configProblem({ config, line, column, message }) {
       isComplete = false;
-      say(`${path.relative('', configFile)}:${line}:${column}: ${message}`);
+      say(`${path.relative('', config)}:${line}:${column}: ${message}`);
     },
     unreadable(file, error) {
       if (allowUnmatched && error instanceof UnmatchedPatternError) return;

@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type LanguageId, languageOf, maxDocumentLength } from '../session/index.js';
 import { type Encoding, encodingOf } from './encodings.js';
@@ -25,14 +25,17 @@ const tooLong = `longer than ${maxDocumentLength.toLocaleString('en')} character
 /** The first line of a script without an extension. */
 const shebang = /^#!.*\b(node|deno|bun|tsx?|ts-node|zx)\b/;
 
-/** Reads a file from the disk. Files in other languages and long files are skipped. Throws the file system's errors. */
-export async function readSource(file: string): Promise<SourceFile> {
-  const stats = await stat(file);
+/**
+ * Reads a file from the disk. Files in other languages and long files are skipped. Throws the file system's errors.
+ * Synchronous: faster for small files.
+ */
+export function readSource(file: string): SourceFile {
+  const stats = statSync(file);
   if (!stats.isFile()) throw new Error('not a file');
   if (hasExtension(file) && !languageOf(file)) return { bytes: stats.size, skipped: unknownLanguage };
   // A UTF-16 unit takes at most three bytes of UTF-8, so a larger file is too long in any case.
   if (stats.size > 3 * maxDocumentLength + 3) return { bytes: stats.size, skipped: tooLong };
-  return sourceOf(file, await readFile(file));
+  return sourceOf(file, readFileSync(file));
 }
 
 /** Decodes the content of a file. Its language follows from its extension, else from its first line. */

@@ -31,6 +31,7 @@ export function createSession(host: SessionHost): Session {
       ask(version, cancellation, ({ checker, reading, findings }) => ({
         findings: findings(),
         sites: reading.analysis.sites.filter(checker.isCodePlace),
+        facts: reading.analysis.crossFileFacts,
       })),
     summary: (version, cancellation) =>
       ask(version, cancellation, ({ checker, reading, imports, findings }) => ({

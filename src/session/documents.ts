@@ -106,8 +106,9 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
   function* readNow(state: OpenDocument): Work<DocumentRead | undefined> {
     const { document } = state;
     const { uri, text, languageId, place, workspaceFolder, settings = {} } = document;
-    const factsFromOthers = facts.about(place);
-    if (place) factsSeen.set(uri, { place, seen: factsFromOthers });
+    const seen = facts.about(place);
+    if (place) factsSeen.set(uri, { place, seen });
+    const factsFromOthers = [...seen, ...(document.factsFromOthers ?? [])];
     const mayMatter = factsFromOthers.length > 0 || mayHaveCloseCodes(text) || (yield* importsCloseCodes(document));
     if (!mayMatter) {
       stateFacts(uri, place?.system ?? '', []);

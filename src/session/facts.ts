@@ -61,7 +61,6 @@ export function areSame(before: readonly CrossFileFact[], now: readonly CrossFil
   return before.length === now.length && before.every((fact, index) => isSame(fact, now[index]));
 }
 
-// Equal texts are the same string, because an imported file is read once.
 function isSame(one: CrossFileFact, other: CrossFileFact | undefined): boolean {
   return (
     one.start === other?.start &&

@@ -3,6 +3,7 @@
  * document that needs it.
  */
 
+export type { CrossFileFact } from '../analysis/analysis.js';
 export type { TeamCode } from '../analysis/config/config.js';
 export { configName } from '../analysis/config/configName.js';
 export { isTestFileTreatment, type TestFileTreatment, testFileTreatments } from '../analysis/config/testFiles.js';
@@ -30,6 +31,7 @@ export { type Severity, severities, type Translate } from '../rules/rule.js';
 export { loadReference } from './checker.js';
 export { createSession } from './createSession.js';
 export { createSyncSession, type SyncSession } from './createSyncSession.js';
+export { areSame, createFacts } from './facts.js';
 export type { Place } from './place.js';
 export * from './session.js';
 export { readSettings } from './settings.js';

@@ -1,3 +1,4 @@
+import type { CrossFileFact } from '../analysis/analysis.js';
 import type { Config, TeamCode } from '../analysis/config/config.js';
 import type { TestFileTreatment } from '../analysis/config/testFiles.js';
 import type { Environment } from '../analysis/environment/environment.js';
@@ -64,6 +65,8 @@ export interface SessionDocument {
   /** Its workspace folder. Nothing outside of it is read. */
   readonly workspaceFolder?: Place | undefined;
   readonly settings?: DocumentSettings;
+  /** What documents of other sessions state about it, where a host spreads documents over several. */
+  readonly factsFromOthers?: readonly CrossFileFact[];
 }
 
 /** The version of a document that a question is about. */
@@ -133,6 +136,8 @@ export interface FileConfig extends EffectiveConfig {
 export interface Report {
   readonly findings: readonly Finding[];
   readonly sites: readonly CodeSite[];
+  /** What it states about other files. */
+  readonly facts: readonly CrossFileFact[];
 }
 
 /** What the lists of a workspace show about a document. */
@@ -166,7 +171,7 @@ export interface Session {
 
   /** The findings, in order of position. */
   findings(version: Version, cancellation?: Cancellation): Promise<readonly Finding[] | undefined>;
-  /** The findings and all sites. */
+  /** The findings, all sites, and the facts about other files. */
   report(version: Version, cancellation?: Cancellation): Promise<Report | undefined>;
   summary(version: Version, cancellation?: Cancellation): Promise<Summary | undefined>;
   hover(version: Version, offset: number, cancellation?: Cancellation): Promise<Hover | undefined>;

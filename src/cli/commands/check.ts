@@ -3,6 +3,7 @@ import type { FixChoice } from '../../session/index.js';
 import { defaultBaseline, newFindings, updateBaseline } from '../baseline.js';
 import { type Checked, check } from '../check.js';
 import { decisionsOf } from '../decisions.js';
+import { encode } from '../encodings.js';
 import { exitStatus } from '../exitStatus.js';
 import { printDiff, writeFixed } from '../fixedFiles.js';
 import { fromChanged, fromDisk, fromIndex, fromStdin, type Input } from '../input.js';
@@ -105,7 +106,7 @@ async function deliverFixes(
   if (!fix && !fixSuggestions) return false;
   if (stdin) {
     const [{ before, text } = {}] = fixed;
-    process.stdout.write(before && text !== undefined ? before.encoding.encode(text) : stdin);
+    process.stdout.write(before && text !== undefined ? encode(text, before.encoding) : stdin);
     return true;
   }
   await writeFixed(fixed, notices);
