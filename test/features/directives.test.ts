@@ -64,7 +64,7 @@ describe('no-unused-disable', () => {
     readonly fixed: string;
   }
 
-  const unused = 'This comment silences nothing. Remove it.';
+  const unused = 'This comment has no effect. Remove it.';
   const rows: readonly Row[] = [
     {
       code: `[|// close-codes-disable-next-line no-reserved-code -- why|]\nsocket.close(1000);`,

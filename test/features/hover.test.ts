@@ -231,7 +231,7 @@ Who gives its codes a meaning: The application.
 | | |
 |:--|:--|
 | From the other end   | 1000-1003, 1007-1014, 3000-4999 |
-| Made up by this end   | 1005 No Status Received, 1006 Abnormal Closure, 1015 TLS Handshake |
+| Set by this end   | 1005 No Status Received, 1006 Abnormal Closure, 1015 TLS Handshake |
 `.trim(),
       );
     });
@@ -257,7 +257,7 @@ Who gives its codes a meaning: The application.
       );
       assert.equal(
         saidAt(`${ws}socket.on('close', (code, reason) => log(rea|son));`)?.split('\n').at(-1),
-        'What is set with `on()` in ws gets a Buffer: `reason.toString()` is the text.',
+        'In ws, a listener added with `on()` gets a Buffer. `reason.toString()` is the text.',
       );
     });
 
@@ -275,7 +275,7 @@ Who gives its codes a meaning: The application.
       assert.equal(
         saidAt(passing('if (code !== 1005) other.close(co|de);')),
         `
-**Received code, passed on** — Of the codes that can arrive, these get past every check on the way to this call.
+**Received code, passed on** — These received codes pass every check before this call.
 
 | | |
 |:--|:--|

@@ -91,7 +91,7 @@ describe('the reference', () => {
   it('shows a number that was asked for alone, and marks it in what else speaks of it', async function () {
     const reference = await referencePage(this.page);
     await reference.locator('#search').fill('1006');
-    await reference.getByText('Other codes in whose texts it stands').waitFor();
+    await reference.getByText('Other codes that mention it').waitFor();
     const [exact, others] = await reference.locator('tbody').all();
     assert.equal(await exact?.locator('tr[data-entry]').count(), 1);
     assert.equal(await exact?.locator('tr[data-entry="1006"]').count(), 1);
