@@ -106,7 +106,7 @@ export const phrases = {
   connectAgainAfter: 'Also reconnect after {codes}',
   removeReason: 'Remove the reason',
   shorten: 'Shorten to {bytes} bytes',
-  extract: 'Move the close codes of this file into {name}',
+  extract: 'Extract the close codes of this file into {name}',
   disableLine: 'Disable {rule} for this line',
   disableFile: 'Disable {rule} for this file',
   removeDisable: 'Remove this disable comment',

@@ -54,11 +54,7 @@ describe('the environment', () => {
     const setting = 'workers';
     runs('by the command line', { text, folders, setting, option: 'node' }, { node: 'set with --environment' });
     runs('by a config file', { text, folders, setting }, { bun: 'set in .close-codes.json' });
-    runs(
-      'by the setting',
-      { text, folders: [native], setting },
-      { workers: 'set in closeCodes.environment' },
-    );
+    runs('by the setting', { text, folders: [native], setting }, { workers: 'set in closeCodes.environment' });
     runs(
       'by the nearest config file',
       { folders: [{ '.close-codes.json': { environment: 'deno' } }, ...folders] },
@@ -144,13 +140,13 @@ describe('the environment', () => {
       "if ('Bun' in globalThis) Bun.gc();",
       '(globalThis as any).Bun?.gc();',
     ]) {
-      runs(text, { text }, { ...anywhere, bun: 'the file asks whether there is Bun' });
+      runs(text, { text }, { ...anywhere, bun: 'the file checks for Bun' });
     }
     runs('import()', { text: "await import('bun:sqlite');" }, { ...anywhere, bun: 'the file imports bun:sqlite' });
     runs(
       'in a project',
       { text: "const isPage = typeof window !== 'undefined';", folders: [bun] },
-      { bun: 'package.json lists @types/bun', browser: 'the file asks whether there is window' },
+      { bun: 'package.json lists @types/bun', browser: 'the file checks for window' },
     );
   });
 
