@@ -27,6 +27,7 @@ const sources = `
   export { vocabularies } from './src/registry/vocabularies/index.js';
   export { codeFactTexts } from './src/features/codeFacts.js';
   export { codeCardTexts } from './src/features/codeCards.js';
+  export { errorRowTexts } from './src/features/errorRow.js';
   export { closeEventCardTexts } from './src/features/closeEventCards.js';
   export { environmentTexts } from './src/analysis/environment/clue.js';
   export { configTexts } from './src/features/configTexts.js';
@@ -55,7 +56,18 @@ async function load() {
  */
 function sentencesIn(value) {
   if (typeof value !== 'object' || value === null) return [];
-  const readable = new Set(['name', 'shortName', 'verdict', 'meaning', 'note', 'assignedBy', 'sign', 'cause', 'look']);
+  const readable = new Set([
+    'name',
+    'shortName',
+    'place',
+    'verdict',
+    'meaning',
+    'note',
+    'assignedBy',
+    'sign',
+    'cause',
+    'look',
+  ]);
   const entries = value instanceof Map ? [...value.entries()] : Object.entries(value);
   return entries.flatMap(([key, part]) =>
     typeof part === 'string' ? (readable.has(key) ? [part] : []) : sentencesIn(part),
@@ -221,6 +233,7 @@ const templates = [
     known.teamCodeTexts,
     known.codeFactTexts,
     known.codeCardTexts,
+    known.errorRowTexts,
     known.closeEventCardTexts,
     known.configTexts,
     known.fixAllTexts,

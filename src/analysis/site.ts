@@ -218,15 +218,10 @@ export type ConditionFact =
   /** `case 1000 || 1001:`: `||` yields the first number, so the second is never compared. */
   | 'never compared';
 
-/** A condition on one received code, and its result for all codes. */
+/** A condition on one received code, and a fact about it. */
 export interface ConditionSite extends SiteBase {
   readonly kind: 'condition';
   readonly fact: ConditionFact;
-  /**
-   * Whether it is never true, always true, or a `case` that is never reached. Absent where the result depends on the
-   * code.
-   */
-  readonly result?: 'never' | 'always' | 'unreached';
   /** The span of the received code or reason. */
   readonly subject: Span;
   /** The codes that satisfy it, where they are few. */

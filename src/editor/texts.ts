@@ -15,7 +15,7 @@ export const editorTexts = {
 
   inserted: 'Inserted {code} into {file}.',
   copied: 'Copied {code}.',
-  copiedInstead: 'There is no editor to insert into: {code} is copied.',
+  copiedInstead: 'There is no open editor. {code} is copied.',
 
   findCode: 'A number, a name, a word, an HTTP status: 1006, abnormal, timeout, 401',
   insert: 'Insert at the cursor',
@@ -28,7 +28,7 @@ export const editorTexts = {
   statusOfChecking: 'Close codes: whether they are checked',
   notChecked: 'Close codes are not checked: turned off in the settings',
   turnOn: 'Turn on',
-  statusOfSize: 'Close codes: files that are left alone',
+  statusOfSize: 'Close codes: files that are not checked',
   tooLong: 'Close codes: not checked, over {units} characters',
   minified: 'Close codes: not checked, looks minified',
   statusOfFindings: 'Close codes: findings',
@@ -39,7 +39,7 @@ export const editorTexts = {
   progress: '{done} of {total}',
   checkedFiles: 'Files checked: {files}. Close codes reported: {count}.',
   noGit: 'Git is not available here. Check the workspace instead.',
-  nothingToFix: 'There is no close code to fix without a choice.',
+  nothingToFix: 'There is no close code with a safe fix.',
 
   declared: 'named',
   sent: 'sent',
@@ -48,14 +48,14 @@ export const editorTexts = {
   comparedTimes: 'compared: {count}',
   comparedNowhere: 'compared nowhere',
 
-  chooseEnvironment: 'Where does the code run, and so whose is the global WebSocket?',
+  chooseEnvironment: 'Where does the code run? This decides which WebSocket is the global one.',
   environmentInConfig: 'The project decides this in .close-codes.json. A setting has no effect here.',
   chosenNow: 'chosen now',
 } as const;
 
 /** How readers call the environments and `auto`. */
 export const environmentNames = {
-  auto: 'Found out from each file and the project around it',
+  auto: 'Detected from each file and its project',
   browser: 'Browser',
   node: 'Node.js',
   deno: 'Deno',

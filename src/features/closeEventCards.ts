@@ -3,9 +3,10 @@ import { arrivingIn } from '../registry/arriving.js';
 import { rangeText, runsOf } from '../registry/codeRange.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
-import { consequenceOfLength, goesWrong } from '../rules/consequence.js';
+import { consequenceOfLength, errorsFor, errorsForLength, goesWrong } from '../rules/consequence.js';
 import { maxNamedCodes } from '../rules/limits.js';
 import { byteLength, maxReasonBytes } from '../rules/reasonLength.js';
+import { errorRow } from './errorRow.js';
 import { blocks, links, table, titleLine } from './markdown.js';
 import type { Say } from './say.js';
 import { whySource } from './situations.js';
@@ -14,7 +15,7 @@ export const closeEventCardTexts = {
   code: 'Close code',
   codeMeaning: 'Why the connection ended, as far as this end can tell.',
   fromFrame: 'From the other end',
-  madeHere: 'Made up by this end',
+  madeHere: 'Set by this end',
 
   wasClean: 'Clean close',
   wasCleanMeaning: 'Whether both ends sent a Close frame before the connection ended.',
@@ -22,14 +23,14 @@ export const closeEventCardTexts = {
   withCodes: 'With {codes}',
 
   passedOn: 'Received code, passed on',
-  passedOnMeaning: 'Of the codes that can arrive, these get past every check on the way to this call.',
+  passedOnMeaning: 'These received codes pass every check before this call.',
   getsHere: 'Gets here',
   goesWrongHere: 'Goes wrong here',
   none: 'None',
 
   reason: 'Close reason',
   reasonMeaning: "The text of the other end's Close frame; empty without one.",
-  asBuffer: 'What is set with `on()` in ws gets a Buffer: `reason.toString()` is the text.',
+  asBuffer: 'In ws, a listener added with `on()` gets a Buffer. `reason.toString()` is the text.',
 
   length: '{bytes} of {room} bytes.',
   lengthAtLeast: '{bytes} of {room} bytes, or more.',
@@ -73,27 +74,49 @@ export function arrivedCard({ what, apis }: Received, say: Say): string {
 }
 
 /** The received codes that reach a close call, in Markdown. Undefined where they are not known. */
-export function passedOnCard({ apis, arriving, passedCodes }: ForwardedSite, say: Say): string | undefined {
+export function passedOnCard(
+  { apis, arriving, passedCodes }: ForwardedSite,
+  say: Say,
+  isReported: boolean,
+): string | undefined {
   if (passedCodes.length === 0) return undefined;
-  const wrong = passedCodes.filter(({ sent }) => goesWrong(apis, sent)).map(({ received }) => received);
+  const passedWrong = passedCodes.filter(({ sent }) => goesWrong(apis, sent));
+  const wrong = passedWrong.map(({ received }) => received);
+  const [first] = passedWrong;
+  const errors = isReported && first ? errorsFor(apis, first.sent) : undefined;
   const inWords = wrong.length > maxNamedCodes ? inRuns(wrong) : wrong.map(nameOf).join(', ');
   return blocks(
     titleLine(say(texts.passedOn), say(texts.passedOnMeaning)),
     table([
       [say(texts.getsHere), arriving.map(rangeText).join(', ')],
       [say(texts.goesWrongHere), inWords || say(texts.none)],
+      ...(errors ? [errorRow(errors, say)] : []),
     ]),
     links([sources.definedCodes, sources.closeCode]),
   );
 }
 
 /** How much of the space in a Close frame a reason uses, in Markdown. Undefined where its text isn't known. */
-export function reasonCard({ apis }: ReasonSite, { values, atLeast }: Part, say: Say): string | undefined {
+export function reasonCard(
+  { apis }: ReasonSite,
+  { values, atLeast }: Part,
+  say: Say,
+  isReported: boolean,
+): string | undefined {
   const known = values.flatMap((value) => (value.kind === 'string' && value.value !== undefined ? [value.value] : []));
   const lengths = (known.length === 0 && atLeast !== undefined ? [atLeast] : known).map(byteLength);
   if (lengths.length === 0) return undefined;
   const bytes = Math.max(...lengths);
   const data = { bytes, room: maxReasonBytes };
+  if (isReported && bytes > maxReasonBytes) {
+    const errors = errorsForLength(apis);
+    return blocks(
+      `**${say(texts.reason)}**`,
+      say(texts.room, data),
+      errors ? table([errorRow(errors, say)]) : '',
+      links([sources.closeFrame]),
+    );
+  }
   const fits = say(known.length > 0 ? texts.length : texts.lengthAtLeast, data);
   const length =
     bytes > maxReasonBytes ? say(texts.tooLong, { ...data, consequence: consequenceOfLength(apis) }) : fits;

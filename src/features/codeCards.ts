@@ -2,13 +2,16 @@ import type { TeamCodes } from '../analysis/config/teamCodes.js';
 import { teamCodeName } from '../analysis/config/teamCodes.js';
 import type { ComparedSite, DeclaredSite, Part, SentSite } from '../analysis/site.js';
 import { apiOf } from '../registry/apis/index.js';
+import { arrivingIn } from '../registry/arriving.js';
+import { rangeText } from '../registry/codeRange.js';
 import { type Description, describe } from '../registry/describe.js';
 import type { Instead } from '../registry/facts.js';
 import { inRanges, type RangeOfCodes } from '../registry/ranges.js';
 import { countedRuntimes, runtimesFor } from '../registry/runtimes.js';
-import { consequence, goesWrong, maySend } from '../rules/consequence.js';
+import { consequence, errorsFor, goesWrong, maySend } from '../rules/consequence.js';
 import { alternativeName, codeFactTexts as facts, nameOf, reconnectAdvice, seenInEvent } from './codeFacts.js';
 import { constantOf } from './constantOf.js';
+import { errorRow } from './errorRow.js';
 import { blocks, links, plainText, table, titleLine } from './markdown.js';
 import { rangeAtBorder } from './rangeAtBorder.js';
 import type { Say } from './say.js';
@@ -27,6 +30,10 @@ export const codeCardTexts = {
   neverArrives: 'Never arrives here.',
   arrivesFromBroken: 'Arrives only from an end that breaks the protocol.',
 
+  // What a finding leaves out.
+  here: 'Here',
+  arrivesHere: 'Arrives here',
+
   acceptedBy: 'Accepted by',
   acceptedByAll: 'All {count} runtimes that were tested',
   acceptedByMost: 'All {count} runtimes that were tested but {names}',
@@ -35,7 +42,7 @@ export const codeCardTexts = {
 
   declaredIn: '`{name}` of `{file}`',
 
-  assignedBy: 'Who gives its codes a meaning: {who}',
+  assignedBy: 'Assigned by: {who}',
 
   oneOf: 'It may be one of these.',
 } as const;
@@ -84,7 +91,7 @@ function oneCode(
   const title = titleOf(description, site, teamCodes, constantOf(part)?.name);
   const teamCard = teamCodeCard(code, teamCodes, say);
   const rows = [
-    ...(isReported ? [] : insteadRows(description, site, say)),
+    ...(isReported ? rowsBesideFinding(description, site, say) : insteadRows(description, site, say)),
     // An editor shows only the upper part of a long hover, and the links come last.
     ...(teamCard || (isReported && site.kind === 'sent') ? [] : factRows(description, site, say)),
     ...(site.kind !== 'compared' ? [[say(texts.acceptedBy), acceptedBy(code, say)] as const] : []),
@@ -101,6 +108,25 @@ function oneCode(
 }
 
 type Row = readonly [label: string, cell: string];
+
+/** What the message of a finding at the site leaves out: the errors, what each API does, the codes that arrive. */
+function rowsBesideFinding({ code }: Description, site: NumberSite, say: Say): readonly Row[] {
+  const { apis } = site;
+  switch (site.kind) {
+    case 'sent': {
+      if (!goesWrong(apis, code)) return [];
+      const errors = errorsFor(apis, code);
+      if (errors) return [errorRow(errors, say)];
+      const { template, data } = consequence(apis, code);
+      return apis.length > 1 ? [[say(texts.here), say(template, data)]] : [];
+    }
+    case 'compared':
+      if (apis.some((id) => inRanges(code, apiOf(id).receives))) return [];
+      return [[say(texts.arrivesHere), arrivingIn(apis).ranges.map(rangeText).join(', ')]];
+    case 'declared':
+      return [];
+  }
+}
 
 /** What can be sent instead of a code that can't be sent. */
 function insteadRows({ code, sendable, sendInstead }: Description, site: NumberSite, say: Say): readonly Row[] {

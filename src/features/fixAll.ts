@@ -4,7 +4,7 @@ import type { Finding, FindingFix } from './finding.js';
 /** The fixes that are applied without review: only safe ones, or preferred ones too. */
 export type FixChoice = 'safe' | 'preferred';
 
-export const fixAllTexts = { fixAll: 'Fix all close codes that leave no choice' } as const;
+export const fixAllTexts = { fixAll: 'Fix all close codes that have a safe fix' } as const;
 
 /**
  * The edits of all fixes of a kind, in order of position. Of fixes that overlap or touch, only the first is applied.

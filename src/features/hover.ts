@@ -32,15 +32,17 @@ export function hover(
   findings: readonly Pick<Finding, 'span'>[] = [],
 ): Hover | undefined {
   const { analysis } = reading;
+  const isReported = findings.some(({ span }) => isIn(span, offset));
   const say = sayWith(translate);
   for (const site of analysis.sites.filter(isCodeSite)) {
     if (site.kind === 'forwarded') continue;
     const part = site.parts.find(({ span }) => isIn(span, offset));
     if (!part) continue;
-    const isReported = findings.some(({ span }) => isIn(span, offset));
     const options = { root: analysis.root, isReported };
     const markdown =
-      site.kind === 'reason' ? reasonCard(site, part, say) : codeCard(site, part, analysis.teamCodes, say, options);
+      site.kind === 'reason'
+        ? reasonCard(site, part, say, isReported)
+        : codeCard(site, part, analysis.teamCodes, say, options);
     if (!markdown) continue;
     if (site.kind === 'reason') return aboutNoCode(part.span, markdown);
     const codes = codesIn(part);
@@ -48,7 +50,7 @@ export function hover(
     return { span: part.span, markdown, codes, explained, unnamed: unnamedCodes(analysis, part.span) };
   }
   const forwarded = analysis.sites.filter((site) => site.kind === 'forwarded').find(({ span }) => isIn(span, offset));
-  const passedOn = forwarded && passedOnCard(forwarded, say);
+  const passedOn = forwarded && passedOnCard(forwarded, say, isReported);
   if (forwarded && passedOn) return aboutNoCode(forwarded.span, passedOn);
   const arrived = reading.receivedAt(offset).find(({ span }) => isIn(span, offset));
   return arrived && aboutNoCode(arrived.span, arrivedCard(arrived, say));

@@ -12,14 +12,14 @@ export const referenceTexts = {
   clients: 'Clients only',
   servers: 'Servers only',
   nobody: 'Nobody',
-  agreed: 'The codes that two ends have agreed on, by who names them',
+  agreed: 'Codes that both ends agreed on, by who names them',
 
   search: 'Search',
   searchHint: 'A number, a name, a word, an HTTP status: 1006, abnormal, timeout, 401',
-  searchKeys: 'Enter explains the first one found. The arrow keys go through the table.',
+  searchKeys: 'Enter explains the first result. The arrow keys move through the table.',
   found: 'Shown: {count} of {total}',
   nothing: 'Nothing found.',
-  alsoIn: 'Other codes in whose texts it stands',
+  alsoIn: 'Other codes that mention it',
 
   table: 'Close codes',
   code: 'Code',

@@ -8,7 +8,7 @@ export const teamCodeTexts = {
   saysOfRange: '**{who}**, of {from} to {to}: {meaning}',
   fromServer: 'Sent by the server.',
   fromClient: 'Sent by the client.',
-  fromNobody: 'Made up by the library, and in no Close frame.',
+  fromNobody: 'Set by the library. No Close frame carries it.',
   reconnectNo: "Don't connect again.",
   reconnectAtOnce: 'Connect again at once.',
   reconnectBackoff: 'Connect again with growing, random delays.',

@@ -17,10 +17,10 @@ export interface AssignedCode extends Facts {
 // Sentences for several codes.
 const sentByServers = "Servers and libraries may send it; a page's close() throws.";
 const onlyServers = "Only servers send it; a page's close() throws.";
-const eitherEnd = 'Either end may send it, a page too.';
-const fromTheFrame = "Shown when the other end's Close frame carries it.";
+const eitherEnd = 'Both ends may send it, and pages too.';
+const fromTheFrame = 'Shown when the other end sends it.';
 const privateCode = 'A private code: agree on its meaning with the server.';
-const plainEnd = 'When the server need not know why.';
+const plainEnd = 'When the server does not need the cause.';
 
 /** Every code with an entry in the IANA registry, in order. */
 export const codes: readonly AssignedCode[] = [
@@ -31,14 +31,14 @@ export const codes: readonly AssignedCode[] = [
     constant: 'NORMAL_CLOSURE',
     aliases: ['Normal closure', 'CLOSE_NORMAL', 'STATUS_NORMAL', 'CLOSE_REASON_NORMAL', 'normal_closure'],
     verdict: eitherEnd,
-    meaning: 'The connection has done what it was opened for, and ends as planned.',
+    meaning: 'The connection did its job and ends as planned.',
     senders: 'both',
     sendable: true,
     seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
     sendInstead: { page: [], server: [] },
     reconnect: {
       when: 'no',
-      note: 'The end was intended. Connect again only if your own state says that the session should live on.',
+      note: 'The close was intended. Reconnect only if your application still needs the connection.',
     },
     sources: [sources.definedCodes, sources.iana, sources.closeMethod, sources.mdnCode],
   },
@@ -57,7 +57,7 @@ export const codes: readonly AssignedCode[] = [
       page: [
         {
           send: 1000,
-          note: 'When the page is done. A page that is left needs no close(): the browser sends 1001 itself.',
+          note: 'When the page is done. When the user leaves the page, the browser sends 1001 without a close().',
         },
         { send: 4001, note: privateCode },
       ],
@@ -110,7 +110,7 @@ export const codes: readonly AssignedCode[] = [
       'unacceptable',
     ],
     verdict: sentByServers,
-    meaning: 'A kind of data arrived that this end does not take, such as binary where only text is expected.',
+    meaning: 'This end received data that it does not accept, such as binary instead of text.',
     senders: 'both',
     sendable: true,
     seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
@@ -137,7 +137,7 @@ export const codes: readonly AssignedCode[] = [
     sendable: false,
     seen: {
       inEventCode: 'broken-peer',
-      note: 'Browsers pass it on when a server sends it all the same; ws and Node.js fail the connection and show 1006.',
+      note: 'If a server sends it, browsers show it. ws and Node.js fail the connection and show 1006.',
     },
     sendInstead: {
       page: [
@@ -180,7 +180,7 @@ export const codes: readonly AssignedCode[] = [
     },
     reconnect: {
       when: 'backoff',
-      note: 'It says nothing about the intent: if it was not you who closed, try again with growing, random delays.',
+      note: 'It does not say why. If you did not close, reconnect with growing, random delays.',
     },
     sources: [sources.closeCode, sources.definedCodes, sources.iana, sources.mdnCode],
   },
@@ -197,17 +197,17 @@ export const codes: readonly AssignedCode[] = [
     seen: {
       inEventCode: 'yes',
       wasClean: false,
-      note: 'Everything that goes wrong in a page looks like this, on purpose: name look-up, refusal, TLS, a handshake answered with 401, a lost line. Deno 2.9.6 shows 0.',
+      note: 'In a page every failure looks like this, on purpose: DNS, TLS, a handshake answered with 401, a lost connection. Deno 2.9.6 shows 0.',
     },
     sendInstead: {
       page: [
-        { send: 'no-code', note: 'A page cannot cause a 1006; a plain close() ends the connection.' },
+        { send: 'no-code', note: 'A page cannot cause 1006. A plain close() ends the connection.' },
         { send: 4006, note: privateCode },
         { send: 1000, note: plainEnd },
       ],
       server: [
         { send: 1011, note: 'When something failed on the server.' },
-        { send: 'terminate', note: 'When the other end is really meant to see 1006.' },
+        { send: 'terminate', note: 'When the other end should see 1006.' },
         { send: 1000, note: 'When nothing failed.' },
       ],
     },
@@ -231,7 +231,7 @@ export const codes: readonly AssignedCode[] = [
     constant: 'INVALID_FRAME_PAYLOAD_DATA',
     aliases: ['INVALID_PAYLOAD', 'INVALID_DATA', 'Unsupported payload', 'CLOSE_REASON_INVALID_DATA', 'encoding_error'],
     verdict: sentByServers,
-    meaning: 'A message did not hold what its type promises, such as a text message that is not UTF-8.',
+    meaning: 'A message does not match its type, such as a text message that is not UTF-8.',
     senders: 'both',
     sendable: true,
     seen: {
@@ -258,7 +258,7 @@ export const codes: readonly AssignedCode[] = [
     aliases: ['Policy violation', 'CLOSE_POLICY_VIOLATION', 'CLOSE_REASON_POLICY_VIOLATION', 'policy_violation'],
     verdict: sentByServers,
     meaning:
-      "A message was against the rules of this end. The general refusal, where neither 1003 nor 1009 fits or where the details are nobody else's business.",
+      'A message breaks the rules of this end. For all cases that 1003 and 1009 do not fit, and to keep details private.',
     senders: 'both',
     sendable: true,
     seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
@@ -270,7 +270,7 @@ export const codes: readonly AssignedCode[] = [
       ],
       server: [],
     },
-    reconnect: { when: 'fix-first', note: 'Mend the credentials or the messages first.' },
+    reconnect: { when: 'fix-first', note: 'Correct the credentials or the messages first.' },
     nearestHttp: 403,
     sources: [sources.definedCodes, sources.iana, sources.mdnCode],
   },
@@ -316,7 +316,7 @@ export const codes: readonly AssignedCode[] = [
     seen: {
       inEventCode: 'yes',
       wasClean: true,
-      note: 'It travels from client to server: a server that uses ws can receive it, a page only from a server that breaks the rule.',
+      note: 'Clients send it to servers. A server that uses ws can receive it, a page only from a server that breaks the protocol.',
     },
     sendInstead: {
       page: [
@@ -325,10 +325,10 @@ export const codes: readonly AssignedCode[] = [
       ],
       server: [
         { send: 1002, note: 'A server refuses extensions in the HTTP handshake; this is for afterwards.' },
-        { send: 1008, note: 'When what is missing is asked for by your own rules.' },
+        { send: 1008, note: 'When your own rules ask for the extension.' },
       ],
     },
-    reconnect: { when: 'fix-first', note: 'The server has to be set up differently first.' },
+    reconnect: { when: 'fix-first', note: 'Change the configuration of the server first.' },
     sources: [sources.definedCodes, sources.extensions, sources.iana, sources.mdnCode],
   },
   {
@@ -346,7 +346,7 @@ export const codes: readonly AssignedCode[] = [
     ],
     verdict: sentByServers,
     meaning:
-      'Something unexpected keeps this end from carrying on. Written for servers at first; an erratum opened it to both ends.',
+      'An unexpected error stops this end. At first it was for servers only, and an erratum allows it to both ends.',
     senders: 'both',
     sendable: true,
     seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
@@ -390,7 +390,7 @@ export const codes: readonly AssignedCode[] = [
     constant: 'TRY_AGAIN_LATER',
     aliases: ['SERVICE_OVERLOAD', 'CLOSE_TRY_AGAIN_LATER'],
     verdict: onlyServers,
-    meaning: 'The service is overloaded, or in trouble for the moment, and lets go of clients.',
+    meaning: 'The service is overloaded, or has a temporary problem, and disconnects clients.',
     senders: 'server',
     sendable: true,
     seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
@@ -403,7 +403,7 @@ export const codes: readonly AssignedCode[] = [
     },
     reconnect: {
       when: 'backoff',
-      note: 'Its registration asks for another address, or the same one when the user asks for it; long, random delays serve as well.',
+      note: 'Connect to another address, or to the same one when the user asks. Long, random delays work too.',
     },
     nearestHttp: 503,
     sources: [sources.iana, sources.restartProposal, sources.mdnCode],
@@ -414,13 +414,13 @@ export const codes: readonly AssignedCode[] = [
     constant: 'BAD_GATEWAY',
     aliases: ['INVALID_UPSTREAM_RESPONSE', 'STATUS_BAD_GATEWAY'],
     verdict: onlyServers,
-    meaning: 'A gateway or proxy could make nothing of the answer from the server behind it.',
+    meaning: 'A gateway or proxy got an invalid answer from the server behind it.',
     senders: 'server',
     sendable: true,
     seen: {
       inEventCode: 'yes',
       wasClean: true,
-      note: "Shown when the other end's Close frame carries it. Deno 2.9.6 refuses it and shows 0.",
+      note: 'Shown when the other end sends it. Deno 2.9.6 refuses it and shows 0.',
     },
     sendInstead: {
       page: [
@@ -445,14 +445,14 @@ export const codes: readonly AssignedCode[] = [
       'TLS_ERROR',
       'CLOSE_REASON_TLS_HANDSHAKE_FAILED',
     ],
-    verdict: 'Reserved: never sent, and outside Firefox a page sees 1006 in its place.',
+    verdict: 'Reserved: never sent. Outside Firefox, a page sees 1006 instead.',
     meaning: 'The TLS handshake failed, for example over a certificate that is not trusted.',
     senders: 'none',
     sendable: false,
     seen: {
       inEventCode: 'yes',
       wasClean: false,
-      note: 'Firefox 153 shows it for a certificate that it does not trust. All others that were run show 1006 there, as the standard asks so that pages cannot probe networks.',
+      note: 'Firefox 153 shows it for a certificate that it does not trust. All others show 1006, so that pages cannot probe networks.',
     },
     sendInstead: {
       page: [
@@ -465,7 +465,7 @@ export const codes: readonly AssignedCode[] = [
         { send: 1014, note: 'The same, at a gateway or proxy.' },
       ],
     },
-    reconnect: { when: 'fix-first', note: 'Mend the certificates first.' },
+    reconnect: { when: 'fix-first', note: 'Correct the certificates first.' },
     sources: [sources.definedCodes, sources.connectionClosed, sources.iana, sources.mdnCode],
   },
   {
@@ -475,7 +475,7 @@ export const codes: readonly AssignedCode[] = [
     constant: 'UNAUTHORIZED',
     aliases: ['statusUnauthenticated', 'WS_3000_UNAUTHORIZED'],
     verdict: eitherEnd,
-    meaning: 'Whoever asks has to log in first. Several libraries use the number for something else.',
+    meaning: 'The client must log in first. Several libraries use the number for something else.',
     senders: 'both',
     sendable: true,
     seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },
@@ -491,7 +491,7 @@ export const codes: readonly AssignedCode[] = [
     constant: 'FORBIDDEN',
     aliases: [],
     verdict: eitherEnd,
-    meaning: 'Whoever asks is known, but has no permission for it.',
+    meaning: 'The client is known, but has no permission.',
     senders: 'both',
     sendable: true,
     seen: { inEventCode: 'yes', wasClean: true, note: fromTheFrame },

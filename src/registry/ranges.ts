@@ -31,12 +31,12 @@ export const ranges: readonly RangeOfCodes[] = [
     unlisted: {
       name: 'Not Used',
       verdict: 'Below every close code: it may not be sent.',
-      meaning: 'Not a close code. Three digits are often an HTTP status that strayed into a WebSocket.',
+      meaning: 'Not a close code. Three digits are often an HTTP status.',
       senders: 'none',
       sendable: false,
       seen: {
         inEventCode: 'broken-peer',
-        note: 'Only a server that breaks the protocol can cause it. A CloseEvent made by script has 0 unless told otherwise, and Deno 2.9.6 shows 0 for a lost connection.',
+        note: 'Only a server that breaks the protocol can cause it. A CloseEvent made by a script has 0 by default, and Deno 2.9.6 shows 0 for a lost connection.',
       },
       sendInstead: {
         page: [
@@ -68,11 +68,11 @@ export const ranges: readonly RangeOfCodes[] = [
       seen: { inEventCode: 'broken-peer', note: notSeen },
       sendInstead: {
         page: [
-          { send: 4000, note: 'For a meaning of your own, take a code from 4000 to 4999.' },
+          { send: 4000, note: 'For your own meaning, use a code from 4000 to 4999.' },
           { send: 1000, note: 'When all went well.' },
         ],
         server: [
-          { send: 4000, note: 'For a meaning of your own, take a code from 4000 to 4999.' },
+          { send: 4000, note: 'For your own meaning, use a code from 4000 to 4999.' },
           { send: 1000, note: 'When all went well.' },
           { send: 1011, note: 'When something failed on the server.' },
         ],
@@ -86,7 +86,7 @@ export const ranges: readonly RangeOfCodes[] = [
     name: 'Libraries, frameworks and applications',
     shortName: 'Libraries and applications',
     meaning: 'Registered with IANA, first come, first served. The protocol gives these codes no meaning.',
-    assignedBy: 'IANA, to whoever registers a code first.',
+    assignedBy: 'IANA, first come, first served.',
     unlisted: {
       name: 'Unregistered',
       verdict: 'Either end may send it, but nobody has registered it with IANA.',
@@ -96,7 +96,7 @@ export const ranges: readonly RangeOfCodes[] = [
       seen: {
         inEventCode: 'yes',
         wasClean: true,
-        note: "Shown when the other end's Close frame carries it. uWebSockets.js servers refuse it.",
+        note: 'Shown when the other end sends it. uWebSockets.js servers refuse it.',
       },
       sendInstead: { page: [], server: [] },
       reconnect: { when: 'by-agreement', note: 'The library or the application that sends it decides.' },
@@ -115,7 +115,7 @@ export const ranges: readonly RangeOfCodes[] = [
       meaning: 'The two ends have agreed on it between themselves.',
       senders: 'both',
       sendable: true,
-      seen: { inEventCode: 'yes', wasClean: true, note: "Shown when the other end's Close frame carries it." },
+      seen: { inEventCode: 'yes', wasClean: true, note: 'Shown when the other end sends it.' },
       sendInstead: { page: [], server: [] },
       reconnect: { when: 'by-agreement', note: 'The application that sends it decides.' },
       sources: [sources.codeRanges, sources.closeMethod, sources.mdnCode],
@@ -136,11 +136,11 @@ export const ranges: readonly RangeOfCodes[] = [
       seen: { inEventCode: 'broken-peer', note: notSeen },
       sendInstead: {
         page: [
-          { send: 4000, note: 'For a meaning of your own, take a code from 4000 to 4999.' },
+          { send: 4000, note: 'For your own meaning, use a code from 4000 to 4999.' },
           { send: 1000, note: 'When all went well.' },
         ],
         server: [
-          { send: 4000, note: 'For a meaning of your own, take a code from 4000 to 4999.' },
+          { send: 4000, note: 'For your own meaning, use a code from 4000 to 4999.' },
           { send: 1000, note: 'When all went well.' },
           { send: 1011, note: 'When something failed on the server.' },
         ],
@@ -163,12 +163,12 @@ export const notACode: Facts = {
   sendInstead: {
     page: [
       { send: 1000, note: 'When all went well.' },
-      { send: 4000, note: 'For a meaning of your own, take a code from 4000 to 4999.' },
+      { send: 4000, note: 'For your own meaning, use a code from 4000 to 4999.' },
     ],
     server: [
       { send: 1000, note: 'When all went well.' },
       { send: 1011, note: 'When something failed on the server.' },
-      { send: 4000, note: 'For a meaning of your own, take a code from 4000 to 4999.' },
+      { send: 4000, note: 'For your own meaning, use a code from 4000 to 4999.' },
     ],
   },
   reconnect: { when: 'fix-first', note: 'It can only come from a mistake in this code.' },

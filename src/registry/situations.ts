@@ -65,7 +65,7 @@ export const situations: ReadonlyMap<number, readonly Situation[]> = new Map([
         causes: [
           {
             cause: '`close()` was called without a code: the answer has none either, and both ends show 1005.',
-            look: 'Your own calls, for example where a component is taken down. Pass 1000 if the code is to say something.',
+            look: 'Your own calls, for example where a component is removed. Pass 1000 if the code should say something.',
             sources: [sources.closeCode, sources.closeMethod],
           },
         ],
@@ -74,7 +74,7 @@ export const situations: ReadonlyMap<number, readonly Situation[]> = new Map([
         sign: 'The other end closed it.',
         causes: [
           {
-            cause: 'Its close call gave no code, or its framework closes so by default.',
+            cause: 'Its close call gave no code, or its framework gives none by default.',
             look: 'The close calls there, and handlers that return or throw.',
             sources: [sources.closeCode],
           },
@@ -90,7 +90,7 @@ export const situations: ReadonlyMap<number, readonly Situation[]> = new Map([
         causes: [
           {
             cause: 'Nothing answers there: the name is unknown, the port is closed, or a firewall drops it.',
-            look: "The browser's console, which knows more than scripts may. Try host and port with `curl -v`.",
+            look: "The browser's console, which shows more than scripts can see. Try host and port with `curl -v`.",
             sources: [sources.connectionClosed],
           },
           {
@@ -118,7 +118,7 @@ export const situations: ReadonlyMap<number, readonly Situation[]> = new Map([
           {
             cause:
               'A page from `https://` opens a `ws://` address: browsers block it as mixed content. Some throw instead.',
-            look: 'Use `wss://`. Only `localhost` may do without.',
+            look: 'Use `wss://`. Only `localhost` works without it.',
             sources: [{ title: 'W3C, Mixed Content', url: 'https://www.w3.org/TR/mixed-content/' }],
           },
           {
@@ -129,7 +129,7 @@ export const situations: ReadonlyMap<number, readonly Situation[]> = new Map([
             ],
           },
           {
-            cause: "The server refuses the page's origin. CORS has no part in it: servers check it themselves.",
+            cause: "The server refuses the page's origin. CORS does not apply: servers check the origin themselves.",
             look: 'The origins that the server allows, and the `Origin` header: scheme, host and port have to match.',
             sources: [rfc('10.2')],
           },
@@ -178,13 +178,13 @@ export const situations: ReadonlyMap<number, readonly Situation[]> = new Map([
         sign: 'It was open, and broke off at some moment.',
         causes: [
           {
-            cause: 'The network went away: a laptop slept, a phone changed networks. Neither end is told.',
-            look: 'Whether it goes with sleep and moving about. Connect again, and ping, so that the server notices too.',
+            cause: 'The network was lost: a laptop slept, a phone changed networks. Neither end notices at once.',
+            look: 'Whether it happens after sleep or a change of network. Reconnect, and ping, so that the server notices too.',
             sources: [sources.recovery, rfc('5.5.2')],
           },
           {
             cause: "The other end's process ended without closing: a crash, a kill, a new deployment.",
-            look: 'Its log and exit status at that time. Close with 1001 or 1012 when it is told to stop.',
+            look: 'Its log and exit status at that time. Close with 1001 or 1012 when it has to stop.',
             sources: [sources.definedCodes, sources.iana],
           },
           {

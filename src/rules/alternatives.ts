@@ -51,37 +51,18 @@ export function abortOf(apis: readonly ApiId[]): string | undefined {
   return calls.size === 1 ? call : undefined;
 }
 
-/** The two best alternatives as a sentence: "Send 1011 (Internal Error), or close without a code." */
-export function advice(
-  [alternative, other]: readonly Alternative[],
-  apis: readonly ApiId[],
-  context: RuleContext,
-): Text {
-  if (alternative === undefined)
-    return { template: phrases.oneAlternative, data: { first: { template: phrases.closeWithoutCode } } };
-  const first = inWords(alternative, apis, context, {
-    code: phrases.send,
-    omit: phrases.closeWithoutCode,
-    abort: phrases.abort,
-  });
-  if (other === undefined) return { template: phrases.oneAlternative, data: { first } };
-  if (typeof alternative === 'number' && typeof other === 'number') {
-    const { code: otherCode, name: otherName } = named(other, context);
-    return { template: phrases.sendEither, data: { ...named(alternative, context), otherCode, otherName } };
-  }
-  const second = inWords(other, apis, context, { code: phrases.orSend, omit: phrases.orOmit, abort: phrases.orAbort });
-  return { template: phrases.twoAlternatives, data: { first, second } };
+/** The two best alternatives as a sentence: "Send 1011 or no code." The titles of the fixes have the names. */
+export function advice([alternative = 'no-code', other]: readonly Alternative[], apis: readonly ApiId[]): Text {
+  const first = inWords(alternative, apis);
+  const isCall = alternative === 'terminate' || other === 'terminate';
+  if (other === undefined) return { template: isCall ? phrases.use : phrases.send, data: { first } };
+  return { template: isCall ? phrases.useEither : phrases.sendEither, data: { first, second: inWords(other, apis) } };
 }
 
-function inWords(
-  alternative: Alternative,
-  apis: readonly ApiId[],
-  context: RuleContext,
-  words: Readonly<Record<'code' | 'omit' | 'abort', string>>,
-): Text {
-  if (alternative === 'no-code') return { template: words.omit };
-  if (alternative === 'terminate') return { template: words.abort, data: { call: abortOf(apis) ?? alternative } };
-  return { template: words.code, data: named(alternative, context) };
+function inWords(alternative: Alternative, apis: readonly ApiId[]): Text {
+  if (alternative === 'no-code') return { template: phrases.noCode };
+  if (alternative === 'terminate') return { template: phrases.call, data: { call: abortOf(apis) ?? alternative } };
+  return { template: phrases.code, data: { code: alternative } };
 }
 
 /** A code and its name, for the placeholders of a sentence. The team's name wins. */

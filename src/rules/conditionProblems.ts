@@ -3,30 +3,26 @@ import type { Edit, Span } from '../analysis/span.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { inRanges } from '../registry/codeRange.js';
 import { named } from './alternatives.js';
-import { apiName, ofEach } from './consequence.js';
 import { isReplaceable, preferFirst, rewrite } from './fixes.js';
 import { phrases } from './phrases.js';
+import { placeOf } from './place.js';
 import type { Fix, MessageOf, ProblemIn, RuleContext, Text } from './rule.js';
 
 /** The rule's messages about whole conditions, by their ids. */
 export const conditionMessages = {
-  metByNone: 'No code meets all of these conditions: {result}. Join them with {or}, or keep one of them.',
-  metByAll: 'Every code meets one of these conditions: {result}. Join them with {and}.',
-  taken:
-    '{code} ({name}) does not get here, as a check before this one turns it away: {result}. Remove it, or put it first.',
-  allTaken:
-    'No code that this asks for gets here, as checks before it turn them away: {result}. Remove it, or put it first.',
-  ofHttp: '{from}-{to} never arrive in {apis}, as no endpoint may send them: {result}. Compare with {private}.',
-  negated: '{text} is a boolean, as {not} is read before {operator}: {result}. Compare the code itself.',
-  chained:
-    '{text} is true or false, and that is compared with the second number: {result}. Join two comparisons with {and}.',
-  assigned: '{text} assigns the code and compares nothing: {result}. Compare with {equal}.',
-  position:
-    '{text} is a position: 0 for the first entry, and -1, which counts as true, where there is none. Call {includes}.',
-  listKey: 'The operator {keyOf} looks for keys, and no code is a key of {list}: {result}. Call {includes}.',
-  bytesAgainstText: '{apis} passes the reason as bytes, which equal no string: {result}. Call {toText} on it.',
-  numberAlone: '{code} ({name}) is compared with nothing, and a number counts as true: {result}. Compare each code.',
-  neverCompared: '{code} ({name}) is never compared, as {or} yields the number before it. Compare each code.',
+  metByNone: 'No code meets all these conditions. Join them with {or}, or keep one.',
+  metByAll: 'Every code meets one of these conditions. Join them with {and}.',
+  taken: '{code} ({name}) is handled earlier. Remove it or move it up.',
+  allTaken: 'All these codes are handled earlier. Remove this or move it up.',
+  ofHttp: '{from}-{to} never arrive {place}. Compare with {private}.',
+  negated: '{text} is a boolean, not a code. Compare the code itself.',
+  chained: '{text} is a boolean, not a code. Join two comparisons with {and}.',
+  assigned: '{text} assigns the code. Compare with {equal}.',
+  position: '-1 (not found) counts as true, and 0 as false. Call {includes}.',
+  listKey: 'The operator {keyOf} looks for keys, not values. Call {includes}.',
+  bytesAgainstText: 'The reason is bytes and never equals a string. Call {toText}.',
+  numberAlone: '{code} ({name}) alone is always true. Compare each code.',
+  neverCompared: '{code} ({name}) after {or} is never compared. Compare each code.',
 } as const;
 
 /** HTTP statuses have private codes that end in the same three digits. */
@@ -40,43 +36,38 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
   if (!conditions) return [];
   const { words } = conditions;
   const textOf = ({ start, end }: Span) => context.text.slice(start, end);
-  const [first, second] = site.words;
+  const [first] = site.words;
   const [code] = site.codes;
-  // Without a result the condition depends on the code. The messages about such conditions don't use it.
-  const result = { template: results[site.result ?? 'never'] };
   switch (site.fact) {
     case 'met by none':
-      return problem({ messageId: 'metByNone', data: { or: words.or, result } }, joinWith('or'));
+      return problem({ messageId: 'metByNone', data: { or: words.or } }, joinWith('or'));
     case 'met by all':
-      return problem({ messageId: 'metByAll', data: { and: words.and, result } }, joinWith('and'));
+      return problem({ messageId: 'metByAll', data: { and: words.and } }, joinWith('and'));
     case 'met by a range':
       return ofHttp();
     case 'taken before':
       return takenBefore();
     case 'negated': {
-      if (!first || !second) return [];
-      const data = { text: words.not + textOf(site.subject), not: words.not, operator: textOf(second), result };
+      const data = { text: words.not + textOf(site.subject) };
       return problem({ messageId: 'negated', data }, withoutNegation());
     }
     case 'chained': {
-      const data = { text: first ? textOf(first) : textOf(site.subject), and: words.and, result };
+      const data = { text: first ? textOf(first) : textOf(site.subject), and: words.and };
       return problem({ messageId: 'chained', data }, compareTwice());
     }
     case 'assigned': {
-      const data = { text: textOf(site.span), equal: words.equal, result };
+      const data = { text: textOf(site.span), equal: words.equal };
       return problem({ messageId: 'assigned', data }, compareInstead());
     }
     case 'position': {
-      const data = { text: textOf(site.span), includes: words.includes };
-      return problem({ messageId: 'position', data }, callIncludes());
+      return problem({ messageId: 'position', data: { includes: words.includes } }, callIncludes());
     }
     case 'key of a list': {
-      if (!first) return [];
-      const data = { keyOf: words.keyOf, list: textOf(first), includes: words.includes, result };
+      const data = { keyOf: words.keyOf, includes: words.includes };
       return problem({ messageId: 'listKey', data }, callIncludes());
     }
     case 'bytes against text': {
-      const data = { apis: ofEach(site.apis, apiName), toText: words.toText, result };
+      const data = { toText: words.toText };
       const title = { template: phrases.callOnIt, data: { call: words.toText } };
       return problem({ messageId: 'bytesAgainstText', data }, fixBy(title, conditions.toText(site)));
     }
@@ -92,7 +83,7 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
       if (code === undefined || code < 1000 || code > 4999) return [];
       const compared = { template: phrases.compareToo, data: named(code, context) };
       return problem(
-        { messageId: 'numberAlone', data: { ...named(code, context), result } },
+        { messageId: 'numberAlone', data: named(code, context) },
         fixBy(compared, conditions.compareToo(site, context)),
       );
     }
@@ -110,10 +101,10 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
     const arriving = site.codes.filter((one) => site.apis.some((id) => inRanges(one, apiOf(id).receives)));
     if (arriving.some((one) => site.reaching.includes(one))) return [];
     const [only, ...others] = arriving;
-    const all = { messageId: 'allTaken', data: { result } } as const;
+    const all = { messageId: 'allTaken' } as const;
     if (only === undefined) return site.codes.length === 0 ? problem(all) : [];
     return others.length === 0
-      ? problem({ messageId: 'taken', data: { ...named(only, context), result } }, [], arriving)
+      ? problem({ messageId: 'taken', data: named(only, context) }, [], arriving)
       : problem(all, [], arriving);
   }
 
@@ -133,8 +124,7 @@ export function conditionProblems(site: ConditionSite, context: RuleContext): re
         : [];
     });
     const compared = { template: phrases.compareRange, data: { codes: carrying } };
-    const apis = ofEach(site.apis, apiName);
-    const data = { from, to, apis, private: carrying, result: { template: results.never } };
+    const data = { from, to, place: placeOf(site, context), private: carrying };
     return problem({ messageId: 'ofHttp', data }, edits.length === 2 ? fixBy(compared, edits) : [], [from, to]);
   }
 
@@ -177,9 +167,3 @@ function asksForStatuses({ range }: ConditionSite): boolean {
 function mayArrive([from, to]: NonNullable<ConditionSite['range']>, apis: readonly ApiId[]): boolean {
   return apis.some((id) => apiOf(id).receives.some(([first, last]) => first <= to && from <= last));
 }
-
-const results = {
-  never: phrases.neverTrue,
-  always: phrases.alwaysTrue,
-  unreached: phrases.neverReached,
-} as const;

@@ -53,16 +53,16 @@ function outcomeInWords(id: ApiId, code: unknown): Text {
   const api = apiName(id);
   switch (outcome.does) {
     case 'throw':
-      return thrown(id, outcome.error);
+      return { template: phrases.apiThrows, data: { api, error: outcome.error } };
     case 'nothing':
-      return { template: phrases.sendsNothing, data: { api } };
+      return { template: phrases.apiSendsNothing, data: { api } };
     case 'hand over':
-      return { template: phrases.handsOver, data: { api } };
+      return { template: phrases.apiHandsOver, data: { api } };
     case 'send':
-      if (outcome.code === undefined) return { template: phrases.sendsNoCode, data: { api } };
-      if (code === outcome.code && !describe(code).sendable) return { template: phrases.sendsAnyway, data: { api } };
+      if (outcome.code === undefined) return { template: phrases.apiSendsNoCode, data: { api } };
+      if (code === outcome.code && !describe(code).sendable) return { template: phrases.apiSendsAnyway, data: { api } };
       return {
-        template: isAnother(outcome.code, Number(code)) ? phrases.sendsInstead : phrases.sends,
+        template: isAnother(outcome.code, Number(code)) ? phrases.apiSendsInstead : phrases.apiSends,
         data: { api, code: outcome.code },
       };
   }
@@ -73,25 +73,38 @@ function isAnother(sent: number, passed: number): boolean {
   return Number.isInteger(passed) && sent !== passed;
 }
 
-/** "ws throws RangeError" */
-export function thrown(id: ApiId, error: string): Text {
-  return { template: phrases.throws, data: { api: apiName(id), error } };
+/** The errors that the APIs of a site throw for a code, if all of them throw. */
+export function errorsFor(apis: readonly ApiId[], code: unknown): readonly string[] | undefined {
+  return errorsOf(apis.map((id) => closeOutcome(apiOf(id), code)));
+}
+
+/** The errors that the APIs of a site throw for a reason that is too long, if all of them throw. */
+export function errorsForLength(apis: readonly ApiId[]): readonly string[] | undefined {
+  return errorsOf(apis.map((id) => apiOf(id).longReason));
+}
+
+function errorsOf(
+  outcomes: readonly { readonly does: string; readonly error?: string }[],
+): readonly string[] | undefined {
+  const errors = outcomes.flatMap(({ error }) => error ?? []);
+  return errors.length === outcomes.length ? [...new Set(errors)] : undefined;
 }
 
 /** What the APIs of a site do with a reason that is too long. */
 export function consequenceOfLength(apis: readonly ApiId[]): Text {
   return ofEach(apis, (id) => {
     const { longReason } = apiOf(id);
+    const api = apiName(id);
     return longReason.does === 'throw'
-      ? thrown(id, longReason.error)
-      : { template: lengthPhrases[longReason.does], data: { api: apiName(id) } };
+      ? { template: phrases.apiThrows, data: { api, error: longReason.error } }
+      : { template: lengthPhrases[longReason.does], data: { api } };
   });
 }
 
 const lengthPhrases = {
-  cut: phrases.cuts,
-  send: phrases.sendsTooLong,
-  nothing: phrases.sendsNothing,
+  cut: phrases.apiCuts,
+  send: phrases.apiSendsTooLong,
+  nothing: phrases.apiSendsNothing,
 } as const;
 
 /** The name of an API in a sentence. */
@@ -104,9 +117,13 @@ export function accepted({ accepts }: Pick<Api, 'accepts'>): Text {
   return joined(accepts.map((range) => ({ template: phrases.code, data: { code: rangeText(range) } })));
 }
 
-/** A text for each API of a site. Where there are many, the texts for two, and the number of the others. */
-export function ofEach(apis: readonly ApiId[], textOf: (id: ApiId) => Text): Text {
-  const texts = apis.map(textOf);
+/** A text for each API of a site. */
+function ofEach(apis: readonly ApiId[], textOf: (id: ApiId) => Text): Text {
+  return listOf(apis.map(textOf));
+}
+
+/** A list of texts about APIs. Of many, two and the number of the others. There must be at least one. */
+export function listOf(texts: readonly Text[]): Text {
   const [first, second] = texts;
   if (!first || !second || texts.length <= maxNamedApis) return joined(texts);
   return { template: phrases.andMore, data: { first, second, count: texts.length - 2 } };
@@ -121,7 +138,7 @@ export function joined(texts: readonly Text[]): Text {
   }));
 }
 
-/** "1005, 1006 or another code". There must be at least one. */
+/** "1005, 1006 or others". There must be at least one. */
 export function eitherOf([first, second, third]: readonly Text[]): Text {
   if (!first) throw new RangeError('There is nothing to list.');
   return second ? { template: third ? phrases.oneOfMany : phrases.either, data: { first, second } } : first;

@@ -3,8 +3,8 @@ import type { Edit } from '../analysis/span.js';
 import type { Api } from '../registry/apis/api.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { type CodeRange, inRanges } from '../registry/codeRange.js';
-import { alternativesTo, named } from './alternatives.js';
-import { accepted, joined } from './consequence.js';
+import { advice as adviceTo, alternativesTo, named } from './alternatives.js';
+import { joined } from './consequence.js';
 import { preferFirst } from './fixes.js';
 import { phrases } from './phrases.js';
 import type { Fix, RuleContext, Text } from './rule.js';
@@ -46,7 +46,8 @@ function mapEach(codes: readonly number[], site: ForwardedSite, isTestable: bool
       data: { ...named(instead, context), codes: allOf(from) },
     })),
   );
-  const advice = { template: phrases.sendMapped, data: { mapped } };
+  const [first = 1000, second] = groups.keys();
+  const advice = adviceTo(second === undefined ? [first] : [first, second], site.apis);
   const { forwarding } = context.writer;
   if (!isTestable || !forwarding) return { advice, fixes: [] };
   const cases = [...groups].map(([send, from]) => ({ when: from.map(rangeOf), send }));
@@ -66,7 +67,7 @@ function mapEach(codes: readonly number[], site: ForwardedSite, isTestable: bool
 function mapOthers(site: ForwardedSite, isTestable: boolean, context: RuleContext): Mapping {
   const api = narrowest(site.apis);
   const instead = named(1000, context);
-  const advice = { template: phrases.passOnOnly, data: { accepted: accepted(api), ...instead } };
+  const advice = adviceTo([instead.code], site.apis);
   const areKept = isKept(site.passedCodes.filter(({ received }) => inRanges(received, api.accepts)));
   const { forwarding } = context.writer;
   if (!isTestable || !areKept || !forwarding) return { advice, fixes: [] };

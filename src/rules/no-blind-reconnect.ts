@@ -12,16 +12,16 @@ import { phrases } from './phrases.js';
 import { defineRule, type Fix, type ProblemIn, type RuleContext, type Text } from './rule.js';
 
 const messages = {
-  blind: 'This connects again whatever the close code is, even after {codes}.',
-  useless: 'This connects again after {codes}, where that does not help.',
-  missed: 'This never connects again after {codes}, where that would help.',
+  blind: 'This reconnects even after {codes}. Check the code.',
+  useless: 'Reconnecting after {codes} is useless. Stop instead.',
+  missed: 'This never reconnects after {codes}. Reconnect then.',
 } as const;
 
 /** RFC 6455 §7.2.3 asks clients to wait before they connect again. The code shows whether they should do so at all. */
 export const noBlindReconnect = defineRule({
   id: 'no-blind-reconnect',
   severity: 'off',
-  description: 'Reports a client that connects again without a look at the close code, or after the wrong codes.',
+  description: 'Reports a client that reconnects without checking the close code, or after the wrong codes.',
   source: sources.recovery,
   messages,
   check(site, context) {
@@ -35,7 +35,7 @@ export const noBlindReconnect = defineRule({
       const codes = worstFirst(useless);
       problems.push({
         messageId: isBlind ? 'blind' : 'useless',
-        data: { codes: eitherOf(codes.map(codeAndName)) },
+        data: { codes: inWords(isBlind ? codes.slice(0, 1) : codes) },
         span: site.span,
         site,
         // The codes that the message names.
@@ -46,7 +46,7 @@ export const noBlindReconnect = defineRule({
     if (missed.length > 0) {
       problems.push({
         messageId: 'missed',
-        data: { codes: eitherOf(missed.map((code) => codeAndName(named(code, context)))) },
+        data: { codes: inWords(missed.map((code) => named(code, context))) },
         span: site.span,
         site,
         codes: missed,
@@ -143,7 +143,8 @@ function connectAgainAfter(missed: readonly number[], site: ReconnectSite, conte
   return [{ title: { template: phrases.connectAgainAfter, data: { codes } }, edits, preferred: true }];
 }
 
-/** "1008 (Policy Violation)" */
-function codeAndName({ code, name }: Pick<FinalCode, 'code' | 'name'>): Text {
-  return { template: phrases.codeAndName, data: { code, name } };
+/** "1008 (Policy Violation)", "1012 or 1013". */
+function inWords(codes: readonly Pick<FinalCode, 'code' | 'name'>[]): Text {
+  const template = codes.length > 1 ? phrases.code : phrases.codeAndName;
+  return eitherOf(codes.map(({ code, name }) => ({ template, data: { code, name } })));
 }

@@ -1,11 +1,12 @@
 import type { ForwardedSite } from '../analysis/site.js';
-import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
-import { consequence, eitherOf, goesWrong, isRefused } from './consequence.js';
+import { eitherOf, goesWrong, isRefused } from './consequence.js';
 import { mappingFor, type PassedCode } from './forwardedCodes.js';
+import { outcome, outcomeOfCode } from './outcome.js';
 import { phrases } from './phrases.js';
-import { defineRule, type Text } from './rule.js';
+import { placeOf } from './place.js';
+import { defineRule, type RuleContext, type Text } from './rule.js';
 
 /** Codes that no Close frame contained can still be received (RFC 6455 §7.1.5), but must not be sent (§7.4.1). */
 export const noForwardedCode = defineRule({
@@ -14,7 +15,7 @@ export const noForwardedCode = defineRule({
   description: 'Reports a received code that is passed on to a close call that refuses it.',
   source: sources.definedCodes,
   messages: {
-    forwarded: 'A received {codes} is passed on unchecked: {consequence}. {advice}',
+    forwarded: phrases.message,
   },
   check(site, context) {
     if (site.kind !== 'forwarded') return [];
@@ -25,11 +26,7 @@ export const noForwardedCode = defineRule({
     return [
       {
         messageId: 'forwarded',
-        data: {
-          codes: eitherOf(wrong.map(({ received }) => ({ template: phrases.code, data: { code: received } }))),
-          consequence: outcome(site, worst),
-          advice,
-        },
+        data: { outcome: outcomeOf(wrong, worst, site, context), advice },
         span: site.span,
         site,
         codes: wrong.map(({ received }) => received),
@@ -59,10 +56,21 @@ function wrongCodes({ passedCodes, apis, parts }: ForwardedSite): readonly Passe
 /** APIs whose handlers are called by a Node.js emitter, where nothing catches an exception. */
 const calledByEmitter: ReadonlySet<ApiId> = new Set(['ws', 'websocket', 'faye', 'nodejs-websocket', 'sockjs']);
 
-function outcome({ apis, from, isStored }: ForwardedSite, { sent }: PassedCode): Text {
-  const throws = apis.every((id) => closeOutcome(apiOf(id), sent).does === 'throw');
-  const text = consequence(apis, sent);
-  return throws && !isStored && from.every((id) => calledByEmitter.has(id))
-    ? { template: phrases.endsProcess, data: { consequence: text } }
-    : text;
+function outcomeOf(
+  wrong: readonly PassedCode[],
+  { received, sent }: PassedCode,
+  site: ForwardedSite,
+  context: RuleContext,
+): Text {
+  const codes = eitherOf(wrong.map((pass) => ({ template: phrases.code, data: { code: pass.received } })));
+  const what =
+    wrong.length > 2
+      ? { template: phrases.receivedSuchAs, data: { code: received } }
+      : { template: phrases.received, data: { codes } };
+  const text = outcome(what, site, context, (id) => outcomeOfCode(id, sent));
+  const isUncaught = !site.isStored && site.from.every((id) => calledByEmitter.has(id));
+  if (text.template !== phrases.throws || !isUncaught) return text;
+  // The code came from a package of Node.js, so it isn't in a browser.
+  const place = placeOf(site, { environment: { ...context.environment, environments: ['node'] } });
+  return { template: phrases.endsProcess, data: { what, place } };
 }

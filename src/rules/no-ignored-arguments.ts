@@ -17,7 +17,7 @@ export const noIgnoredArguments = defineRule({
   description: 'Reports a code or a reason that is given to a call that takes none, such as terminate().',
   source: sources.closeCode,
   messages: {
-    ignored: '{call} drops a code and a reason. {advice}',
+    ignored: '{call} drops code and reason. {advice}',
   },
   check(site, analysis) {
     if (site.kind !== 'ignored') return [];

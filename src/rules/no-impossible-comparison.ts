@@ -1,22 +1,21 @@
 import type { Analysis } from '../analysis/analysis.js';
-import { type ComparedSite, type Comparison, isBorder, type Part, type Value } from '../analysis/site.js';
+import { type ComparedSite, isBorder, type Part, type Value } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
-import { arrivingIn } from '../registry/arriving.js';
-import { inRanges, rangeText } from '../registry/codeRange.js';
+import { inRanges } from '../registry/codeRange.js';
 import { sources } from '../registry/sources.js';
 import { named } from './alternatives.js';
 import { conditionMessages, conditionProblems } from './conditionProblems.js';
-import { apiName, ofEach } from './consequence.js';
 import { preferFirst, replaceWith } from './fixes.js';
 import { phrases } from './phrases.js';
-import { type Data, defineRule, type ProblemIn, type RuleContext, type Text } from './rule.js';
+import { placeOf } from './place.js';
+import { type Data, defineRule, type ProblemIn, type RuleContext } from './rule.js';
 
 const messages = {
-  string: '{text} is a string, and a received code is a number: {result}. {advice}',
-  bigint: '{text} is a bigint, and a received code is a number: {result}. {advice}',
-  neverSent: '{code} never arrives in {apis}: {result}. {advice}',
-  neverReported: '{code} ({name}) never arrives in {apis}, as a failed TLS handshake shows as 1006: {result}. {advice}',
-  neverClean: '{code} ({name}) never comes with a wasClean that is true: {result}. {advice}',
+  string: 'The string {text} never equals a received code. {advice}',
+  bigint: 'The bigint {text} never equals a received code. {advice}',
+  neverSent: '{code} never arrives {place}. {advice}',
+  neverReported: '{code} ({name}) never arrives {place}. {advice}',
+  neverClean: '{code} ({name}) never has wasClean true. Check only one.',
   ...conditionMessages,
 } as const;
 
@@ -85,9 +84,11 @@ function getProblem(
       data: {
         ...message.data,
         text,
-        apis: ofEach(site.apis, apiName),
-        result: { template: results[site.comparison] },
-        advice: advice(message.messageId, site, instead, analysis),
+        place: placeOf(site, analysis),
+        advice:
+          instead === undefined
+            ? { template: phrases.compareWithArriving }
+            : { template: phrases.compareWith, data: named(instead, analysis) },
       },
       span: part.span,
       site,
@@ -122,27 +123,3 @@ function isCareful(site: ComparedSite, { sites }: Analysis): boolean {
       ),
     );
 }
-
-function advice(
-  messageId: keyof typeof messages,
-  { apis }: ComparedSite,
-  instead: number | undefined,
-  context: RuleContext,
-): Text {
-  if (instead !== undefined) return { template: phrases.compareWith, data: named(instead, context) };
-  if (messageId === 'neverClean') return { template: phrases.cleanOrLost };
-  return { template: phrases.compareWithArriving, data: { codes: arrivingIn(apis).ranges.map(rangeText).join(', ') } };
-}
-
-const results: Readonly<Record<Comparison, string>> = {
-  equal: phrases.neverTrue,
-  'loosely equal': phrases.neverTrue,
-  unequal: phrases.alwaysTrue,
-  'loosely unequal': phrases.alwaysTrue,
-  less: phrases.neverTrue,
-  'at most': phrases.neverTrue,
-  greater: phrases.neverTrue,
-  'at least': phrases.neverTrue,
-  case: phrases.neverReached,
-  entry: phrases.neverMatches,
-};

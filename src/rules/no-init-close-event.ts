@@ -10,8 +10,7 @@ export const noInitCloseEvent = defineRule({
   source: sources.closeEvent,
   deprecated: true,
   messages: {
-    deprecated:
-      'initCloseEvent() is deprecated, and Chromium 156 no longer has it. Make the event with new CloseEvent(type, { wasClean, code, reason }).',
+    deprecated: 'initCloseEvent() is gone from browsers. Use new CloseEvent().',
   },
   check(site, context) {
     if (site.kind !== 'deprecated') return [];

@@ -2,12 +2,11 @@ import type { Analysis } from '../analysis/analysis.js';
 import type { Part, ReasonSite } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
-import { consequenceOfLength } from './consequence.js';
 import { isReplaceable } from './fixes.js';
+import { outcome } from './outcome.js';
 import { phrases } from './phrases.js';
 import { byteLength, fittingUnits, maxReasonBytes } from './reasonLength.js';
-import { defineRule, type Fix, type RuleContext } from './rule.js';
-import { through } from './through.js';
+import { defineRule, type Fix, type RuleContext, type Text } from './rule.js';
 
 /** A control frame has 125 bytes. Two of them are the code, which leaves 123 bytes of UTF-8 for the reason. */
 export const noLongReason = defineRule({
@@ -16,8 +15,8 @@ export const noLongReason = defineRule({
   description: 'Reports a close reason of more than 123 bytes of UTF-8.',
   source: sources.closeFrame,
   messages: {
-    long: 'This reason takes {bytes} bytes of UTF-8, and 123 fit: {consequence}. Shorten it by {excess}.',
-    longer: 'This reason takes {bytes} bytes of UTF-8 or more, and 123 fit: {consequence}. Shorten it.',
+    long: phrases.message,
+    longer: phrases.message,
   },
   check(site, analysis) {
     if (site.kind !== 'reason') return [];
@@ -28,12 +27,16 @@ export const noLongReason = defineRule({
         if (value.kind !== 'string') return [];
         const text = value.value ?? part.atLeast ?? '';
         if (!apis.every((id) => isTooLong(text, id)) || isDropped(site, analysis)) return [];
-        const bytes = byteLength(text);
-        const excess = bytes - maxReasonBytes;
+        const isWhole = value.value !== undefined;
+        const template = isWhole ? phrases.longReason : phrases.longerReason;
+        const what = { template, data: { bytes: byteLength(text) } };
         return [
           {
-            messageId: value.value === undefined ? 'longer' : 'long',
-            data: { bytes, excess, consequence: through(site.sending, consequenceOfLength(apis)) },
+            messageId: isWhole ? 'long' : 'longer',
+            data: {
+              outcome: outcome(what, site, analysis, outcomeOfLength),
+              advice: { template: phrases.shortenTo, data: { bytes: maxReasonBytes } },
+            },
             span: part.span,
             site,
             codes: [],
@@ -45,6 +48,18 @@ export const noLongReason = defineRule({
     );
   },
 });
+
+/** What an API does with a reason that is too long, as a sentence about `{what}`. */
+function outcomeOfLength(id: ApiId): Text {
+  return { template: lengthOutcomes[apiOf(id).longReason.does] };
+}
+
+const lengthOutcomes = {
+  throw: phrases.throws,
+  cut: phrases.isCut,
+  send: phrases.isTooLong,
+  nothing: phrases.sendsNothing,
+} as const;
 
 function isTooLong(reason: string, id: ApiId): boolean {
   const { carrier, longReason, reasonCountedIn } = apiOf(id);

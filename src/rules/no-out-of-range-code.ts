@@ -1,5 +1,6 @@
 import { httpStatuses } from '../registry/httpStatuses.js';
 import { sources } from '../registry/sources.js';
+import { phrases } from './phrases.js';
 import { refusedCodes } from './refusedCodes.js';
 import { defineRule } from './rule.js';
 
@@ -10,18 +11,17 @@ export const noOutOfRangeCode = defineRule({
   description: 'Reports numbers that are no close codes: below 1000, above 4999, and 1016-2999.',
   source: sources.codeRanges,
   messages: {
-    httpStatus: '{code} is the HTTP status {status}: {consequence}. {advice}',
-    below: '{code} is below every close code: {consequence}. {advice}',
-    unassigned: '{code} belongs to the protocol, as 1016-2999 do: {consequence}. {advice}',
-    above: '{code} is above every close code: {consequence}. {advice}',
+    httpStatus: phrases.message,
+    below: phrases.message,
+    unassigned: phrases.message,
+    above: phrases.message,
   },
   check: (site, analysis) => refusedCodes(site, analysis, messageOf),
 });
 
 function messageOf(code: number) {
-  const status = httpStatuses.get(code)?.name;
-  if (status !== undefined) return { messageId: 'httpStatus', data: { status } } as const;
-  if (code < 1000) return { messageId: 'below' } as const;
-  if (code > 4999) return { messageId: 'above' } as const;
-  return code >= 1016 && code <= 2999 ? ({ messageId: 'unassigned' } as const) : undefined;
+  if (httpStatuses.has(code)) return 'httpStatus';
+  if (code < 1000) return 'below';
+  if (code > 4999) return 'above';
+  return code >= 1016 && code <= 2999 ? 'unassigned' : undefined;
 }

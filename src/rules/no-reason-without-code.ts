@@ -3,11 +3,10 @@ import type { ReasonSite, SentSite } from '../analysis/site.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
 import { alternativesTo, named } from './alternatives.js';
-import { apiName, ofEach, thrown } from './consequence.js';
 import { preferFirst } from './fixes.js';
+import { outcome } from './outcome.js';
 import { phrases } from './phrases.js';
 import { defineRule, type Fix, type RuleContext, type Text } from './rule.js';
-import { through } from './through.js';
 
 /** In a Close frame the reason follows the code (RFC 6455 §5.5.1). Without a code there can't be a reason. */
 export const noReasonWithoutCode = defineRule({
@@ -16,7 +15,7 @@ export const noReasonWithoutCode = defineRule({
   description: 'Reports a close reason that is given without a code.',
   source: sources.closeFrame,
   messages: {
-    alone: 'A reason can only follow a code: {consequence}. Pass a code before it, such as {code}.',
+    alone: phrases.message,
   },
   check(site, analysis) {
     if (site.kind !== 'reason' || site.apis.some(sendsReasonAlone) || !isReason(site)) return [];
@@ -27,7 +26,10 @@ export const noReasonWithoutCode = defineRule({
     return [
       {
         messageId: 'alone',
-        data: { ...named(best, analysis), consequence: through(site.sending, ofEach(site.apis, fateOfReason)) },
+        data: {
+          outcome: outcome({ template: phrases.reasonAlone }, site, analysis, outcomeOfReason),
+          advice: { template: phrases.passFirst, data: named(best, analysis) },
+        },
         span: site.span,
         site,
         codes: [],
@@ -62,21 +64,18 @@ function isLeftOut(code: SentSite | undefined, { sending }: ReasonSite): boolean
   return code.parts.every(({ values }) => values.length > 0 && values.every(({ kind }) => kind === 'undefined'));
 }
 
-function fateOfReason(id: ApiId): Text {
-  const { reasonWithoutCode, rejectedCode, defaultCode = 1000 } = apiOf(id);
-  const api = apiName(id);
-  switch (reasonWithoutCode) {
+/** What an API does with a reason without a code, as a sentence about `{what}`. */
+function outcomeOfReason(id: ApiId): Text {
+  switch (apiOf(id).reasonWithoutCode) {
     case 'dropped':
     case 'dropped if short':
-      return { template: phrases.dropsReason, data: { api } };
+      return { template: phrases.isLost };
     case 'garbled':
-      return { template: phrases.garblesReason, data: { api } };
+      return { template: phrases.isGarbled };
     case 'varies':
-      return { template: phrases.variesOnReason, data: { api } };
-    case 'sent':
-      return { template: phrases.sends, data: { api, code: defaultCode } };
+      return { template: phrases.throwsInSome };
     default:
-      return thrown(id, rejectedCode.does === 'throw' ? rejectedCode.error : 'Error');
+      return { template: phrases.throws };
   }
 }
 

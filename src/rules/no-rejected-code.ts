@@ -1,5 +1,6 @@
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
+import { phrases } from './phrases.js';
 import { refusedCodes } from './refusedCodes.js';
 import { defineRule } from './rule.js';
 
@@ -11,9 +12,6 @@ export const noRejectedCode = defineRule({
   severity: 'error',
   description: 'Reports a close code that the protocol allows, but that close() of this API refuses.',
   source: sources.closeMethod,
-  messages: {
-    rejected: '{code} ({name}): {consequence}. {advice}',
-  },
-  check: (site, analysis) =>
-    refusedCodes(site, analysis, (code) => (describe(code).sendable ? { messageId: 'rejected' } : undefined)),
+  messages: { rejected: phrases.message },
+  check: (site, analysis) => refusedCodes(site, analysis, (code) => (describe(code).sendable ? 'rejected' : undefined)),
 });

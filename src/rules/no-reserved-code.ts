@@ -1,4 +1,5 @@
 import { sources } from '../registry/sources.js';
+import { phrases } from './phrases.js';
 import { refusedCodes } from './refusedCodes.js';
 import { defineRule } from './rule.js';
 
@@ -8,9 +9,8 @@ const reserved: ReadonlySet<number> = new Set([1004, 1005, 1006, 1015]);
 export const noReservedCode = defineRule({
   id: 'no-reserved-code',
   severity: 'error',
-  description: 'Reports 1004, 1005, 1006 and 1015 where they are sent: no endpoint may.',
+  description: 'Reports 1004, 1005, 1006 and 1015 where they are sent. No endpoint may send them.',
   source: sources.definedCodes,
-  messages: { reserved: '{code} ({name}) may never be sent: {consequence}. {advice}' },
-  check: (site, analysis) =>
-    refusedCodes(site, analysis, (code) => (reserved.has(code) ? { messageId: 'reserved' } : undefined)),
+  messages: { reserved: phrases.message },
+  check: (site, analysis) => refusedCodes(site, analysis, (code) => (reserved.has(code) ? 'reserved' : undefined)),
 });

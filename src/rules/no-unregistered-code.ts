@@ -15,8 +15,7 @@ import { preferFirst, replaceWith } from './fixes.js';
 import { defineRule, type ProblemIn, type RuleContext } from './rule.js';
 
 const messages = {
-  unregistered:
-    'Nobody has registered {code} with IANA: register it, or take a code from 4000 to 4999, which need no registration.',
+  unregistered: '{code} is not registered with IANA. Use 4000-4999, or register it.',
 } as const;
 
 /** RFC 6455 reserves 3000-3999 for registration with IANA, and 4000-4999 for private agreements. */

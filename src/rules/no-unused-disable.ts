@@ -4,10 +4,10 @@ import type { RuleMeta } from './rule.js';
 export const noUnusedDisable = {
   id: 'no-unused-disable',
   severity: 'warning',
-  description: 'Reports a disable comment that silences nothing, or that names a rule that does not exist.',
+  description: 'Reports a disable comment that has no effect, or that names an unknown rule.',
   messages: {
-    unused: 'This comment silences nothing. Remove it.',
-    unusedRule: 'This comment silences nothing of {rule}. Remove the name.',
+    unused: 'This comment has no effect. Remove it.',
+    unusedRule: 'This comment has no effect on {rule}. Remove the name.',
     unknownRule: 'There is no rule {rule}. Remove or correct the name.',
   },
 } as const satisfies RuleMeta;

@@ -3,11 +3,10 @@ import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { describe } from '../registry/describe.js';
 import { sources } from '../registry/sources.js';
 import { advice, named } from './alternatives.js';
-import { apiName, isMock, maySend, ofEach } from './consequence.js';
+import { isMock, maySend } from './consequence.js';
 import { useAlternatives } from './fixes.js';
 import { alternativesAt } from './refusedCodes.js';
 import { defineRule } from './rule.js';
-import { behind } from './through.js';
 
 /**
  * RFC 6455 reserves 1010 for clients. The registrations of 1012 to 1014 are about servers. Erratum 3227 allows 1011 to
@@ -19,8 +18,8 @@ export const noWrongRole = defineRule({
   description: 'Reports 1010 where a server sends it, and 1012, 1013 and 1014 where a client does.',
   source: sources.iana,
   messages: {
-    client: '{code} ({name}) is for servers to send, and {apis} is the client. {advice}',
-    server: '{code} ({name}) is for clients to send, and {apis} is the server. {advice}',
+    client: '{code} ({name}) is only for servers. {advice}',
+    server: '{code} ({name}) is only for clients. {advice}',
   },
   check(site, analysis) {
     if (site.kind !== 'sent') return [];
@@ -35,11 +34,7 @@ export const noWrongRole = defineRule({
         return [
           {
             messageId: role,
-            data: {
-              ...named(code, analysis),
-              apis: behind(site.sending, ofEach(site.apis, apiName)),
-              advice: advice(alternatives, site.apis, analysis),
-            },
+            data: { ...named(code, analysis), advice: advice(alternatives, site.apis) },
             span: part.span,
             site,
             codes: [code],

@@ -11,7 +11,7 @@ export const preferNamedCode = defineRule({
   description: 'Reports a bare number where a constant that holds the code is in scope.',
   source: sources.iana,
   messages: {
-    bare: '{code} has a name here: {name}.',
+    bare: '{code} has the name {name} here. Use it.',
   },
   check(site, analysis) {
     if (site.kind !== 'sent' && site.kind !== 'compared') return [];

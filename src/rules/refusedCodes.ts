@@ -1,38 +1,38 @@
 import type { Part, SentSite, Site } from '../analysis/site.js';
 import { apiOf } from '../registry/apis/index.js';
+import { httpStatuses } from '../registry/httpStatuses.js';
 import { type Alternative, advice, alternativesTo, named } from './alternatives.js';
-import { consequence, goesWrong, isRefused } from './consequence.js';
+import { goesWrong, isRefused } from './consequence.js';
 import { safely, useAlternatives } from './fixes.js';
-import type { Data, Problem, RuleContext, Severity, Text } from './rule.js';
-import { through } from './through.js';
+import { outcome, outcomeOfCode } from './outcome.js';
+import { phrases } from './phrases.js';
+import type { Problem, RuleContext, Severity, Text } from './rule.js';
 
 /**
  * A problem for each integer that is sent, that the rule is about, and that goes wrong in every API of its site.
- * `messageOf` returns the message with its data, or undefined where the rule isn't about the code.
+ * `messageOf` returns the id of the message, or undefined where the rule isn't about the code.
  */
-export function refusedCodes<Message extends { readonly messageId: string; readonly data?: Data }>(
+export function refusedCodes<Id extends string>(
   site: Site,
   analysis: RuleContext,
-  messageOf: (code: number) => Message | undefined,
-): readonly (Problem & Message & { readonly data: RefusedCode })[] {
+  messageOf: (code: number) => Id | undefined,
+): readonly (Problem & { readonly messageId: Id; readonly data: RefusedCode })[] {
   if (site.kind !== 'sent') return [];
   return site.parts.flatMap((part) =>
     part.values.flatMap((value) => {
       if (value.kind !== 'number' || !isWhole(value.value)) return [];
       const code = value.value;
-      const message = messageOf(code);
-      if (!message || !goesWrong(site.apis, code)) return [];
+      const messageId = messageOf(code);
+      if (messageId === undefined || !goesWrong(site.apis, code)) return [];
       const alternatives = alternativesAt(site, code, analysis);
       const fixes = useAlternatives(alternatives, site, part, analysis);
       const atMost = loudest(code, part, site);
       return [
         {
-          ...message,
+          messageId,
           data: {
-            ...message.data,
-            ...named(code, analysis),
-            consequence: through(site.sending, consequence(site.apis, code)),
-            advice: advice(alternatives, site.apis, analysis),
+            outcome: outcome(subjectOf(code, analysis), site, analysis, (id) => outcomeOfCode(id, code)),
+            advice: advice(alternatives, site.apis),
           },
           span: part.span,
           site,
@@ -47,7 +47,12 @@ export function refusedCodes<Message extends { readonly messageId: string; reado
 }
 
 /** The data of each of these messages. */
-type RefusedCode = { readonly code: number; readonly name: string; readonly consequence: Text; readonly advice: Text };
+type RefusedCode = { readonly outcome: Text; readonly advice: Text };
+
+function subjectOf(code: number, context: RuleContext): Text {
+  if (httpStatuses.has(code)) return { template: phrases.httpStatus, data: { code } };
+  return { template: phrases.codeAndName, data: named(code, context) };
+}
 
 /** The highest severity: an error only where the call certainly fails. */
 function loudest(code: number, { values }: Part, { apis }: SentSite): Severity | undefined {

@@ -1,6 +1,6 @@
 import { sources } from '../registry/sources.js';
-import { apiName, ofEach } from './consequence.js';
 import { phrases } from './phrases.js';
+import { placeOf } from './place.js';
 import { defineRule, type Fix } from './rule.js';
 
 /** A listener of the standard gets one event. A listener of a Node.js package gets the code and the reason. */
@@ -10,8 +10,8 @@ export const validCloseListener = defineRule({
   description: 'Reports a close listener that takes an event for the code, or the code for an event.',
   source: sources.closeEvent,
   messages: {
-    noEvent: '{apis} passes the code itself, so {text} is undefined. Take {parameters}.',
-    noCode: '{apis} passes one event, so {name} is no number. Take {parameters}.',
+    noEvent: '{text} is undefined {place}. Use parameters {parameters}.',
+    noCode: '{name} is an event {place}. Use parameters {parameters}.',
   },
   check(site, context) {
     if (site.kind !== 'listener') return [];
@@ -23,13 +23,13 @@ export const validCloseListener = defineRule({
       ? [{ title: { template: phrases.take, data: { parameters } }, edits, preferred: true }]
       : [];
     const shared = { span: site.span, site, codes: [], fixes };
-    const apis = ofEach(site.apis, apiName);
+    const place = placeOf(site, context);
     if (site.calledWith === 'event') {
       const [name = ''] = site.parameters;
-      return [{ ...shared, messageId: 'noCode', data: { apis, name, parameters } }];
+      return [{ ...shared, messageId: 'noCode', data: { place, name, parameters } }];
     }
     const [first] = site.read;
     const text = first ? context.text.slice(first.span.start, first.span.end) : '';
-    return [{ ...shared, messageId: 'noEvent', data: { apis, text, parameters } }];
+    return [{ ...shared, messageId: 'noEvent', data: { place, text, parameters } }];
   },
 });

@@ -4,33 +4,48 @@ import { closeOutcome } from '../registry/apis/closeOutcome.js';
 import { type ApiId, apiOf } from '../registry/apis/index.js';
 import { sources } from '../registry/sources.js';
 import { advice, alternativesTo, named } from './alternatives.js';
-import { apiName, consequence, isRefused, maySend, ofEach, thrown } from './consequence.js';
+import { isRefused, maySend } from './consequence.js';
 import { isReplaceable, preferFirst, replaceWith, rewrite, safely, useAlternatives } from './fixes.js';
+import { outcome, outcomeOfCode } from './outcome.js';
 import { phrases } from './phrases.js';
 import { plainValue } from './plainValue.js';
 import { byteLength, maxReasonBytes } from './reasonLength.js';
 import { alternativesAt, needsCode } from './refusedCodes.js';
 import { defineRule, type Fix, type ProblemIn, type RuleContext, type Text } from './rule.js';
-import { through } from './through.js';
 
 const messages = {
-  string: '{text} is a string, not a number: {consequence}. {advice}',
-  fraction: '{text} is no whole number: {consequence}. {advice}',
-  NaN: '{text} is no close code: {consequence}. {advice}',
-  bigint: '{text} is a bigint, not a number: {consequence}. {advice}',
-  null: '{text} is not the same as no code: {consequence}. {advice}',
-  boolean: '{text} is a boolean, not a number: {consequence}. {advice}',
-  object: 'An object stands where the close code belongs: {consequence}. {advice}',
-  passed: '{text} is called with an event or an error, which is no close code: {consequence}. {advice}',
-  reasonFirst: 'The reason stands where the close code belongs: {consequence}. {advice}',
-  primitive: '{text} stands where the object {properties} belongs: {consequence}. {advice}',
+  string: phrases.message,
+  fraction: phrases.message,
+  NaN: phrases.message,
+  bigint: phrases.message,
+  null: phrases.message,
+  boolean: phrases.message,
+  object: phrases.message,
+  passed: phrases.message,
+  reasonFirst: phrases.message,
+  primitive: phrases.message,
 } as const;
+
+/** What the messages are about. */
+const subjects: Readonly<Record<keyof typeof messages, string>> = {
+  string: phrases.string,
+  fraction: phrases.fraction,
+  NaN: phrases.written,
+  bigint: phrases.bigint,
+  null: phrases.written,
+  boolean: phrases.boolean,
+  object: phrases.object,
+  passed: phrases.passed,
+  reasonFirst: phrases.reasonAsCode,
+  primitive: phrases.written,
+};
 
 /** A Close frame contains the code as a 16-bit integer. APIs refuse other values, or convert them. */
 export const validCodeType = defineRule({
   id: 'valid-code-type',
   severity: 'error',
-  description: 'Reports what is no whole number where a close code belongs: a string, null, the reason, and the like.',
+  description:
+    'Reports a value that is no whole number where a close code belongs, such as a string, null or the reason.',
   source: sources.closeFrame,
   messages,
   check(site, analysis) {
@@ -49,7 +64,7 @@ function getProblem(
   const messageId = site.sending.isPassed ? 'passed' : wrongType(value, part);
   const { apis } = site;
   if (!messageId || (value.kind === 'null' && apis.every(takesNullForNone))) return undefined;
-  const text = analysis.text.slice(part.span.start, part.span.end);
+  const text = messageId === 'NaN' || messageId === 'null' ? messageId : textOf(part, analysis);
   const passed = value.kind === 'string' ? (value.value ?? part.atLeast) : plainValue(value);
   const isKnown = value.kind !== 'string' || messageId === 'reasonFirst' || value.value !== undefined;
   const isCertain = (isKnown ? isRefused(apis, passed) : apis.every(refusesStrings)) && part.values.length === 1;
@@ -62,8 +77,9 @@ function getProblem(
   return {
     messageId,
     data: {
-      text,
-      consequence: through(site.sending, isKnown ? consequence(apis, passed) : ofEach(apis, takesStrings)),
+      outcome: outcome({ template: subjects[messageId], data: { text } }, site, analysis, (id) =>
+        isKnown ? outcomeOfCode(id, passed) : outcomeOfString(id),
+      ),
       advice,
     },
     span: part.span,
@@ -116,11 +132,11 @@ function numberInstead(value: Value, site: SentSite, part: Part, analysis: RuleC
   }
   const codes = alternativesAt(site, meant, analysis);
   if (value.kind !== 'null' || needsCode(site)) {
-    return { advice: advice(codes, site.apis, analysis), fixes: useAlternatives(codes, site, part, analysis) };
+    return { advice: advice(codes, site.apis), fixes: useAlternatives(codes, site, part, analysis) };
   }
   const alternatives = ['no-code', ...codes] as const;
   return {
-    advice: advice(alternatives, site.apis, analysis),
+    advice: advice(alternatives, site.apis),
     fixes: safely(useAlternatives(alternatives, site, part, analysis)),
   };
 }
@@ -158,7 +174,7 @@ function reasonToItsPlace(site: SentSite, part: Part, analysis: RuleContext): Re
   const { apis, sending } = site;
   const alternatives = alternativesTo(Number.NaN, apis, true, analysis);
   const instead = {
-    advice: advice(alternatives, apis, analysis),
+    advice: advice(alternatives, apis),
     fixes: useAlternatives(alternatives, site, part, analysis),
   };
   if (sending.form !== 'arguments' || !sending.code || !site.parts.every(isReason)) return instead;
@@ -221,13 +237,20 @@ function getProblemOfInfo(part: Part, site: InfoSite, analysis: RuleContext): Pr
   return {
     messageId: 'primitive',
     data: {
-      text: analysis.text.slice(part.span.start, part.span.end),
-      properties: sending?.object({ closeCode: undefined, reason: undefined }) ?? '',
-      consequence: through(
-        site.sending,
-        ofEach(site.apis, (id) => thrown(id, 'TypeError')),
+      outcome: outcome(
+        { template: subjects.primitive, data: { text: textOf(part, analysis) } },
+        site,
+        analysis,
+        () => ({
+          template: phrases.throws,
+        }),
       ),
-      advice: instead ? { template: phrases.write, data: instead } : { template: phrases.makeObject },
+      advice: instead
+        ? { template: phrases.write, data: instead }
+        : {
+            template: phrases.makeObject,
+            data: { properties: sending?.object({ closeCode: undefined, reason: undefined }) ?? '' },
+          },
     },
     span: part.span,
     site,
@@ -248,24 +271,27 @@ function isPrimitive({ kind }: Value): boolean {
   return kind !== 'object' && kind !== 'undefined' && kind !== 'null';
 }
 
-/** What an API does with a string. */
-function takesStrings(id: ApiId): Text {
+/** What an API does with a string whose text isn't known, as a sentence about `{what}`. */
+function outcomeOfString(id: ApiId): Text {
   const outcome = apiOf(id).wrongType.string;
-  const api = apiName(id);
   switch (outcome.does) {
     case 'throw':
-      return thrown(id, outcome.error);
+      return { template: phrases.throws };
     case 'replace':
-      return { template: phrases.sendsInstead, data: { api, code: outcome.code } };
+      return { template: phrases.isSentAs, data: { code: outcome.code } };
     case 'omit':
-      return { template: phrases.sendsNoCode, data: { api } };
+      return { template: phrases.isLeftOut };
     case 'nothing':
-      return { template: phrases.sendsNothing, data: { api } };
+      return { template: phrases.sendsNothing };
     case 'hand over':
-      return { template: phrases.handsOver, data: { api } };
+      return { template: phrases.isHandedOver };
     default:
-      return { template: phrases.converts, data: { api } };
+      return { template: phrases.isConverted };
   }
+}
+
+function textOf({ span }: Part, { text }: Analysis): string {
+  return text.slice(span.start, span.end);
 }
 
 function takesNullForNone(id: ApiId): boolean {

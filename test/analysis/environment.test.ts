@@ -41,7 +41,7 @@ function runs(name: string, given: Case, expected: Readonly<Partial<Record<Envir
   });
 }
 
-const anywhere = { browser: 'nothing tells more', node: 'nothing tells more', deno: 'nothing tells more' };
+const anywhere = { browser: 'no clue was found', node: 'no clue was found', deno: 'no clue was found' };
 const bun = { 'package.json': { devDependencies: { '@types/bun': '1' } } };
 const native = { 'package.json': { dependencies: { 'react-native': '0.80' } } };
 const page = { 'package.json': { dependencies: { 'react-dom': '19' } } };
@@ -52,17 +52,13 @@ describe('the environment', () => {
     const folders = [{}, { ...native, '.close-codes.json': '{ "environment": "bun", "later": 1 } // ours' }];
     const text = 'document.title = Deno.version.deno;';
     const setting = 'workers';
-    runs('by the command line', { text, folders, setting, option: 'node' }, { node: '--environment says so' });
-    runs('by a config file', { text, folders, setting }, { bun: '.close-codes.json says so' });
-    runs(
-      'by the setting',
-      { text, folders: [native], setting },
-      { workers: 'the setting closeCodes.environment says so' },
-    );
+    runs('by the command line', { text, folders, setting, option: 'node' }, { node: 'set with --environment' });
+    runs('by a config file', { text, folders, setting }, { bun: 'set in .close-codes.json' });
+    runs('by the setting', { text, folders: [native], setting }, { workers: 'set in closeCodes.environment' });
     runs(
       'by the nearest config file',
       { folders: [{ '.close-codes.json': { environment: 'deno' } }, ...folders] },
-      { deno: '.close-codes.json says so' },
+      { deno: 'set in .close-codes.json' },
     );
     runs(
       'by the nearest config file, which may leave it open',
@@ -144,13 +140,13 @@ describe('the environment', () => {
       "if ('Bun' in globalThis) Bun.gc();",
       '(globalThis as any).Bun?.gc();',
     ]) {
-      runs(text, { text }, { ...anywhere, bun: 'the file asks whether there is Bun' });
+      runs(text, { text }, { ...anywhere, bun: 'the file checks for Bun' });
     }
     runs('import()', { text: "await import('bun:sqlite');" }, { ...anywhere, bun: 'the file imports bun:sqlite' });
     runs(
       'in a project',
       { text: "const isPage = typeof window !== 'undefined';", folders: [bun] },
-      { bun: 'package.json lists @types/bun', browser: 'the file asks whether there is window' },
+      { bun: 'package.json lists @types/bun', browser: 'the file checks for window' },
     );
   });
 

@@ -280,7 +280,7 @@ describe('close-codes check', function () {
 
     beforeEach(() => write('src/a.ts', leaving));
 
-    it('is a page where nothing tells more', async () => {
+    it('is a page where no clue was found', async () => {
       assert.deepEqual(await rulesBroken(), ['no-rejected-code']);
     });
 

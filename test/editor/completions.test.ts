@@ -31,7 +31,7 @@ describe('completion', () => {
     ]);
     const [first] = items;
     assert.equal(first?.insertText, '1000');
-    assert.equal(first.documentation, 'The connection has done what it was opened for, and ends as planned.');
+    assert.equal(first.documentation, 'The connection did its job and ends as planned.');
   });
 
   it('offers what can arrive', async () => {

@@ -10,7 +10,7 @@ const text = [
   '}',
   '',
 ].join('\r\n');
-const decide = 'Decide by the close code whether to connect again';
+const decide = 'Check the close code before reconnecting';
 const decideAndBackOff = `${decide}, and wait longer each time`;
 
 /** TypeScript has rewritings of its own to offer. */

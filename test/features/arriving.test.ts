@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../src/analysis/index.js';
 import { Reading } from '../../src/analysis/reading.js';
 import { labelOf } from '../../src/features/entries.js';
 import { findings } from '../../src/features/findings.js';
@@ -22,9 +21,11 @@ describe('the codes that arrive in a page', () => {
     assert.deepEqual(inOrder([...inPage.fromFrame, ...inPage.madeHere]), seen);
   });
 
-  it('are the same in a message', () => {
-    const [finding] = findings(analyze({ text: `${page}event.code === 2000;`, languageId: 'typescript' }));
-    assert.ok(finding?.message.endsWith(` ${all}.`), finding?.message);
+  it('are the same in the hover of a code that never arrives', () => {
+    const text = `${page}event.code === 2000;`;
+    const reading = Reading.of({ text, languageId: 'typescript' });
+    const said = hover(reading, text.indexOf('2000'), undefined, findings(reading.analysis))?.markdown ?? '';
+    assert.ok(said.includes(`| ${all} |`), said);
   });
 
   it('are the same in the reference', () => {

@@ -205,7 +205,7 @@ describe('completion', () => {
 
   it('explains each in plain words, which are read out as well', () => {
     const [first] = at(`${page}socket.close(|)`);
-    assert.equal(first?.documentation, 'The connection has done what it was opened for, and ends as planned.');
+    assert.equal(first?.documentation, 'The connection did its job and ends as planned.');
     const [, second] = at(`${page}socket.onclose = (event) => event.code === |;`);
     assert.equal(second?.label, '1006 Abnormal Closure');
     assert.match(second.documentation, /^The connection was lost.*\n\nThe first time after a random delay/);

@@ -64,7 +64,7 @@ describe('no-unused-disable', () => {
     readonly fixed: string;
   }
 
-  const unused = 'This comment silences nothing. Remove it.';
+  const unused = 'This comment has no effect. Remove it.';
   const rows: readonly Row[] = [
     {
       code: `[|// close-codes-disable-next-line no-reserved-code -- why|]\nsocket.close(1000);`,
@@ -93,12 +93,12 @@ describe('no-unused-disable', () => {
     },
     {
       code: `// close-codes-disable-next-line no-reserved-code, [|no-long-reason|] -- why\nsocket.close(1006);`,
-      message: 'This comment silences nothing of no-long-reason. Remove the name.',
+      message: 'This comment has no effect on no-long-reason. Remove the name.',
       fixed: `// close-codes-disable-next-line no-reserved-code -- why\nsocket.close(1006);`,
     },
     {
       code: `// close-codes-disable-next-line [|no-long-reason|] no-reserved-code\nsocket.close(1006);`,
-      message: 'This comment silences nothing of no-long-reason. Remove the name.',
+      message: 'This comment has no effect on no-long-reason. Remove the name.',
       fixed: `// close-codes-disable-next-line no-reserved-code\nsocket.close(1006);`,
     },
     {

@@ -45,9 +45,7 @@ describe('a front end for another language', () => {
   it('has its problems worded', () => {
     assert.deepEqual(
       found('again').map(({ message }) => message),
-      [
-        'This connects again whatever the close code is, even after 1008 (Policy Violation), 1000 (Normal Closure) or another code.',
-      ],
+      ['This reconnects even after 1008 (Policy Violation). Check the code.'],
     );
   });
 

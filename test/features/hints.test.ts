@@ -107,6 +107,6 @@ describe('hints', () => {
       return `<${Object.values(data).join()}>`;
     }).map(({ tooltip }) => tooltip);
     assert.deepEqual(tooltips, ['<>', '<4000,4999,<>>']);
-    assert.ok(said.includes('The connection has done what it was opened for, and ends as planned.'));
+    assert.ok(said.includes('The connection did its job and ends as planned.'));
   });
 });

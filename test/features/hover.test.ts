@@ -4,16 +4,22 @@ import { findings } from '../../src/features/findings.js';
 import { hover } from '../../src/features/hover.js';
 
 /** What is said at the `|` of a text, links left out. */
-function saidAt(marked: string): string | undefined {
+function saidAt(marked: string, { areShown = false } = {}): string | undefined {
   const offset = marked.indexOf('|');
   const text = marked.slice(0, offset) + marked.slice(offset + 1);
-  const markdown = hover(Reading.of({ text, languageId: 'typescript' }), offset)?.markdown;
+  const reading = Reading.of({ text, languageId: 'typescript' });
+  const markdown = hover(reading, offset, undefined, areShown ? findings(reading.analysis) : [])?.markdown;
   return markdown
     ?.replaceAll('&nbsp;', ' ')
     .split('\n')
     .filter((line) => !line.startsWith('['))
     .join('\n')
     .trim();
+}
+
+/** What is said below the findings there. */
+function saidBelow(marked: string): string {
+  return saidAt(marked, { areShown: true }) ?? '';
 }
 
 /** Its first line. */
@@ -127,6 +133,23 @@ It may be one of these.
       assert.match(elsewhere, /throws.*instead/s);
     });
 
+    it('names the error that the message leaves out, once', () => {
+      const said = saidBelow(`${page}socket.close(10|06);`);
+      assert.match(said, /\n\| Error {3}\| `InvalidAccessError` \|\n/);
+      assert.equal(said.match(/InvalidAccessError/g)?.length, 1);
+      assert.doesNotMatch(saidBelow('Bun.serve({ websocket: { message(ws) { ws.close(10|04); } } });'), /Error/);
+    });
+
+    it('says what each API does where the message can’t', () => {
+      const said = saidBelow(
+        "import { defineHooks } from 'crossws';\ndefineHooks({ message(peer) { peer.close(10|15); } });",
+      );
+      assert.match(
+        said,
+        /\n\| Here {3}\| ws throws TypeError, Deno's server socket sends it anyway \(and 3 more\) \|\n/,
+      );
+    });
+
     it('answers for a number that no code has', () => {
       assert.equal(
         verdictAt(`${page}socket.close(40|4);`),
@@ -177,7 +200,7 @@ The connection was lost without a Close frame, or it was never opened.
           `
 **4000-4999 Private use** — For codes that the two ends agree on between themselves. They cannot be registered.
 
-Who gives its codes a meaning: The application.
+Assigned by: The application.
 `.trim(),
         );
       }
@@ -231,7 +254,7 @@ Who gives its codes a meaning: The application.
 | | |
 |:--|:--|
 | From the other end   | 1000-1003, 1007-1014, 3000-4999 |
-| Made up by this end   | 1005 No Status Received, 1006 Abnormal Closure, 1015 TLS Handshake |
+| Set by this end   | 1005 No Status Received, 1006 Abnormal Closure, 1015 TLS Handshake |
 `.trim(),
       );
     });
@@ -257,7 +280,7 @@ Who gives its codes a meaning: The application.
       );
       assert.equal(
         saidAt(`${ws}socket.on('close', (code, reason) => log(rea|son));`)?.split('\n').at(-1),
-        'What is set with `on()` in ws gets a Buffer: `reason.toString()` is the text.',
+        'In ws, a listener added with `on()` gets a Buffer. `reason.toString()` is the text.',
       );
     });
 
@@ -275,7 +298,7 @@ Who gives its codes a meaning: The application.
       assert.equal(
         saidAt(passing('if (code !== 1005) other.close(co|de);')),
         `
-**Received code, passed on** — Of the codes that can arrive, these get past every check on the way to this call.
+**Received code, passed on** — These received codes pass every check before this call.
 
 | | |
 |:--|:--|
@@ -295,6 +318,11 @@ Who gives its codes a meaning: The application.
     it('shows many codes without their names', () => {
       const text = `${page}const other = new WebSocket('wss://b');\nsocket.onclose = (e) => other.close(e.co|de);`;
       assert.equal(saidAt(text)?.split('\n').at(-1), '| Goes wrong here   | 1001-1003, 1005-1015 |');
+    });
+
+    it('names the error that the message leaves out', () => {
+      const text = `${page}const other = new WebSocket('wss://b');\nsocket.onclose = (e) => other.close(e.co|de);`;
+      assert.equal(saidBelow(text).split('\n').at(-1), '| Error   | `InvalidAccessError` |');
     });
 
     it('keeps the verdict of literal codes', () => {
@@ -321,6 +349,14 @@ A Close frame has room for 123 bytes of UTF-8 beside the code. A letter outside 
       assert.equal(
         verdictAt(`${page}socket.close(1000, '|${'€'.repeat(42)}');`),
         '**Close reason** — 126 of 123 bytes: the standard WebSocket throws SyntaxError.',
+      );
+    });
+
+    it('leaves to the message what it says, and names the error', () => {
+      const said = saidBelow(`${page}socket.close(1000, '|${'€'.repeat(42)}');`);
+      assert.match(
+        said,
+        /^\*\*Close reason\*\*\n\nA Close frame has room.*\n\n.*\n.*\n\| Error {3}\| `SyntaxError` \|$/,
       );
     });
 

@@ -11,8 +11,8 @@ const text = `function connect() {
 }
 `;
 const titles = [
-  'Decide by the close code whether to connect again, and wait longer each time',
-  'Decide by the close code whether to connect again',
+  'Check the close code before reconnecting, and wait longer each time',
+  'Check the close code before reconnecting',
 ];
 
 function offeredAt(words: string, at = text): readonly string[] {
@@ -52,7 +52,7 @@ describe('reconnect help', () => {
     const only = text.replace('() =>', '({ code }) =>').replace('setTimeout(', 'if (code === 1008) setTimeout(');
     assert.notEqual(only, text);
     assert.deepEqual(offeredAt('onclose', only), [
-      'Connect again after 1001 (Going Away), 1006 (Abnormal Closure), 1012 (Service Restart) and 1013 (Try Again Later) too',
+      'Also reconnect after 1001 (Going Away), 1006 (Abnormal Closure), 1012 (Service Restart) and 1013 (Try Again Later)',
     ]);
   });
 

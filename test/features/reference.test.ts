@@ -129,7 +129,7 @@ describe('the reference', () => {
     assert.equal(entry?.verdict, 'RESERVED: REPORTED TO YOU, NEVER SENT.');
     assert.equal(entry?.name, 'Abnormal Closure');
     assert.deepEqual(entry?.facts[0], { label: 'ON THE WIRE', lines: ['NEVER'] });
-    assert.match(String(entry?.facts[2]?.lines), /^`CLOSE\(\)` WITHOUT A CODE: A PAGE CANNOT CAUSE A 1006/);
+    assert.match(String(entry?.facts[2]?.lines), /^`CLOSE\(\)` WITHOUT A CODE: A PAGE CANNOT CAUSE 1006/);
     assert.equal(shouted.texts.search, 'SEARCH');
   });
 });

@@ -22,12 +22,12 @@ describe('a private code that the team defines', () => {
     assert.match(markdown, /^\*\*4014 Disallowed Intents\*\* — Can arrive here\./);
     assert.match(
       markdown,
-      /Discord's gateway:\*\* Disallowed Intents\. An intent is asked for .*something has changed/,
+      /Discord's gateway:\*\* Disallowed Intents\. The application asks for an intent .*something has changed/,
     );
     assert.match(markdown, /\]\(<https:\/\/discord-api-types\.dev/);
     const [hint] = hints(analyze({ text, languageId: 'typescript' }));
     assert.deepEqual(
-      [hint?.label, /^Discord's gateway: An intent/.test(hint?.tooltip ?? '')],
+      [hint?.label, /^Discord's gateway: The application asks/.test(hint?.tooltip ?? '')],
       ['Disallowed Intents', true],
     );
   });

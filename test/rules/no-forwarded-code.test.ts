@@ -382,11 +382,7 @@ wss.on('connection', (client) => {
   });
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -408,11 +404,7 @@ wss.on('connection', (client) => {
   client.on('close', (code, reason) => upstream.close([|code|], reason));
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -436,11 +428,7 @@ wss.on('connection', (client) => {
   });
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -457,11 +445,7 @@ wss.on('connection', (client) => {
   upstream.onclose = (event) => client.close([|event.code|], event.reason);
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -485,11 +469,7 @@ wss.on('connection', (client) => {
   };
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -513,11 +493,7 @@ wss.on('connection', (client) => {
   });
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -538,11 +514,7 @@ export function pipe(clientSocket, serverSocket) {
   clientSocket.on('close', (code, reason) => serverSocket.close([|code|], reason));
 }`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -564,11 +536,7 @@ const down = new WebSocket('wss://example.org');
 const up = new WebSocket('wss://example.com');
 down.on('close', [|up.close.bind(up)|]);`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -588,11 +556,7 @@ const down = new WebSocket('wss://example.org');
 const up = new WebSocket('wss://example.com');
 down.on('close', [|(...args) => up.close(...args)|]);`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -612,11 +576,7 @@ const down = new WebSocket('wss://example.org');
 const up = new WebSocket('wss://example.com');
 down.on('close', [|function () { up.close.apply(up, arguments); }|]);`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -640,11 +600,7 @@ wss.on('connection', (client) => {
   upstream.on('close', (code, reason) => client.close([|code || 1000|], reason));
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -666,11 +622,7 @@ wss.on('connection', (client) => {
   upstream.on('close', (code, reason) => client.close([|code ?? 1000|], reason.toString()));
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -692,11 +644,7 @@ wss.on('connection', (client) => {
   upstream.on('close', (code, reason) => client.close([|code === 1006 ? 1011 : code|], reason));
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005))',
-        },
+        data: { outcome: 'endsProcess(received(1005), with(ws))', advice: 'send(1000)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005))',
@@ -721,11 +669,7 @@ wss.on('connection', (client) => {
   });
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1006), with(ws))', advice: 'send(1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1011, 1006))',
@@ -750,11 +694,7 @@ wss.on('connection', (client) => {
   });
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -774,11 +714,7 @@ wss.on('connection', (client) => {
   });
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005))',
-        },
+        data: { outcome: 'endsProcess(received(1005), with(ws))', advice: 'send(1000)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005))',
@@ -804,11 +740,7 @@ wss.on('connection', (client) => {
   });
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -831,11 +763,7 @@ wss.on('connection', (client) => {
   upstream.on('close', (code, reason) => client.close([|sanitizeCloseCode(code)|], reason));
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005))',
-        },
+        data: { outcome: 'endsProcess(received(1005), with(ws))', advice: 'send(1000)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005))',
@@ -865,11 +793,7 @@ wss.on('connection', (client) => {
   });
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005))',
-        },
+        data: { outcome: 'endsProcess(received(1005), with(ws))', advice: 'send(1000)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005))',
@@ -894,11 +818,7 @@ wss.on('connection', (client) => {
   };
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005))',
-        },
+        data: { outcome: 'endsProcess(received(1005), with(ws))', advice: 'send(1000)' },
         fixes: [{ title: 'mapCodes(sendFor(1000, 1005))', replaces: '(code', with: '(code === 1005 ? 1000 : code' }],
       },
       'a catch that throws again': {
@@ -916,11 +836,7 @@ wss.on('connection', (client) => {
   });
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -947,11 +863,7 @@ wss.on('connection', (client) => {
   });
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -975,11 +887,7 @@ wss.on('connection', (client) => {
   });
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'endsProcess(throws(ws, TypeError))',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'endsProcess(received(1005 | 1006), with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -1009,7 +917,7 @@ export class Session {
   }
 }`,
         messageId: 'forwarded',
-        data: { codes: '1006', consequence: 'throws(ws, TypeError)', advice: 'sendMapped(sendFor(1011, 1006))' },
+        data: { outcome: 'throws(received(1006), with(ws))', advice: 'send(1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1011, 1006))',
@@ -1040,7 +948,7 @@ export class Session {
   }
 }`,
         messageId: 'forwarded',
-        data: { codes: '1006', consequence: 'throws(ws, TypeError)', advice: 'sendMapped(sendFor(1011, 1006))' },
+        data: { outcome: 'throws(received(1006), with(ws))', advice: 'send(1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1011, 1006))',
@@ -1064,7 +972,7 @@ let last = 0;
 up.on('close', (code) => { if (code !== 1005) last = code; });
 down.on('message', () => { down.close([|last|]); });`,
         messageId: 'forwarded',
-        data: { codes: '1006', consequence: 'throws(ws, TypeError)', advice: 'sendMapped(sendFor(1011, 1006))' },
+        data: { outcome: 'throws(received(1006), with(ws))', advice: 'send(1011)' },
         fixes: [
           { title: 'mapCodes(sendFor(1011, 1006))', replaces: '(last', with: '(last === 1006 ? 1011 : last' },
           {
@@ -1082,11 +990,7 @@ down.on('message', () => { down.close([|last|]); });`,
 const target = new WebSocket('wss://example.com');
 source.onclose = (event) => target.close([|event.code|], event.reason);`,
         messageId: 'forwarded',
-        data: {
-          codes: 'oneOfMany(1005, 1006)',
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
-        },
+        data: { outcome: 'throws(receivedSuchAs(1005), inBrowsers)', advice: 'send(1000)' },
         fixes: [
           {
             title: 'sendUnlessAccepted(1000)',
@@ -1107,11 +1011,7 @@ source.addEventListener('close', ({ code, reason }) => {
   target.close([|code|], reason);
 });`,
         messageId: 'forwarded',
-        data: {
-          codes: 'oneOfMany(1005, 1006)',
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
-        },
+        data: { outcome: 'throws(receivedSuchAs(1005), inBrowsers)', advice: 'send(1000)' },
         fixes: [
           {
             title: 'sendUnlessAccepted(1000)',
@@ -1132,11 +1032,7 @@ source.onclose = (event) => {
   if (event.code !== 1006) target.close([|event.code|]);
 };`,
         messageId: 'forwarded',
-        data: {
-          codes: 'oneOfMany(1005, 1001)',
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
-        },
+        data: { outcome: 'throws(receivedSuchAs(1005), inBrowsers)', advice: 'send(1000)' },
         fixes: [
           {
             title: 'sendUnlessAccepted(1000)',
@@ -1152,11 +1048,7 @@ source.onclose = (event) => {
   target.close([|event.code === 1006 ? 1000 : event.code|], event.reason);
 };`,
         messageId: 'forwarded',
-        data: {
-          codes: 'oneOfMany(1005, 1001)',
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
-        },
+        data: { outcome: 'throws(receivedSuchAs(1005), inBrowsers)', advice: 'send(1000)' },
         fixes: [
           {
             title: 'sendUnlessAccepted(1000)',
@@ -1180,11 +1072,7 @@ export function useBridge(source: WebSocket, target: WebSocket) {
   }, [source, target]);
 }`,
         messageId: 'forwarded',
-        data: {
-          codes: 'oneOfMany(1005, 1006)',
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
-        },
+        data: { outcome: 'throws(receivedSuchAs(1005), inBrowsers)', advice: 'send(1000)' },
         fixes: [
           {
             title: 'sendUnlessAccepted(1000)',
@@ -1205,11 +1093,7 @@ export const bridge = (browser: globalThis.WebSocket) => {
   gateway.on('close', (code) => browser.close([|code|]));
 };`,
         messageId: 'forwarded',
-        data: {
-          codes: 'oneOfMany(1005, 1006)',
-          consequence: 'endsProcess(throws(the standard WebSocket, InvalidAccessError))',
-          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
-        },
+        data: { outcome: 'endsProcess(receivedSuchAs(1005), inNode)', advice: 'send(1000)' },
         fixes: [
           {
             title: 'sendUnlessAccepted(1000)',
@@ -1233,11 +1117,7 @@ export class Room extends DurableObject {
   }
 }`,
         messageId: 'forwarded',
-        data: {
-          codes: '1005 | 1006',
-          consequence: 'throws(Cloudflare Workers, InvalidAccessError)',
-          advice: 'sendMapped(sendFor(1000, 1005) & sendFor(1011, 1006))',
-        },
+        data: { outcome: 'throws(received(1005 | 1006), in Cloudflare Workers)', advice: 'sendEither(1000, 1011)' },
         fixes: [
           {
             title: 'mapCodes(sendFor(1000, 1005) & sendFor(1011, 1006))',
@@ -1256,11 +1136,7 @@ export class Room extends DurableObject {
 const source = new WebSocket('wss://example.com');
 source.onclose = ({ code: closeCode, reason }) => stream.close({ [|closeCode|], reason });`,
         messageId: 'forwarded',
-        data: {
-          codes: 'oneOfMany(1005, 1006)',
-          consequence: 'throws(WebSocketStream, InvalidAccessError)',
-          advice: 'passOnOnly(1000 & 3000-4999, 1000)',
-        },
+        data: { outcome: 'throws(receivedSuchAs(1005), with(WebSocketStream))', advice: 'send(1000)' },
         fixes: [
           {
             title: 'sendUnlessAccepted(1000)',

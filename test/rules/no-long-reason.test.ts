@@ -80,7 +80,7 @@ new WebSocket('wss://example.org').close(1000, Buffer.alloc(200));`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close(1000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'|]);`,
         messageId: 'long',
-        data: { bytes: 124, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 1 },
+        data: { outcome: 'throws(longReason(124), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -97,7 +97,7 @@ wss.on('connection', (ws) => {
   ws.close(1008, [|'Your session has expired because another device has signed in with the same account. Sign in again to continue, or change your password.'|]);
 });`,
         messageId: 'long',
-        data: { bytes: 136, consequence: 'throws(ws, RangeError)', excess: 13 },
+        data: { outcome: 'throws(longReason(136), with(ws))', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -112,7 +112,7 @@ wss.on('connection', (ws) => {
 const socket = new WebSocket('wss://example.org');
 socket.close(4000, [|REASON|]);`,
         messageId: 'long',
-        data: { bytes: 140, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 17 },
+        data: { outcome: 'throws(longReason(140), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -131,7 +131,7 @@ socket.close(4000, [|REASON|]);`,
   }
 }`,
         messageId: 'long',
-        data: { bytes: 125, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 2 },
+        data: { outcome: 'throws(longReason(125), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -147,7 +147,7 @@ socket.close(4000, [|REASON|]);`,
 const ws = new WebSocket('wss://example.org');
 ws?.close(4001, [|reasons.idle|]);`,
         messageId: 'long',
-        data: { bytes: 126, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 3 },
+        data: { outcome: 'throws(longReason(126), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -163,7 +163,7 @@ export function useLeave(): () => void {
   return () => ws.current?.close(1000, [|'Пользователь закрыл вкладку или перешёл на другую страницу этого сайта'|]);
 }`,
         messageId: 'long',
-        data: { bytes: 131, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 8 },
+        data: { outcome: 'throws(longReason(131), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -176,7 +176,7 @@ export function useLeave(): () => void {
         code: `const socket = new WebSocket('wss://example.org');
 socket.close(4000, [|'a'.repeat(200)|]);`,
         messageId: 'long',
-        data: { bytes: 200, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 77 },
+        data: { outcome: 'throws(longReason(200), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -191,7 +191,7 @@ socket.close(4000, [|'a'.repeat(200)|]);`,
 }
 leave([|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'|]);`,
         messageId: 'long',
-        data: { bytes: 130, consequence: 'through(leave, throws(the standard WebSocket, SyntaxError))', excess: 7 },
+        data: { outcome: 'throws(longReason(130), via(inBrowsers, leave))', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -207,7 +207,7 @@ leave([|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
         code: `const socket = new WebSocket('wss://example.org');
 socket.close(4000, [|"€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€€"|]);`,
         messageId: 'long',
-        data: { bytes: 126, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 3 },
+        data: { outcome: 'throws(longReason(126), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -220,7 +220,7 @@ socket.close(4000, [|"€€€€€€€€€€€€€€€€€€€�
         code: `const socket = new WebSocket('wss://example.org');
 socket.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa🔌🔌'|]);`,
         messageId: 'long',
-        data: { bytes: 128, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 5 },
+        data: { outcome: 'throws(longReason(128), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -234,7 +234,7 @@ socket.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
         code: `const socket = new WebSocket('wss://example.org');
 socket.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa👩‍🚀 has left'|]);`,
         messageId: 'long',
-        data: { bytes: 137, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 14 },
+        data: { outcome: 'throws(longReason(137), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -248,7 +248,7 @@ socket.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
         code: `const socket = new WebSocket('wss://example.org');
 socket.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\\n\\x41\\u0042\\u{1f50c}'|]);`,
         messageId: 'long',
-        data: { bytes: 128, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 5 },
+        data: { outcome: 'throws(longReason(128), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -262,7 +262,7 @@ socket.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
         code: `const socket = new WebSocket('wss://example.org');
 socket.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\\u{1f50c}\\u{1f50c}'|]);`,
         messageId: 'long',
-        data: { bytes: 127, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 4 },
+        data: { outcome: 'throws(longReason(127), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -276,7 +276,7 @@ socket.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
         code: `const socket = new WebSocket('wss://example.org');
 socket.close(4000, [|'It\\'s over. aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'|]);`,
         messageId: 'long',
-        data: { bytes: 131, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 8 },
+        data: { outcome: 'throws(longReason(131), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -291,7 +291,7 @@ socket.close(4000, [|'It\\'s over. aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 socket.close(4000, [|\`aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\`|]);`,
         messageId: 'long',
-        data: { bytes: 141, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 18 },
+        data: { outcome: 'throws(longReason(141), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -306,7 +306,7 @@ aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\``,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\\ud83d\\ud83d\\ud83d\\ud83d\\ud83d\\ud83d\\ud83d\\ud83d'|]);`,
         messageId: 'long',
-        data: { bytes: 124, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 1 },
+        data: { outcome: 'throws(longReason(124), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -320,7 +320,7 @@ socket.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
         code: `const socket = new WebSocket('wss://example.org');
 socket.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' + 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'|]);`,
         messageId: 'long',
-        data: { bytes: 140, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 17 },
+        data: { outcome: 'throws(longReason(140), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -335,7 +335,7 @@ socket.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa
 ws.close(4000, [|'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\\
 aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'|]);`,
         messageId: 'long',
-        data: { bytes: 140, consequence: 'throws(the standard WebSocket, SyntaxError)', excess: 17 },
+        data: { outcome: 'throws(longReason(140), inBrowsers)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -354,7 +354,7 @@ export function fail(ws: WebSocket, error: Error) {
   ws.close(1011, [|\`The upstream service did not answer the request in the time that it was given, which is thirty seconds, and so we stop here: \${error.message}\`|]);
 }`,
         messageId: 'longer',
-        data: { bytes: 125, consequence: 'throws(ws, RangeError)' },
+        data: { outcome: 'throws(longerReason(125), with(ws))', advice: 'shortenTo(123)' },
       },
     },
     'other APIs': {
@@ -370,7 +370,7 @@ export function fail(ws: WebSocket, error: Error) {
   },
 });`,
         messageId: 'long',
-        data: { bytes: 124, consequence: "cuts(Bun's ServerWebSocket)", excess: 1 },
+        data: { outcome: 'isCut(longReason(124), in Bun)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -389,7 +389,7 @@ App().ws('/*', {
   },
 });`,
         messageId: 'long',
-        data: { bytes: 124, consequence: 'cuts(uWebSockets.js)', excess: 1 },
+        data: { outcome: 'isCut(longReason(124), with(uWebSockets.js))', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -405,7 +405,7 @@ App().ws('/*', {
 const client = new faye.Client('wss://example.org');
 client.close(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);`,
         messageId: 'long',
-        data: { bytes: 124, consequence: 'sendsTooLong(faye-websocket)', excess: 1 },
+        data: { outcome: 'isTooLong(longReason(124), with(faye-websocket))', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -420,7 +420,7 @@ client.close(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
         code: `import { client as WebSocketClient } from 'websocket';
 new WebSocketClient().on('connect', (connection) => connection.close(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]));`,
         messageId: 'long',
-        data: { bytes: 124, consequence: 'sendsTooLong(websocket)', excess: 1 },
+        data: { outcome: 'isTooLong(longReason(124), with(websocket))', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -436,7 +436,7 @@ new WebSocketClient().on('connect', (connection) => connection.close(1000, [|'xx
 const socket = new WebSocket('wss://example.org');
 socket.close(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);`,
         messageId: 'long',
-        data: { bytes: 124, consequence: "sendsNothing(React Native's WebSocket)", excess: 1 },
+        data: { outcome: 'sendsNothing(longReason(124), in React Native)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -450,7 +450,7 @@ socket.close(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
         code: `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);`,
         messageId: 'long',
-        data: { bytes: 124, consequence: "throws(Deno's server socket, SyntaxError)", excess: 1 },
+        data: { outcome: 'throws(longReason(124), inDeno)', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',
@@ -465,7 +465,7 @@ socket.onopen = () => socket.close(1000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx
 const sock = new SockJS('https://example.org/echo');
 sock.close(4000, [|'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'|]);`,
         messageId: 'long',
-        data: { bytes: 124, consequence: 'throws(sockjs-client, SyntaxError)', excess: 1 },
+        data: { outcome: 'throws(longReason(124), with(sockjs-client))', advice: 'shortenTo(123)' },
         fixes: [
           {
             title: 'shorten(123)',

@@ -108,12 +108,7 @@ leave(new WebSocket('wss://example.org'), 500);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|401|], 'Unauthorized');`,
         messageId: 'httpStatus',
-        data: {
-          code: 401,
-          status: 'Unauthorized',
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(3000, 4401)',
-        },
+        data: { outcome: 'throws(httpStatus(401), inBrowsers)', advice: 'sendEither(3000, 4401)' },
         fixes: [
           { title: 'replace(3000)', replaces: '401', with: '3000' },
           { title: 'replace(4401)', replaces: '401', with: '4401' },
@@ -130,12 +125,7 @@ wss.on('connection', (ws, request) => {
   }
 });`,
         messageId: 'httpStatus',
-        data: {
-          code: 400,
-          status: 'Bad Request',
-          consequence: 'throws(ws, TypeError)',
-          advice: 'sendEither(1008, 4400)',
-        },
+        data: { outcome: 'throws(httpStatus(400), with(ws))', advice: 'sendEither(1008, 4400)' },
         fixes: [
           { title: 'replace(1008)', replaces: '400', with: '1008' },
           { title: 'replace(4400)', replaces: '400', with: '4400' },
@@ -148,12 +138,7 @@ wss.on('connection', function (socket) {
   socket.on('error', () => socket.close([|500|], 'Internal Server Error'));
 });`,
         messageId: 'httpStatus',
-        data: {
-          code: 500,
-          status: 'Internal Server Error',
-          consequence: 'throws(ws, TypeError)',
-          advice: 'sendEither(1011, 4500)',
-        },
+        data: { outcome: 'throws(httpStatus(500), with(ws))', advice: 'sendEither(1011, 4500)' },
         fixes: [
           { title: 'replace(1011)', replaces: '500', with: '1011' },
           { title: 'replace(4500)', replaces: '500', with: '4500' },
@@ -167,12 +152,7 @@ new WebSocketServer({ port: 8080 }).on('connection', (ws, { url }) => {
   if (!rooms.has(url)) ws.close([|404|], 'No such room');
 });`,
         messageId: 'httpStatus',
-        data: {
-          code: 404,
-          status: 'Not Found',
-          consequence: 'throws(ws, TypeError)',
-          advice: 'sendEither(4404, 1008)',
-        },
+        data: { outcome: 'throws(httpStatus(404), with(ws))', advice: 'sendEither(4404, 1008)' },
         fixes: [
           { title: 'replace(4404)', replaces: '404', with: '4404' },
           { title: 'replace(1008)', replaces: '404', with: '1008' },
@@ -185,12 +165,7 @@ export function throttle(ws: WebSocket) {
   ws.close([|HttpStatus.TOO_MANY_REQUESTS|], 'Slow down');
 }`,
         messageId: 'httpStatus',
-        data: {
-          code: 429,
-          status: 'Too Many Requests',
-          consequence: 'throws(ws, TypeError)',
-          advice: 'sendEither(1008, 4429)',
-        },
+        data: { outcome: 'throws(httpStatus(429), with(ws))', advice: 'sendEither(1008, 4429)' },
         fixes: [
           { title: 'replace(1008)', replaces: 'HttpStatus.TOO_MANY_REQUESTS', with: '1008' },
           { title: 'replace(4429)', replaces: 'HttpStatus.TOO_MANY_REQUESTS', with: '4429' },
@@ -201,7 +176,7 @@ export function throttle(ws: WebSocket) {
 const ws = new WebSocket('wss://example.org');
 ws.on('open', () => ws.close([|200|], 'OK'));`,
         messageId: 'httpStatus',
-        data: { code: 200, status: 'OK', consequence: 'throws(ws, TypeError)', advice: 'send(1000)' },
+        data: { outcome: 'throws(httpStatus(200), with(ws))', advice: 'send(1000)' },
         fixes: [{ title: 'replace(1000)', replaces: '200', with: '1000' }],
         languageId: 'javascript',
       },
@@ -210,12 +185,7 @@ ws.on('open', () => ws.close([|200|], 'OK'));`,
 const client = new WebSocket('wss://example.org');
 client.close([|503|], 'Down for repair');`,
         messageId: 'httpStatus',
-        data: {
-          code: 503,
-          status: 'Service Unavailable',
-          consequence: 'throws(ws, TypeError)',
-          advice: 'sendEither(1013, 1012)',
-        },
+        data: { outcome: 'throws(httpStatus(503), with(ws))', advice: 'sendEither(1013, 1012)' },
         fixes: [
           { title: 'replace(1013)', replaces: '503', with: '1013' },
           { title: 'replace(1012)', replaces: '503', with: '1012' },
@@ -230,11 +200,7 @@ client.close([|503|], 'Down for repair');`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|0|]);`,
         messageId: 'below',
-        data: {
-          code: 0,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4000)',
-        },
+        data: { outcome: 'throws(0, inBrowsers)', advice: 'sendEither(1000, 4000)' },
         fixes: [
           { title: 'replace(1000)', replaces: '0', with: '1000' },
           { title: 'replace(4000)', replaces: '0', with: '4000' },
@@ -244,11 +210,7 @@ socket.close([|0|]);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|-1|]);`,
         messageId: 'below',
-        data: {
-          code: -1,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4000)',
-        },
+        data: { outcome: 'throws(-1, inBrowsers)', advice: 'sendEither(1000, 4000)' },
         fixes: [
           { title: 'replace(1000)', replaces: '-1', with: '1000' },
           { title: 'replace(4000)', replaces: '-1', with: '4000' },
@@ -264,11 +226,7 @@ socket.close([|-1|]);`,
   }
 }`,
         messageId: 'below',
-        data: {
-          code: 1,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4000)',
-        },
+        data: { outcome: 'throws(1, inBrowsers)', advice: 'sendEither(1000, 4000)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1', with: '1000' },
           { title: 'replace(4000)', replaces: '1', with: '4000' },
@@ -282,11 +240,7 @@ export function Player(): JSX.Element {
   return <button onClick={() => ws.current?.close([|999|])}>Leave</button>;
 }`,
         messageId: 'below',
-        data: {
-          code: 999,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4000)',
-        },
+        data: { outcome: 'throws(999, inBrowsers)', advice: 'sendEither(1000, 4000)' },
         fixes: [
           { title: 'replace(1000)', replaces: '999', with: '1000' },
           { title: 'replace(4000)', replaces: '999', with: '4000' },
@@ -299,11 +253,7 @@ export function Player(): JSX.Element {
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|2000|]);`,
         messageId: 'unassigned',
-        data: {
-          code: 2000,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4000, 1000)',
-        },
+        data: { outcome: 'throws(2000, inBrowsers)', advice: 'sendEither(4000, 1000)' },
         fixes: [
           { title: 'replace(4000)', replaces: '2000', with: '4000' },
           { title: 'replace(1000)', replaces: '2000', with: '1000' },
@@ -313,11 +263,7 @@ socket.close([|2000|]);`,
         code: `const ws = new WebSocket('wss://example.org');
 ws.close(idle ? [|1016|] : 1000);`,
         messageId: 'unassigned',
-        data: {
-          code: 1016,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4000, 1000)',
-        },
+        data: { outcome: 'throws(1016, inBrowsers)', advice: 'sendEither(4000, 1000)' },
         fixes: [{ title: 'replace(4000)', replaces: '1016', with: '4000' }],
       },
       'the last one, in a constant': {
@@ -325,11 +271,7 @@ ws.close(idle ? [|1016|] : 1000);`,
 const ws = new WebSocket('wss://example.org');
 ws.close([|EXPIRED|]);`,
         messageId: 'unassigned',
-        data: {
-          code: 2999,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4000, 1000)',
-        },
+        data: { outcome: 'throws(2999, inBrowsers)', advice: 'sendEither(4000, 1000)' },
         fixes: [
           { title: 'replace(4000)', replaces: '(EXPIRED', with: '(4000' },
           { title: 'replace(1000)', replaces: '(EXPIRED', with: '(1000' },
@@ -341,11 +283,7 @@ ws.close([|EXPIRED|]);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|5000|], 'Custom');`,
         messageId: 'above',
-        data: {
-          code: 5000,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4000, 1000)',
-        },
+        data: { outcome: 'throws(5000, inBrowsers)', advice: 'sendEither(4000, 1000)' },
         fixes: [
           { title: 'replace(4000)', replaces: '5000', with: '4000' },
           { title: 'replace(1000)', replaces: '5000', with: '1000' },
@@ -359,11 +297,7 @@ socket.close([|5000|], 'Custom');`,
 declare const ws: WebSocket;
 ws.close([|AppClose.Kicked|], 'Kicked');`,
         messageId: 'above',
-        data: {
-          code: 5001,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4000, 1000)',
-        },
+        data: { outcome: 'throws(5001, inBrowsers)', advice: 'sendEither(4000, 1000)' },
         fixes: [
           { title: 'replace(4000)', replaces: 'AppClose.Kicked', with: '4000' },
           { title: 'replace(1000)', replaces: 'AppClose.Kicked', with: '1000' },
@@ -373,11 +307,7 @@ ws.close([|AppClose.Kicked|], 'Kicked');`,
         code: `const ws = new WebSocket('wss://example.org');
 ws.close([|65535|]);`,
         messageId: 'above',
-        data: {
-          code: 65535,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4000, 1000)',
-        },
+        data: { outcome: 'throws(65535, inBrowsers)', advice: 'sendEither(4000, 1000)' },
         fixes: [
           { title: 'replace(4000)', replaces: '65535', with: '4000' },
           { title: 'replace(1000)', replaces: '65535', with: '1000' },
@@ -387,11 +317,7 @@ ws.close([|65535|]);`,
         code: `const ws = new WebSocket('wss://example.org');
 ws.close([|10000|]);`,
         messageId: 'above',
-        data: {
-          code: 10000,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4000, 1000)',
-        },
+        data: { outcome: 'throws(10000, inBrowsers)', advice: 'sendEither(4000, 1000)' },
         fixes: [
           { title: 'replace(4000)', replaces: '10000', with: '4000' },
           { title: 'replace(1000)', replaces: '10000', with: '1000' },
@@ -403,12 +329,7 @@ ws.close([|10000|]);`,
         code: `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close([|401|], 'Unauthorized');`,
         messageId: 'httpStatus',
-        data: {
-          code: 401,
-          status: 'Unauthorized',
-          consequence: "sendsAnyway(Deno's server socket)",
-          advice: 'sendEither(3000, 1008)',
-        },
+        data: { outcome: 'isForbidden(401, inDeno)', advice: 'sendEither(3000, 1008)' },
         fixes: [
           { title: 'replace(3000)', replaces: '401', with: '3000' },
           { title: 'replace(1008)', replaces: '401', with: '1008' },
@@ -428,12 +349,7 @@ socket.onopen = () => socket.close([|401|], 'Unauthorized');`,
   },
 });`,
         messageId: 'httpStatus',
-        data: {
-          code: 500,
-          status: 'Internal Server Error',
-          consequence: "sendsAnyway(Bun's ServerWebSocket)",
-          advice: 'sendEither(1011, 4500)',
-        },
+        data: { outcome: 'isForbidden(500, in Bun)', advice: 'sendEither(1011, 4500)' },
         fixes: [
           { title: 'replace(1011)', replaces: '500', with: '1011' },
           { title: 'replace(4500)', replaces: '500', with: '4500' },
@@ -452,11 +368,7 @@ socket.onopen = () => socket.close([|401|], 'Unauthorized');`,
   },
 });`,
         messageId: 'above',
-        data: {
-          code: 5000,
-          consequence: "sendsAnyway(Bun's ServerWebSocket)",
-          advice: 'sendEither(4000, 1000)',
-        },
+        data: { outcome: 'isForbidden(5000, in Bun)', advice: 'sendEither(4000, 1000)' },
         fixes: [
           { title: 'replace(4000)', replaces: '5000', with: '4000' },
           { title: 'replace(1000)', replaces: '5000', with: '1000' },
@@ -472,11 +384,7 @@ App().ws('/*', {
   },
 });`,
         messageId: 'unassigned',
-        data: {
-          code: 2000,
-          consequence: 'sendsAnyway(uWebSockets.js)',
-          advice: 'sendEither(4000, 1000)',
-        },
+        data: { outcome: 'isForbidden(2000, with(uWebSockets.js))', advice: 'sendEither(4000, 1000)' },
         fixes: [
           { title: 'replace(4000)', replaces: '2000', with: '4000' },
           { title: 'replace(1000)', replaces: '2000', with: '1000' },
@@ -492,12 +400,7 @@ App().ws('/*', {
   },
 });`,
         messageId: 'httpStatus',
-        data: {
-          code: 404,
-          status: 'Not Found',
-          consequence: 'sendsAnyway(uWebSockets.js)',
-          advice: 'sendEither(4404, 1008)',
-        },
+        data: { outcome: 'isForbidden(404, with(uWebSockets.js))', advice: 'sendEither(4404, 1008)' },
         fixes: [
           { title: 'replace(4404)', replaces: '404', with: '4404' },
           { title: 'replace(1008)', replaces: '404', with: '1008' },
@@ -509,11 +412,7 @@ App().ws('/*', {
 server.accept();
 server.close([|2000|]);`,
         messageId: 'unassigned',
-        data: {
-          code: 2000,
-          consequence: 'sendsAnyway(Cloudflare Workers)',
-          advice: 'sendEither(4000, 1000)',
-        },
+        data: { outcome: 'isForbidden(2000, in Cloudflare Workers)', advice: 'sendEither(4000, 1000)' },
         fixes: [
           { title: 'replace(4000)', replaces: '2000', with: '4000' },
           { title: 'replace(1000)', replaces: '2000', with: '1000' },
@@ -525,11 +424,7 @@ server.close([|2000|]);`,
         code: `import { client as WebSocketClient } from 'websocket';
 new WebSocketClient().on('connect', (connection) => connection.drop([|5000|]));`,
         messageId: 'above',
-        data: {
-          code: 5000,
-          consequence: "sendsAnyway(websocket's drop())",
-          advice: 'sendEither(4000, 1000)',
-        },
+        data: { outcome: "isForbidden(5000, with(websocket's drop()))", advice: 'sendEither(4000, 1000)' },
         fixes: [
           { title: 'replace(4000)', replaces: '5000', with: '4000' },
           { title: 'replace(1000)', replaces: '5000', with: '1000' },
@@ -542,7 +437,7 @@ new WebSocketClient().on('connect', (connection) => connection.drop([|5000|]));`
 const echo = sockjs.createServer();
 echo.on('connection', (connection) => connection.close([|5000|]));`,
         messageId: 'above',
-        data: { code: 5000, consequence: 'sendsAnyway(sockjs)', advice: 'sendEither(4000, 1000)' },
+        data: { outcome: 'isForbidden(5000, with(sockjs))', advice: 'sendEither(4000, 1000)' },
         fixes: [
           { title: 'replace(4000)', replaces: '5000', with: '4000' },
           { title: 'replace(1000)', replaces: '5000', with: '1000' },
@@ -558,12 +453,7 @@ export default defineHooks({
   },
 });`,
         messageId: 'httpStatus',
-        data: {
-          code: 401,
-          status: 'Unauthorized',
-          consequence: "andMore(throws(ws, TypeError), sendsAnyway(Deno's server socket), 3)",
-          advice: 'sendEither(3000, 1008)',
-        },
+        data: { outcome: 'differs(httpStatus(401))', advice: 'sendEither(3000, 1008)' },
         fixes: [
           { title: 'replace(3000)', replaces: '401', with: '3000' },
           { title: 'replace(1008)', replaces: '401', with: '1008' },
@@ -579,11 +469,7 @@ export const feed = upgradeWebSocket(() => ({
   },
 }));`,
         messageId: 'below',
-        data: {
-          code: 999,
-          consequence: "sendsAnyway(Bun's ServerWebSocket)",
-          advice: 'sendEither(1000, 1011)',
-        },
+        data: { outcome: 'isForbidden(999, in Bun)', advice: 'sendEither(1000, 1011)' },
         fixes: [
           { title: 'replace(1000)', replaces: '999', with: '1000' },
           { title: 'replace(1011)', replaces: '999', with: '1011' },
@@ -597,11 +483,7 @@ export const feed = upgradeWebSocket(() => ({
         code: `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close([|70000|]);`,
         messageId: 'above',
-        data: {
-          code: 70000,
-          consequence: "sendsInstead(Deno's server socket, 65535)",
-          advice: 'sendEither(1000, 1011)',
-        },
+        data: { outcome: 'isSentAs(70000, 65535, inDeno)', advice: 'sendEither(1000, 1011)' },
         fixes: [
           { title: 'replace(1000)', replaces: '70000', with: '1000' },
           { title: 'replace(1011)', replaces: '70000', with: '1011' },
@@ -621,11 +503,7 @@ socket.onopen = () => socket.close([|70000|]);`,
   },
 });`,
         messageId: 'above',
-        data: {
-          code: 69536,
-          consequence: "sendsInstead(Bun's ServerWebSocket, 4000)",
-          advice: 'sendEither(1000, 1011)',
-        },
+        data: { outcome: 'isSentAs(69536, 4000, in Bun)', advice: 'sendEither(1000, 1011)' },
         fixes: [
           { title: 'replace(1000)', replaces: '69536', with: '1000' },
           { title: 'replace(1011)', replaces: '69536', with: '1011' },
@@ -638,7 +516,7 @@ socket.onopen = () => socket.close([|70000|]);`,
 const server = new Server('wss://example.org');
 server.close({ code: [|0|], reason: '', wasClean: true });`,
         messageId: 'below',
-        data: { code: 0, consequence: "sendsInstead(mock-socket's server, 1000)", advice: 'sendEither(1000, 1011)' },
+        data: { outcome: 'isSentAs(0, 1000, with mock-socket)', advice: 'sendEither(1000, 1011)' },
         fixes: [
           { title: 'replace(1000)', replaces: '0', with: '1000' },
           { title: 'replace(1011)', replaces: '0', with: '1011' },
@@ -651,7 +529,7 @@ server.close({ code: [|0|], reason: '', wasClean: true });`,
 const client = new w3cwebsocket('wss://example.org');
 client.close([|0|]);`,
         messageId: 'below',
-        data: { code: 0, consequence: 'sendsInstead(W3CWebSocket, 1000)', advice: 'sendEither(1000, 4000)' },
+        data: { outcome: 'isSentAs(0, 1000, with(W3CWebSocket))', advice: 'sendEither(1000, 4000)' },
         fixes: [
           { title: 'replace(1000)', replaces: '0', with: '1000' },
           { title: 'replace(4000)', replaces: '0', with: '4000' },
@@ -665,12 +543,7 @@ client.close([|0|]);`,
 server.accept();
 server.close([|403|]);`,
         messageId: 'httpStatus',
-        data: {
-          code: 403,
-          status: 'Forbidden',
-          consequence: 'throws(Cloudflare Workers, InvalidAccessError)',
-          advice: 'sendEither(3003, 1008)',
-        },
+        data: { outcome: 'throws(httpStatus(403), in Cloudflare Workers)', advice: 'sendEither(3003, 1008)' },
         fixes: [
           { title: 'replace(3003)', replaces: '403', with: '3003' },
           { title: 'replace(1008)', replaces: '403', with: '1008' },
@@ -681,12 +554,7 @@ server.close([|403|]);`,
         code: `import { client as WebSocketClient } from 'websocket';
 new WebSocketClient().on('connect', (connection) => connection.close([|400|]));`,
         messageId: 'httpStatus',
-        data: {
-          code: 400,
-          status: 'Bad Request',
-          consequence: 'throws(websocket, Error)',
-          advice: 'sendEither(1008, 4400)',
-        },
+        data: { outcome: 'throws(httpStatus(400), with(websocket))', advice: 'sendEither(1008, 4400)' },
         fixes: [
           { title: 'replace(1008)', replaces: '400', with: '1008' },
           { title: 'replace(4400)', replaces: '400', with: '4400' },
@@ -697,7 +565,7 @@ new WebSocketClient().on('connect', (connection) => connection.close([|400|]));`
 const socket = new WebSocket('wss://example.org');
 socket.close([|0|]);`,
         messageId: 'below',
-        data: { code: 0, consequence: "sendsNothing(React Native's WebSocket)", advice: 'sendEither(1000, 4000)' },
+        data: { outcome: 'sendsNothing(0, in React Native)', advice: 'sendEither(1000, 4000)' },
         fixes: [
           { title: 'replace(1000)', replaces: '0', with: '1000' },
           { title: 'replace(4000)', replaces: '0', with: '4000' },
@@ -708,12 +576,7 @@ socket.close([|0|]);`,
 const socket = new WebSocket('wss://example.org');
 socket.close([|503|]);`,
         messageId: 'httpStatus',
-        data: {
-          code: 503,
-          status: 'Service Unavailable',
-          consequence: "throws(Bun's WebSocket, InvalidAccessError)",
-          advice: 'send(4503)',
-        },
+        data: { outcome: 'throws(httpStatus(503), in Bun)', advice: 'send(4503)' },
         fixes: [{ title: 'replace(4503)', replaces: '503', with: '4503' }],
       },
     },

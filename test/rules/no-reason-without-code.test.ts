@@ -107,7 +107,7 @@ socket.close(Number(code) || undefined, 'Bye');`,
 const socket = new WebSocket('wss://example.org');
 socket.close(undefined, [|'Bye'|]);`,
         messageId: 'alone',
-        data: { consequence: 'dropsReason(ws)', code: 1000 },
+        data: { outcome: 'isLost(reasonAlone, with(ws))', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(1011)', replaces: 'undefined', with: '1011' },
@@ -120,7 +120,7 @@ socket.close(undefined, [|'Bye'|]);`,
 const socket = new WebSocket('wss://example.org');
 socket.close(void 0, [|'Bye'|]);`,
         messageId: 'alone',
-        data: { consequence: 'dropsReason(ws)', code: 1000 },
+        data: { outcome: 'isLost(reasonAlone, with(ws))', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'void 0', with: '1000' },
           { title: 'codeFirst(1011)', replaces: 'void 0', with: '1011' },
@@ -133,7 +133,7 @@ socket.close(void 0, [|'Bye'|]);`,
 const socket = new WebSocket('wss://example.org');
 socket.on('error', (error) => socket.close(undefined, [|error.message|]));`,
         messageId: 'alone',
-        data: { consequence: 'dropsReason(ws)', code: 1000 },
+        data: { outcome: 'isLost(reasonAlone, with(ws))', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(1011)', replaces: 'undefined', with: '1011' },
@@ -147,7 +147,7 @@ const socket = new WebSocket('wss://example.org');
 const noCode = undefined;
 socket.close(noCode, [|\`Bye \${name}\`|]);`,
         messageId: 'alone',
-        data: { consequence: 'dropsReason(ws)', code: 1000 },
+        data: { outcome: 'isLost(reasonAlone, with(ws))', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: '(noCode', with: '(1000' },
           { title: 'codeFirst(1011)', replaces: '(noCode', with: '(1011' },
@@ -162,7 +162,7 @@ wss.on('connection', (ws, request) => {
   if (!request.headers.origin) ws.close(undefined, [|'No origin'|]);
 });`,
         messageId: 'alone',
-        data: { consequence: 'dropsReason(ws)', code: 1000 },
+        data: { outcome: 'isLost(reasonAlone, with(ws))', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(1011)', replaces: 'undefined', with: '1011' },
@@ -175,7 +175,7 @@ wss.on('connection', (ws, request) => {
 const socket = new WebSocket('wss://example.org');
 socket.close(undefined, [|'Bye'|], true);`,
         messageId: 'alone',
-        data: { consequence: 'dropsReason(ws)', code: 1000 },
+        data: { outcome: 'isLost(reasonAlone, with(ws))', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(1011)', replaces: 'undefined', with: '1011' },
@@ -192,7 +192,7 @@ function leave(code, reason) {
 }
 leave(undefined, [|'Bye'|]);`,
         messageId: 'alone',
-        data: { consequence: 'through(leave, dropsReason(ws))', code: 1000 },
+        data: { outcome: 'isLost(reasonAlone, via(with(ws), leave))', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(1011)', replaces: 'undefined', with: '1011' },
@@ -205,7 +205,7 @@ leave(undefined, [|'Bye'|]);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close(undefined, [|'Bye'|]);`,
         messageId: 'alone',
-        data: { consequence: 'variesOnReason(the standard WebSocket)', code: 1000 },
+        data: { outcome: 'throwsInSome(reasonAlone)', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(4000)', replaces: 'undefined', with: '4000' },
@@ -218,7 +218,7 @@ socket.onmessage = ({ data }) => {
   if (data === 'stop') socket.close(undefined, [|data|]);
 };`,
         messageId: 'alone',
-        data: { consequence: 'variesOnReason(the standard WebSocket)', code: 1000 },
+        data: { outcome: 'throwsInSome(reasonAlone)', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(4000)', replaces: 'undefined', with: '4000' },
@@ -229,7 +229,7 @@ socket.onmessage = ({ data }) => {
         code: `const socket = new WebSocket('wss://example.org');
 addEventListener('pagehide', () => socket.close(void 0, [|'Page left'|]));`,
         messageId: 'alone',
-        data: { consequence: 'variesOnReason(the standard WebSocket)', code: 1000 },
+        data: { outcome: 'throwsInSome(reasonAlone)', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'void 0', with: '1000' },
           { title: 'codeFirst(4000)', replaces: 'void 0', with: '4000' },
@@ -244,7 +244,7 @@ addEventListener('pagehide', () => socket.close(void 0, [|'Page left'|]));`,
   }
 }`,
         messageId: 'alone',
-        data: { consequence: 'variesOnReason(the standard WebSocket)', code: 1000 },
+        data: { outcome: 'throwsInSome(reasonAlone)', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(4000)', replaces: 'undefined', with: '4000' },
@@ -258,7 +258,7 @@ addEventListener('pagehide', () => socket.close(void 0, [|'Page left'|]));`,
 server.accept();
 server.close(undefined, [|'Bye'|]);`,
         messageId: 'alone',
-        data: { consequence: 'throws(Cloudflare Workers, InvalidAccessError)', code: 1000 },
+        data: { outcome: 'throws(reasonAlone, in Cloudflare Workers)', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(1011)', replaces: 'undefined', with: '1011' },
@@ -274,7 +274,7 @@ export class Room extends DurableObject {
   }
 }`,
         messageId: 'alone',
-        data: { consequence: 'throws(Cloudflare Workers, InvalidAccessError)', code: 1000 },
+        data: { outcome: 'throws(reasonAlone, in Cloudflare Workers)', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(1011)', replaces: 'undefined', with: '1011' },
@@ -286,7 +286,7 @@ export class Room extends DurableObject {
         code: `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close(undefined, [|'Bye'|]);`,
         messageId: 'alone',
-        data: { consequence: "garblesReason(Deno's server socket)", code: 1000 },
+        data: { outcome: 'isGarbled(reasonAlone, inDeno)', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(1011)', replaces: 'undefined', with: '1011' },
@@ -302,7 +302,7 @@ App().ws('/*', {
   },
 });`,
         messageId: 'alone',
-        data: { consequence: 'dropsReason(uWebSockets.js)', code: 1000 },
+        data: { outcome: 'isLost(reasonAlone, with(uWebSockets.js))', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(1011)', replaces: 'undefined', with: '1011' },
@@ -315,7 +315,7 @@ App().ws('/*', {
 const client = new w3cwebsocket('wss://example.org');
 client.close(undefined, [|'Bye'|]);`,
         messageId: 'alone',
-        data: { consequence: 'dropsReason(W3CWebSocket)', code: 1000 },
+        data: { outcome: 'isLost(reasonAlone, with(W3CWebSocket))', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(4000)', replaces: 'undefined', with: '4000' },
@@ -327,7 +327,7 @@ client.close(undefined, [|'Bye'|]);`,
 const subject = webSocket('wss://example.org');
 subject.error({ reason: [|'Bye'|] });`,
         messageId: 'alone',
-        data: { consequence: 'variesOnReason(the standard WebSocket)', code: 1000 },
+        data: { outcome: 'throwsInSome(reasonAlone)', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: ' reason', with: ' code: 1000, reason' },
           { title: 'codeFirst(4000)', replaces: ' reason', with: ' code: 4000, reason' },
@@ -339,7 +339,7 @@ import WS from 'ws';
 const socket: WebSocket | WS = connect();
 socket.close(undefined, [|'Bye'|]);`,
         messageId: 'alone',
-        data: { consequence: 'variesOnReason(the standard WebSocket) & dropsReason(ws)', code: 1000 },
+        data: { outcome: 'differs(reasonAlone)', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: 'undefined', with: '1000' },
           { title: 'codeFirst(4000)', replaces: 'undefined', with: '4000' },

@@ -104,11 +104,7 @@ ws.close(3999);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|1001|]);`,
         messageId: 'rejected',
-        data: {
-          code: 1001,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4001)',
-        },
+        data: { outcome: 'throws(1001, inBrowsers)', advice: 'sendEither(1000, 4001)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1001', with: '1000' },
           { title: 'replace(4001)', replaces: '1001', with: '4001' },
@@ -118,11 +114,7 @@ socket.close([|1001|]);`,
         code: `const socket = new WebSocket('wss://example.org');
 window.addEventListener('beforeunload', () => socket.close([|1001|], 'Page left'));`,
         messageId: 'rejected',
-        data: {
-          code: 1001,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4001)',
-        },
+        data: { outcome: 'throws(1001, inBrowsers)', advice: 'sendEither(1000, 4001)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1001', with: '1000' },
           { title: 'replace(4001)', replaces: '1001', with: '4001' },
@@ -138,11 +130,7 @@ socket.onmessage = (message) => {
   }
 };`,
         messageId: 'rejected',
-        data: {
-          code: 1003,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4003, 1000)',
-        },
+        data: { outcome: 'throws(1003, inBrowsers)', advice: 'sendEither(4003, 1000)' },
         fixes: [
           { title: 'replace(4003)', replaces: '1003', with: '4003' },
           { title: 'replace(1000)', replaces: '1003', with: '1000' },
@@ -159,11 +147,7 @@ socket.onmessage = (message) => {
   }
 }`,
         messageId: 'rejected',
-        data: {
-          code: 1002,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4002, 1000)',
-        },
+        data: { outcome: 'throws(1002, inBrowsers)', advice: 'sendEither(4002, 1000)' },
         fixes: [{ title: 'replace(4002)', replaces: '1002', with: '4002' }],
       },
       'a method of a prototype': {
@@ -174,11 +158,7 @@ Client.prototype.fail = function () {
   this.socket.close([|1011|], 'Peer error');
 };`,
         messageId: 'rejected',
-        data: {
-          code: 1011,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4011, 1000)',
-        },
+        data: { outcome: 'throws(1011, inBrowsers)', advice: 'sendEither(4011, 1000)' },
         fixes: [
           { title: 'replace(4011)', replaces: '1011', with: '4011' },
           { title: 'replace(1000)', replaces: '1011', with: '1000' },
@@ -196,11 +176,7 @@ export function useFeed(url) {
   }, [url]);
 }`,
         messageId: 'rejected',
-        data: {
-          code: 1001,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4001)',
-        },
+        data: { outcome: 'throws(1001, inBrowsers)', advice: 'sendEither(1000, 4001)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1001', with: '1000' },
           { title: 'replace(4001)', replaces: '1001', with: '4001' },
@@ -210,11 +186,7 @@ export function useFeed(url) {
         code: `const ws: WebSocket = connect();
 ws?.close([|1007|]);`,
         messageId: 'rejected',
-        data: {
-          code: 1007,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4007, 1000)',
-        },
+        data: { outcome: 'throws(1007, inBrowsers)', advice: 'sendEither(4007, 1000)' },
         fixes: [
           { title: 'replace(4007)', replaces: '1007', with: '4007' },
           { title: 'replace(1000)', replaces: '1007', with: '1000' },
@@ -228,11 +200,7 @@ ws?.close([|1007|]);`,
   },
 };`,
         messageId: 'rejected',
-        data: {
-          code: 1012,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4012)',
-        },
+        data: { outcome: 'throws(1012, inBrowsers)', advice: 'sendEither(1000, 4012)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1012', with: '1000' },
           { title: 'replace(4012)', replaces: '1012', with: '4012' },
@@ -242,11 +210,7 @@ ws?.close([|1007|]);`,
         code: `const sockets = new Set<WebSocket>();
 sockets.forEach((socket) => socket.close([|1010|]));`,
         messageId: 'rejected',
-        data: {
-          code: 1010,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4010)',
-        },
+        data: { outcome: 'throws(1010, inBrowsers)', advice: 'sendEither(1000, 4010)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1010', with: '1000' },
           { title: 'replace(4010)', replaces: '1010', with: '4010' },
@@ -260,11 +224,7 @@ sockets.forEach((socket) => socket.close([|1010|]));`,
 }
 open().then((ws) => ws.close([|1008|], 'No token'));`,
         messageId: 'rejected',
-        data: {
-          code: 1008,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4008, 3003)',
-        },
+        data: { outcome: 'throws(1008, inBrowsers)', advice: 'sendEither(4008, 3003)' },
         fixes: [
           { title: 'replace(4008)', replaces: '1008', with: '4008' },
           { title: 'replace(3003)', replaces: '1008', with: '3003' },
@@ -277,11 +237,7 @@ setTimeout(() => {
   if (ws.readyState === WebSocket.CONNECTING) ws.close([|1001|]);
 }, 5000);`,
         messageId: 'rejected',
-        data: {
-          code: 1001,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4001)',
-        },
+        data: { outcome: 'throws(1001, inBrowsers)', advice: 'sendEither(1000, 4001)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1001', with: '1000' },
           { title: 'replace(4001)', replaces: '1001', with: '4001' },
@@ -291,11 +247,7 @@ setTimeout(() => {
         code: `const ws = new globalThis.WebSocket('wss://example.org');
 ws.close([|0x3f3|]);`,
         messageId: 'rejected',
-        data: {
-          code: 1011,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4011, 1000)',
-        },
+        data: { outcome: 'throws(1011, inBrowsers)', advice: 'sendEither(4011, 1000)' },
         fixes: [
           { title: 'replace(4011)', replaces: '0x3f3', with: '4011' },
           { title: 'replace(1000)', replaces: '0x3f3', with: '1000' },
@@ -306,11 +258,7 @@ ws.close([|0x3f3|]);`,
 const stop = (code) => socket.close(code);
 stop([|1001|]);`,
         messageId: 'rejected',
-        data: {
-          code: 1001,
-          consequence: 'through(stop, throws(the standard WebSocket, InvalidAccessError))',
-          advice: 'sendEither(1000, 4001)',
-        },
+        data: { outcome: 'throws(1001, via(inBrowsers, stop))', advice: 'sendEither(1000, 4001)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1001', with: '1000' },
           { title: 'replace(4001)', replaces: '1001', with: '4001' },
@@ -326,11 +274,7 @@ stop([|1001|]);`,
 }
 export const refuse = (socket: WebSocket) => socket.close([|Close.PolicyViolation|], 'Refused');`,
         messageId: 'rejected',
-        data: {
-          code: 1008,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4008, 3003)',
-        },
+        data: { outcome: 'throws(1008, inBrowsers)', advice: 'sendEither(4008, 3003)' },
         fixes: [
           { title: 'replace(4008)', replaces: 'Close.PolicyViolation', with: '4008' },
           { title: 'replace(3003)', replaces: 'Close.PolicyViolation', with: '3003' },
@@ -344,11 +288,7 @@ ws.onmessage = ({ data }) => {
   if (data.length > 65536) ws.close([|TOO_BIG|]);
 };`,
         messageId: 'rejected',
-        data: {
-          code: 1009,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4009, 1000)',
-        },
+        data: { outcome: 'throws(1009, inBrowsers)', advice: 'sendEither(4009, 1000)' },
         fixes: [
           { title: 'replace(4009)', replaces: '(TOO_BIG', with: '(4009' },
           { title: 'replace(1000)', replaces: '(TOO_BIG', with: '(1000' },
@@ -359,11 +299,7 @@ ws.onmessage = ({ data }) => {
 const ws = new WebSocket('wss://example.org');
 ws.onerror = () => ws.close(retries++ > 3 ? [|1013|] : 4000);`,
         messageId: 'rejected',
-        data: {
-          code: 1013,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4013)',
-        },
+        data: { outcome: 'throws(1013, inBrowsers)', advice: 'sendEither(1000, 4013)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1013', with: '1000' },
           { title: 'replace(4013)', replaces: '1013', with: '4013' },
@@ -374,11 +310,7 @@ ws.onerror = () => ws.close(retries++ > 3 ? [|1013|] : 4000);`,
 const code = { gateway: 1014 } as const;
 ws['close']([|code.gateway|]);`,
         messageId: 'rejected',
-        data: {
-          code: 1014,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4014)',
-        },
+        data: { outcome: 'throws(1014, inBrowsers)', advice: 'sendEither(1000, 4014)' },
         fixes: [
           { title: 'replace(1000)', replaces: 'code.gateway', with: '1000' },
           { title: 'replace(4014)', replaces: 'code.gateway', with: '4014' },
@@ -391,11 +323,7 @@ ws['close']([|code.gateway|]);`,
 const client = new faye.Client('wss://example.org');
 client.close([|1001|], 'Going');`,
         messageId: 'rejected',
-        data: {
-          code: 1001,
-          consequence: 'throws(faye-websocket, Error)',
-          advice: 'sendEither(1000, 4001)',
-        },
+        data: { outcome: 'throws(1001, with(faye-websocket))', advice: 'sendEither(1000, 4001)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1001', with: '1000' },
           { title: 'replace(4001)', replaces: '1001', with: '4001' },
@@ -406,11 +334,7 @@ client.close([|1001|], 'Going');`,
 const client = new faye.Client('wss://example.org');
 client.close([|1011|]);`,
         messageId: 'rejected',
-        data: {
-          code: 1011,
-          consequence: 'throws(faye-websocket, Error)',
-          advice: 'sendEither(4011, 1000)',
-        },
+        data: { outcome: 'throws(1011, with(faye-websocket))', advice: 'sendEither(4011, 1000)' },
         fixes: [
           { title: 'replace(4011)', replaces: '1011', with: '4011' },
           { title: 'replace(1000)', replaces: '1011', with: '1000' },
@@ -423,11 +347,7 @@ http.createServer().on('upgrade', (request, socket, body) => {
   ws.on('open', () => ws.close([|1008|], 'Refused'));
 });`,
         messageId: 'rejected',
-        data: {
-          code: 1008,
-          consequence: 'throws(faye-websocket, Error)',
-          advice: 'sendEither(4008, 3003)',
-        },
+        data: { outcome: 'throws(1008, with(faye-websocket))', advice: 'sendEither(4008, 3003)' },
         fixes: [
           { title: 'replace(4008)', replaces: '1008', with: '4008' },
           { title: 'replace(3003)', replaces: '1008', with: '3003' },
@@ -438,11 +358,7 @@ http.createServer().on('upgrade', (request, socket, body) => {
         code: `const stream = new WebSocketStream('wss://example.org');
 stream.close({ closeCode: [|1001|] });`,
         messageId: 'rejected',
-        data: {
-          code: 1001,
-          consequence: 'throws(WebSocketStream, InvalidAccessError)',
-          advice: 'sendEither(1000, 4001)',
-        },
+        data: { outcome: 'throws(1001, with(WebSocketStream))', advice: 'sendEither(1000, 4001)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1001', with: '1000' },
           { title: 'replace(4001)', replaces: '1001', with: '4001' },
@@ -453,11 +369,7 @@ stream.close({ closeCode: [|1001|] });`,
 const sock = new SockJS('https://example.org/echo');
 sock.close([|1001|]);`,
         messageId: 'rejected',
-        data: {
-          code: 1001,
-          consequence: 'throws(sockjs-client, Error)',
-          advice: 'sendEither(1000, 4001)',
-        },
+        data: { outcome: 'throws(1001, with(sockjs-client))', advice: 'sendEither(1000, 4001)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1001', with: '1000' },
           { title: 'replace(4001)', replaces: '1001', with: '4001' },
@@ -468,11 +380,7 @@ sock.close([|1001|]);`,
 const subject = webSocket('wss://example.org');
 subject.error({ code: [|1011|], reason: 'Failed' });`,
         messageId: 'rejected',
-        data: {
-          code: 1011,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4011, 1000)',
-        },
+        data: { outcome: 'throws(1011, inBrowsers)', advice: 'sendEither(4011, 1000)' },
         fixes: [
           { title: 'replace(4011)', replaces: '1011', with: '4011' },
           { title: 'replace(1000)', replaces: '1011', with: '1000' },

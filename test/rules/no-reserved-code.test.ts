@@ -146,11 +146,7 @@ ws.close(...args);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|1006|]);`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'closeWithoutCode | orSend(4006)',
-        },
+        data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(noCode, 4006)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1006', with: '' },
           { title: 'replace(4006)', replaces: '1006', with: '4006' },
@@ -161,11 +157,7 @@ socket.close([|1006|]);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|1006|], 'Message timeout');`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4006, 1000)',
-        },
+        data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(4006, 1000)' },
         fixes: [
           { title: 'replace(4006)', replaces: '1006', with: '4006' },
           { title: 'replace(1000)', replaces: '1006', with: '1000' },
@@ -183,11 +175,7 @@ socket.close([|1006|], 'Message timeout');`,
   }
 }`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4006, 1000)',
-        },
+        data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(4006, 1000)' },
         fixes: [
           { title: 'replace(4006)', replaces: '1006', with: '4006' },
           { title: 'replace(1000)', replaces: '1006', with: '1000' },
@@ -202,11 +190,7 @@ Client.prototype.stop = function () {
   this.ws.close([|1005|]);
 };`,
         messageId: 'reserved',
-        data: {
-          code: 1005,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'closeWithoutCode | orSend(1000)',
-        },
+        data: { outcome: 'throws(1005, inBrowsers)', advice: 'sendEither(noCode, 1000)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1005', with: '' },
           { title: 'replace(1000)', replaces: '1005', with: '1000' },
@@ -223,11 +207,7 @@ export function useSocket(url: string) {
   }, [url]);
 }`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'closeWithoutCode | orSend(4006)',
-        },
+        data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(noCode, 4006)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1006', with: '' },
           { title: 'replace(4006)', replaces: '1006', with: '4006' },
@@ -238,11 +218,7 @@ export function useSocket(url: string) {
         code: `declare const socket: WebSocket | null;
 socket!.close([|1006|] as number);`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'closeWithoutCode | orSend(4006)',
-        },
+        data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(noCode, 4006)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1006 as number', with: '' },
           { title: 'replace(4006)', replaces: '1006', with: '4006' },
@@ -256,11 +232,7 @@ export function drop(id: string) {
   sockets.delete(id);
 }`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'closeWithoutCode | orSend(4006)',
-        },
+        data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(noCode, 4006)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1006', with: '' },
           { title: 'replace(4006)', replaces: '1006', with: '4006' },
@@ -271,11 +243,7 @@ export function drop(id: string) {
         code: `const ws = new WebSocket('wss://example.org');
 ws.close.call(ws, [|1005|]);`,
         messageId: 'reserved',
-        data: {
-          code: 1005,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'closeWithoutCode | orSend(1000)',
-        },
+        data: { outcome: 'throws(1005, inBrowsers)', advice: 'sendEither(noCode, 1000)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: ', 1005', with: '' },
           { title: 'replace(1000)', replaces: '1005', with: '1000' },
@@ -290,7 +258,7 @@ wss.on('connection', (ws) => {
   ws.on('pong', () => ws.close([|1006|]));
 });`,
         messageId: 'reserved',
-        data: { code: 1006, consequence: 'throws(ws, TypeError)', advice: 'send(1011) | orAbort(terminate())' },
+        data: { outcome: 'throws(1006, with(ws))', advice: 'useEither(1011, terminate())' },
         fixes: [
           { title: 'replace(1011)', replaces: '1006', with: '1011' },
           {
@@ -310,7 +278,7 @@ ws.once('open', function () {
   ws.close([|1005|]);
 });`,
         messageId: 'reserved',
-        data: { code: 1005, consequence: 'throws(ws, TypeError)', advice: 'closeWithoutCode | orSend(1000)' },
+        data: { outcome: 'throws(1005, with(ws))', advice: 'sendEither(noCode, 1000)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1005', with: '' },
           { title: 'replace(1000)', replaces: '1005', with: '1000' },
@@ -324,7 +292,7 @@ for (const client of wss.clients) {
   if (client.readyState === WebSocket.OPEN) client.close([|1015|], 'TLS');
 }`,
         messageId: 'reserved',
-        data: { code: 1015, consequence: 'throws(ws, TypeError)', advice: 'sendEither(1011, 1014)' },
+        data: { outcome: 'throws(1015, with(ws))', advice: 'sendEither(1011, 1014)' },
         fixes: [
           { title: 'replace(1011)', replaces: '1015', with: '1011' },
           { title: 'replace(1014)', replaces: '1015', with: '1014' },
@@ -341,7 +309,7 @@ export function heartbeat(ws: WebSocket) {
   }
 }`,
         messageId: 'reserved',
-        data: { code: 1004, consequence: 'throws(ws, TypeError)', advice: 'sendEither(1009, 1008)' },
+        data: { outcome: 'throws(1004, with(ws))', advice: 'sendEither(1009, 1008)' },
         fixes: [
           { title: 'replace(1009)', replaces: '1004', with: '1009' },
           { title: 'replace(1008)', replaces: '1004', with: '1008' },
@@ -354,7 +322,7 @@ export function heartbeat(ws: WebSocket) {
         code: `const ws = new WebSocket('wss://example.org');
 export const stop = (code = [|1005|]) => ws.close(code);`,
         messageId: 'reserved',
-        data: { code: 1005, consequence: 'throws(the standard WebSocket, InvalidAccessError)', advice: 'send(1000)' },
+        data: { outcome: 'throws(1005, inBrowsers)', advice: 'send(1000)' },
         fixes: [{ title: 'replace(1000)', replaces: '1005', with: '1000' }],
       },
       'a member of an enum': {
@@ -365,11 +333,7 @@ export const stop = (code = [|1005|]) => ws.close(code);`,
 const socket = new WebSocket('wss://example.org');
 socket.close([|CloseCode.TlsFailed|]);`,
         messageId: 'reserved',
-        data: {
-          code: 1015,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'closeWithoutCode | orSend(4015)',
-        },
+        data: { outcome: 'throws(1015, inBrowsers)', advice: 'sendEither(noCode, 4015)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: 'CloseCode.TlsFailed', with: '' },
           { title: 'replace(4015)', replaces: 'CloseCode.TlsFailed', with: '4015' },
@@ -381,11 +345,7 @@ const ws = new WebSocket('wss://example.org');
 ws.close(CODES.normal);
 ws.close([|CODES.abnormal|], 'lost');`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4006, 1000)',
-        },
+        data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(4006, 1000)' },
         fixes: [
           { title: 'replace(4006)', replaces: 'CODES.abnormal', with: '4006' },
           { title: 'replace(1000)', replaces: 'CODES.abnormal', with: '1000' },
@@ -398,11 +358,7 @@ let failed = false;
 ws.onerror = () => { failed = true; };
 ws.close(failed ? [|1006|] : 1000);`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4006, 1000)',
-        },
+        data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(4006, 1000)' },
         fixes: [{ title: 'replace(4006)', replaces: '1006', with: '4006' }],
       },
       'a constant in hexadecimal': {
@@ -410,11 +366,7 @@ ws.close(failed ? [|1006|] : 1000);`,
 const ws = new WebSocket('wss://example.org');
 ws.close([|ABNORMAL_CLOSURE|]);`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'closeWithoutCode | orSend(4006)',
-        },
+        data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(noCode, 4006)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '(ABNORMAL_CLOSURE', with: '(' },
           { title: 'replace(4006)', replaces: '(ABNORMAL_CLOSURE', with: '(4006' },
@@ -425,11 +377,7 @@ ws.close([|ABNORMAL_CLOSURE|]);`,
         code: `const ws = new WebSocket('wss://example.org');
 ws['close']([|1_004|]);`,
         messageId: 'reserved',
-        data: {
-          code: 1004,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4000, 1000)',
-        },
+        data: { outcome: 'throws(1004, inBrowsers)', advice: 'sendEither(4000, 1000)' },
         fixes: [
           { title: 'replace(4000)', replaces: '1_004', with: '4000' },
           { title: 'replace(1000)', replaces: '1_004', with: '1000' },
@@ -442,11 +390,7 @@ ws['close']([|1_004|]);`,
 const ws = new WebSocket('wss://example.org');
 ws.close([|code(false)|]);`,
         messageId: 'reserved',
-        data: {
-          code: 1015,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'closeWithoutCode | orSend(4015)',
-        },
+        data: { outcome: 'throws(1015, inBrowsers)', advice: 'sendEither(noCode, 4015)' },
         severity: 'warning',
       },
     },
@@ -461,11 +405,7 @@ class Connection {
 }
 new Connection().disconnect([|1006|]);`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: 'through(Connection.disconnect, throws(ws, TypeError))',
-          advice: 'sendEither(1011, 1000)',
-        },
+        data: { outcome: 'throws(1006, via(with(ws), Connection.disconnect))', advice: 'sendEither(1011, 1000)' },
         fixes: [
           { title: 'replace(1011)', replaces: '1006', with: '1011' },
           { title: 'replace(1000)', replaces: '1006', with: '1000' },
@@ -482,11 +422,7 @@ function fail(code) {
 }
 fail([|1005|]);`,
         messageId: 'reserved',
-        data: {
-          code: 1005,
-          consequence: 'through(fail → end, throws(the standard WebSocket, InvalidAccessError))',
-          advice: 'closeWithoutCode | orSend(1000)',
-        },
+        data: { outcome: 'throws(1005, via(inBrowsers, fail → end))', advice: 'sendEither(noCode, 1000)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1005', with: '' },
           { title: 'replace(1000)', replaces: '1005', with: '1000' },
@@ -502,11 +438,7 @@ fail([|1005|]);`,
   });
 }`,
         messageId: 'reserved',
-        data: {
-          code: 1005,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError) & throws(ws, TypeError)',
-          advice: 'closeWithoutCode | orSend(1000)',
-        },
+        data: { outcome: 'throws(1005, inBrowsers & with(ws))', advice: 'sendEither(noCode, 1000)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1005', with: '' },
           { title: 'replace(1000)', replaces: '1005', with: '1000' },
@@ -519,11 +451,7 @@ fail([|1005|]);`,
         code: `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close([|1006|]);`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: "sendsAnyway(Deno's server socket)",
-          advice: 'sendEither(1011, 1000)',
-        },
+        data: { outcome: 'isForbidden(1006, inDeno)', advice: 'sendEither(1011, 1000)' },
         fixes: [
           { title: 'replace(1011)', replaces: '1006', with: '1011' },
           { title: 'replace(1000)', replaces: '1006', with: '1000' },
@@ -534,11 +462,7 @@ socket.onopen = () => socket.close([|1006|]);`,
         code: `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close([|1005|], 'Nothing');`,
         messageId: 'reserved',
-        data: {
-          code: 1005,
-          consequence: "sendsAnyway(Deno's server socket)",
-          advice: 'send(1000) | orOmit',
-        },
+        data: { outcome: 'isForbidden(1005, inDeno)', advice: 'sendEither(1000, noCode)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1005', with: '1000' },
           { title: 'closeWithoutCode', replaces: "1005, 'Nothing'", with: '' },
@@ -557,11 +481,7 @@ socket.onopen = () => socket.close([|1005|], 'Nothing');`,
   },
 });`,
         messageId: 'reserved',
-        data: {
-          code: 1015,
-          consequence: "sendsAnyway(Bun's ServerWebSocket)",
-          advice: 'closeWithoutCode | orSend(1011)',
-        },
+        data: { outcome: 'isForbidden(1015, in Bun)', advice: 'sendEither(noCode, 1011)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1015', with: '' },
           { title: 'replace(1011)', replaces: '1015', with: '1011' },
@@ -581,11 +501,7 @@ socket.onopen = () => socket.close([|1005|], 'Nothing');`,
   },
 });`,
         messageId: 'reserved',
-        data: {
-          code: 1004,
-          consequence: "sendsAnyway(Bun's ServerWebSocket)",
-          advice: 'sendEither(1009, 1008)',
-        },
+        data: { outcome: 'isForbidden(1004, in Bun)', advice: 'sendEither(1009, 1008)' },
         fixes: [
           { title: 'replace(1009)', replaces: '1004', with: '1009' },
           { title: 'replace(1008)', replaces: '1004', with: '1008' },
@@ -601,11 +517,7 @@ App().ws('/*', {
   },
 });`,
         messageId: 'reserved',
-        data: {
-          code: 1015,
-          consequence: 'sendsAnyway(uWebSockets.js)',
-          advice: 'sendEither(1011, 1014)',
-        },
+        data: { outcome: 'isForbidden(1015, with(uWebSockets.js))', advice: 'sendEither(1011, 1014)' },
         fixes: [
           { title: 'replace(1011)', replaces: '1015', with: '1011' },
           { title: 'replace(1014)', replaces: '1015', with: '1014' },
@@ -617,11 +529,7 @@ App().ws('/*', {
         code: `import { client as WebSocketClient } from 'websocket';
 new WebSocketClient().on('connect', (connection) => connection.close([|1015|]));`,
         messageId: 'reserved',
-        data: {
-          code: 1015,
-          consequence: 'sendsAnyway(websocket)',
-          advice: 'closeWithoutCode | orSend(1011)',
-        },
+        data: { outcome: 'isForbidden(1015, with(websocket))', advice: 'sendEither(noCode, 1011)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1015', with: '' },
           { title: 'replace(1011)', replaces: '1015', with: '1011' },
@@ -633,11 +541,7 @@ new WebSocketClient().on('connect', (connection) => connection.close([|1015|]));
         code: `import { client as WebSocketClient } from 'websocket';
 new WebSocketClient().on('connect', (connection) => connection.drop([|1006|], 'lost'));`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: "sendsAnyway(websocket's drop())",
-          advice: 'sendEither(1011, 1000)',
-        },
+        data: { outcome: "isForbidden(1006, with(websocket's drop()))", advice: 'sendEither(1011, 1000)' },
         fixes: [
           { title: 'replace(1011)', replaces: '1006', with: '1011' },
           { title: 'replace(1000)', replaces: '1006', with: '1000' },
@@ -649,7 +553,7 @@ new WebSocketClient().on('connect', (connection) => connection.drop([|1006|], 'l
 const echo = sockjs.createServer();
 echo.on('connection', (connection) => connection.close([|1006|], 'lost'));`,
         messageId: 'reserved',
-        data: { code: 1006, consequence: 'sendsAnyway(sockjs)', advice: 'sendEither(1011, 1000)' },
+        data: { outcome: 'isForbidden(1006, with(sockjs))', advice: 'sendEither(1011, 1000)' },
         fixes: [
           { title: 'replace(1011)', replaces: '1006', with: '1011' },
           { title: 'replace(1000)', replaces: '1006', with: '1000' },
@@ -664,11 +568,7 @@ export default defineHooks({
   },
 });`,
         messageId: 'reserved',
-        data: {
-          code: 1015,
-          consequence: "andMore(throws(ws, TypeError), sendsAnyway(Deno's server socket), 3)",
-          advice: 'closeWithoutCode | orSend(1011)',
-        },
+        data: { outcome: 'differs(1015)', advice: 'sendEither(noCode, 1011)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1015', with: '' },
           { title: 'replace(1011)', replaces: '1015', with: '1011' },
@@ -684,11 +584,7 @@ export const feed = upgradeWebSocket(() => ({
   },
 }));`,
         messageId: 'reserved',
-        data: {
-          code: 1004,
-          consequence: "sendsAnyway(Bun's ServerWebSocket)",
-          advice: 'sendEither(1009, 1008)',
-        },
+        data: { outcome: 'isForbidden(1004, in Bun)', advice: 'sendEither(1009, 1008)' },
         fixes: [
           { title: 'replace(1009)', replaces: '1004', with: '1009' },
           { title: 'replace(1008)', replaces: '1004', with: '1008' },
@@ -702,7 +598,7 @@ export const feed = upgradeWebSocket(() => ({
         code: `import { client as WebSocketClient } from 'websocket';
 new WebSocketClient().on('connect', (connection) => connection.close([|1006|]));`,
         messageId: 'reserved',
-        data: { code: 1006, consequence: 'throws(websocket, Error)', advice: 'sendEither(1011, 1000)' },
+        data: { outcome: 'throws(1006, with(websocket))', advice: 'sendEither(1011, 1000)' },
         fixes: [
           { title: 'replace(1011)', replaces: '1006', with: '1011' },
           { title: 'replace(1000)', replaces: '1006', with: '1000' },
@@ -713,11 +609,7 @@ new WebSocketClient().on('connect', (connection) => connection.close([|1006|]));
 server.accept();
 server.close([|1006|]);`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: 'throws(Cloudflare Workers, InvalidAccessError)',
-          advice: 'sendEither(1011, 1000)',
-        },
+        data: { outcome: 'throws(1006, in Cloudflare Workers)', advice: 'sendEither(1011, 1000)' },
         fixes: [
           { title: 'replace(1011)', replaces: '1006', with: '1011' },
           { title: 'replace(1000)', replaces: '1006', with: '1000' },
@@ -728,11 +620,7 @@ server.close([|1006|]);`,
 const socket = new WebSocket('wss://example.org');
 socket.close([|1006|]);`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: "sendsNothing(React Native's WebSocket)",
-          advice: 'closeWithoutCode | orSend(4006)',
-        },
+        data: { outcome: 'sendsNothing(1006, in React Native)', advice: 'sendEither(noCode, 4006)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1006', with: '' },
           { title: 'replace(4006)', replaces: '1006', with: '4006' },
@@ -744,11 +632,7 @@ socket.close([|1006|]);`,
 const socket = new WebSocket('wss://example.org');
 socket.close([|1006|]);`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: "throws(Bun's WebSocket, InvalidAccessError)",
-          advice: 'closeWithoutCode | orSend(4006)',
-        },
+        data: { outcome: 'throws(1006, in Bun)', advice: 'sendEither(noCode, 4006)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: '1006', with: '' },
           { title: 'replace(4006)', replaces: '1006', with: '4006' },
@@ -760,7 +644,7 @@ socket.close([|1006|]);`,
 const client = new faye.Client('wss://example.org');
 client.close([|1006|]);`,
         messageId: 'reserved',
-        data: { code: 1006, consequence: 'throws(faye-websocket, Error)', advice: 'send(1000) | orOmit' },
+        data: { outcome: 'throws(1006, with(faye-websocket))', advice: 'sendEither(1000, noCode)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1006', with: '1000' },
           { title: 'closeWithoutCode', replaces: '1006', with: '' },
@@ -772,11 +656,7 @@ client.close([|1006|]);`,
 const subject = webSocket('wss://example.org');
 subject.error({ code: [|1006|] });`,
         messageId: 'reserved',
-        data: {
-          code: 1006,
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(4006, 1000)',
-        },
+        data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(4006, 1000)' },
         fixes: [
           { title: 'replace(4006)', replaces: '1006', with: '4006' },
           { title: 'replace(1000)', replaces: '1006', with: '1000' },

@@ -163,7 +163,7 @@ server.close(1010);`,
   },
 });`,
         messageId: 'server',
-        data: { code: 1010, apis: "Bun's ServerWebSocket", advice: 'sendEither(1002, 1008)' },
+        data: { code: 1010, advice: 'sendEither(1002, 1008)' },
         fixes: [
           { title: 'replace(1002)', replaces: '1010', with: '1002' },
           { title: 'replace(1008)', replaces: '1010', with: '1008' },
@@ -181,7 +181,7 @@ server.close(1010);`,
   },
 });`,
         messageId: 'server',
-        data: { code: 1010, apis: "Bun's ServerWebSocket", advice: 'sendEither(1002, 1008)' },
+        data: { code: 1010, advice: 'sendEither(1002, 1008)' },
         fixes: [
           { title: 'replace(1002)', replaces: '1010', with: '1002' },
           { title: 'replace(1008)', replaces: '1010', with: '1008' },
@@ -199,7 +199,7 @@ server.close(1010);`,
   },
 });`,
         messageId: 'server',
-        data: { code: 1010, apis: "Bun's ServerWebSocket", advice: 'sendEither(1002, 1008)' },
+        data: { code: 1010, advice: 'sendEither(1002, 1008)' },
         fixes: [
           { title: 'replace(1002)', replaces: '1010', with: '1002' },
           { title: 'replace(1008)', replaces: '1010', with: '1008' },
@@ -218,7 +218,7 @@ Bun.serve({
   },
 });`,
         messageId: 'server',
-        data: { code: 1010, apis: "Bun's ServerWebSocket", advice: 'sendEither(1002, 1008)' },
+        data: { code: 1010, advice: 'sendEither(1002, 1008)' },
         fixes: [
           { title: 'replace(1002)', replaces: 'Close.Extension', with: '1002' },
           { title: 'replace(1008)', replaces: 'Close.Extension', with: '1008' },
@@ -230,7 +230,7 @@ export function refuse(ws: ServerWebSocket<unknown>) {
   ws.close([|1010|], 'extension');
 }`,
         messageId: 'server',
-        data: { code: 1010, apis: "Bun's ServerWebSocket", advice: 'sendEither(1002, 1008)' },
+        data: { code: 1010, advice: 'sendEither(1002, 1008)' },
         fixes: [
           { title: 'replace(1002)', replaces: '1010', with: '1002' },
           { title: 'replace(1008)', replaces: '1010', with: '1008' },
@@ -240,7 +240,7 @@ export function refuse(ws: ServerWebSocket<unknown>) {
         code: `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close([|1010|]);`,
         messageId: 'server',
-        data: { code: 1010, apis: "Deno's server socket", advice: 'sendEither(1002, 1008)' },
+        data: { code: 1010, advice: 'sendEither(1002, 1008)' },
         fixes: [
           { title: 'replace(1002)', replaces: '1010', with: '1002' },
           { title: 'replace(1008)', replaces: '1010', with: '1008' },
@@ -254,7 +254,7 @@ Deno.serve((request) => {
   return response;
 });`,
         messageId: 'server',
-        data: { code: 1010, apis: "Deno's server socket", advice: 'sendEither(1002, 1008)' },
+        data: { code: 1010, advice: 'sendEither(1002, 1008)' },
         fixes: [
           { title: 'replace(1002)', replaces: '(MISSING_EXTENSION', with: '(1002' },
           { title: 'replace(1008)', replaces: '(MISSING_EXTENSION', with: '(1008' },
@@ -268,7 +268,7 @@ App().ws('/*', {
   },
 });`,
         messageId: 'server',
-        data: { code: 1010, apis: 'uWebSockets.js', advice: 'sendEither(1002, 1008)' },
+        data: { code: 1010, advice: 'sendEither(1002, 1008)' },
         fixes: [
           { title: 'replace(1002)', replaces: '1010', with: '1002' },
           { title: 'replace(1008)', replaces: '1010', with: '1008' },
@@ -282,7 +282,7 @@ App().ws('/*', {
   },
 });`,
         messageId: 'server',
-        data: { code: 1010, apis: 'uWebSockets.js', advice: 'sendEither(1002, 1008)' },
+        data: { code: 1010, advice: 'sendEither(1002, 1008)' },
         fixes: [
           { title: 'replace(1002)', replaces: '1010', with: '1002' },
           { title: 'replace(1008)', replaces: '1010', with: '1008' },
@@ -293,7 +293,7 @@ App().ws('/*', {
 const echo = sockjs.createServer();
 echo.on('connection', (connection) => connection.close([|1010|], 'extension'));`,
         messageId: 'server',
-        data: { code: 1010, apis: 'sockjs', advice: 'sendEither(1002, 1008)' },
+        data: { code: 1010, advice: 'sendEither(1002, 1008)' },
         fixes: [
           { title: 'replace(1002)', replaces: '1010', with: '1002' },
           { title: 'replace(1008)', replaces: '1010', with: '1008' },
@@ -307,7 +307,7 @@ new Elysia().ws('/feed', {
   },
 });`,
         messageId: 'server',
-        data: { code: 1010, apis: "Bun's ServerWebSocket", advice: 'sendEither(1002, 1008)' },
+        data: { code: 1010, advice: 'sendEither(1002, 1008)' },
         fixes: [
           { title: 'replace(1002)', replaces: '1010', with: '1002' },
           { title: 'replace(1008)', replaces: '1010', with: '1008' },
@@ -326,7 +326,7 @@ new Elysia().ws('/feed', {
   },
 });`,
         messageId: 'server',
-        data: { code: 1010, apis: "behind(Bun's ServerWebSocket, refuse)", advice: 'sendEither(1002, 1008)' },
+        data: { code: 1010, advice: 'sendEither(1002, 1008)' },
         fixes: [
           { title: 'replace(1002)', replaces: '1010', with: '1002' },
           { title: 'replace(1008)', replaces: '1010', with: '1008' },
@@ -339,7 +339,7 @@ new Elysia().ws('/feed', {
 const socket = new WebSocket('wss://example.org');
 socket.close([|1012|]);`,
         messageId: 'client',
-        data: { code: 1012, apis: "Bun's WebSocket", advice: 'sendEither(1000, 4012)' },
+        data: { code: 1012, advice: 'sendEither(1000, 4012)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1012', with: '1000' },
           { title: 'replace(4012)', replaces: '1012', with: '4012' },
@@ -350,7 +350,7 @@ socket.close([|1012|]);`,
 const socket = new WebSocket('wss://example.org');
 socket.close([|1013|], 'Later');`,
         messageId: 'client',
-        data: { code: 1013, apis: "Bun's WebSocket", advice: 'sendEither(1000, 4013)' },
+        data: { code: 1013, advice: 'sendEither(1000, 4013)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1013', with: '1000' },
           { title: 'replace(4013)', replaces: '1013', with: '4013' },
@@ -361,7 +361,7 @@ socket.close([|1013|], 'Later');`,
 const socket = new WebSocket('wss://example.org');
 socket.onerror = () => socket.close([|1014|]);`,
         messageId: 'client',
-        data: { code: 1014, apis: "Bun's WebSocket", advice: 'sendEither(1000, 4014)' },
+        data: { code: 1014, advice: 'sendEither(1000, 4014)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1014', with: '1000' },
           { title: 'replace(4014)', replaces: '1014', with: '4014' },
@@ -372,7 +372,7 @@ socket.onerror = () => socket.close([|1014|]);`,
 const socket = new WebSocket('wss://example.org');
 socket.close(socket.readyState === 1 ? [|1012|] : 4000, 'restart');`,
         messageId: 'client',
-        data: { code: 1012, apis: "Bun's WebSocket", advice: 'sendEither(1000, 4012)' },
+        data: { code: 1012, advice: 'sendEither(1000, 4012)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1012', with: '1000' },
           { title: 'replace(4012)', replaces: '1012', with: '4012' },
@@ -383,7 +383,7 @@ socket.close(socket.readyState === 1 ? [|1012|] : 4000, 'restart');`,
 const socket = new WebSocket('wss://example.org');
 AppState.addEventListener('change', () => socket.close([|1012|]));`,
         messageId: 'client',
-        data: { code: 1012, apis: "React Native's WebSocket", advice: 'sendEither(1000, 4012)' },
+        data: { code: 1012, advice: 'sendEither(1000, 4012)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1012', with: '1000' },
           { title: 'replace(4012)', replaces: '1012', with: '4012' },
@@ -398,7 +398,7 @@ class Feed {
   }
 }`,
         messageId: 'client',
-        data: { code: 1013, apis: "React Native's WebSocket", advice: 'sendEither(1000, 4013)' },
+        data: { code: 1013, advice: 'sendEither(1000, 4013)' },
         fixes: [
           { title: 'replace(1000)', replaces: '1013', with: '1000' },
           { title: 'replace(4013)', replaces: '1013', with: '4013' },

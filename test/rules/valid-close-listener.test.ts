@@ -44,7 +44,7 @@ ws.on('error', ended);`,
       'its code': {
         code: `${ws}ws.on('close', ([|event|]) => console.log(event.code));`,
         messageId: 'noEvent',
-        data: { apis: 'ws', text: 'event.code', parameters: '(code, reason)' },
+        data: { text: 'event.code', place: 'with(ws)', parameters: '(code, reason)' },
         fixes: [
           {
             title: 'take((code, reason))',
@@ -58,7 +58,7 @@ ws.on('error', ended);`,
       'code and reason': {
         code: `${ws}ws.on('close', function ([|event|]) { console.log(event.code, event.reason); });`,
         messageId: 'noEvent',
-        data: { apis: 'ws', text: 'event.code', parameters: '(code, reason)' },
+        data: { text: 'event.code', place: 'with(ws)', parameters: '(code, reason)' },
         fixes: [
           {
             title: 'take((code, reason))',
@@ -73,19 +73,19 @@ ws.on('error', ended);`,
       'wasClean, which is not passed': {
         code: `${ws}ws.on('close', ([|event|]) => console.log(event.wasClean));`,
         messageId: 'noEvent',
-        data: { apis: 'ws', text: 'event.wasClean', parameters: '(code, reason)' },
+        data: { text: 'event.wasClean', place: 'with(ws)', parameters: '(code, reason)' },
       },
       'a pattern': {
         code: `${ws}ws.once('close', ([|{ code }|]) => console.log(code));`,
         messageId: 'noEvent',
-        data: { apis: 'ws', text: 'code', parameters: '(code, reason)' },
+        data: { text: 'code', place: 'with(ws)', parameters: '(code, reason)' },
       },
       'a function with a name': {
         code: `${ws}function ended([|event|]) { console.log(event.code); }
 ws.on('close', ended);
 ws.off('close', ended);`,
         messageId: 'noEvent',
-        data: { apis: 'ws', text: 'event.code', parameters: '(code, reason)' },
+        data: { text: 'event.code', place: 'with(ws)', parameters: '(code, reason)' },
         fixes: [
           {
             title: 'take((code, reason))',
@@ -104,7 +104,7 @@ class Client {
   ended([|event|]) { console.log(event.code); }
 }`,
         messageId: 'noEvent',
-        data: { apis: 'ws', text: 'event.code', parameters: '(code, reason)' },
+        data: { text: 'event.code', place: 'with(ws)', parameters: '(code, reason)' },
         fixes: [
           {
             title: 'take((code, reason))',
@@ -119,7 +119,7 @@ class Client {
         code: `import { WebSocketServer } from 'ws';
 new WebSocketServer({ port: 1 }).on('connection', (ws) => ws.on('close', ([|e|]) => console.log(e.code)));`,
         messageId: 'noEvent',
-        data: { apis: 'ws', text: 'e.code', parameters: '(code, reason)' },
+        data: { text: 'e.code', place: 'with(ws)', parameters: '(code, reason)' },
         fixes: [
           {
             title: 'take((code, reason))',
@@ -135,13 +135,13 @@ new WebSocketServer({ port: 1 }).on('connection', (ws) => ws.on('close', ([|e|])
       'code and reason': {
         code: `${page}socket.onclose = ([|code, reason|]) => console.log(code, reason);`,
         messageId: 'noCode',
-        data: { apis: 'the standard WebSocket', name: 'code', parameters: '({ code, reason })' },
+        data: { name: 'code', place: 'inBrowsers', parameters: '({ code, reason })' },
         fixes: [{ title: 'take(({ code, reason }))', replaces: '(code, reason) =>', with: '({ code, reason }) =>' }],
       },
       'other names': {
         code: `${page}socket.addEventListener('close', function ([|closeCode, message|]) { console.log(closeCode, message); });`,
         messageId: 'noCode',
-        data: { apis: 'the standard WebSocket', name: 'closeCode', parameters: '({ code, reason })' },
+        data: { name: 'closeCode', place: 'inBrowsers', parameters: '({ code, reason })' },
         fixes: [
           {
             title: 'take(({ code, reason }))',
@@ -153,7 +153,7 @@ new WebSocketServer({ port: 1 }).on('connection', (ws) => ws.on('close', ([|e|])
       'all three': {
         code: `${page}socket.onclose = function ([|code, reason, wasClean|]) { console.log(code, reason, wasClean); };`,
         messageId: 'noCode',
-        data: { apis: 'the standard WebSocket', name: 'code', parameters: '({ code, reason })' },
+        data: { name: 'code', place: 'inBrowsers', parameters: '({ code, reason })' },
         fixes: [
           {
             title: 'take(({ code, reason }))',
@@ -165,13 +165,13 @@ new WebSocketServer({ port: 1 }).on('connection', (ws) => ws.on('close', ([|e|])
       'the code alone, without parentheses': {
         code: `${page}socket.onclose = [|code|] => console.log(code);`,
         messageId: 'noCode',
-        data: { apis: 'the standard WebSocket', name: 'code', parameters: '({ code, reason })' },
+        data: { name: 'code', place: 'inBrowsers', parameters: '({ code, reason })' },
         fixes: [{ title: 'take(({ code, reason }))', replaces: 'code =>', with: '({ code }) =>' }],
       },
       'with ws': {
         code: `${ws}ws.addEventListener('close', ([|code, reason|]) => console.log(code, reason));`,
         messageId: 'noCode',
-        data: { apis: 'ws', name: 'code', parameters: '({ code, reason })' },
+        data: { name: 'code', place: 'with(ws)', parameters: '({ code, reason })' },
         fixes: [{ title: 'take(({ code, reason }))', replaces: '(code, reason) =>', with: '({ code, reason }) =>' }],
       },
     },

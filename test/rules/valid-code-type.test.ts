@@ -117,7 +117,7 @@ ws.close(error && 4000);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|'4999'|], 'Timeout: no answer in time');`,
         messageId: 'string',
-        data: { text: "'4999'", consequence: 'sends(the standard WebSocket, 4999)', advice: 'write(4999)' },
+        data: { outcome: "isSentAs(string('4999'), 4999, inBrowsers)", advice: 'write(4999)' },
         fixes: [{ title: 'replace(4999)', replaces: "'4999'", with: '4999' }],
         severity: 'warning',
       },
@@ -126,7 +126,7 @@ socket.close([|'4999'|], 'Timeout: no answer in time');`,
 const socket = new WebSocket('wss://example.org');
 socket.close([|'1000'|]);`,
         messageId: 'string',
-        data: { text: "'1000'", consequence: 'throws(ws, TypeError)', advice: 'write(1000)' },
+        data: { outcome: "throws(string('1000'), with(ws))", advice: 'write(1000)' },
         fixes: [{ title: 'replace(1000)', replaces: "'1000'", with: '1000' }],
         languageId: 'javascript',
       },
@@ -135,7 +135,7 @@ socket.close([|'1000'|]);`,
 const socket = new WebSocket('wss://example.org');
 socket.close([|"1006"|], 'lost');`,
         messageId: 'string',
-        data: { text: '"1006"', consequence: 'throws(ws, TypeError)', advice: 'send(1011) | orAbort(terminate())' },
+        data: { outcome: 'throws(string("1006"), with(ws))', advice: 'useEither(1011, terminate())' },
         fixes: [
           { title: 'replace(1011)', replaces: '"1006"', with: '1011' },
           {
@@ -153,11 +153,7 @@ socket.close([|"1006"|], 'lost');`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|'1001'|]);`,
         messageId: 'string',
-        data: {
-          text: "'1001'",
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4001)',
-        },
+        data: { outcome: "throws(string('1001'), inBrowsers)", advice: 'sendEither(1000, 4001)' },
         fixes: [
           { title: 'replace(1000)', replaces: "'1001'", with: '1000' },
           { title: 'replace(4001)', replaces: "'1001'", with: '4001' },
@@ -168,7 +164,7 @@ socket.close([|'1001'|]);`,
 const ws = new WebSocket('wss://example.org');
 ws.close([|CODES.idle|]);`,
         messageId: 'string',
-        data: { text: 'CODES.idle', consequence: 'sends(the standard WebSocket, 4001)', advice: 'write(4001)' },
+        data: { outcome: 'isSentAs(string(CODES.idle), 4001, inBrowsers)', advice: 'write(4001)' },
         fixes: [{ title: 'replace(4001)', replaces: 'CODES.idle', with: '4001' }],
         severity: 'warning',
       },
@@ -177,7 +173,7 @@ ws.close([|CODES.idle|]);`,
 const ws = new WebSocket('wss://example.org');
 ws.close([|code|]);`,
         messageId: 'string',
-        data: { text: 'code', consequence: 'converts(the standard WebSocket)', advice: 'makeNumber' },
+        data: { outcome: 'isConverted(string(code), inBrowsers)', advice: 'makeNumber' },
         severity: 'warning',
       },
       'through a function': {
@@ -186,11 +182,7 @@ ws.close([|code|]);`,
 }
 end([|'4000'|]);`,
         messageId: 'string',
-        data: {
-          text: "'4000'",
-          consequence: 'through(end, sends(the standard WebSocket, 4000))',
-          advice: 'write(4000)',
-        },
+        data: { outcome: "isSentAs(string('4000'), 4000, via(inBrowsers, end))", advice: 'write(4000)' },
         fixes: [{ title: 'replace(4000)', replaces: "'4000'", with: '4000' }],
         severity: 'warning',
       },
@@ -200,7 +192,7 @@ end([|'4000'|]);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|'bye'|]);`,
         messageId: 'reasonFirst',
-        data: { consequence: 'throws(the standard WebSocket, InvalidAccessError)', advice: 'passFirst(1000)' },
+        data: { outcome: 'throws(reasonAsCode, inBrowsers)', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: "'bye'", with: "1000, 'bye'" },
           { title: 'codeFirst(4000)', replaces: "'bye'", with: "4000, 'bye'" },
@@ -211,7 +203,7 @@ socket.close([|'bye'|]);`,
 const upstream = new WebSocket('wss://example.org');
 upstream.on('error', () => upstream.close([|'Upstream failed'|]));`,
         messageId: 'reasonFirst',
-        data: { consequence: 'throws(ws, TypeError)', advice: 'passFirst(1000)' },
+        data: { outcome: 'throws(reasonAsCode, with(ws))', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: "'Upstream failed'", with: "1000, 'Upstream failed'" },
           { title: 'codeFirst(1011)', replaces: "'Upstream failed'", with: "1011, 'Upstream failed'" },
@@ -222,7 +214,7 @@ upstream.on('error', () => upstream.close([|'Upstream failed'|]));`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|'done'|], 1000);`,
         messageId: 'reasonFirst',
-        data: { consequence: 'throws(the standard WebSocket, InvalidAccessError)', advice: 'swapThem' },
+        data: { outcome: 'throws(reasonAsCode, inBrowsers)', advice: 'swapThem' },
         fixes: [
           {
             title: 'swap',
@@ -237,7 +229,7 @@ socket.close([|'done'|], 1000);`,
         code: `const ws = new WebSocket('wss://example.org');
 ws.close(ok ? 1000 : [|'failed'|]);`,
         messageId: 'reasonFirst',
-        data: { consequence: 'throws(the standard WebSocket, InvalidAccessError)', advice: 'sendEither(1000, 4000)' },
+        data: { outcome: 'throws(reasonAsCode, inBrowsers)', advice: 'sendEither(1000, 4000)' },
         fixes: [{ title: 'replace(4000)', replaces: "'failed'", with: '4000' }],
       },
       'a template': {
@@ -247,7 +239,7 @@ export function handleError(error) {
   ws.close([|\`Failed: \${error}\`|]);
 }`,
         messageId: 'reasonFirst',
-        data: { consequence: 'throws(ws, TypeError)', advice: 'passFirst(1000)' },
+        data: { outcome: 'throws(reasonAsCode, with(ws))', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: `\`Failed: \${error}\``, with: `1000, \`Failed: \${error}\`` },
           { title: 'codeFirst(1011)', replaces: `\`Failed: \${error}\``, with: `1011, \`Failed: \${error}\`` },
@@ -263,7 +255,7 @@ Chat.prototype.leave = function () {
   this.ws.close([|'user left'|]);
 };`,
         messageId: 'reasonFirst',
-        data: { consequence: 'throws(the standard WebSocket, InvalidAccessError)', advice: 'passFirst(1000)' },
+        data: { outcome: 'throws(reasonAsCode, inBrowsers)', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: "'user left'", with: "1000, 'user left'" },
           { title: 'codeFirst(4000)', replaces: "'user left'", with: "4000, 'user left'" },
@@ -274,7 +266,7 @@ Chat.prototype.leave = function () {
         code: `const ws = new WebSocket('wss://example.org');
 ws.close([|'one'|], 'two');`,
         messageId: 'reasonFirst',
-        data: { consequence: 'throws(the standard WebSocket, InvalidAccessError)', advice: 'sendEither(1000, 4000)' },
+        data: { outcome: 'throws(reasonAsCode, inBrowsers)', advice: 'sendEither(1000, 4000)' },
         fixes: [
           { title: 'replace(1000)', replaces: "'one'", with: '1000' },
           { title: 'replace(4000)', replaces: "'one'", with: '4000' },
@@ -284,7 +276,7 @@ ws.close([|'one'|], 'two');`,
         code: `const ws = new WebSocket('wss://example.org');
 ws.close([|'This reason takes its bytes and then a few more bytes, so that it may not be moved to where reasons stand without another report'|]);`,
         messageId: 'reasonFirst',
-        data: { consequence: 'throws(the standard WebSocket, InvalidAccessError)', advice: 'sendEither(1000, 4000)' },
+        data: { outcome: 'throws(reasonAsCode, inBrowsers)', advice: 'sendEither(1000, 4000)' },
         fixes: [
           {
             title: 'replace(1000)',
@@ -306,11 +298,7 @@ ws.close([|'This reason takes its bytes and then a few more bytes, so that it ma
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|null|]);`,
         messageId: 'null',
-        data: {
-          text: 'null',
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'closeWithoutCode | orSend(1000)',
-        },
+        data: { outcome: 'throws(null, inBrowsers)', advice: 'sendEither(noCode, 1000)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: 'null', with: '' },
           { title: 'replace(1000)', replaces: 'null', with: '1000' },
@@ -323,7 +311,7 @@ new WebSocketServer({ port: 8080 }).on('connection', (ws) => {
   ws.close([|null|], 'bye');
 });`,
         messageId: 'null',
-        data: { text: 'null', consequence: 'throws(ws, TypeError)', advice: 'sendEither(1000, 1011)' },
+        data: { outcome: 'throws(null, with(ws))', advice: 'sendEither(1000, 1011)' },
         fixes: [
           { title: 'replace(1000)', replaces: 'null', with: '1000' },
           { title: 'replace(1011)', replaces: 'null', with: '1011' },
@@ -336,7 +324,7 @@ new WebSocketServer({ port: 8080 }).on('connection', (ws) => {
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|{ code: 4000, reason: 'bye' }|]);`,
         messageId: 'object',
-        data: { consequence: 'throws(the standard WebSocket, InvalidAccessError)', advice: "write(4000, 'bye')" },
+        data: { outcome: 'throws(object, inBrowsers)', advice: "write(4000, 'bye')" },
         fixes: [
           { title: "replaceByName(4000, 'bye')", replaces: "{ code: 4000, reason: 'bye' }", with: "4000, 'bye'" },
         ],
@@ -345,14 +333,14 @@ socket.close([|{ code: 4000, reason: 'bye' }|]);`,
         code: `const socket = new WebSocket('wss://example.org');
 const end = (code: number) => socket.close([|{ code }|]);`,
         messageId: 'object',
-        data: { consequence: 'throws(the standard WebSocket, InvalidAccessError)', advice: 'write(code)' },
+        data: { outcome: 'throws(object, inBrowsers)', advice: 'write(code)' },
         fixes: [{ title: 'replaceByName(code)', replaces: '{ code }', with: 'code' }],
       },
       'before a reason': {
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|{ code: 4001 }|], 'bye');`,
         messageId: 'object',
-        data: { consequence: 'throws(the standard WebSocket, InvalidAccessError)', advice: 'sendEither(1000, 4000)' },
+        data: { outcome: 'throws(object, inBrowsers)', advice: 'sendEither(1000, 4000)' },
         fixes: [
           { title: 'replace(1000)', replaces: '{ code: 4001 }', with: '1000' },
           { title: 'replace(4000)', replaces: '{ code: 4001 }', with: '4000' },
@@ -362,7 +350,7 @@ socket.close([|{ code: 4001 }|], 'bye');`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|{ code: 4000, wasClean: true }|]);`,
         messageId: 'object',
-        data: { consequence: 'throws(the standard WebSocket, InvalidAccessError)', advice: 'sendEither(1000, 4000)' },
+        data: { outcome: 'throws(object, inBrowsers)', advice: 'sendEither(1000, 4000)' },
         fixes: [
           { title: 'replace(1000)', replaces: '{ code: 4000, wasClean: true }', with: '1000' },
           { title: 'replace(4000)', replaces: '{ code: 4000, wasClean: true }', with: '4000' },
@@ -374,11 +362,7 @@ socket.close([|{ code: 4000, wasClean: true }|]);`,
         code: `const socket = new WebSocket('wss://example.org');
 addEventListener('pagehide', [|socket.close.bind(socket)|]);`,
         messageId: 'passed',
-        data: {
-          text: 'socket.close.bind(socket)',
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'write(() => socket.close())',
-        },
+        data: { outcome: 'throws(passed, inBrowsers)', advice: 'write(() => socket.close())' },
         fixes: [
           {
             title: 'replaceByName(() => socket.close())',
@@ -392,7 +376,7 @@ addEventListener('pagehide', [|socket.close.bind(socket)|]);`,
 const ws = new WebSocket('wss://example.org');
 job.then(done, [|ws.close.bind(ws)|]);`,
         messageId: 'passed',
-        data: { text: 'ws.close.bind(ws)', consequence: 'throws(ws, TypeError)', advice: 'write(() => ws.close())' },
+        data: { outcome: 'throws(passed, with(ws))', advice: 'write(() => ws.close())' },
         fixes: [{ title: 'replaceByName(() => ws.close())', replaces: 'ws.close.bind(ws)', with: '() => ws.close()' }],
       },
       'through a method': {
@@ -404,11 +388,7 @@ job.then(done, [|ws.close.bind(ws)|]);`,
   end = (code = 1000) => this.socket.close(code);
 }`,
         messageId: 'passed',
-        data: {
-          text: 'this.end',
-          consequence: 'through(Session.end, throws(the standard WebSocket, InvalidAccessError))',
-          advice: 'write(() => this.end())',
-        },
+        data: { outcome: 'throws(passed, via(inBrowsers, Session.end))', advice: 'write(() => this.end())' },
         fixes: [
           { title: 'replaceByName(() => this.end())', replaces: 'catch(this.end)', with: 'catch(() => this.end())' },
         ],
@@ -419,11 +399,7 @@ job.then(done, [|ws.close.bind(ws)|]);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|true|]);`,
         messageId: 'boolean',
-        data: {
-          text: 'true',
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4000)',
-        },
+        data: { outcome: 'throws(boolean(true), inBrowsers)', advice: 'sendEither(1000, 4000)' },
         fixes: [
           { title: 'replace(1000)', replaces: 'true', with: '1000' },
           { title: 'replace(4000)', replaces: 'true', with: '4000' },
@@ -433,11 +409,7 @@ socket.close([|true|]);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|NaN|]);`,
         messageId: 'NaN',
-        data: {
-          text: 'NaN',
-          consequence: 'throws(the standard WebSocket, InvalidAccessError)',
-          advice: 'sendEither(1000, 4000)',
-        },
+        data: { outcome: 'throws(NaN, inBrowsers)', advice: 'sendEither(1000, 4000)' },
         fixes: [
           { title: 'replace(1000)', replaces: 'NaN', with: '1000' },
           { title: 'replace(4000)', replaces: 'NaN', with: '4000' },
@@ -447,7 +419,7 @@ socket.close([|NaN|]);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|1000n|]);`,
         messageId: 'bigint',
-        data: { text: '1000n', consequence: 'throws(the standard WebSocket, TypeError)', advice: 'write(1000)' },
+        data: { outcome: 'throws(bigint(1000n), inBrowsers)', advice: 'write(1000)' },
         fixes: [{ title: 'replace(1000)', replaces: '1000n', with: '1000' }],
       },
       'a bigint with a separator, in ws': {
@@ -455,7 +427,7 @@ socket.close([|1000n|]);`,
 const socket = new WebSocket('wss://example.org');
 socket.close([|1_011n|]);`,
         messageId: 'bigint',
-        data: { text: '1_011n', consequence: 'throws(ws, TypeError)', advice: 'write(1011)' },
+        data: { outcome: 'throws(bigint(1_011n), with(ws))', advice: 'write(1011)' },
         fixes: [{ title: 'replace(1011)', replaces: '1_011n', with: '1011' }],
         languageId: 'javascript',
       },
@@ -463,7 +435,7 @@ socket.close([|1_011n|]);`,
         code: `const socket = new WebSocket('wss://example.org');
 socket.close([|4000.5|]);`,
         messageId: 'fraction',
-        data: { text: '4000.5', consequence: 'sends(the standard WebSocket, 4000)', advice: 'write(4000)' },
+        data: { outcome: 'isSentAs(fraction(4000.5), 4000, inBrowsers)', advice: 'write(4000)' },
         fixes: [{ title: 'replace(4000)', replaces: '4000.5', with: '4000' }],
         severity: 'warning',
       },
@@ -476,7 +448,7 @@ class Feed {
   }
 }`,
         messageId: 'fraction',
-        data: { text: '1000.1', consequence: 'sends(ws, 1000)', advice: 'write(1000)' },
+        data: { outcome: 'isSentAs(fraction(1000.1), 1000, with(ws))', advice: 'write(1000)' },
         fixes: [{ title: 'replace(1000)', replaces: '1000.1', with: '1000' }],
         severity: 'warning',
       },
@@ -486,7 +458,7 @@ class Feed {
         code: `import { client as WebSocketClient } from 'websocket';
 new WebSocketClient().on('connect', (connection) => connection.close([|'4000'|]));`,
         messageId: 'string',
-        data: { text: "'4000'", consequence: 'sendsInstead(websocket, 1000)', advice: 'write(4000)' },
+        data: { outcome: "isSentAs(string('4000'), 1000, with(websocket))", advice: 'write(4000)' },
         fixes: [{ title: 'replace(4000)', replaces: "'4000'", with: '4000' }],
         severity: 'warning',
       },
@@ -494,7 +466,7 @@ new WebSocketClient().on('connect', (connection) => connection.close([|'4000'|])
         code: `import { client as WebSocketClient } from 'websocket';
 new WebSocketClient().on('connect', (connection) => connection.close([|String(code)|]));`,
         messageId: 'string',
-        data: { text: 'String(code)', consequence: 'sendsInstead(websocket, 1000)', advice: 'makeNumber' },
+        data: { outcome: 'isSentAs(string(String(code)), 1000, with(websocket))', advice: 'makeNumber' },
         severity: 'warning',
       },
       'React Native makes a number of it': {
@@ -502,7 +474,7 @@ new WebSocketClient().on('connect', (connection) => connection.close([|String(co
 const socket = new WebSocket('wss://example.org');
 socket.close([|'1000'|]);`,
         messageId: 'string',
-        data: { text: "'1000'", consequence: "sends(React Native's WebSocket, 1000)", advice: 'write(1000)' },
+        data: { outcome: "isSentAs(string('1000'), 1000, in React Native)", advice: 'write(1000)' },
         fixes: [{ title: 'replace(1000)', replaces: "'1000'", with: '1000' }],
         severity: 'warning',
       },
@@ -514,7 +486,7 @@ App().ws('/*', {
   },
 });`,
         messageId: 'string',
-        data: { text: "'4000'", consequence: 'sends(uWebSockets.js, 4000)', advice: 'write(4000)' },
+        data: { outcome: "isSentAs(string('4000'), 4000, with(uWebSockets.js))", advice: 'write(4000)' },
         fixes: [{ title: 'replace(4000)', replaces: "'4000'", with: '4000' }],
         severity: 'warning',
       },
@@ -530,7 +502,7 @@ App().ws('/*', {
   },
 });`,
         messageId: 'string',
-        data: { text: "'1000'", consequence: "throws(Bun's ServerWebSocket, TypeError)", advice: 'write(1000)' },
+        data: { outcome: "throws(string('1000'), in Bun)", advice: 'write(1000)' },
         fixes: [{ title: 'replace(1000)', replaces: "'1000'", with: '1000' }],
       },
       'Bun refuses null': {
@@ -545,11 +517,7 @@ App().ws('/*', {
   },
 });`,
         messageId: 'null',
-        data: {
-          text: 'null',
-          consequence: "throws(Bun's ServerWebSocket, TypeError)",
-          advice: 'closeWithoutCode | orSend(1000)',
-        },
+        data: { outcome: 'throws(null, in Bun)', advice: 'sendEither(noCode, 1000)' },
         fixes: [
           { title: 'closeWithoutCode', replaces: 'null', with: '' },
           { title: 'replace(1000)', replaces: 'null', with: '1000' },
@@ -561,11 +529,7 @@ App().ws('/*', {
         code: `const { socket, response } = Deno.upgradeWebSocket(request);
 socket.onopen = () => socket.close([|'1006'|]);`,
         messageId: 'string',
-        data: {
-          text: "'1006'",
-          consequence: "sends(Deno's server socket, 1006)",
-          advice: 'sendEither(1011, 1000)',
-        },
+        data: { outcome: "isSentAs(string('1006'), 1006, inDeno)", advice: 'sendEither(1011, 1000)' },
         fixes: [
           { title: 'replace(1011)', replaces: "'1006'", with: '1011' },
           { title: 'replace(1000)', replaces: "'1006'", with: '1000' },
@@ -577,7 +541,7 @@ socket.onopen = () => socket.close([|'1006'|]);`,
 const client = new faye.Client('wss://example.org');
 client.close([|'Bye'|]);`,
         messageId: 'reasonFirst',
-        data: { consequence: 'sends(faye-websocket, 0)', advice: 'passFirst(1000)' },
+        data: { outcome: 'isSentAs(reasonAsCode, 0, with(faye-websocket))', advice: 'passFirst(1000)' },
         fixes: [
           { title: 'codeFirst(1000)', replaces: "'Bye'", with: "1000, 'Bye'" },
           { title: 'codeFirst(4000)', replaces: "'Bye'", with: "4000, 'Bye'" },
@@ -589,11 +553,7 @@ client.close([|'Bye'|]);`,
 server.accept();
 server.close([|true|]);`,
         messageId: 'boolean',
-        data: {
-          text: 'true',
-          consequence: 'throws(Cloudflare Workers, InvalidAccessError)',
-          advice: 'sendEither(1000, 1011)',
-        },
+        data: { outcome: 'throws(boolean(true), in Cloudflare Workers)', advice: 'sendEither(1000, 1011)' },
         fixes: [
           { title: 'replace(1000)', replaces: 'true', with: '1000' },
           { title: 'replace(1011)', replaces: 'true', with: '1011' },
@@ -606,23 +566,13 @@ server.close([|true|]);`,
         code: `const stream = new WebSocketStream('wss://example.org');
 stream.close([|true|]);`,
         messageId: 'primitive',
-        data: {
-          text: 'true',
-          properties: '{ closeCode, reason }',
-          consequence: 'throws(WebSocketStream, TypeError)',
-          advice: 'makeObject',
-        },
+        data: { outcome: 'throws(true, with(WebSocketStream))', advice: 'makeObject({ closeCode, reason })' },
       },
       'a code that may be sent': {
         code: `const stream = new WebSocketStream('wss://example.org');
 stream.close([|1000|]);`,
         messageId: 'primitive',
-        data: {
-          text: '1000',
-          properties: '{ closeCode, reason }',
-          consequence: 'throws(WebSocketStream, TypeError)',
-          advice: 'write({ closeCode: 1000 })',
-        },
+        data: { outcome: 'throws(1000, with(WebSocketStream))', advice: 'write({ closeCode: 1000 })' },
         fixes: [
           { title: 'replace({ closeCode: 1000 }, Normal Closure)', replaces: '1000', with: '{ closeCode: 1000 }' },
         ],
@@ -632,12 +582,7 @@ stream.close([|1000|]);`,
 const FAILED = 4000;
 stream.close(ok ? { closeCode: 1000 } : [|FAILED|]);`,
         messageId: 'primitive',
-        data: {
-          text: 'FAILED',
-          properties: '{ closeCode, reason }',
-          consequence: 'throws(WebSocketStream, TypeError)',
-          advice: 'write({ closeCode: 4000 })',
-        },
+        data: { outcome: 'throws(FAILED, with(WebSocketStream))', advice: 'write({ closeCode: 4000 })' },
         fixes: [
           { title: 'replace({ closeCode: 4000 }, Private Use)', replaces: ': FAILED', with: ': { closeCode: 4000 }' },
         ],
@@ -646,34 +591,19 @@ stream.close(ok ? { closeCode: 1000 } : [|FAILED|]);`,
         code: `const stream = new WebSocketStream('wss://example.org');
 stream.close([|1000|], 'bye');`,
         messageId: 'primitive',
-        data: {
-          text: '1000',
-          properties: '{ closeCode, reason }',
-          consequence: 'throws(WebSocketStream, TypeError)',
-          advice: 'makeObject',
-        },
+        data: { outcome: 'throws(1000, with(WebSocketStream))', advice: 'makeObject({ closeCode, reason })' },
       },
       'a reserved code': {
         code: `const stream = new WebSocketStream('wss://example.org');
 stream.close([|1006|]);`,
         messageId: 'primitive',
-        data: {
-          text: '1006',
-          properties: '{ closeCode, reason }',
-          consequence: 'throws(WebSocketStream, TypeError)',
-          advice: 'makeObject',
-        },
+        data: { outcome: 'throws(1006, with(WebSocketStream))', advice: 'makeObject({ closeCode, reason })' },
       },
       'the reason': {
         code: `const stream = new WebSocketStream('wss://example.org');
 stream.close([|'bye'|]);`,
         messageId: 'primitive',
-        data: {
-          text: "'bye'",
-          properties: '{ closeCode, reason }',
-          consequence: 'throws(WebSocketStream, TypeError)',
-          advice: 'makeObject',
-        },
+        data: { outcome: "throws('bye', with(WebSocketStream))", advice: 'makeObject({ closeCode, reason })' },
       },
     },
   },

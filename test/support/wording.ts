@@ -11,11 +11,11 @@ const idOfPhrase = new Map<string, string>(Object.entries(phrases).map(([id, tem
 const lists: Readonly<Partial<Record<string, string>>> = {
   code: '',
   codeAndName: '',
-  oneAlternative: '',
+  call: '',
+  written: '',
   joined: ' & ',
   listed: ' & ',
   either: ' | ',
-  twoAlternatives: ' | ',
 };
 
 /**

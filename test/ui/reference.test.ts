@@ -57,7 +57,7 @@ describe('the reference', () => {
     assert.equal(await focused().textContent(), 'TLS Handshake');
     await this.page.keyboard.press('Enter');
     assert.equal(await focused().getAttribute('aria-expanded'), 'true');
-    await reference.locator('.about').getByText('Mend the certificates first').waitFor();
+    await reference.locator('.about').getByText('Correct the certificates first').waitFor();
     await this.page.keyboard.press('Tab');
     assert.equal(await focused().getAttribute('aria-label'), 'Insert 1015 at the cursor');
     await this.page.keyboard.press('Tab');
@@ -75,7 +75,7 @@ describe('the reference', () => {
     await this.page.keyboard.press('ControlOrMeta+w');
     const reference = await referencePage(this.page);
     assert.equal(await reference.locator('#search').inputValue(), 'proxy');
-    await reference.locator('.about').getByText('Mend the certificates first').waitFor();
+    await reference.locator('.about').getByText('Correct the certificates first').waitFor();
   });
 
   it('explains at Enter, and writes nothing', async function () {
@@ -91,7 +91,7 @@ describe('the reference', () => {
   it('shows a number that was asked for alone, and marks it in what else speaks of it', async function () {
     const reference = await referencePage(this.page);
     await reference.locator('#search').fill('1006');
-    await reference.getByText('Other codes in whose texts it stands').waitFor();
+    await reference.getByText('Other codes that mention it').waitFor();
     const [exact, others] = await reference.locator('tbody').all();
     assert.equal(await exact?.locator('tr[data-entry]').count(), 1);
     assert.equal(await exact?.locator('tr[data-entry="1006"]').count(), 1);

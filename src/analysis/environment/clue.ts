@@ -22,15 +22,15 @@ export interface FileClues {
 
 /** The sentences of all clues, to be translated. */
 export const environmentTexts = {
-  option: '--environment says so',
-  config: '.close-codes.json says so',
-  setting: 'the setting closeCodes.environment says so',
-  unknown: 'nothing tells more',
+  option: 'set with --environment',
+  config: 'set in .close-codes.json',
+  setting: 'set in closeCodes.environment',
+  unknown: 'no clue was found',
   firstLine: 'the first line names {name}',
   imports: 'the file imports {name}',
   refers: 'the file refers to the types of {name}',
   uses: 'the file uses {name}',
-  asks: 'the file asks whether there is {name}',
+  asks: 'the file checks for {name}',
   lists: '{file} lists {name}',
   exists: 'there is {name}',
   page: 'it is part of a page',

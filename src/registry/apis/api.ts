@@ -64,6 +64,8 @@ export interface Api {
   readonly id: string;
   /** Its name in a sentence: "ws throws TypeError", "the standard WebSocket throws InvalidAccessError". */
   readonly name: string;
+  /** Where its code runs, in a sentence: "in Bun". Absent where that is "with" its name. */
+  readonly place?: string;
   /** The npm packages that contain it, where it isn't built in. */
   readonly packages?: readonly string[];
   /** The role of the endpoint that calls it. A `client` gets the advice for a page, the others that for a server. */

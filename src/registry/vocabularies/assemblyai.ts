@@ -24,7 +24,7 @@ export const assemblyAi = {
     {
       code: 4002,
       name: 'Insufficient Funds',
-      meaning: 'The account is empty.',
+      meaning: 'The account has no credit.',
       sentBy: 'server',
       reconnect: 'fix-first',
     },
@@ -45,7 +45,7 @@ export const assemblyAi = {
     {
       code: 4008,
       name: 'Session Expired',
-      meaning: 'The session has run out.',
+      meaning: 'The session has expired.',
       sentBy: 'server',
       reconnect: 'new-session',
     },
@@ -108,7 +108,7 @@ export const assemblyAi = {
     {
       code: 4102,
       name: 'Too Many Streams',
-      meaning: 'The account has as many streams as it may have.',
+      meaning: 'The account has reached its stream limit.',
       sentBy: 'server',
       reconnect: 'backoff',
     },

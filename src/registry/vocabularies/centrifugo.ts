@@ -20,14 +20,14 @@ export const centrifugo = {
     {
       code: 3005,
       name: 'Connection Expired',
-      meaning: "The connection's token has run out.",
+      meaning: "The connection's token has expired.",
       sentBy: 'server',
       reconnect: 'backoff',
     },
     {
       code: 3006,
       name: 'Subscription Expired',
-      meaning: "A subscription's token has run out.",
+      meaning: "A subscription's token has expired.",
       sentBy: 'server',
       reconnect: 'backoff',
     },
@@ -48,7 +48,7 @@ export const centrifugo = {
     {
       code: 3010,
       name: 'Insufficient State',
-      meaning: 'The position in a stream does not fit any more.',
+      meaning: 'The position in a stream is no longer valid.',
       sentBy: 'server',
       reconnect: 'backoff',
     },
@@ -72,7 +72,7 @@ export const centrifugo = {
     {
       code: 3503,
       name: 'Force Disconnect',
-      meaning: 'The server wants the client to stay away.',
+      meaning: 'The server disconnects the client for good.',
       sentBy: 'server',
       reconnect: 'no',
     },

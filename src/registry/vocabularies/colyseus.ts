@@ -7,7 +7,7 @@ export const colyseus = {
   packages: ['colyseus', 'colyseus.js', '@colyseus/core', '@colyseus/sdk', '@colyseus/shared-types'],
   words: [],
   codes: [
-    { code: 4000, name: 'Consented', meaning: 'The client left of its own will.', sentBy: 'both', reconnect: 'no' },
+    { code: 4000, name: 'Consented', meaning: 'The client left on purpose.', sentBy: 'both', reconnect: 'no' },
     {
       code: 4001,
       name: 'Server Shutdown',
@@ -25,14 +25,14 @@ export const colyseus = {
     {
       code: 4003,
       name: 'Failed To Reconnect',
-      meaning: "The client couldn't come back to its seat.",
+      meaning: 'The client could not return to its seat.',
       sentBy: 'both',
       reconnect: 'new-session',
     },
     {
       code: 4010,
       name: 'May Try Reconnect',
-      meaning: 'The seat is still held: come back.',
+      meaning: 'The seat is still kept. Reconnect.',
       sentBy: 'server',
       reconnect: 'at-once',
     },

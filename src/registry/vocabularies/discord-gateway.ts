@@ -35,7 +35,7 @@ export const discordGateway = {
     {
       code: 4003,
       name: 'Not Authenticated',
-      meaning: 'A payload was sent ahead of Identify.',
+      meaning: 'A payload was sent before Identify.',
       sentBy: 'server',
       reconnect: 'new-session',
     },
@@ -70,7 +70,7 @@ export const discordGateway = {
     {
       code: 4009,
       name: 'Session Timed Out',
-      meaning: 'The session has run out.',
+      meaning: 'The session has expired.',
       sentBy: 'server',
       reconnect: 'new-session',
     },
@@ -105,7 +105,7 @@ export const discordGateway = {
     {
       code: 4014,
       name: 'Disallowed Intents',
-      meaning: 'An intent is asked for that the application was not granted.',
+      meaning: 'The application asks for an intent that it may not use.',
       sentBy: 'server',
       reconnect: 'fix-first',
     },

@@ -9,20 +9,20 @@ export const discordVoice = {
   codes: [
     { code: 4001, name: 'Unknown Opcode', meaning: 'A payload had an opcode that does not exist.', sentBy: 'server' },
     { code: 4002, name: 'Failed To Decode', meaning: "Identify couldn't be decoded.", sentBy: 'server' },
-    { code: 4003, name: 'Not Authenticated', meaning: 'A payload was sent ahead of Identify.', sentBy: 'server' },
+    { code: 4003, name: 'Not Authenticated', meaning: 'A payload was sent before Identify.', sentBy: 'server' },
     { code: 4004, name: 'Authentication Failed', meaning: 'The token in Identify is not valid.', sentBy: 'server' },
     { code: 4005, name: 'Already Authenticated', meaning: 'Identify was sent a second time.', sentBy: 'server' },
     {
       code: 4006,
       name: 'Session No Longer Valid',
-      meaning: 'The session is no more.',
+      meaning: 'The session no longer exists.',
       sentBy: 'server',
       reconnect: 'new-session',
     },
     {
       code: 4009,
       name: 'Session Timeout',
-      meaning: 'The session has run out.',
+      meaning: 'The session has expired.',
       sentBy: 'server',
       reconnect: 'new-session',
     },
@@ -64,7 +64,7 @@ export const discordVoice = {
     {
       code: 4021,
       name: 'Rate Limited',
-      meaning: 'The limit of the rate was passed.',
+      meaning: 'The rate limit was exceeded.',
       sentBy: 'server',
       reconnect: 'no',
     },

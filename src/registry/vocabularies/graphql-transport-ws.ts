@@ -11,7 +11,7 @@ export const graphqlTransportWs = {
     {
       code: 4004,
       name: 'Bad Response',
-      meaning: 'The client was sent a message that it can make nothing of.',
+      meaning: 'The client received a message that it does not understand.',
       sentBy: 'client',
       reconnect: 'fix-first',
     },
@@ -32,14 +32,14 @@ export const graphqlTransportWs = {
     {
       code: 4401,
       name: 'Unauthorized',
-      meaning: 'An operation was asked for before the server had acknowledged the connection.',
+      meaning: 'An operation came before the server acknowledged the connection.',
       sentBy: 'server',
       reconnect: 'fix-first',
     },
     {
       code: 4403,
       name: 'Forbidden',
-      meaning: "The server's onConnect turned the client away.",
+      meaning: "The server's onConnect rejected the client.",
       sentBy: 'server',
       reconnect: 'at-once',
     },
@@ -74,7 +74,7 @@ export const graphqlTransportWs = {
     {
       code: 4499,
       name: 'Terminated',
-      meaning: 'Made by the client when it takes its socket for dead: no Close frame carries it.',
+      meaning: 'Set by the client when its socket seems dead. No Close frame carries it.',
       sentBy: 'nobody',
       reconnect: 'at-once',
     },

@@ -10,7 +10,7 @@ export const hocuspocus = {
     {
       code: 4205,
       name: 'Reset Connection',
-      meaning: 'The client is to load the document anew.',
+      meaning: 'The client must load the document again.',
       sentBy: 'server',
       reconnect: 'at-once',
     },
@@ -24,7 +24,7 @@ export const hocuspocus = {
     {
       code: 4403,
       name: 'Forbidden',
-      meaning: 'The document is not for this client.',
+      meaning: 'The client may not open the document.',
       sentBy: 'server',
       reconnect: 'fix-first',
     },

@@ -31,7 +31,7 @@ export const liveblocks = {
     {
       code: 4006,
       name: 'Room ID Updated',
-      meaning: 'The room goes by another id now.',
+      meaning: 'The room has another id now.',
       sentBy: 'server',
       reconnect: 'no',
     },
@@ -45,11 +45,11 @@ export const liveblocks = {
     {
       code: 4109,
       name: 'Token Expired',
-      meaning: 'The token has run out.',
+      meaning: 'The token has expired.',
       sentBy: 'server',
       reconnect: 'new-session',
     },
-    { code: 4999, name: 'Close Without Retry', meaning: 'The client is to stop.', sentBy: 'server', reconnect: 'no' },
+    { code: 4999, name: 'Close Without Retry', meaning: 'The client must stop.', sentBy: 'server', reconnect: 'no' },
   ],
   ranges: [
     { range: [4000, 4099], meaning: 'The client gives up.', reconnect: 'no' },

@@ -11,7 +11,7 @@ export const pusher = {
     {
       code: 4000,
       name: 'TLS Only',
-      meaning: 'The application takes encrypted connections only: connect over wss.',
+      meaning: 'The application accepts only encrypted connections. Connect over wss.',
       sentBy: 'server',
       reconnect: 'fix-first',
     },
@@ -32,7 +32,7 @@ export const pusher = {
     {
       code: 4004,
       name: 'Over Connection Quota',
-      meaning: 'The application has as many connections as it may have.',
+      meaning: 'The application has reached its connection limit.',
       sentBy: 'server',
       reconnect: 'fix-first',
     },
@@ -99,7 +99,7 @@ export const pusher = {
     { range: [4000, 4099], meaning: 'Do not connect again with the same parameters.', reconnect: 'fix-first' },
     { range: [4100, 4199], meaning: 'Connect again after a second or more.', reconnect: 'backoff' },
     { range: [4200, 4299], meaning: 'Connect again at once.', reconnect: 'at-once' },
-    { range: [4300, 4399], meaning: 'The client is to blame; pusher-js gives up.', reconnect: 'fix-first' },
+    { range: [4300, 4399], meaning: 'The client made an error. pusher-js gives up.', reconnect: 'fix-first' },
   ],
   source: {
     title: 'Pusher Channels, protocol',

@@ -18,14 +18,14 @@ export const sockjs = {
     {
       code: 2010,
       name: 'Another Connection Still Open',
-      meaning: "The session is in use by another connection; travels in SockJS's own messages only.",
+      meaning: "Another connection uses the session. Only SockJS's own messages carry it.",
       sentBy: 'server',
       reconnect: 'fix-first',
     },
     {
       code: 3000,
       name: 'Session Broken',
-      meaning: 'The server met broken framing, or no answer to its heartbeat.',
+      meaning: 'The server got broken frames, or no answer to its heartbeat.',
       sentBy: 'server',
     },
   ],

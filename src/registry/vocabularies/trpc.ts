@@ -11,7 +11,7 @@ export const trpc = {
     {
       code: 3000,
       name: 'Opening Failed',
-      meaning: 'The client gives its connection up when its own opening step fails.',
+      meaning: 'The client closes when its own opening step fails.',
       sentBy: 'client',
     },
   ],

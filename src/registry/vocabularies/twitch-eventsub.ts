@@ -10,14 +10,14 @@ export const twitchEventSub = {
     {
       code: 4000,
       name: 'Internal Server Error',
-      meaning: 'Something on the side of Twitch failed.',
+      meaning: 'Something failed at Twitch.',
       sentBy: 'server',
       reconnect: 'backoff',
     },
     {
       code: 4001,
       name: 'Client Sent Inbound Traffic',
-      meaning: 'The client sent a message, where it may send pongs only.',
+      meaning: 'The client sent a message, but only pongs are allowed.',
       sentBy: 'server',
       reconnect: 'fix-first',
     },
@@ -31,14 +31,14 @@ export const twitchEventSub = {
     {
       code: 4003,
       name: 'Connection Unused',
-      meaning: 'Nothing was subscribed to within ten seconds.',
+      meaning: 'The client subscribed to nothing within ten seconds.',
       sentBy: 'server',
       reconnect: 'at-once',
     },
     {
       code: 4004,
       name: 'Reconnect Grace Time Expired',
-      meaning: 'The old connection outlived its thirty seconds after a reconnect message.',
+      meaning: 'The old connection was still open thirty seconds after a reconnect message.',
       sentBy: 'server',
       reconnect: 'at-once',
     },

@@ -29,7 +29,7 @@ describe('the language of the editor', () => {
 
   it('is that of problem and hover, number and name as registered', async function () {
     const code = this.page.locator('.view-line', { hasText: 'ws.close' }).getByText('1001');
-    const problem = '1001 (Going Away): das Standard-WebSocket wirft InvalidAccessError';
+    const problem = '1001 (Going Away) wirft in Browsern einen Fehler';
     await hoverUntil(this.page, code, this.page.locator('.monaco-hover-content', { hasText: problem }));
     const hover = this.page.locator('.monaco-hover-content', { hasText: '1001 Going Away' });
     await hover.getByText(german(sentences, 'Accepted by')).first().waitFor();

@@ -9,7 +9,6 @@ import type { Values } from '../values/index.js';
 import type { Compared } from './comparisons.js';
 import { conditionSite } from './conditionSite.js';
 import { isEquality, neverCompared, numberAlone, positionAsTruth } from './mistakes.js';
-import { isSwitchOverTrue } from './pathConditions.js';
 import type { SameCode, SameCodes } from './sameCode.js';
 import { firstClausesOf, isShadowedRange, type Shadowed, shadowedCase, shadowedCodes } from './shadowed.js';
 import { type Plain, plainCondition } from './truths.js';
@@ -52,7 +51,7 @@ export function collectConditions(
     const code = same && shadowedCase(one, same, firstClauses, evaluation);
     if (code === undefined) return [];
     const { parts } = one.site;
-    return [about(one, spanOf(one.whole, file), 'taken before', { parts, result: 'unreached', codes: [code] })];
+    return [about(one, spanOf(one.whole, file), 'taken before', { parts, codes: [code] })];
   }
 
   function factsOf(root: ts.Expression, one: Compared): readonly ConditionSite[] {
@@ -80,10 +79,8 @@ export function collectConditions(
     if (!first) return [];
     const shadowed = shadowedCodes(plain, same, evaluation) ?? (isShadowedRange(plain, plainAt) ? aRange : undefined);
     if (!shadowed) return [];
-    const isCase = ts.isCaseClause(root.parent) && isSwitchOverTrue(root.parent.parent.parent);
     return [
       about(first, spanOf(root, file), 'taken before', {
-        result: isCase ? 'unreached' : 'never',
         ...shadowed,
         ...(isMapping(root, same) && { isMapping: true as const }),
       }),
@@ -107,13 +104,13 @@ export function collectConditions(
     if (operator === ts.SyntaxKind.BarBarToken) {
       if (!borders.every((code) => open.some(({ holds }) => holds(code)))) return [];
       const words = areAll(isInequality, operands) ? tokens.map((token) => spanOf(token, file)) : [];
-      return [about(one, span, 'met by all', { result: 'always', words })];
+      return [about(one, span, 'met by all', { words })];
     }
     const met = borders.filter((code) => open.every(({ holds }) => holds(code) !== false));
     if (met.length === 0) {
       const areApart = areAll(isEquality, operands) || (operands.length === 2 && areAll(isBorder, operands));
       const words = areApart ? tokens.map((token) => spanOf(token, file)) : [];
-      return [about(one, span, 'met by none', { result: 'never', words })];
+      return [about(one, span, 'met by none', { words })];
     }
     const bounds = open.flatMap((side) => side.compared);
     if (bounds.length !== 2 || !bounds.every(({ site }) => isBorder(site.comparison))) return [];

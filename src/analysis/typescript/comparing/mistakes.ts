@@ -27,16 +27,14 @@ export function collectMistakes(
   function negated(node: ts.BinaryExpression): readonly ConditionSite[] {
     const { left, operatorToken, right } = node;
     if (!isNegation(left)) return [];
-    const comparison = comparisonBy(operatorToken);
-    const result = comparison && negatedResults[comparison];
-    if (!result) return [];
+    if (!comparisonBy(operatorToken)) return [];
     const of = meaningOf(left.operand);
     if (of?.is !== 'code') return [];
     const parts = partsOf(right);
     if (!areNumbers(parts)) return [];
     const bang: Span = { start: left.getStart(file), end: left.operand.getStart(file) };
     const words = [bang, spanOf(operatorToken, file)];
-    return [conditionSite('negated', spanOf(node, file), spanOf(left.operand, file), of, { result, parts, words })];
+    return [conditionSite('negated', spanOf(node, file), spanOf(left.operand, file), of, { parts, words })];
   }
 
   function chained(node: ts.BinaryExpression): readonly ConditionSite[] {
@@ -49,10 +47,9 @@ export function collectMistakes(
     const of = subject && meaningOf(subject);
     const parts = partsOf(right);
     if (!of || !areNumbers(parts)) return [];
-    const result = negatedResults[comparison] ?? 'always';
     // Only a code in the middle is meant as the left operand of the second comparison.
     const words = subject === middle ? [spanOf(first, file)] : [];
-    return [conditionSite('chained', spanOf(node, file), spanOf(subject, file), of, { result, parts, words })];
+    return [conditionSite('chained', spanOf(node, file), spanOf(subject, file), of, { parts, words })];
   }
 
   /** In double parentheses, an assignment is meant. */
@@ -62,7 +59,7 @@ export function collectMistakes(
     const of = areNumbers(parts) ? meaningOf(node.left) : undefined;
     if (of?.is !== 'code') return [];
     const words = [spanOf(node.operatorToken, file)];
-    const about = { result: 'always' as const, parts, words };
+    const about = { parts, words };
     return [conditionSite('assigned', spanOf(node, file), spanOf(node.left, file), of, about)];
   }
 
@@ -73,7 +70,7 @@ export function collectMistakes(
     const of = meaningOf(left);
     if (of?.is !== 'code') return [];
     const words = [spanOf(right, file)];
-    return [conditionSite('key of a list', spanOf(node, file), spanOf(left, file), of, { result: 'never', words })];
+    return [conditionSite('key of a list', spanOf(node, file), spanOf(left, file), of, { words })];
   }
 
   /** Cheaper than to ask for a meaning: a reason is the second parameter of a listener, or has a name for it. */
@@ -97,7 +94,6 @@ export function collectMistakes(
       {
         kind: 'condition',
         fact: 'bytes against text',
-        result: comparison === 'equal' ? 'never' : 'always',
         span: spanOf(text, file),
         parts: partsOf(text),
         apis: of.apis,
@@ -155,7 +151,7 @@ export function numberAlone(
       if (value?.kind !== 'number' || others.length > 0 || !value.value) return [];
       // The words before the first number are what is missing before this one.
       const words = isFirst ? [{ start: site.comparisonSpan.start, end: site.span.start }] : [];
-      const about = { result: 'always' as const, parts, codes: [value.value], words };
+      const about = { parts, codes: [value.value], words };
       return [conditionSite('number alone', spanOf(operand, file), site.subject, site, about)];
     });
 }
@@ -203,15 +199,3 @@ function isAsked(node: ts.Node | undefined): boolean {
 function isNegation(expression: ts.Expression): expression is ts.PrefixUnaryExpression {
   return ts.isPrefixUnaryExpression(expression) && expression.operator === ts.SyntaxKind.ExclamationToken;
 }
-
-/** The result of comparing a boolean with a number above 1. */
-const negatedResults: Readonly<Partial<Record<Comparison, 'never' | 'always'>>> = {
-  equal: 'never',
-  'loosely equal': 'never',
-  unequal: 'always',
-  'loosely unequal': 'always',
-  greater: 'never',
-  'at least': 'never',
-  less: 'always',
-  'at most': 'always',
-};

@@ -30,7 +30,7 @@ function casesBefore(clause: ts.CaseClause): readonly ts.Expression[] {
 }
 
 /** Whether the cases are conditions themselves. */
-export function isSwitchOverTrue({ expression }: ts.SwitchStatement): boolean {
+function isSwitchOverTrue({ expression }: ts.SwitchStatement): boolean {
   return unwrap(expression).kind === ts.SyntaxKind.TrueKeyword;
 }
 

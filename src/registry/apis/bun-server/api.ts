@@ -6,6 +6,7 @@ import surface from './surface.d.ts?text';
 export const bunServer = {
   id: 'bun-server',
   name: "Bun's ServerWebSocket",
+  place: 'in Bun',
   role: 'server',
   version: '1.4.5',
   accepts: [

@@ -7,6 +7,7 @@ import surface from './surface.d.ts?text';
 export const bun = {
   id: 'bun',
   name: "Bun's WebSocket",
+  place: 'in Bun',
   role: 'client',
   version: '1.4.5',
   accepts: [

@@ -9,6 +9,7 @@ import surface from './surface.d.ts?text';
 export const denoServer = {
   id: 'deno-server',
   name: "Deno's server socket",
+  place: 'in Deno',
   role: 'server',
   version: '2.9.6',
   accepts: [[0, 65535]],

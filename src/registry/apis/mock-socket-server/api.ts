@@ -5,6 +5,7 @@ import surface from './surface.d.ts?text';
 export const mockSocketServer = {
   id: 'mock-socket-server',
   name: "mock-socket's server",
+  place: 'with mock-socket',
   packages: ['mock-socket'],
   role: 'server',
   version: '9.3.1',

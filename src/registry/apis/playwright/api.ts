@@ -9,6 +9,7 @@ import surface from './surface.d.ts?text';
 export const playwright = {
   id: 'playwright',
   name: "Playwright's connection to the server",
+  place: 'with Playwright',
   packages: ['@playwright/test', 'playwright', 'playwright-core'],
   role: 'client',
   version: '1.65.1',

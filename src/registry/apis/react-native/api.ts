@@ -8,6 +8,7 @@ import surface from './surface.d.ts?text';
 export const reactNative = {
   id: 'react-native',
   name: "React Native's WebSocket",
+  place: 'in React Native',
   role: 'client',
   version: '0.84.1, Android',
   accepts: [

@@ -7,6 +7,7 @@ import surface from './surface.d.ts?text';
 export const workerd = {
   id: 'workerd',
   name: 'Cloudflare Workers',
+  place: 'in Cloudflare Workers',
   role: 'both',
   version: 'workerd 2026-11-17, compatibility date 2026-11-01',
   accepts: [
