@@ -2,16 +2,16 @@
 //   npm run ecosystem [-- --write]
 // `--write` brings test/ecosystem/ up to date: integrities of packages that have none, findings that came (`label`
 // null, which fails until somebody has looked) and that went.
-import { execFileSync, spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { npm, root } from './editors/fetch.mjs';
+import { root } from './editors/fetch.mjs';
+import { fetchPackages, folderOf } from './packages.mjs';
 
 /**
- * @typedef {{ name: string, version: string, usesWebSockets: boolean, integrity?: string }} Package
+ * @typedef {import('./packages.mjs').Package & { usesWebSockets: boolean }} Package
  * @typedef {{ package: string, file: string, line: number, column: number, rule: string, severity: string }} Found
  * @typedef {Found & { label: boolean | null, why: string }} Labelled
  * `label`: whether the finding is right.
@@ -26,7 +26,7 @@ async function main() {
   const write = process.argv.includes('--write');
   /** @type {Package[]} */
   const packages = JSON.parse(await readFile(packagesFile, 'utf8'));
-  await fetchPackages(packages);
+  await fetchPackages(packages, cache);
   if (write) await writeFile(packagesFile, listed(packages));
 
   const { findings, sites, stats } = check(packages);
@@ -53,39 +53,6 @@ async function main() {
   process.exitCode = problems.length > 0 ? 1 : 0;
 }
 
-/** Fetches those that aren't in the cache, and fills in integrities that are missing. @param {Package[]} packages */
-async function fetchPackages(packages) {
-  // A repository of its own to the search for .gitignore files, which would leave all of it out.
-  await mkdir(path.join(cache, '.git'), { recursive: true });
-  const missing = packages.filter((one) => !existsSync(folderOf(one)) || !one.integrity);
-  if (missing.length === 0) return;
-  console.log(`Fetching ${missing.length} packages from npm into .ecosystem/ (once)`);
-  const tarballs = await mkdtemp(path.join(cache, 'tarballs-'));
-  try {
-    const specifiers = missing.map(({ name, version }) => `${name}@${version}`);
-    await npm(tarballs, 'pack', '--silent', '--ignore-scripts', ...specifiers);
-    for (const one of missing) {
-      const tarball = path.join(tarballs, `${one.name.replace('@', '').replace('/', '-')}-${one.version}.tgz`);
-      const digest = createHash('sha512')
-        .update(await readFile(tarball))
-        .digest('base64');
-      one.integrity ??= `sha512-${digest}`;
-      if (one.integrity !== `sha512-${digest}`) throw new Error(`${one.name} ${one.version} is not what it was`);
-      const unpacked = await mkdtemp(path.join(cache, 'unfinished-'));
-      execFileSync('tar', ['-xzf', tarball, '-C', unpacked, '--strip-components=1']);
-      await rm(folderOf(one), { recursive: true, force: true });
-      await rename(unpacked, folderOf(one));
-    }
-  } finally {
-    await rm(tarballs, { recursive: true, force: true });
-  }
-}
-
-/** @param {Package} one */
-function folderOf({ name, version }) {
-  return path.join(cache, `${name.replace('/', '+')}-${version}`);
-}
-
 /** Where a finding stands, without how much it weighs. @param {Found} found */
 function place(found) {
   return `${found.package}/${found.file}:${found.line}:${found.column} ${found.rule}`;
@@ -93,7 +60,7 @@ function place(found) {
 
 /** @param {Package[]} packages */
 function check(packages) {
-  const names = new Map(packages.map((one) => [path.basename(folderOf(one)), one.name]));
+  const names = new Map(packages.map((one) => [path.basename(folderOf(one, cache)), one.name]));
   const command = [path.join(root, 'dist/cli.js'), 'check', '--format', 'json', '--sites', ...names.keys()];
   const { stdout, stderr, status } = spawnSync(process.execPath, command, {
     cwd: cache,
