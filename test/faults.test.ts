@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { symlinkSync, unlinkSync } from 'node:fs';
 import path from 'node:path';
 import { check } from '../src/cli/check.js';
+import { errorText } from '../src/cli/notes.js';
 import { readSource } from '../src/cli/read.js';
 import { translationsFor } from '../src/lsp/translationsFor.js';
 import { fileSystem } from '../src/node/fileSystem.js';
@@ -47,14 +48,13 @@ describe('what goes wrong around it', () => {
         },
       },
       {
-        unreadable: (file, error) =>
-          unreadable.push(`${path.basename(file)}: ${(error as NodeJS.ErrnoException).code}`),
+        unreadable: (file, error) => unreadable.push(`${path.basename(file)}: ${errorText(error)}`),
         skipped: () => {},
         configProblem: () => {},
         progress: () => {},
       },
     );
-    assert.deepEqual(unreadable, ['b.ts: ENOENT']);
+    assert.deepEqual(unreadable, ['b.ts: no such file or directory']);
     assert.deepEqual(
       report.findings.map(({ file }) => path.basename(file)),
       ['a.ts', 'c.ts'],

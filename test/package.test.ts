@@ -118,6 +118,7 @@ describe('the package', () => {
       const expected = [
         'LICENSE',
         'README.md',
+        'dist/checkThread.js',
         'dist/checker.js',
         'dist/cli.js',
         'dist/eslint.js',
