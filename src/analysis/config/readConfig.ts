@@ -7,6 +7,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser/lib/esm/main.js';
+import { maxUnusableEntries } from '../limits.js';
 import type { Span } from '../span.js';
 import { type Config, configSchema } from './config.js';
 
@@ -56,6 +57,10 @@ function read(text: string): ConfigFile {
   const json: unknown = getNodeValue(root);
   const { success, data, error: invalid } = configSchema.safeParse(json);
   if (success) return { config: data, problems: [], root };
+  if (invalid.issues.length > maxUnusableEntries) {
+    const message = `${invalid.issues.length} entries can't be used, so nothing of this file is used`;
+    return { config: {}, problems: [{ message, span: spanOf([], root, false) }], root };
+  }
   const problems: Unusable[] = [];
   for (const { path, ...issue } of invalid.issues) {
     const keys = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];

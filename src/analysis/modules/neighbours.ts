@@ -11,9 +11,10 @@ const mayHandOver = /(?:[(,:?]|[=!]==?|[<>]=?|\bcase\b)\s*(?:[1-4]\d{3}\b|[\w$.]
 export interface Neighbours {
   /**
    * Whether a text passes on something like a code, and imports, by a relative path, a file that may have close codes.
-   * It runs before the checker is loaded. Imports are not resolved: every file with the imported name counts.
+   * It runs before the checker is loaded. Imports are not resolved: every file with the imported name counts. Nothing
+   * outside `root` is read, the folder of the workspace.
    */
-  mayHaveCloseCodes(path: string, text: string): Eventually<boolean>;
+  mayHaveCloseCodes(path: string, text: string, root?: string): Eventually<boolean>;
   /** Must be called for files that are added, changed or removed. Returns whether an answer may be different now. */
   changed(path: string, cameOrWent: boolean): boolean;
 }
@@ -22,17 +23,20 @@ export function createNeighbours(files: FileSystem): Neighbours {
   const listings = new Map<string, ReturnType<FileSystem['list']>>();
   const answers = new Map<string, Eventually<boolean>>();
   return {
-    mayHaveCloseCodes: (path, text) => mayHandOver.test(text) && run(importsSome(path, text)),
+    mayHaveCloseCodes: (path, text, root = '/') => mayHandOver.test(text) && run(importsSome(path, text, root)),
     changed(path, cameOrWent) {
       const wasListed = cameOrWent && listings.delete(folderOf(path));
       return answers.delete(path) || wasListed;
     },
   };
 
-  function* importsSome(path: string, text: string): Work<boolean> {
-    const imported = specifiersIn(text).filter((specifier) => /^\.\.?(\/|$)/.test(specifier));
-    for (const specifier of imported) {
-      for (const file of yield* filesNamed(resolvePath(folderOf(path), specifier))) {
+  function* importsSome(path: string, text: string, root: string): Work<boolean> {
+    const imported = specifiersIn(text)
+      .filter((specifier) => /^\.\.?(\/|$)/.test(specifier))
+      .map((specifier) => resolvePath(folderOf(path), specifier))
+      .filter((target) => target.startsWith(inFolder(root, '')));
+    for (const target of imported) {
+      for (const file of yield* filesNamed(target)) {
         if (yield* wait(mayHave(file))) return true;
       }
     }

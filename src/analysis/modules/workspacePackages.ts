@@ -13,6 +13,8 @@ export function workspacePackages(folder: string, known: FileCache): ReadonlyMap
   const excluded = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => tidy(pattern.slice(1)));
   for (const pattern of included.map(tidy)) {
     const { base } = picomatch.scan(pattern);
+    // What lies outside is not read, whatever the file says.
+    if (base.split('/').includes('..')) continue;
     const depth = pattern.includes('**') ? maxPackageDepth : pattern.split('/').length;
     const isMember = picomatch(pattern, { ignore: excluded });
     for (const below of foldersBelow(base, depth)) {

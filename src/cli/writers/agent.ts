@@ -1,3 +1,4 @@
+import { printableLine } from '../printable.js';
 import type { Report, ReportedFinding } from '../report.js';
 import { bestFix, countsOf, filesRead } from './counts.js';
 
@@ -7,7 +8,7 @@ export function agent({ findings, stats }: Report): string {
   const codes = [...new Set(reported.flatMap((finding) => finding.codes))];
   const [first] = codes;
   return [
-    ...reported.flatMap(lines),
+    ...reported.flatMap(lines).map(printableLine),
     `${
       countsOf(reported)
         .map(({ text }) => text)

@@ -2,6 +2,7 @@ import { codeFrameColumns } from '@babel/code-frame';
 import type { Colors } from 'picocolors/types';
 import terminalLink from 'terminal-link';
 import { rangeText, type Severity } from '../../session/index.js';
+import { printable, printableLine } from '../printable.js';
 import type { Excerpt, Report, ReportedFinding, ReportedSite, TextRange } from '../report.js';
 import { bestFix, countsOf, filesRead } from './counts.js';
 
@@ -17,14 +18,15 @@ export function text({ findings, sites = [], stats }: Report, colors: Colors): s
 }
 
 function block(finding: ReportedFinding, color: Readonly<Record<Severity, Color>>, colors: Colors): string {
-  const { file, line, column, severity, ruleId, url, message } = finding;
+  const { line, column, severity, ruleId, url } = finding;
+  const [file, message] = [printableLine(finding.file), printableLine(finding.message)];
   const rule = colors.isColorSupported ? terminalLink(ruleId, url, { fallback: false }) : ruleId;
   const fix = bestFix(finding);
   return [
     `${colors.bold(color[severity](`${severity}[${rule}]`))}: ${colors.bold(message)}`,
     `  ${colors.blue('-->')} ${file}:${line}:${column}`,
     frame(finding.excerpt, finding, colors.isColorSupported),
-    ...(fix ? [`  ${colors.cyan('help')}: ${fix.title}`] : []),
+    ...(fix ? [`  ${colors.cyan('help')}: ${printableLine(fix.title)}`] : []),
     '',
   ].join('\n');
 }
@@ -35,7 +37,9 @@ const maxLineWidth = 160;
 function frame({ line, lines }: Excerpt, { column, endColumn, ...range }: TextRange, highlightCode: boolean): string {
   // Keeps the finding in view, with half of the width before it.
   const from = column > maxLineWidth ? column - maxLineWidth / 2 : 0;
-  const shown = lines.map((text) => text.slice(from, from + maxLineWidth).replace(/[\u2028\u2029]/g, ' '));
+  const shown = lines
+    .map((text) => text.slice(from, from + maxLineWidth).replace(/[\u2028\u2029]/g, ' '))
+    .map(printable);
   return codeFrameColumns(
     // Empty lines before it make the line numbers right.
     '\n'.repeat(line - 1) + shown.join('\n'),
@@ -50,7 +54,7 @@ function frame({ line, lines }: Excerpt, { column, endColumn, ...range }: TextRa
 
 function siteLine({ file, line, column, kind, codes, api, evidence }: ReportedSite): string {
   const what = [kind, ...codes.map(rangeText)].join(' ');
-  return `${file}:${line}:${column}: site: ${what} (${evidence === 'type' ? api : `${api}, by name`})`;
+  return `${printableLine(file)}:${line}:${column}: site: ${what} (${evidence === 'type' ? api : `${api}, by name`})`;
 }
 
 function fixableCounts(findings: readonly ReportedFinding[]): readonly string[] {

@@ -1,5 +1,5 @@
 import { commands, Disposable, type ReferenceProvider, window } from 'vscode';
-import type { AddCodeArguments, TurnRuleOffArguments } from '../quickFixCommands.js';
+import { areAddCodeArguments, type TurnRuleOffArguments } from '../quickFixCommands.js';
 import type { SessionClient } from '../session/client.js';
 import { chooseEnvironment } from './chooseEnvironment.js';
 import { codesOfWorkspace } from './codesView.js';
@@ -30,7 +30,7 @@ export function createCommands(client: SessionClient, onCodesChanged: () => void
   );
   const activeDocument = () => window.activeTextEditor?.document;
   return {
-    addCode: (...given: AddCodeArguments) => addCode(client, ...given),
+    addCode: (...given: readonly unknown[]) => areAddCodeArguments(given) && addCode(client, ...given),
     turnRuleOff: (...given: TurnRuleOffArguments) => turnRuleOff(client, ...given),
     configureRule,
     chooseEnvironment: () => chooseEnvironment(client, activeDocument()),

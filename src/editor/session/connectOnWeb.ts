@@ -13,7 +13,10 @@ const { Worker: WebWorker } = globalThis as unknown as { readonly Worker: new (u
 
 /** Starts the web worker of the extension. */
 export function connect(extension: Uri, functions: InExtensionHost): Connection {
-  const worker = new WebWorker(Uri.joinPath(extension, 'dist', 'web', 'worker.js').toString(true));
+  const address = (...path: readonly string[]) => Uri.joinPath(extension, 'dist', ...path).toString(true);
+  const worker = new WebWorker(address('web', 'worker.js'));
+  // The editor starts it under another address, so that it can't resolve this one.
+  worker.postMessage(address('checker.js'));
   return connectTo(
     {
       post: (message) => worker.postMessage(message),

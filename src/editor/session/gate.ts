@@ -1,6 +1,6 @@
 import type { TextDocument, Uri } from 'vscode';
 import { createNeighbours, mayHaveCloseCodes } from '../../session/index.js';
-import { isStored, systemOf } from '../documents.js';
+import { isStored, systemOf, workspaceFolderOf } from '../documents.js';
 import { filesOf } from '../files.js';
 
 /** Decides, cheaply and without a worker, whether a document may contain close codes. */
@@ -20,7 +20,7 @@ export function createGate(): Gate {
     const system = systemOf(uri);
     const known = neighbours.get(system) ?? createNeighbours(filesOf(system));
     neighbours.set(system, known);
-    return known.mayHaveCloseCodes(uri.path, text);
+    return known.mayHaveCloseCodes(uri.path, text, workspaceFolderOf(uri)?.path);
   }
 
   return {
