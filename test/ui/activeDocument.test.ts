@@ -42,7 +42,7 @@ describe('the document in the active editor', () => {
     await hoverUntil(this.page, this.page.locator('#status\\.languageStatus'), change);
     await change.click();
     const rows = this.page.locator('.quick-input-list .monaco-list-row');
-    await rows.filter({ hasText: 'chosen now' }).filter({ hasText: 'Found out from each file' }).waitFor();
+    await rows.filter({ hasText: 'chosen now' }).filter({ hasText: 'Detected from each file' }).waitFor();
     await rows.filter({ hasText: 'Bun' }).click();
     await hoverUntil(
       this.page,
