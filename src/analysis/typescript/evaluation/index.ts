@@ -62,7 +62,7 @@ export function createEvaluation(program: Pick<Program, 'checker' | 'resolution'
     const programPoint = unwrap(wrapped);
     const body = ts.isSourceFile(within) ? within : 'body' in within ? within.body : undefined;
     if (!body || !contains(body, programPoint)) return perhaps;
-    const run = new Interpreter(known, assumptions, programPoint);
+    const run = new Interpreter(known, assumptions, programPoint, isReachedOnce(programPoint, within));
     const walked = unlessTooLong(() =>
       ts.isSourceFile(body) || ts.isBlock(body)
         ? run.executeAll(body.statements, [start])
@@ -70,6 +70,14 @@ export function createEvaluation(program: Pick<Program, 'checker' | 'resolution'
     );
     return walked ? arrivalsOf(run.arrived) : perhaps;
   }
+}
+
+/** Whether a run through a function reaches a point once at most: it is neither in a loop nor in an inner function. */
+function isReachedOnce(point: ts.Node, within: ts.Node): boolean {
+  for (let node = point.parent; node !== within; node = node.parent) {
+    if (ts.isIterationStatement(node, false) || ts.isFunctionLike(node)) return false;
+  }
+  return true;
 }
 
 /** The result of a run. Undefined when it took too long. */

@@ -1,6 +1,6 @@
 import type ts from 'typescript';
 import { maxEvaluationSteps } from '../../limits.js';
-import { unwrap } from '../syntax/nodes.js';
+import { contains, unwrap } from '../syntax/nodes.js';
 import type { Assumption } from './assumption.js';
 import type { StatementCompletion } from './completion.js';
 import { evaluateExpression, evaluateInside } from './expressions.js';
@@ -28,12 +28,15 @@ export class Interpreter implements Run {
   readonly arrived: Outcome[] = [];
   readonly entered: ts.Node[] = [];
   seeksPoint: boolean;
+  private readonly isReachedOnce: boolean;
   private steps = 0;
 
+  /** `isReachedOnce`: no statement after the one with the program point leads to it again. */
   constructor(
     { checker, resolution, written }: Pick<Run, 'checker' | 'resolution' | 'written'>,
     assumptions: readonly Assumption[],
     programPoint?: ts.Expression,
+    isReachedOnce = false,
   ) {
     this.checker = checker;
     this.resolution = resolution;
@@ -41,6 +44,7 @@ export class Interpreter implements Run {
     this.assumptions = assumptions;
     this.programPoint = programPoint;
     this.seeksPoint = programPoint !== undefined;
+    this.isReachedOnce = isReachedOnce;
   }
 
   evaluate(wrapped: ts.Expression, state: State): readonly Outcome[] {
@@ -61,7 +65,15 @@ export class Interpreter implements Run {
   }
 
   executeAll(statements: readonly ts.Statement[], states: readonly State[]): StatementCompletion {
-    return executeAll(this, statements, states);
+    return executeAll(this, this.upToPoint(statements), states);
+  }
+
+  /** The statements up to the one with the program point. All of them where it has none, or may be reached again. */
+  private upToPoint(statements: readonly ts.Statement[]): readonly ts.Statement[] {
+    const { programPoint } = this;
+    if (!programPoint || !this.isReachedOnce) return statements;
+    const last = statements.findIndex((statement) => contains(statement, programPoint));
+    return last < 0 ? statements : statements.slice(0, last + 1);
   }
 
   private countStep(): void {

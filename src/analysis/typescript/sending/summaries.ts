@@ -103,7 +103,7 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
       if (mark.what !== 'Argument' && mark.what !== 'Reason' && mark.what !== 'Info') return;
       for (const source of parameterSources.sourcesIn(given, wrapper)) {
         const { parameter, property, byDefault } = source;
-        const passing = memos.create<string, boolean>(false);
+        const answer = memos.create<string, boolean>(false);
         const sentFor = (value: Assumption['value']) =>
           evaluation.arrivals(
             given,
@@ -125,9 +125,11 @@ export function createSummaries(program: Program, evaluation: Evaluation): Summa
             isOptional(parameter) &&
             property === undefined &&
             (inner?.mayBeOmitted() ?? true) &&
-            sentFor(undefined).every(({ known }) => known !== undefined && known.value === undefined),
+            answer('omitted', () =>
+              sentFor(undefined).every(({ known }) => known !== undefined && known.value === undefined),
+            ),
           passes: (value, part) =>
-            passing(`${value.kind} ${'value' in value ? value.value : ''} ${part?.atLeast ?? ''}`, () => {
+            answer(`${value.kind} ${'value' in value ? value.value : ''} ${part?.atLeast ?? ''}`, () => {
               const primitive = primitiveOf(value, part);
               if (!primitive || (byDefault && primitive.value === undefined)) return false;
               if (isReplacedOnThrow(given, marked.methods)) return false;
