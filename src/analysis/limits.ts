@@ -14,8 +14,8 @@ export const maxAverageLineLength = 300;
 /** Bytes of an imported file. What people write is shorter. */
 export const maxSourceBytes = 256 * 1024;
 
-/** UTF-16 units of file contents that stay in memory for the next document: 64 MB at most. */
-export const maxCachedLength = 32 * 1024 * 1024;
+/** UTF-16 units of file contents that stay in memory for the next document: 4 MB at most. */
+export const maxCachedLength = 2 * 1024 * 1024;
 
 /** Files that one document reaches by imports: each of them is parsed and checked with the document. */
 export const maxImportedFiles = 64;

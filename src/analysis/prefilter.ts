@@ -6,6 +6,14 @@ const mentionsSockets = /socket/i;
 const mentionsClosing = /close/i;
 /** Other words for closing, in libraries and in what they hand to a handler. */
 const mentionsEnding = /close|disconnect|terminate|\b(code|drop|end|leave)\b/i;
+const mentionsNumbersOrReasons = /\b\d|reason/i;
+
+/** Whether an imported text may declare a socket, what closes it, or what is sent then. */
+export function mayDeclare(text: string): boolean {
+  return [mentionsWebSockets, mentionsSockets, mentionsEnding, mentionsNumbersOrReasons].some((words) =>
+    words.test(text),
+  );
+}
 
 /** Whether a text has few, very long lines. */
 export function isMinified(text: string): boolean {

@@ -3,7 +3,7 @@ import { areSame, type CrossFileFact, createFacts } from '../session/index.js';
 import {
   type CheckBatch,
   type CheckOptions,
-  checkFiles,
+  createCheck,
   type FileResult,
   type FileTask,
   type FixedFile,
@@ -44,7 +44,7 @@ export async function check(request: CheckRequest, notices: Notices): Promise<Ch
   const start = performance.now();
   const threads = read || files.length < minFilesForThreads ? undefined : startThreads(options);
   const lanes = threads?.count ?? 1;
-  const checkBatch: CheckBatch = threads?.check ?? ((tasks) => checkFiles(tasks, options, read ?? readSource));
+  const checkBatch: CheckBatch = threads?.check ?? createCheck(options, read ?? readSource);
   const facts = createFacts();
   const factsSeen = new Map<string, readonly CrossFileFact[]>();
   const results = new Map<string, FileResult>();

@@ -68,15 +68,14 @@ export interface BatchResult {
 export type CheckBatch = (tasks: readonly FileTask[]) => Promise<BatchResult>;
 
 /**
- * Checks files, one after the other. No file's result depends on the others. All that is cached of them and of their
- * imports is forgotten at the end, so that memory doesn't grow with the number of batches.
+ * Prepares the check of files. Those of a batch are checked one after the other. No file's result depends on the others.
+ * What is known of the folders and of imported files is kept from batch to batch, within limits.
  */
-export async function checkFiles(
-  tasks: readonly FileTask[],
+export function createCheck(
   { decided, fixes, reportBefore }: CheckOptions,
   readFile: (file: string) => SourceFile | Promise<SourceFile>,
-): Promise<BatchResult> {
-  const configProblems: LocatedConfigProblem[] = [];
+): CheckBatch {
+  let configProblems: LocatedConfigProblem[] = [];
   const session = createSession({
     files: () => fileSystem,
     decided,
@@ -88,13 +87,16 @@ export async function checkFiles(
       }
     },
   });
-  const results: FileResult[] = [];
-  for (const task of tasks) {
-    results.push(
-      await check(task).catch((error) => ({ file: task.file, bytes: 0, error: errorText(error), facts: [] })),
-    );
-  }
-  return { results, configProblems };
+  return async (tasks) => {
+    configProblems = [];
+    const results: FileResult[] = [];
+    for (const task of tasks) {
+      results.push(
+        await check(task).catch((error) => ({ file: task.file, bytes: 0, error: errorText(error), facts: [] })),
+      );
+    }
+    return { results, configProblems };
+  };
 
   async function check({ file, facts }: FileTask): Promise<FileResult> {
     const { bytes, skipped, source } = await readFile(file);

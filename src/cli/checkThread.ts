@@ -1,8 +1,13 @@
 import { worker } from 'workerpool';
-import { type CheckOptions, checkFiles, type FileTask } from './checkFiles.js';
+import { type CheckBatch, type CheckOptions, createCheck, type FileTask } from './checkFiles.js';
 import { readSource } from './read.js';
 
-// The worker thread.
+let check: CheckBatch | undefined;
+
+// The worker thread. The options are the same for all batches.
 worker({
-  checkFiles: (tasks: readonly FileTask[], options: CheckOptions) => checkFiles(tasks, options, readSource),
+  checkFiles(tasks: readonly FileTask[], options: CheckOptions) {
+    check ??= createCheck(options, readSource);
+    return check(tasks);
+  },
 });

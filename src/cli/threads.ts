@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { pool } from 'workerpool';
-import { type CheckBatch, type CheckOptions, checkFiles } from './checkFiles.js';
+import { type CheckBatch, type CheckOptions, createCheck } from './checkFiles.js';
 import { maxThreadHeap, maxThreads, maxThreadYoungHeap } from './limits.js';
 import { readSource } from './read.js';
 
@@ -23,10 +23,7 @@ export function startThreads(options: CheckOptions): Threads {
   });
   return {
     count,
-    check: orHere(
-      async (tasks) => threads.exec('checkFiles', [tasks, options]),
-      (tasks) => checkFiles(tasks, options, readSource),
-    ),
+    check: orHere(async (tasks) => threads.exec('checkFiles', [tasks, options]), createCheck(options, readSource)),
     end: async () => void (await threads.terminate()),
   };
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../src/analysis/index.js';
 import { languages } from '../../src/analysis/languages.js';
+import { maxCachedLength, maxSourceBytes } from '../../src/analysis/limits.js';
 import type { FileSystem } from '../../src/analysis/modules/fileSystem.js';
 import { createModules, type Modules } from '../../src/analysis/modules/index.js';
 import { Reading } from '../../src/analysis/reading.js';
@@ -267,6 +268,12 @@ describe('modules', () => {
   });
 
   describe('give types', () => {
+    it('from a file that mentions sockets, and nothing that closes', async () => {
+      const files = project("import { client } from './client';\nclient.channel.close(1006);", {
+        'client.ts': 'export declare const client: { channel: WebSocket };',
+      });
+      assert.deepEqual(await sentIn(files), ['1006 by type']);
+    });
     const rows: readonly (readonly [what: string, importing: string, files: Files, sent: readonly string[]])[] = [
       [
         'a field of a class',
@@ -490,6 +497,14 @@ describe('modules', () => {
       const names = Array.from({ length: 20 }, (_, index) => `m${index}`);
       const importing = names.map((name) => `import './${name}';\n`).join('');
       const files = Object.fromEntries(names.map((name) => [`${name}.ts`, 'let aLongLine;\n'.repeat(16_000)]));
+      assert.equal((await reachedIn(project(importing, files))).length, 8);
+    });
+    it('also where they are longer than all that is kept', async () => {
+      const line = 'let aLongLine;\n';
+      const lines = maxSourceBytes / line.length - 1;
+      const names = Array.from({ length: (2 * maxCachedLength) / maxSourceBytes }, (_, index) => `m${index}`);
+      const importing = names.map((name) => `import './${name}';\n`).join('');
+      const files = Object.fromEntries(names.map((name) => [`${name}.ts`, line.repeat(lines)]));
       assert.equal((await reachedIn(project(importing, files))).length, 8);
     });
   });

@@ -30,6 +30,8 @@ export interface FileCache {
   answer<T>(answers: Map<string, CachedAnswer<T>>, key: string, work: () => T): CachedAnswer<T>;
   /** Reads the wanted files and folders. False when nothing was wanted. */
   readWanted(): Work<boolean>;
+  /** Removes the oldest texts, if there are too many. Not before an answer is complete: it would want them again. */
+  trim(): void;
   /** Whether nothing has changed since it was read or computed. */
   isCurrent(known: SourceText | CachedAnswer<unknown>): boolean;
   /**
@@ -88,10 +90,6 @@ export function createFileCache(files: FileSystem): FileCache {
     drop(path);
     sources.set(path, { path, text });
     kept += text?.length ?? 0;
-    for (const oldest of sources.keys()) {
-      if (kept <= maxCachedLength) break;
-      drop(oldest);
-    }
   }
 
   function drop(path: string): void {
@@ -151,6 +149,12 @@ export function createFileCache(files: FileSystem): FileCache {
         ...paths.map((path) => once(path, read(path))),
       ]);
       return folders.length + paths.length > 0;
+    },
+    trim() {
+      for (const oldest of sources.keys()) {
+        if (kept <= maxCachedLength) break;
+        drop(oldest);
+      }
     },
     isCurrent: (known) => !outdated.has(known),
     forget(path, hasComeOrGone) {

@@ -19,6 +19,8 @@ export interface Importer {
 
 /** The files that a document reaches by imports. */
 export interface Reached {
+  /** The document. */
+  readonly path: string;
   /** Nothing outside this folder was read. */
   readonly root: string;
   readonly files: readonly SourceText[];
@@ -59,6 +61,7 @@ export function createModules(files: FileSystem): Modules {
   function* follow(importer: Importer, before: Reached | undefined): Work<Reached> {
     const written = specifiersIn(importer.text);
     if (before?.from.specifiers === written.join('\n') && isCurrent(before)) return before;
+    known.trim();
     for (;;) {
       const reached = reach(importer, written);
       if (!(yield* known.readWanted()) && isCurrent(reached)) return reached;
@@ -103,7 +106,7 @@ export function createModules(files: FileSystem): Modules {
       }
       layer = next;
     }
-    const reached = { root, files: found, imports, from: { specifiers: written.join('\n'), known: from } };
+    const reached = { path, root, files: found, imports, from: { specifiers: written.join('\n'), known: from } };
     own.add(reached);
     return reached;
   }

@@ -3,7 +3,7 @@ import { cached, createCache } from '../caches.js';
 import type { Decision, Surroundings } from '../environment/index.js';
 import type { ScriptLanguageId } from '../languages.js';
 import type { Reached, SourceText } from '../modules/index.js';
-import { relevantFiles } from '../modules/relevance.js';
+import { declaringFiles, relevantFiles } from '../modules/relevance.js';
 import type { Span } from '../span.js';
 import { type Ambient, ambientsFor, globalAlias } from './ambient.js';
 import type { CheckedFile } from './checkedFile.js';
@@ -103,7 +103,11 @@ export function createProgram(script: Script, before?: Program, unread: readonly
     },
     resolveModuleNameLiterals: (specifiers, from) => {
       const targets = reached?.imports.get(from === name ? path : from);
-      return specifiers.map((specifier) => ({ resolvedModule: resolved(targets?.get(specifier.text)) }));
+      const relevant = reached && declaringFiles(reached);
+      return specifiers.map((specifier) => {
+        const target = targets?.get(specifier.text);
+        return { resolvedModule: target !== undefined && relevant?.has(target) ? resolved(target) : undefined };
+      });
     },
     resolveTypeReferenceDirectiveReferences: (references) =>
       references.map(() => ({ resolvedTypeReferenceDirective: undefined })),
