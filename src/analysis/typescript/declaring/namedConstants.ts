@@ -1,6 +1,5 @@
 import ts from 'typescript';
-import type { NamedConstant } from '../../frontEnd.js';
-import type { ConstantName, Part, Site } from '../../site.js';
+import type { ConstantName, NamedConstant, Part, Site } from '../../site.js';
 import { isAmbient } from '../ambient.js';
 import type { Program } from '../program.js';
 import { docComment } from '../syntax/docComment.js';
@@ -13,16 +12,10 @@ import { contentOf } from './numberGroups.js';
  * uses them or a member of the same enum or object.
  */
 export function constantsAt(offset: number, program: Program, sites: readonly Site[]): readonly NamedConstant[] {
-  return createScopes(
-    program,
-    sites,
-  )(offset).map(({ name, code, declaration }) => ({
-    ...nameOf(name, declaration),
-    code,
-  }));
+  return createScopes(program, sites)(offset).map(toNamed);
 }
 
-/** The sites, with the names of constants that have the same value as their literals. */
+/** The sites, with the constants that can replace their literals, and the names of those with the same value. */
 export function nameBareCodes(sites: readonly Site[], program: Program): readonly Site[] {
   const scopeAt = createScopes(program, sites);
   return sites.map((site) => {
@@ -118,11 +111,18 @@ function placeIn(fileName: string, start: number): string {
 
 function namePart(part: Part, scopeAt: Scopes): Part {
   const [value] = part.values;
-  if (!part.literal || value?.kind !== 'number') return part;
-  const names = scopeAt(part.span.start)
-    .filter(({ code }) => code === value.value)
-    .map(({ name, declaration }) => nameOf(name, declaration));
-  return names.length > 0 ? { ...part, names } : part;
+  if (!value || !(part.literal || part.declared)) return part;
+  const inScope = scopeAt(part.span.start);
+  const same = inScope.filter(({ code }) => part.literal && value.kind === 'number' && code === value.value);
+  return {
+    ...part,
+    ...(same.length > 0 && { names: same.map(({ name, declaration }) => nameOf(name, declaration)) }),
+    ...(inScope.length > 0 && { constants: inScope.map(toNamed) }),
+  };
+}
+
+function toNamed({ name, code, declaration }: Constant): NamedConstant {
+  return { ...nameOf(name, declaration), code };
 }
 
 function nameOf(name: string, declaration: ts.Declaration | undefined): ConstantName {
