@@ -4,12 +4,8 @@ import type { Edit, Span } from '../analysis/span.js';
 import { phrases } from '../rules/phrases.js';
 import type { Fix, RuleContext } from '../rules/rule.js';
 import { namesIn } from './directives.js';
+import type { DisableComment } from './disableComment.js';
 import { stretchAt } from './embedded.js';
-
-/** Where a new disable comment goes: on the line above, or on the line itself. */
-export const disableComments = ['nextLine', 'sameLine'] as const;
-
-export type DisableComment = (typeof disableComments)[number];
 
 /**
  * Disables a rule on the line where `span` starts, with a placeholder for the reason. Where the place of `comment` is no

@@ -16,8 +16,9 @@ import {
 } from '../rules/rule.js';
 import { rulePage } from '../rules/rulePage.js';
 import { type CommentProblem, type DisabledFinding, directivesFor, unusedDisables } from './directives.js';
+import type { DisableComment } from './disableComment.js';
 import { disableFile } from './disableFile.js';
-import { type DisableComment, disableLine } from './disableLine.js';
+import { disableLine } from './disableLine.js';
 import { keepsValues } from './embedded.js';
 import type { Finding, FindingFix } from './finding.js';
 import { withWriter } from './ruleContext.js';

@@ -13,7 +13,7 @@ import type { ConfigKey } from '../features/configCompletions.js';
 import type { ConfigChange } from '../features/configEdits.js';
 import type { ConfigProblem } from '../features/configProblems.js';
 import type { DeclaredCode } from '../features/declaredCodes.js';
-import type { DisableComment } from '../features/disableLine.js';
+import type { DisableComment } from '../features/disableComment.js';
 import type { EffectiveConfig } from '../features/effectiveConfig.js';
 import type { Refactoring } from '../features/extractCodes.js';
 import type { Finding } from '../features/finding.js';

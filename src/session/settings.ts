@@ -1,6 +1,6 @@
 import { isTestFileTreatment } from '../analysis/config/testFiles.js';
 import { isEnvironment } from '../analysis/environment/environment.js';
-import { disableComments } from '../features/disableLine.js';
+import { disableComments } from '../features/disableComment.js';
 import type { RuleSetting } from '../features/findings.js';
 import { severities } from '../rules/rule.js';
 import type { DocumentSettings } from './session.js';

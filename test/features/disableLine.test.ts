@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LanguageId } from '../../src/analysis/languages.js';
-import type { DisableComment } from '../../src/features/disableLine.js';
+import type { DisableComment } from '../../src/features/disableComment.js';
 import { analyze, findings } from '../../src/features/index.js';
 import { applyFix } from '../support/edits.js';
 import { assertClean } from '../support/ruleTable.js';
