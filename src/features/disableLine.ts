@@ -1,18 +1,23 @@
 import type { Analysis } from '../analysis/analysis.js';
-import { indentationAt, lineEndOf, lineStart } from '../analysis/layout.js';
+import { indentationAt, lineEndOf, lineStart, nextLineStart } from '../analysis/layout.js';
 import type { Edit, Span } from '../analysis/span.js';
 import { phrases } from '../rules/phrases.js';
 import type { Fix, RuleContext } from '../rules/rule.js';
 import { namesIn } from './directives.js';
+import type { DisableComment } from './disableComment.js';
 import { stretchAt } from './embedded.js';
 
 /**
- * Disables a rule on the line where `span` starts, with a placeholder for the reason. Empty in an attribute, because a
- * comment could end the value.
+ * Disables a rule on the line where `span` starts, with a placeholder for the reason. Where the place of `comment` is no
+ * place for a comment, the other one is used. Empty in an attribute, because a comment could end the value.
  */
-export function disableLine(rule: string, span: Span, context: RuleContext): readonly Fix[] {
+export function disableLine(rule: string, span: Span, context: RuleContext, comment: DisableComment): readonly Fix[] {
   if (stretchAt(span.start, context)?.quote !== undefined) return [];
-  const edit = addToComment(rule, span, context) ?? addLineAbove(rule, span, context) ?? addBefore(rule, span, context);
+  const places = comment === 'sameLine' ? [addAtLineEnd, addBefore, addLineAbove] : [addLineAbove, addBefore];
+  const edit = [addToComment, ...places].reduce<Edit | undefined>(
+    (found, add) => found ?? add(rule, span, context),
+    undefined,
+  );
   return edit ? [{ title: { template: phrases.disableLine, data: { rule } }, edits: [edit], disables: 'line' }] : [];
 }
 
@@ -32,6 +37,20 @@ function addLineAbove(rule: string, { start }: Span, context: RuleContext): Edit
   if (writer.comments.bindsNextLine(lineAbove)) return undefined;
   const comment = writer.comments.toLineEnd(`close-codes-disable-next-line ${rule} -- reason`);
   return { start: at, end: at, text: indentationAt(at, text) + comment + lineEndOf(text) };
+}
+
+function addAtLineEnd(rule: string, { start }: Span, context: RuleContext): Edit | undefined {
+  const { text, prose, writer } = context;
+  const lineFrom = lineStart(start, text);
+  const lineTo = nextLineStart(start, text);
+  const line = text.slice(lineFrom, lineTo).trimEnd();
+  const at = lineFrom + line.length;
+  if (at > (stretchAt(start, context)?.end ?? text.length)) return undefined;
+  if (prose.some((span) => span.start <= at && at < span.end)) return undefined;
+  // The other comment may be for a tool, which would read this one as a part of it.
+  if (writer.comments.endsInComment(line)) return undefined;
+  const comment = writer.comments.toLineEnd(`close-codes-disable-line ${rule} -- reason`);
+  return { start: at, end: at, text: ` ${comment}` };
 }
 
 /** Where a separate line would be text, the comment goes into the line. */

@@ -16,6 +16,7 @@ import {
 } from '../rules/rule.js';
 import { rulePage } from '../rules/rulePage.js';
 import { type CommentProblem, type DisabledFinding, directivesFor, unusedDisables } from './directives.js';
+import type { DisableComment } from './disableComment.js';
 import { disableFile } from './disableFile.js';
 import { disableLine } from './disableLine.js';
 import { keepsValues } from './embedded.js';
@@ -33,6 +34,8 @@ export interface FindingsOptions {
   readonly decidedRules?: Readonly<Record<string, RuleSetting>>;
   /** How the file is treated if it looks like a test: `off` reports nothing, `hint` reports hints only. */
   readonly treatment?: TestFileTreatment;
+  /** Where the fix that disables a rule for a line writes its comment. `nextLine` when absent. */
+  readonly disableComment?: DisableComment;
   /** English when absent. */
   readonly translate?: Translate;
   /** The front ends. This project's when absent. */
@@ -57,7 +60,7 @@ export function findings(analysis: Analysis, options: FindingsOptions = {}): rea
       silenced.push(...by.map((directive) => ({ directive, ruleId: rule.id })));
       // An expected failure in a test is no problem. A comment may still say that it is on purpose.
       if (problem.site.isExpectedFailure) continue;
-      if (by.length === 0 && severity !== 'off') found.push(ofPlace(problem, rule, severity, context, say));
+      if (by.length === 0 && severity !== 'off') found.push(ofPlace(problem, rule, severity, context, options, say));
     }
   }
   const severity = severityOf(noUnusedDisable, settings);
@@ -87,7 +90,14 @@ export function severityOf(
   return setting === 'default' ? severity : setting;
 }
 
-function ofPlace(problem: Problem, rule: Rule, severity: Severity, context: RuleContext, say: Say): Finding {
+function ofPlace(
+  problem: Problem,
+  rule: Rule,
+  severity: Severity,
+  context: RuleContext,
+  { disableComment = 'nextLine' }: FindingsOptions,
+  say: Say,
+): Finding {
   const { site, span, codes, messageId, data = {}, fixes, atMost = 'error' } = problem;
   const byEvidence = site.evidence === 'name' ? 'warning' : 'error';
   return {
@@ -104,7 +114,7 @@ function ofPlace(problem: Problem, rule: Rule, severity: Severity, context: Rule
     ...(rule.deprecated && { deprecated: true as const }),
     fixes: [
       ...fixes.filter((fix) => keepsValues(fix, context)),
-      ...disableLine(rule.id, span, context),
+      ...disableLine(rule.id, span, context, disableComment),
       ...disableFile(rule.id, span, context),
     ].map((fix) => inWords(fix, site.evidence, say)),
   };

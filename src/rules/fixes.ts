@@ -15,9 +15,18 @@ export function rewrite(part: Part, expression: string, context: RuleContext): E
   return context.writer.replace(part.span, expression, context);
 }
 
-/** Replaces a part by a code. Empty where that can't be done. */
+/**
+ * Replaces a part by a code: by the only constant in scope that holds it, otherwise by the number. Empty where that can't
+ * be done.
+ */
 export function replaceWith(code: number, part: Part, context: RuleContext): readonly Fix[] {
   if (!isReplaceable(part)) return [];
+  const [constant, ...others] = part.constants?.filter((candidate) => candidate.code === code) ?? [];
+  if (constant && others.length === 0) {
+    const { name } = constant;
+    const title = { template: phrases.replaceByConstant, data: { name, code } };
+    return [{ title, edits: [rewrite(part, name, context)] }];
+  }
   return [
     { title: { template: phrases.replace, data: named(code, context) }, edits: [rewrite(part, String(code), context)] },
   ];

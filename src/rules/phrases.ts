@@ -83,6 +83,7 @@ export const phrases = {
   // Titles of fixes.
   replace: 'Replace with {code} ({name})',
   replaceByName: 'Replace with {name}',
+  replaceByConstant: 'Replace with {name} ({code})',
   closeWithoutCode: 'Close without a code',
   sendFor: '{code} for {codes}',
   mapCodes: 'Send {mapped}',

@@ -162,6 +162,7 @@ export function createDocuments(host: SessionHost, load: () => Eventually<Checke
           rules: ofFile.config.rules ?? {},
           ...(decidedRules && { decidedRules }),
           treatment,
+          ...(settings.disableComment && { disableComment: settings.disableComment }),
           translate,
         });
         return found;

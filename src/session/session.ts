@@ -13,6 +13,7 @@ import type { ConfigKey } from '../features/configCompletions.js';
 import type { ConfigChange } from '../features/configEdits.js';
 import type { ConfigProblem } from '../features/configProblems.js';
 import type { DeclaredCode } from '../features/declaredCodes.js';
+import type { DisableComment } from '../features/disableComment.js';
 import type { EffectiveConfig } from '../features/effectiveConfig.js';
 import type { Refactoring } from '../features/extractCodes.js';
 import type { Finding } from '../features/finding.js';
@@ -52,6 +53,8 @@ export interface SessionHost {
 export interface DocumentSettings extends Pick<Config, 'environment' | 'rules' | 'testFiles' | 'ignore' | 'overrides'> {
   /** The vocabularies that are on or off, by id. The others are detected. */
   readonly vocabularies?: Readonly<Record<string, boolean>>;
+  /** Where the fix that disables a rule for a line writes its comment. No config has it, as it changes no finding. */
+  readonly disableComment?: DisableComment;
 }
 
 /** One version of a document in its host. */

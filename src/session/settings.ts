@@ -1,5 +1,6 @@
 import { isTestFileTreatment } from '../analysis/config/testFiles.js';
 import { isEnvironment } from '../analysis/environment/environment.js';
+import { disableComments } from '../features/disableComment.js';
 import type { RuleSetting } from '../features/findings.js';
 import { severities } from '../rules/rule.js';
 import type { DocumentSettings } from './session.js';
@@ -16,9 +17,11 @@ const vocabularyValues: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean
 
 /** The settings as users write them. Invalid values are left out. */
 export function readSettings(written: unknown): DocumentSettings {
-  const { ignore, overrides, vocabularies } = propertiesOf(written);
+  const { disableComment, ignore, overrides, vocabularies } = propertiesOf(written);
+  const comment = disableComments.find((place) => place === disableComment);
   return {
     ...readPart(written),
+    ...(comment && { disableComment: comment }),
     ignore: textsIn(ignore),
     overrides: itemsIn(overrides).map((part) => ({ ...readPart(part), files: textsIn(propertiesOf(part).files) })),
     vocabularies: Object.fromEntries(

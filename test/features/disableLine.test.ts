@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import type { LanguageId } from '../../src/analysis/languages.js';
+import type { DisableComment } from '../../src/features/disableComment.js';
+import { analyze, findings } from '../../src/features/index.js';
 import { applyFix } from '../support/edits.js';
-import { assertClean, findingsIn } from '../support/ruleTable.js';
+import { assertClean } from '../support/ruleTable.js';
 
 const page = "const socket = new WebSocket('wss://example.org');\n";
 
 /** The text after the fix that silences the first finding of it. */
-function disabled(text: string, languageId: LanguageId = 'typescript'): string {
-  const fix = findingsIn(text, languageId)[0]?.fixes.at(-2);
+function disabled(text: string, languageId: LanguageId = 'typescript', disableComment?: DisableComment): string {
+  const [finding] = findings(analyze({ text, languageId }), disableComment && { disableComment });
+  const fix = finding?.fixes.at(-2);
   assert.ok(fix);
   assert.match(fix.title, /^Disable [\w-]+ for this line$/);
   return applyFix(text, fix);
@@ -88,5 +91,67 @@ describe('disable for this line', () => {
     const fixed = disabled(`${page}socket.close(4000, \`${'a'.repeat(80)}\n${'b'.repeat(80)}\`);`);
     assert.match(fixed, /\n\/\/ close-codes-disable-next-line no-long-reason -- reason\nsocket\.close/);
     assertClean(fixed, 'typescript', 'disabled');
+  });
+});
+
+describe('disable for this line, by a comment on the same line', () => {
+  const onLine = (code: string, languageId: LanguageId = 'typescript') => {
+    const fixed = disabled(page + code, languageId, 'sameLine');
+    assertClean(fixed, languageId, 'disabled');
+    return fixed.slice(page.length);
+  };
+  const comment = 'close-codes-disable-line no-reserved-code -- reason';
+
+  it('adds it at the end', () => {
+    assert.equal(onLine('  socket.close(1006);\nleave();'), `  socket.close(1006); // ${comment}\nleave();`);
+    assert.equal(onLine('socket.close(1006)'), `socket.close(1006) // ${comment}`);
+    assert.equal(onLine('socket.close(1006);\t \r\nleave();'), `socket.close(1006); // ${comment}\t \r\nleave();`);
+  });
+
+  it('adds it where the code is, within a longer call', () => {
+    assert.equal(
+      onLine("socket.close(\n  1006,\n  'lost',\n);"),
+      `socket.close(\n  1006, // ${comment}\n  'lost',\n);`,
+    );
+  });
+
+  it('adds its rule to an existing comment, also above', () => {
+    const text = '// close-codes-disable-next-line no-out-of-range-code -- why\nsocket.close(0); socket.close(1006);';
+    assert.equal(onLine(text), text.replace('no-out-of-range-code --', 'no-out-of-range-code, no-reserved-code --'));
+  });
+
+  it('does not extend the comment of another tool', () => {
+    for (const other of ['// eslint-disable-line no-magic-numbers', '/* prettier-ignore */', '/* two\nlines */']) {
+      assert.equal(onLine(`socket.close(1006); ${other}`), `socket.close(/* ${comment} */ 1006); ${other}`);
+    }
+  });
+
+  it('adds it at the end after a comment in the line, and after an address', () => {
+    for (const code of [
+      'socket.close(/* a */ 1006);',
+      "new WebSocket('wss://a.example').close(1006);",
+      'const half = 1 / 2; socket.close(1006);',
+      "if (name === 'it\\'s // \"') socket.close(1006);",
+    ]) {
+      assert.equal(onLine(code), `${code} // ${comment}`);
+    }
+  });
+
+  it('adds it before the code where the line ends in text', () => {
+    assert.equal(
+      onLine(`const text = \`\${socket.close(1006)}\nthree\`;`),
+      `const text = \`\${socket.close(/* ${comment} */ 1006)}\nthree\`;`,
+    );
+    assert.equal(
+      onLine('export const leave = (\n  <p>\n    {socket.close(1006)}\n  </p>\n);', 'typescriptreact'),
+      `export const leave = (\n  <p>\n    {socket.close(/* ${comment} */ 1006)}\n  </p>\n);`,
+    );
+  });
+
+  it('adds it before the code where the script ends on the line', () => {
+    const text = "<script>new WebSocket('wss://example.org').close(1006);</script>\n";
+    const fixed = disabled(text, 'html', 'sameLine');
+    assert.equal(fixed, text.replace('1006', `/* ${comment} */ 1006`));
+    assert.deepEqual(findings(analyze({ text: fixed, languageId: 'html' })), []);
   });
 });

@@ -348,8 +348,40 @@ ws.close([|CODES.abnormal|], 'lost');`,
         data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(4006, 1000)' },
         fixes: [
           { title: 'replace(4006)', replaces: 'CODES.abnormal', with: '4006' },
-          { title: 'replace(1000)', replaces: 'CODES.abnormal', with: '1000' },
+          { title: 'replaceByConstant(CODES.normal, 1000)', replaces: 'CODES.abnormal', with: 'CODES.normal' },
           { title: 'closeWithoutCode', replaces: "CODES.abnormal, 'lost'", with: '' },
+        ],
+      },
+      'a number where a constant with another code is in scope': {
+        code: `enum CloseCode {
+  Normal = 1000,
+  Refused = 1008,
+}
+new WebSocket('wss://example.org').close([|1006|]);
+export { CloseCode };`,
+        messageId: 'reserved',
+        data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(noCode, 4006)' },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1006', with: '' },
+          { title: 'replace(4006)', replaces: '1006', with: '4006' },
+          { title: 'replaceByConstant(CloseCode.Normal, 1000)', replaces: '1006', with: 'CloseCode.Normal' },
+        ],
+      },
+      'a number where two constants have one code, and another is out of reach': {
+        code: `const CLOSE_LOST = 4006;
+const CLOSE_GONE = 4006;
+new WebSocket('wss://example.org').close([|1006|]);
+function leave() {
+  const CLOSE_NORMAL = 1000;
+  return CLOSE_NORMAL;
+}
+export { CLOSE_GONE, CLOSE_LOST, leave };`,
+        messageId: 'reserved',
+        data: { outcome: 'throws(1006, inBrowsers)', advice: 'sendEither(noCode, 4006)' },
+        fixes: [
+          { title: 'closeWithoutCode', replaces: '1006', with: '' },
+          { title: 'replace(4006)', replaces: '1006', with: '4006' },
+          { title: 'replace(1000)', replaces: '1006', with: '1000' },
         ],
       },
       'a branch of a conditional expression': {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createSession, type FileSystem, readSettings } from '../../src/session/index.js';
+import { createSession, type FileSystem, type Finding, readSettings } from '../../src/session/index.js';
 
 const noFiles: FileSystem = { list: async () => new Map(), read: async () => undefined };
 
@@ -11,6 +11,11 @@ const withConfig = (config: string): FileSystem => ({
 
 /** The rules and severities that report something in a file below `/app` with these settings. */
 async function reported(path: string, settings: unknown, files = noFiles): Promise<readonly string[] | undefined> {
+  const findings = await findingsIn(path, settings, files);
+  return findings?.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+}
+
+async function findingsIn(path: string, settings: unknown, files = noFiles): Promise<readonly Finding[] | undefined> {
   const session = createSession({ files: () => files });
   session.open({
     uri: path,
@@ -21,8 +26,7 @@ async function reported(path: string, settings: unknown, files = noFiles): Promi
     workspaceFolder: { system: '', path: '/app' },
     settings: readSettings(settings),
   });
-  const findings = await session.findings({ uri: path, version: 1 });
-  return findings?.map(({ ruleId, severity }) => `${ruleId} ${severity}`);
+  return await session.findings({ uri: path, version: 1 });
 }
 
 const asUsual = ['no-rejected-code error'];
@@ -62,6 +66,22 @@ describe('settings', () => {
     const config = withConfig('{ "environment": "browser", "rules": { "no-rejected-code": "information" } }');
     const settings = { overrides: [{ files: ['*.ts'], environment: 'bun', rules: { 'no-rejected-code': 'off' } }] };
     assert.deepEqual(await reported('chat.ts', settings, config), ['no-rejected-code information']);
+  });
+
+  it('say where a line is disabled', async () => {
+    for (const [disableComment, expected] of [
+      ['sameLine', ' // close-codes-disable-line no-rejected-code -- reason'],
+      ['nextLine', '// close-codes-disable-next-line no-rejected-code -- reason\n'],
+      ['elsewhere', '// close-codes-disable-next-line no-rejected-code -- reason\n'],
+    ]) {
+      const [finding] = (await findingsIn('chat.ts', { disableComment })) ?? [];
+      const fix = finding?.fixes.find(({ disables }) => disables === 'line');
+      assert.deepEqual(
+        fix?.edits.map(({ text }) => text),
+        [expected],
+        disableComment,
+      );
+    }
   });
 
   it('without meaning are left out', async () => {

@@ -22,7 +22,12 @@ export const lineLanguage: FrontEnd = {
   read,
   typedPlaceAt: () => undefined,
   writer: {
-    comments: { toLineEnd: (text) => `# ${text}`, within: () => undefined, bindsNextLine: () => false },
+    comments: {
+      toLineEnd: (text) => `# ${text}`,
+      within: () => undefined,
+      bindsNextLine: () => false,
+      endsInComment: (line) => line.includes('#'),
+    },
     replace: (span, expression) => ({ ...span, text: expression }),
   },
 };

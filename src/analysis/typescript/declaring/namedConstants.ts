@@ -1,6 +1,5 @@
 import ts from 'typescript';
-import type { NamedConstant } from '../../frontEnd.js';
-import type { ConstantName, Part, Site } from '../../site.js';
+import type { ConstantName, NamedConstant, Part, Site } from '../../site.js';
 import { isAmbient } from '../ambient.js';
 import type { Program } from '../program.js';
 import { docComment } from '../syntax/docComment.js';
@@ -13,16 +12,10 @@ import { contentOf } from './numberGroups.js';
  * uses them or a member of the same enum or object.
  */
 export function constantsAt(offset: number, program: Program, sites: readonly Site[]): readonly NamedConstant[] {
-  return createScopes(
-    program,
-    sites,
-  )(offset).map(({ name, code, declaration }) => ({
-    ...nameOf(name, declaration),
-    code,
-  }));
+  return createScopes(program, sites)(offset);
 }
 
-/** The sites, with the names of constants that have the same value as their literals. */
+/** The sites, with the constants that can replace their literals, and the names of those with the same value. */
 export function nameBareCodes(sites: readonly Site[], program: Program): readonly Site[] {
   const scopeAt = createScopes(program, sites);
   return sites.map((site) => {
@@ -31,15 +24,14 @@ export function nameBareCodes(sites: readonly Site[], program: Program): readonl
   });
 }
 
-interface Constant {
-  readonly name: string;
-  readonly code: number;
-  /** The declaration that must be evaluated before the constant: its own, or that of the object that holds it. */
+/** The constants of one name in scope. */
+interface Constants {
+  readonly named: readonly NamedConstant[];
+  /** The declaration that must be evaluated before them: that of the constant, or of the object that holds them. */
   readonly holder: ts.Declaration;
-  readonly declaration: ts.Declaration | undefined;
 }
 
-type Scopes = (offset: number) => readonly Constant[];
+type Scopes = (offset: number) => readonly NamedConstant[];
 
 function createScopes({ file, checker, memos }: Program, sites: readonly Site[]): Scopes {
   const used = new Set(
@@ -52,32 +44,35 @@ function createScopes({ file, checker, memos }: Program, sites: readonly Site[])
     ),
   );
 
-  const constantsBySymbol = memos.create<ts.Symbol, readonly Constant[]>([]);
+  const constantsBySymbol = memos.create<ts.Symbol, Constants | undefined>(undefined);
 
   return (offset) => {
     const node = innermostAt(offset, file);
     return checker
       .getSymbolsInScope(node, ts.SymbolFlags.Variable | ts.SymbolFlags.Enum | ts.SymbolFlags.Alias)
-      .flatMap((symbol) => constantsOf(symbol).filter(({ holder }) => isReady(holder, node)));
+      .flatMap((symbol) => {
+        const constants = constantsBySymbol(symbol, () => readConstants(symbol));
+        return constants && isReady(constants.holder, node) ? constants.named : [];
+      });
   };
 
-  function constantsOf(symbol: ts.Symbol): readonly Constant[] {
-    return constantsBySymbol(symbol, () => readConstants(symbol));
-  }
-
-  function readConstants(symbol: ts.Symbol): readonly Constant[] {
-    if (symbol.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration)) return [];
+  function readConstants(symbol: ts.Symbol): Constants | undefined {
+    if (symbol.declarations?.some(ts.isTypeOnlyImportOrExportDeclaration)) return undefined;
     const isImported = (symbol.flags & ts.SymbolFlags.Alias) !== 0;
     const target = isImported ? checker.getAliasedSymbol(symbol) : symbol;
     const holder = target.valueDeclaration;
-    if (!holder || (!isImported && isAmbient(holder))) return [];
+    if (!holder || (!isImported && isAmbient(holder))) return undefined;
     const { name } = symbol;
-    if (isWorkedOut(holder) && !mentionsCodes(name)) return [];
-    const type = checker.getTypeOfSymbol(target);
+    if (isWorkedOut(holder) && !mentionsCodes(name)) return undefined;
+    const named = namedBy(name, holder, checker.getTypeOfSymbol(target));
+    return named.length > 0 ? { named, holder } : undefined;
+  }
+
+  function namedBy(name: string, holder: ts.Declaration, type: ts.Type): readonly NamedConstant[] {
     if (type.isNumberLiteral()) {
       const code = type.value;
       const isCode = isUsed(holder) || mentionsCodes(name) || isRegisteredName(name, code);
-      return isCode && isInRange(code) ? [{ name, code, holder, declaration: holder }] : [];
+      return isCode && isInRange(code) ? [{ ...nameOf(name, holder), code }] : [];
     }
     const members = checker.getPropertiesOfType(type);
     if (!namesCloseCodes(name) && !members.some(({ valueDeclaration }) => isUsed(valueDeclaration))) return [];
@@ -86,7 +81,7 @@ function createScopes({ file, checker, memos }: Program, sites: readonly Site[])
       const initializer = member.valueDeclaration && numberIn(member.valueDeclaration);
       const code = held.isNumberLiteral() ? held.value : initializer;
       return code !== undefined && isInRange(code) && (mayNameCode(member.name) || isUsed(member.valueDeclaration))
-        ? [{ name: name + access(member.name), code, holder, declaration: member.valueDeclaration }]
+        ? [{ ...nameOf(name + access(member.name), member.valueDeclaration), code }]
         : [];
     });
   }
@@ -118,11 +113,10 @@ function placeIn(fileName: string, start: number): string {
 
 function namePart(part: Part, scopeAt: Scopes): Part {
   const [value] = part.values;
-  if (!part.literal || value?.kind !== 'number') return part;
-  const names = scopeAt(part.span.start)
-    .filter(({ code }) => code === value.value)
-    .map(({ name, declaration }) => nameOf(name, declaration));
-  return names.length > 0 ? { ...part, names } : part;
+  if (!value || !(part.literal || part.declared)) return part;
+  const constants = scopeAt(part.span.start);
+  const names = constants.filter(({ code }) => part.literal && value.kind === 'number' && code === value.value);
+  return { ...part, ...(names.length > 0 && { names }), ...(constants.length > 0 && { constants }) };
 }
 
 function nameOf(name: string, declaration: ts.Declaration | undefined): ConstantName {

@@ -5,4 +5,9 @@ export const comments: CommentWriter = {
   within: (text) => `/* ${text} */`,
   // eslint-disable-next-line, @ts-expect-error, prettier-ignore
   bindsNextLine: (line) => /-next-line|@ts-|-ignore/.test(line),
+  endsInComment: (line) => codeAndLastComment.test(line),
 };
+
+/** Strings, comments with code after them and other characters, then a comment up to the end. */
+const codeAndLastComment =
+  /^(?:'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|\/\*(?:[^*]|\*(?!\/))*\*\/|\/(?![/*])|[^'"`/])*(?:\/\/|\/\*(?:[^*]|\*(?!\/))*(?:\*\/)?$)/;
