@@ -216,8 +216,12 @@ async function openSample(open, file, settings) {
 
 /** @param {Open} open */
 async function hoverInSample(open) {
-  // In larger letters the hover doesn't fit into its frame.
-  const page = await openSample(open, 'client.ts', { 'editor.fontSize': 13, 'editor.hover.above': true });
+  // With larger letters or lines the hover doesn't fit into its frame.
+  const page = await openSample(open, 'client.ts', {
+    'editor.fontSize': 13,
+    'editor.lineHeight': 0,
+    'editor.hover.above': true,
+  });
   // Room for the code: no explorer beside it.
   await page.keyboard.press('ControlOrMeta+b');
   await untilAtRest(page);
