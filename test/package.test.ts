@@ -74,7 +74,15 @@ describe('the package', () => {
     assert.deepEqual(files.sort(), expected.sort());
   });
 
-  it('has a page whose picture and links lead to the repository from anywhere', async () => {
+  it('has a moving picture that comes to rest', async () => {
+    const png = await readFile('media/demo.png');
+    const control = png.indexOf('acTL', 0, 'latin1');
+    assert.ok(control > 0 && control < png.indexOf('IDAT', 0, 'latin1'));
+    const [frames, plays] = [png.readUInt32BE(control + 4), png.readUInt32BE(control + 8)];
+    assert.ok(frames > 10 && plays > 0 && plays < 10, `${frames} frames, ${plays} times`);
+  });
+
+  it('has a page whose pictures and links lead to the repository from anywhere', async () => {
     const { repository, bugs, license }: Manifest = JSON.parse(await readFile('package.json', 'utf8'));
     assert.equal(license, 'MIT');
     const address = repository.url.replace(/^git\+|\.git$/g, '');
@@ -183,9 +191,10 @@ describe('the package', () => {
   });
 
   it('has small pictures', async () => {
-    for (const picture of ['media/screenshot.png', ...(await pictures())]) {
+    const pngs = (await readdir('media')).filter((name) => name.endsWith('.png')).map((name) => `media/${name}`);
+    for (const picture of [...pngs, ...(await pictures())]) {
       const { size } = await stat(picture);
-      assert.ok(size < 150_000, `${picture}: ${size} bytes`);
+      assert.ok(size < (picture === 'media/demo.png' ? 1_000_000 : 150_000), `${picture}: ${size} bytes`);
     }
   });
 

@@ -47,6 +47,7 @@ export const editorTexts = {
   sentTimes: 'sent: {count}',
   comparedTimes: 'compared: {count}',
   comparedNowhere: 'compared nowhere',
+  useAloud: '{use}, {file}, line {line}: {text}',
 
   chooseEnvironment: 'Where does the code run? This decides which WebSocket is the global one.',
   environmentInConfig: 'The project decides this in .close-codes.json. A setting has no effect here.',

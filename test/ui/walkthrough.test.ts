@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { referencePage, runCommand } from '../../scripts/editors/workbench.mjs';
@@ -35,6 +35,23 @@ describe('the walkthrough', () => {
       const isLoaded = (image: unknown) => (image as { decode(): Promise<void> }).decode().then(() => true);
       assert.ok(await picture.evaluate(isLoaded));
     }
+  });
+
+  it('has other words for each picture, and leaves nothing of them or of buttons for axe to find', async function () {
+    await this.page.evaluate(await readFile(path.join('node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
+    const words = new Set<string | null>();
+    const steps = await this.page.locator('.getting-started-step').all();
+    for (const step of steps) {
+      await step.locator('.step-title').click();
+      words.add(await this.page.locator('.getting-started-media img').first().getAttribute('alt'));
+      // Of the rest VS Code decides.
+      const violations = await this.page.evaluate(
+        `axe.run('.gettingStartedDetailsContent', { runOnly: ['image-alt', 'button-name', 'link-name'] })
+          .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html)))`,
+      );
+      assert.deepEqual(violations, []);
+    }
+    assert.equal(words.size, steps.length);
   });
 
   it('opens the reference, which does its last step', async function () {

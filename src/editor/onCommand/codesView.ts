@@ -44,16 +44,19 @@ function itemOf(code: number, uses: readonly LocatedUse[], isInRange: boolean): 
   // Which other codes an endpoint sends is up to the protocol and its library.
   const isUnhandled = code >= 3000 && sent > 0 && compared === 0 && !isInRange;
   const name = uses.find(({ kind }) => kind === 'declared')?.name ?? uses.find(({ name }) => name)?.name ?? '';
-  return Object.assign(new CodeItem(`${code} ${name}`.trim(), TreeItemCollapsibleState.Collapsed), {
+  const label = `${code} ${name}`.trim();
+  const facts = [
+    ...(sent > 0 ? [translate(editorTexts.sentTimes, { count: sent })] : []),
+    ...(compared > 0 ? [translate(editorTexts.comparedTimes, { count: compared })] : []),
+    ...(isUnhandled ? [translate(editorTexts.comparedNowhere)] : []),
+  ];
+  return Object.assign(new CodeItem(label, TreeItemCollapsibleState.Collapsed), {
     id: String(code),
     iconPath: isUnhandled
       ? new ThemeIcon('warning', new ThemeColor('list.warningForeground'))
       : new ThemeIcon('symbol-number'),
-    description: [
-      ...(sent > 0 ? [translate(editorTexts.sentTimes, { count: sent })] : []),
-      ...(compared > 0 ? [translate(editorTexts.comparedTimes, { count: compared })] : []),
-      ...(isUnhandled ? [translate(editorTexts.comparedNowhere)] : []),
-    ].join(' · '),
+    description: facts.join(' · '),
+    accessibilityInformation: { label: [label, ...facts].join(', ') },
     children: uses.toSorted(inOrder).map(itemOfUse),
   });
 }
@@ -67,12 +70,16 @@ function inOrder(a: LocatedUse, b: LocatedUse): number {
 }
 
 function itemOfUse({ kind, location, line }: LocatedUse): CodeItem {
-  const place = `${workspace.asRelativePath(location.uri)}:${location.range.start.line + 1}`;
-  const description = `${translate(editorTexts[kind])} · ${place}`;
+  const use = translate(editorTexts[kind]);
+  const file = workspace.asRelativePath(location.uri);
+  const lineNumber = location.range.start.line + 1;
+  const description = `${use} · ${file}:${lineNumber}`;
   return Object.assign(new CodeItem(line), {
     iconPath: new ThemeIcon(kinds[kind]),
     description,
     tooltip: `${line}\n${description}`,
+    // What the icon and the colon stand for.
+    accessibilityInformation: { label: translate(editorTexts.useAloud, { use, file, line: lineNumber, text: line }) },
     command: { command: 'vscode.open', title: '', arguments: [location.uri, { selection: location.range }] },
   });
 }

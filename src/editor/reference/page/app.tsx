@@ -29,6 +29,7 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
   // The message is shown until the user does something else.
   const [past, setPast] = useState(done);
   const field = useRef<HTMLInputElement>(null);
+  const focused = useRef<Element>(null);
   const found = search(query, reference);
   const entries = [...found.exact, ...found.others.map(({ entry }) => entry)];
   const [first] = entries;
@@ -42,6 +43,11 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
     if (show) showCode(show.code);
     else field.current?.focus();
   }, [show]);
+
+  useEffect(() => {
+    // The codes of the team change while a row has the focus, and then it can be gone.
+    if (document.hasFocus() && focused.current?.isConnected === false) field.current?.focus();
+  }, [reference]);
 
   useEffect(() => {
     if (query !== '') document.getElementById('results')?.scrollIntoView();
@@ -93,8 +99,12 @@ export function App({ reference, show, done, restored, ask, keep }: Props) {
     }
   }
 
+  function onFocusIn({ target }: FocusEvent): void {
+    if (target instanceof Element) focused.current = target;
+  }
+
   return (
-    <main>
+    <main onFocusIn={onFocusIn} onKeyDown={({ key }) => key === 'Escape' && field.current?.focus()}>
       <h1>{texts.title}</h1>
       <search>
         <label for="search">{texts.search}</label>

@@ -23,7 +23,7 @@ interface Props {
   /** The id of the unfolded entry. Empty for none. */
   readonly open: string;
   onOpen(id: string): void;
-  /** Called for the up arrow in the first row, and for Escape. */
+  /** Called for the up arrow in the first row. */
   onLeave(): void;
   ask(request: FromPage): void;
 }
@@ -39,7 +39,6 @@ export function Table({ reference, found: { exact, others }, words, open, onOpen
   const reachable = ids.includes(current) ? current : ids[0];
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key === 'Escape') onLeave();
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || !(event.target instanceof HTMLElement)) return;
     const rows = [...document.querySelectorAll('tr[data-entry]')];
