@@ -13,7 +13,8 @@ export interface Threads {
 }
 
 export function startThreads(options: CheckOptions): Threads {
-  const count = Math.min(availableParallelism(), maxThreads);
+  // One processor is left to V8, which collects garbage and compiles beside the threads.
+  const count = Math.min(Math.max(availableParallelism() - 1, 1), maxThreads);
   const threads = pool(path.join(__dirname, 'checkThread.js'), {
     workerType: 'thread',
     maxWorkers: count,
