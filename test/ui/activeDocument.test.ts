@@ -53,6 +53,23 @@ describe('the document in the active editor', () => {
     assert.deepEqual(JSON.parse(settings), { 'closeCodes.environment': 'bun' });
   });
 
+  it('runs where the project says, which a setting does not change', async function () {
+    const config = path.join(folder, '.close-codes.json');
+    await writeFile(config, '{ "environment": "node" }\n');
+    await hoverUntil(
+      this.page,
+      this.page.locator('#status\\.languageStatus'),
+      this.page.locator('.hover-language-status', { hasText: 'Close codes as in: Node' }),
+    );
+    await runCommand(this.page, 'Close Codes: Choose Where the Code Runs');
+    // Without the system's focus, the window shows no toast.
+    await runCommand(this.page, 'Notifications: Show Notifications');
+    const message = 'The project decides this in .close-codes.json';
+    await this.page.locator('.notifications-center').getByText(message).waitFor();
+    await runCommand(this.page, 'Notifications: Clear All Notifications');
+    await rm(config);
+  });
+
   it('has the reference in its menu', async function () {
     const menu = await contextMenuOn(this.page, '1005');
     // A menu that has just come takes no notice of the button's release.
