@@ -59,7 +59,7 @@ export interface LocatedConfigProblem {
   readonly message: string;
 }
 
-/** The files of a batch, and the problems of the configs that were read for them. */
+/** The files of a batch, and the problems of all configs that have been read so far. */
 export interface BatchResult {
   readonly results: readonly FileResult[];
   readonly configProblems: readonly LocatedConfigProblem[];
@@ -75,7 +75,7 @@ export function createCheck(
   { decided, fixes, reportBefore }: CheckOptions,
   readFile: (file: string) => SourceFile | Promise<SourceFile>,
 ): CheckBatch {
-  let configProblems: LocatedConfigProblem[] = [];
+  const configProblems: LocatedConfigProblem[] = [];
   const session = createSession({
     files: () => fileSystem,
     decided,
@@ -88,7 +88,6 @@ export function createCheck(
     },
   });
   return async (tasks) => {
-    configProblems = [];
     const results: FileResult[] = [];
     for (const task of tasks) {
       results.push(

@@ -60,6 +60,17 @@ function project(importing: string, others: Files, name = 'a.ts'): Files {
   return Object.fromEntries(entries.map(([file, text]) => [new URL(file, 'file:///project/src/').pathname, text]));
 }
 
+/** Files that are longer together than all that is kept. */
+const long = (() => {
+  const line = 'let aLongLine;\n';
+  const names = Array.from({ length: (2 * maxCachedLength) / maxSourceBytes }, (_, index) => `long${index}`);
+  const text = line.repeat(maxSourceBytes / line.length - 1);
+  return {
+    importing: names.map((name) => `import './${name}';\n`).join(''),
+    files: Object.fromEntries(names.map((name) => [`${name}.ts`, text])),
+  };
+})();
+
 describe('modules', () => {
   describe('give functions that hand codes on', () => {
     const rows: readonly (readonly [what: string, importing: string, files: Files, through: string])[] = [
@@ -500,12 +511,7 @@ describe('modules', () => {
       assert.equal((await reachedIn(project(importing, files))).length, 8);
     });
     it('also where they are longer than all that is kept', async () => {
-      const line = 'let aLongLine;\n';
-      const lines = maxSourceBytes / line.length - 1;
-      const names = Array.from({ length: (2 * maxCachedLength) / maxSourceBytes }, (_, index) => `m${index}`);
-      const importing = names.map((name) => `import './${name}';\n`).join('');
-      const files = Object.fromEntries(names.map((name) => [`${name}.ts`, line.repeat(lines)]));
-      assert.equal((await reachedIn(project(importing, files))).length, 8);
+      assert.equal((await reachedIn(project(long.importing, long.files))).length, 8);
     });
   });
 
@@ -529,6 +535,17 @@ describe('modules', () => {
       modules.changed('/project/src/codes.ts', false);
       assert.equal(modules.isCurrent(before), false);
       assert.notEqual(await modules.reachedFrom(from, before), before);
+      assert.deepEqual(await sent(), ['1015 by type']);
+    });
+    it('when one changes whose text had to make room for others', async () => {
+      const files = project(importing, { 'codes.ts': 'export const BAD = 1006;', ...long.files });
+      const { modules, sent } = of(files);
+      const before = await modules.reachedFrom(from);
+      for (const name of ['b', 'c'])
+        await modules.reachedFrom({ path: `/project/src/${name}.ts`, text: long.importing, root: '/project' });
+      files['/project/src/codes.ts'] = 'export const BAD = 1015;';
+      modules.changed('/project/src/codes.ts', false);
+      assert.equal(modules.isCurrent(before), false);
       assert.deepEqual(await sent(), ['1015 by type']);
     });
     for (const [what, path, first, then] of [
